@@ -1,0 +1,80 @@
+/**
+ * The one table of who may import whom. Everything that it does not allow is refused, so a new package or stage
+ * needs a line here before its first import.
+ */
+
+/** What the files of one package may import besides their own package. */
+export interface PackageArrows {
+  /** Folder of the package, from the root of the repository. `*` stands for one folder name. */
+  readonly folder: string;
+  /** Folders of the workspace packages that it may import, by package name. */
+  readonly imports: readonly string[];
+  /** Folders of the workspace packages of which it may import types, and nothing that exists at run time. */
+  readonly importsTypesOf?: readonly string[];
+  /** Third-party packages, and `node:` modules or `node:*` for all of them. */
+  readonly thirdParty: readonly string[];
+  /**
+   * The folders directly under `src`, each with the sibling folders that it may import. Without a table the package
+   * has no stages. Files directly in `src` put the stages together and may import all of them.
+   */
+  readonly stages?: Readonly<Record<string, readonly string[]>>;
+}
+
+export const arrows: readonly PackageArrows[] = [
+  {
+    folder: "packages/runtime",
+    imports: [],
+    thirdParty: [],
+    stages: {
+      issues: [],
+      datatypes: [],
+      xml: ["issues"],
+      codegen: ["issues", "datatypes", "xml"],
+    },
+  },
+  {
+    folder: "packages/xsd",
+    imports: ["packages/runtime"],
+    thirdParty: ["fast-xml-parser"],
+    stages: {
+      patterns: [],
+      xpath: [],
+      components: [],
+      documents: ["components"],
+      build: ["components", "documents", "patterns", "xpath"],
+      constraints: ["components", "documents", "build", "patterns", "xpath"],
+      content: ["components", "documents", "build", "patterns", "xpath"],
+    },
+  },
+  {
+    folder: "generator",
+    imports: ["packages/xsd", "packages/runtime"],
+    thirdParty: ["ts-morph", "handlebars", "ajv"],
+    stages: {
+      binding: [],
+      emit: ["binding"],
+      project: ["binding", "emit"],
+    },
+  },
+  {
+    folder: "packages/cli",
+    imports: ["packages/runtime", "packages/xsd", "generator"],
+    thirdParty: ["ajv", "fast-check", "xsd-schema-validator", "node:*"],
+  },
+  { folder: "generated/*", imports: ["packages/runtime"], thirdParty: [] },
+  {
+    folder: "packages/mms-client",
+    imports: ["generated/*"],
+    importsTypesOf: ["packages/runtime"],
+    thirdParty: [],
+  },
+  {
+    folder: "packages/mms-emulator",
+    imports: ["generated/*"],
+    importsTypesOf: ["packages/runtime"],
+    thirdParty: ["node:*"],
+  },
+];
+
+/** What test files beside the code may import besides what their package may. They may import every stage of it. */
+export const testPackages: readonly string[] = ["vitest", "fast-check", "node:*"];

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { PackageFolders, Sources } from "./check-arrows.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Lists the folders of the packages of this workspace, the tests apart, by the names that their manifests give. */
+export function readPackageFolders(): PackageFolders {
+  const folders = ["generator", ...children("packages"), ...children("generated")];
+  return new Map(
+    folders
+      .filter((folder) => existsSync(join(root, folder, "package.json")))
+      .map((folder) => [nameOf(JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")), folder), folder]),
+  );
+}
+
+/** Reads every TypeScript file under the `src` folders of the given packages. */
+export function readSources(packages: PackageFolders): Sources {
+  const sources = new Map<string, string>();
+  for (const folder of packages.values())
+    for (const path of filesUnder(`${folder}/src`))
+      if (path.endsWith(".ts")) sources.set(path, readFileSync(join(root, path), "utf8"));
+  return sources;
+}
+
+function children(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+}
+
+function filesUnder(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesUnder(path) : [path];
+  });
+}
+
+function nameOf(manifest: { name?: unknown }, folder: string): string {
+  if (typeof manifest.name !== "string") throw new Error(`${folder}/package.json has no name`);
+  return manifest.name;
+}
