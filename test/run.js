@@ -1,0 +1,107 @@
+// The whole examination, in order, each step a process of its own: `node test/run.js`. Plain JavaScript without
+// dependencies, because it also judges whether the TypeScript builds. The last line is `N passed, N failed`.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const temporary = mkdtempSync(join(tmpdir(), "schemawright-test-"));
+const reportFile = join(temporary, "vitest.json");
+
+const steps = [
+  { title: "lint", argv: tool("@biomejs/biome", "biome", "check", "--error-on-warnings", ".") },
+  { title: "build", argv: tool("typescript", "tsc", "-b", "tsconfig.build.json") },
+  { title: "types", argv: tool("typescript", "tsc", "-p", "tsconfig.test.json") },
+  { title: "check", argv: ["packages/cli/dist/main.js", "check", ...(process.env.CI ? ["--require-java"] : [])] },
+  {
+    title: "tests",
+    argv: tool("vitest", "vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`),
+  },
+];
+
+/** The child that runs now, and the signal that ended the run early. */
+let running;
+let interruption;
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    interruption ??= signal;
+    running?.kill(signal);
+  });
+}
+
+const passed = [];
+const failed = [];
+const skipped = [];
+for (const { title, argv } of steps) {
+  if (interruption) break;
+  console.log(`\n=== ${title}: node ${argv.join(" ")}`);
+  const start = performance.now();
+  const problem = await run(argv);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (interruption) break;
+  console.log(`=== ${title}: ${problem ?? "passed"} (${seconds} s)`);
+  if (problem) failed.push(`${title}: ${problem}`);
+  else passed.push(title);
+}
+if (!interruption) countTests();
+rmSync(temporary, { recursive: true, force: true });
+
+for (const name of skipped) console.log(`skipped: ${name}`);
+for (const name of failed) console.log(`FAILED:  ${name}`);
+if (interruption) console.log(`stopped by ${interruption}, the counts are those of the finished steps`);
+console.log(
+  `${passed.length} passed, ${failed.length} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ""}`,
+);
+if (interruption) process.exitCode = 128 + constants.signals[interruption];
+else process.exitCode = failed.length > 0 ? 1 : 0;
+
+/** The command line of an installed package's program, without the shell scripts that package managers lay over it. */
+function tool(packageName, program, ...args) {
+  const folder = join("node_modules", packageName);
+  try {
+    const { bin } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+    return [join(folder, typeof bin === "string" ? bin : bin[program]), ...args];
+  } catch {
+    return [join(folder, "is-not-installed"), ...args];
+  }
+}
+
+/** Runs Node with these arguments. Resolves to what went wrong, or to nothing. */
+function run(argv) {
+  return new Promise((resolve) => {
+    running = spawn(process.execPath, argv, { cwd: root, stdio: "inherit" });
+    running.on("error", (error) => resolve(error.message));
+    running.on("close", (code, signal) => {
+      if (signal) resolve(`ended by ${signal}`);
+      else resolve(code === 0 ? undefined : `exit code ${code}`);
+    });
+  });
+}
+
+/** Adds every test of vitest's report to the counts; a file that could not be loaded counts as one failure. */
+function countTests() {
+  let report;
+  try {
+    report = JSON.parse(readFileSync(reportFile, "utf8"));
+  } catch {
+    failed.push("tests: no report was written");
+    return;
+  }
+  for (const file of report.testResults) {
+    const path = relative(root, file.name);
+    if (file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"))
+      failed.push(`${path}: ${firstLine(file.message)}`);
+    for (const test of file.assertionResults) {
+      const name = `${path} > ${[...test.ancestorTitles, test.title].join(" > ")}`;
+      if (test.status === "passed") passed.push(name);
+      else if (test.status === "failed") failed.push(`${name}: ${firstLine(test.failureMessages[0])}`);
+      else skipped.push(name);
+    }
+  }
+}
+
+function firstLine(message) {
+  return (message ?? "").trim().split("\n", 1)[0];
+}
