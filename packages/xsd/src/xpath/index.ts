@@ -1,0 +1,5 @@
+export type * from "./ast.ts";
+export { datatypeNamespace, functionNamespace } from "./functions.ts";
+export { type ParsedXPath, parseXPath } from "./parser.ts";
+export { printXPath } from "./print.ts";
+export { type ResolvedXPath, resolveNames } from "./resolve-names.ts";
