@@ -97,7 +97,7 @@ function countTests() {
       const name = `${path} > ${[...test.ancestorTitles, test.title].join(" > ")}`;
       if (test.status === "passed") passed.push(name);
       else if (test.status === "failed") failed.push(`${name}: ${firstLine(test.failureMessages[0])}`);
-      else skipped.push(name);
+      else skipped.push(test.meta?.skipReason ? `${name}: ${test.meta.skipReason}` : name);
     }
   }
 }

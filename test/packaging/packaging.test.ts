@@ -1,0 +1,66 @@
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { endForAbsence } from "../support/absent.ts";
+import { findChromium, runInChromium } from "./browser.ts";
+import { type Manifest, makeConsumerProject } from "./consumer-project.ts";
+import { hosts, obtainHost } from "./hosts.ts";
+import { type Finished, runProcess } from "./processes.ts";
+
+describe("the packed packages, installed into an empty project", () => {
+  let project = "";
+  let manifests: ReadonlyMap<string, Manifest> = new Map();
+  let answer = "";
+
+  beforeAll(async () => {
+    project = await realpath(await mkdtemp(join(tmpdir(), "schemawright-consumer-")));
+    manifests = await makeConsumerProject(project);
+    answer = expectSuccess(await runProcess(process.execPath, ["main.mjs"], { cwd: project, timeout: 60_000 }));
+  }, 240_000);
+
+  afterAll(() => rm(project, { recursive: true, force: true }));
+
+  test("depend on each other by version, and on nothing else", () => {
+    const runtime = manifests.get("@schemawright/runtime");
+    expect(runtime?.dependencies ?? {}).toEqual({});
+    expect(manifests.get("@schemawright/sinch-mms")?.dependencies).toEqual({
+      "@schemawright/runtime": runtime?.version,
+    });
+  });
+
+  test("read, write and validate the published sendMMS request, and refuse two others", () => {
+    const { value, ...rest } = JSON.parse(answer);
+    expect(value).toMatchObject({ action: "sendMMS", slide: [{ duration: 5 }, { duration: 10 }] });
+    expect(rest).toEqual({
+      published: ["E622"],
+      read: [],
+      text: expect.stringContaining("<url>http://www.yoursite.com/cal/2.ics</url>"),
+      again: value,
+      validated: [],
+      invalid: ["E110"],
+      illFormed: false,
+    });
+  });
+
+  for (const host of hosts)
+    test(`do the same in ${host.name}`, { timeout: 300_000 }, async (context) => {
+      const found = await obtainHost(host);
+      if ("absent" in found) return endForAbsence(context, found.absent);
+      const env = { DENO_NO_UPDATE_CHECK: "1", NODE_OPTIONS: "" };
+      expect(
+        expectSuccess(await runProcess(found.path, [...host.argv, "main.mjs"], { cwd: project, timeout: 60_000, env })),
+      ).toBe(answer);
+    });
+
+  test("do the same in headless Chromium", { timeout: 120_000 }, async (context) => {
+    const found = await findChromium();
+    if ("absent" in found) return endForAbsence(context, found.absent);
+    expect(expectSuccess(await runInChromium(found.path, project, manifests))).toBe(answer);
+  });
+});
+
+function expectSuccess(finished: Finished): string {
+  expect(finished.ok, finished.complaint).toBe(true);
+  return finished.stdout.trim();
+}
