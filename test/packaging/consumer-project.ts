@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runProcess } from "./processes.ts";
 
+/** The TypeScript compiler of this workspace. */
+export const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The packages that are published together, dependencies first. */
@@ -18,7 +21,6 @@ const packages = ["packages/runtime", "generated/sinch-mms"];
 export async function makeConsumerProject(folder: string): Promise<Map<string, Manifest>> {
   const packed = join(folder, "packed");
   await mkdir(packed, { recursive: true });
-  const compiler = join(root, "node_modules/typescript/bin/tsc");
   await must("build", process.execPath, [compiler, "-b", ...packages], root);
   for (const path of packages)
     await must(`pack ${path}`, "npx", ["--yes", "pnpm", "pack", "--pack-destination", packed], join(root, path));
@@ -26,7 +28,8 @@ export async function makeConsumerProject(folder: string): Promise<Map<string, M
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   const tarballs = (await readdir(packed)).map((name) => `./packed/${name}`);
   await must("install", "npm", ["install", "--offline", "--no-audit", "--no-fund", ...tarballs], folder);
-  await copyFile(new URL("consumer/main.mjs", import.meta.url), join(folder, "main.mjs"));
+  for (const name of ["main.mjs", "main.ts"])
+    await copyFile(new URL(`consumer/${name}`, import.meta.url), join(folder, name));
 
   const manifests = new Map<string, Manifest>();
   for (const path of packages) {

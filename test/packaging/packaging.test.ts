@@ -1,10 +1,10 @@
-import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { mkdtemp, readdir, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { endForAbsence } from "../support/absent.ts";
 import { findChromium, runInChromium } from "./browser.ts";
-import { type Manifest, makeConsumerProject } from "./consumer-project.ts";
+import { compiler, type Manifest, makeConsumerProject } from "./consumer-project.ts";
 import { hosts, obtainHost } from "./hosts.ts";
 import { type Finished, runProcess } from "./processes.ts";
 
@@ -29,6 +29,15 @@ describe("the packed packages, installed into an empty project", () => {
     });
   });
 
+  test("hold no tests and no build records", async () => {
+    const scope = join(project, "node_modules/@schemawright");
+    const files = await readdir(scope, { recursive: true });
+    expect(files).toEqual(
+      expect.arrayContaining([join("runtime", "dist", "index.js"), join("sinch-mms", "dist", "index.js")]),
+    );
+    expect(files.filter((name) => /\.test\.|tsbuildinfo/.test(name))).toEqual([]);
+  });
+
   test("read, write and validate the published sendMMS request, and refuse two others", () => {
     const { value, ...rest } = JSON.parse(answer);
     expect(value).toMatchObject({ action: "sendMMS", slide: [{ duration: 5 }, { duration: 10 }] });
@@ -41,6 +50,17 @@ describe("the packed packages, installed into an empty project", () => {
       invalid: ["E110"],
       illFormed: false,
     });
+  });
+
+  test.each([
+    ["NodeNext", "NodeNext"],
+    ["ESNext", "bundler"],
+  ])("have types for a strict consumer with module %s and resolution %s", async (module, moduleResolution) => {
+    const options = ["--strict", "--target", "ES2022", "--module", module, "--moduleResolution", moduleResolution];
+    const argv = [compiler, "--noEmit", "--ignoreConfig", "--types", "", ...options, "main.ts"];
+    const compiled = await runProcess(process.execPath, argv, { cwd: project });
+    expect(compiled.stdout).toBe("");
+    expect(compiled.ok, compiled.complaint).toBe(true);
   });
 
   for (const host of hosts)

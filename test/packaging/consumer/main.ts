@@ -1,0 +1,10 @@
+// What a user's compiler sees of the packed packages. Compiled, not run.
+import { readSendMmsRequest, type SendMmsRequest, writeSendMmsRequest } from "@schemawright/sinch-mms";
+
+/** Renews a request's name, or lists the places that are wrong. */
+export function rename(input: string, name: string): string | string[] {
+  const result = readSendMmsRequest(input);
+  if (!result.ok) return result.issues.map((issue) => `${issue.path}: ${issue.message}`);
+  const request: SendMmsRequest = { ...result.value, name };
+  return writeSendMmsRequest(request);
+}
