@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), "schemawright-test-"));
+/** Whatever the steps leave behind lies in the one folder that is removed at the end, after an interruption too. */
+const env = { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
 const reportFile = join(temporary, "vitest.json");
 
 const steps = [
@@ -46,7 +48,7 @@ for (const { title, argv } of steps) {
   else passed.push(title);
 }
 if (!interruption) countTests();
-rmSync(temporary, { recursive: true, force: true });
+rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 
 for (const name of skipped) console.log(`skipped: ${name}`);
 for (const name of failed) console.log(`FAILED:  ${name}`);
@@ -71,7 +73,7 @@ function tool(packageName, program, ...args) {
 /** Runs Node with these arguments. Resolves to what went wrong, or to nothing. */
 function run(argv) {
   return new Promise((resolve) => {
-    running = spawn(process.execPath, argv, { cwd: root, stdio: "inherit" });
+    running = spawn(process.execPath, argv, { cwd: root, env, stdio: "inherit" });
     running.on("error", (error) => resolve(error.message));
     running.on("close", (code, signal) => {
       if (signal) resolve(`ended by ${signal}`);
@@ -92,7 +94,7 @@ function countTests() {
   for (const file of report.testResults) {
     const path = relative(root, file.name);
     if (file.status === "failed" && !file.assertionResults.some((test) => test.status === "failed"))
-      failed.push(`${path}: ${firstLine(file.message)}`);
+      failed.push(`${path}: ${firstLine(file.message) || "a hook failed, see above"}`);
     for (const test of file.assertionResults) {
       const name = `${path} > ${[...test.ancestorTitles, test.title].join(" > ")}`;
       if (test.status === "passed") passed.push(name);

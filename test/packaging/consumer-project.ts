@@ -23,7 +23,12 @@ export async function makeConsumerProject(folder: string): Promise<Map<string, M
   await mkdir(packed, { recursive: true });
   await must("build", process.execPath, [compiler, "-b", ...packages], root);
   for (const path of packages)
-    await must(`pack ${path}`, "npx", ["--yes", "pnpm", "pack", "--pack-destination", packed], join(root, path));
+    await must(
+      `pack ${path}`,
+      "npx",
+      ["--prefer-offline", "--yes", "pnpm", "pack", "--pack-destination", packed],
+      join(root, path),
+    );
 
   await writeFile(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }));
   const tarballs = (await readdir(packed)).map((name) => `./packed/${name}`);
