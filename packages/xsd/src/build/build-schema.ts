@@ -1,0 +1,262 @@
+import type {
+  AttributeDeclaration,
+  ComplexTypeDefinition,
+  ElementDeclaration,
+  ModelGroup,
+  Schema,
+  TypeDefinition,
+} from "../components/index.ts";
+import type { LoadedDocument, LoadedDocuments } from "../documents/load.ts";
+import type { Report } from "../documents/report.ts";
+import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
+import { annotationsOf, childNamed } from "./annotations.ts";
+import { draftAttribute, fillAttribute, statedAttributes } from "./attribute-uses.ts";
+import { createBuiltInAttributes } from "./built-in-attributes.ts";
+import { createBuiltInTypes } from "./built-in-types.ts";
+import { draftComplexType, fillComplexType } from "./complex-type.ts";
+import type { AttributeGroup, Build, Definition, Draft, SymbolSpace } from "./context.ts";
+import { collectDefinitions } from "./definitions.ts";
+import { draftElement, fillElement } from "./element-declaration.ts";
+import { particlesOf } from "./particle.ts";
+import { draftSimpleType, fillSimpleType } from "./simple-type.ts";
+import { referencedNames, reportUnresolved } from "./src-resolve.ts";
+
+/** A schema and what the constraints must know about it. */
+export interface BuiltSchema {
+  readonly schema: Schema;
+  /** Components that stand for something broken: no further issue is to be reported about them. */
+  readonly standIns: ReadonlySet<object>;
+}
+
+/**
+ * Builds the components of loaded documents: https://www.w3.org/TR/xmlschema11-1/#XML_Representation. Components
+ * refer to each other in circles, so each is first drafted and later filled in: untouched, being filled in, filled in.
+ */
+export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", report: Report): BuiltSchema {
+  const { documents, missingNamespaces } = loaded;
+  const builtIns = createBuiltInTypes(version);
+  const builtInAttributes = createBuiltInAttributes(builtIns.types);
+  const definitions = collectDefinitions(documents, report);
+  const standIns = new Set<object>();
+
+  const pending = new Map<object, () => void>();
+  const active = new Set<object>();
+  const complete = (component: object): boolean => {
+    if (active.has(component)) return false;
+    const fill = pending.get(component);
+    if (fill === undefined) return true;
+    pending.delete(component);
+    active.add(component);
+    fill();
+    active.delete(component);
+    return true;
+  };
+  const later = (component: object, fill: () => void): void => {
+    pending.set(component, fill);
+  };
+
+  const types = new Map<string, TypeDefinition>(builtIns.types);
+  const elements = new Map<string, ElementDeclaration>();
+  const attributes = new Map<string, AttributeDeclaration>();
+  const groups = new Map<string, ModelGroup>();
+  const attributeGroups = new Map<string, AttributeGroup | "active">();
+
+  const known = function* (space: SymbolSpace): Iterable<string> {
+    yield* definitions[space].keys();
+    if (space === "type") yield* builtIns.types.keys();
+    if (space === "attribute") yield* builtInAttributes.keys();
+  };
+  const definitionOf = (space: SymbolSpace, name: string): Definition | undefined => {
+    const definition = definitions[space].get(name);
+    return definition?.document.rejected.has(definition.element) === true ? undefined : definition;
+  };
+  const unresolved = (space: SymbolSpace, name: string, reference: SchemaAttribute): void => {
+    if (definitions[space].has(name)) return;
+    reportUnresolved(space, name, reference, { missingNamespaces, known }, report);
+  };
+  const namesIn = (document: LoadedDocument, reference: SchemaAttribute, inScope: SchemaElement): readonly string[] =>
+    referencedNames(document, reference, inScope, missingNamespaces, report);
+
+  const draftType = (document: LoadedDocument, element: SchemaElement): TypeDefinition => {
+    if (element.localName === "simpleType") {
+      const draft = draftSimpleType(build, document, element);
+      later(draft, () => fillSimpleType(build, document, element, draft));
+      return draft;
+    }
+    const draft = draftComplexType(build, document, element);
+    later(draft, () => fillComplexType(build, document, element, draft));
+    return draft;
+  };
+  const standInType = (reference: SchemaAttribute): ComplexTypeDefinition => {
+    const standIn = { ...builtIns.anyType, location: reference.location };
+    standIns.add(standIn);
+    return standIn;
+  };
+  const typeNamed = (name: string): TypeDefinition | undefined => {
+    const known = types.get(name);
+    const definition = definitionOf("type", name);
+    if (known !== undefined || definition === undefined) return known;
+    const type = draftType(definition.document, definition.element);
+    types.set(name, type);
+    return type;
+  };
+  const elementNamed = (name: string): ElementDeclaration | undefined => {
+    const known = elements.get(name);
+    const definition = definitionOf("element", name);
+    if (known !== undefined || definition === undefined) return known;
+    const { document, element } = definition;
+    const draft = draftElement(build, document, element, "global");
+    later(draft, () => fillElement(build, document, element, draft));
+    elements.set(name, draft);
+    return draft;
+  };
+  const attributeNamed = (name: string): AttributeDeclaration | undefined => {
+    const known = attributes.get(name);
+    const definition = definitionOf("attribute", name);
+    if (known !== undefined) return known;
+    if (definition === undefined) return builtInAttributes.get(name);
+    const { document, element } = definition;
+    const draft = draftAttribute(build, document, element, "global");
+    later(draft, () => fillAttribute(build, document, element, draft));
+    attributes.set(name, draft);
+    return draft;
+  };
+  const groupNamed = (name: string): ModelGroup | undefined => {
+    const known = groups.get(name);
+    const definition = definitionOf("group", name);
+    if (known !== undefined || definition === undefined) return known;
+    const { document, element } = definition;
+    const content = childNamed(element, "all", "choice", "sequence");
+    if (content === undefined) return undefined;
+    const { localName } = content;
+    const draft: Draft<ModelGroup> = {
+      kind: "modelGroup",
+      compositor: localName === "all" || localName === "choice" ? localName : "sequence",
+      particles: [],
+      definitionName: element.attributes.get("name")?.value.trim(),
+      annotations: [...annotationsOf(element), ...annotationsOf(content)],
+      location: element.location,
+    };
+    later(draft, () => {
+      draft.particles = particlesOf(build, document, content);
+    });
+    groups.set(name, draft);
+    return draft;
+  };
+  const attributeGroupNamed = (name: string, reference: SchemaAttribute): AttributeGroup | undefined => {
+    const known = attributeGroups.get(name);
+    const definition = definitionOf("attributeGroup", name);
+    if (known === "active") {
+      if (version === "1.0") {
+        report("src-attribute_group.3", reference, "This attribute group contains itself; break the circle.");
+      }
+      return undefined;
+    }
+    if (known !== undefined || definition === undefined) return known;
+    attributeGroups.set(name, "active");
+    const group = statedAttributes(build, definition.document, definition.element, "ag-props-correct", undefined);
+    attributeGroups.set(name, group);
+    return group;
+  };
+
+  const build: Build = {
+    version,
+    report,
+    anyType: builtIns.anyType,
+    anySimpleType: builtIns.anySimpleType,
+    standIns,
+    later,
+    complete,
+    type(document, reference, inScope) {
+      const [name] = namesIn(document, reference, inScope);
+      const type = name === undefined ? undefined : typeNamed(name);
+      if (type !== undefined) return type;
+      if (name !== undefined) unresolved("type", name, reference);
+      return standInType(reference);
+    },
+    element(document, reference, inScope) {
+      return namesIn(document, reference, inScope).flatMap((name) => {
+        const element = elementNamed(name);
+        if (element === undefined) unresolved("element", name, reference);
+        return element ?? [];
+      });
+    },
+    attribute(document, reference, inScope) {
+      const [name] = namesIn(document, reference, inScope);
+      const attribute = name === undefined ? undefined : attributeNamed(name);
+      if (attribute !== undefined) return attribute;
+      if (name !== undefined) unresolved("attribute", name, reference);
+      const standIn: AttributeDeclaration = {
+        kind: "attributeDeclaration",
+        name: (name ?? reference.value).replace(/^.*[}:]/, ""),
+        targetNamespace: name?.slice(1, name.indexOf("}")) ?? "",
+        typeDefinition: builtIns.anySimpleType,
+        scope: "global",
+        valueConstraint: undefined,
+        inheritable: false,
+        annotations: [],
+        location: reference.location,
+      };
+      standIns.add(standIn);
+      return standIn;
+    },
+    group(document, reference, inScope) {
+      const [name] = namesIn(document, reference, inScope);
+      const group = name === undefined ? undefined : groupNamed(name);
+      if (name !== undefined && group === undefined) unresolved("group", name, reference);
+      return group;
+    },
+    attributeGroup(document, reference, inScope) {
+      const [name] = namesIn(document, reference, inScope);
+      if (name === undefined) return undefined;
+      const group = attributeGroupNamed(name, reference);
+      if (group === undefined) unresolved("attributeGroup", name, reference);
+      return group;
+    },
+    anonymousType: draftType,
+  };
+
+  const orderedTypes = new Map<string, TypeDefinition>();
+  for (const name of definitions.type.keys()) {
+    const type = typeNamed(name);
+    if (type !== undefined) orderedTypes.set(name, type);
+  }
+  const orderedElements = inOrder(definitions.element, elementNamed);
+  const orderedAttributes = inOrder(definitions.attribute, attributeNamed);
+  const orderedGroups = inOrder(definitions.group, groupNamed);
+  for (const { document, element } of definitions.attributeGroup.values()) {
+    const name = element.attributes.get("name");
+    if (name !== undefined && !document.rejected.has(element)) {
+      attributeGroupNamed(`{${document.targetNamespace}}${name.value.trim()}`, name);
+    }
+  }
+  for (let next = pending.keys().next(); next.done !== true; next = pending.keys().next()) complete(next.value);
+
+  for (const [name, type] of builtIns.types) orderedTypes.set(name, type);
+  const entry = documents[0];
+  const schema: Schema = {
+    kind: "schema",
+    document: entry?.location ?? "",
+    targetNamespace: entry?.targetNamespace ?? "",
+    documents: loaded.texts,
+    prefixes: entry?.root.namespaces ?? {},
+    typeDefinitions: orderedTypes,
+    elementDeclarations: orderedElements,
+    attributeDeclarations: orderedAttributes,
+    modelGroupDefinitions: orderedGroups,
+  };
+  return { schema, standIns };
+}
+
+/** The components of a symbol space in the order of their definitions. */
+function inOrder<T>(
+  definitions: ReadonlyMap<string, Definition>,
+  named: (name: string) => T | undefined,
+): Map<string, T> {
+  const ordered = new Map<string, T>();
+  for (const name of definitions.keys()) {
+    const component = named(name);
+    if (component !== undefined) ordered.set(name, component);
+  }
+  return ordered;
+}

@@ -1,0 +1,70 @@
+import type {
+  AttributeDeclaration,
+  AttributeUse,
+  ComplexTypeDefinition,
+  ElementDeclaration,
+  ModelGroup,
+  SimpleTypeDefinition,
+  TypeDefinition,
+  Wildcard,
+} from "../components/index.ts";
+import type { LoadedDocument } from "../documents/load.ts";
+import type { Report } from "../documents/report.ts";
+import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
+
+/** A component while it is being built; it leaves the build as read-only data. */
+export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** A top-level definition or declaration of a schema document. */
+export interface Definition {
+  readonly element: SchemaElement;
+  readonly document: LoadedDocument;
+}
+
+/** The symbol spaces: https://www.w3.org/TR/xmlschema11-1/#concepts-nameSymbolSpaces */
+export type SymbolSpace = "type" | "element" | "attribute" | "group" | "attributeGroup" | "notation";
+
+/** An attribute group definition: its uses and its wildcard. */
+export interface AttributeGroup {
+  readonly attributeUses: readonly AttributeUse[];
+  readonly attributeWildcard: Wildcard | undefined;
+}
+
+/**
+ * What building one component needs of the rest. Look-ups return at once with a component that may be completed
+ * later, so that components may refer to each other in circles; who needs the insides of one calls `complete` first.
+ */
+export interface Build {
+  readonly version: "1.0" | "1.1";
+  readonly report: Report;
+  readonly anyType: ComplexTypeDefinition;
+  readonly anySimpleType: SimpleTypeDefinition;
+  /** Components that stand for something that was not found or is broken; nothing is reported about them. */
+  readonly standIns: Set<object>;
+  /** Puts off the filling in of a component. */
+  readonly later: (component: object, fill: () => void) => void;
+  /** Fills a component in now. False if that is already going on, which means a circular definition. */
+  readonly complete: (component: object) => boolean;
+  readonly type: (document: LoadedDocument, reference: SchemaAttribute, inScope: SchemaElement) => TypeDefinition;
+  readonly element: (
+    document: LoadedDocument,
+    reference: SchemaAttribute,
+    inScope: SchemaElement,
+  ) => readonly ElementDeclaration[];
+  readonly attribute: (
+    document: LoadedDocument,
+    reference: SchemaAttribute,
+    inScope: SchemaElement,
+  ) => AttributeDeclaration;
+  readonly group: (
+    document: LoadedDocument,
+    reference: SchemaAttribute,
+    inScope: SchemaElement,
+  ) => ModelGroup | undefined;
+  readonly attributeGroup: (
+    document: LoadedDocument,
+    reference: SchemaAttribute,
+    inScope: SchemaElement,
+  ) => AttributeGroup | undefined;
+  readonly anonymousType: (document: LoadedDocument, element: SchemaElement) => TypeDefinition;
+}

@@ -1,0 +1,49 @@
+import type { LoadedDocument } from "../documents/load.ts";
+import { expandedName, XSD_NAMESPACE } from "../documents/names.ts";
+import type { Report } from "../documents/report.ts";
+import { valueOf } from "./attribute-values.ts";
+import type { Definition, SymbolSpace } from "./context.ts";
+
+const SYMBOL_SPACES: Readonly<Record<string, SymbolSpace>> = {
+  simpleType: "type",
+  complexType: "type",
+  element: "element",
+  attribute: "attribute",
+  group: "group",
+  attributeGroup: "attributeGroup",
+  notation: "notation",
+};
+
+/** Top-level definitions by symbol space and expanded name. */
+export type Definitions = Readonly<Record<SymbolSpace, ReadonlyMap<string, Definition>>>;
+
+/**
+ * Finds the top-level definitions of all documents. Reports `sch-props-correct` for a second definition of a name:
+ * https://www.w3.org/TR/xmlschema11-1/#sch-props-correct
+ */
+export function collectDefinitions(documents: readonly LoadedDocument[], report: Report): Definitions {
+  const definitions: Record<SymbolSpace, Map<string, Definition>> = {
+    type: new Map(),
+    element: new Map(),
+    attribute: new Map(),
+    group: new Map(),
+    attributeGroup: new Map(),
+    notation: new Map(),
+  };
+  for (const document of documents) {
+    for (const element of document.root.children) {
+      const space = element.namespace === XSD_NAMESPACE ? SYMBOL_SPACES[element.localName] : undefined;
+      const name = valueOf(element, "name");
+      if (space === undefined || name === undefined) continue;
+      const key = expandedName(document.targetNamespace, name);
+      const first = definitions[space].get(key);
+      if (first === undefined) definitions[space].set(key, { element, document });
+      else if (first.element !== element) {
+        const { location } = first.element;
+        const message = `The ${space} "${name}" is already defined at ${location.document}:${location.line}; rename one.`;
+        report("sch-props-correct", element.attributes.get("name") ?? element, message, { name });
+      }
+    }
+  }
+  return definitions;
+}

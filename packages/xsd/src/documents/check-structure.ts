@@ -1,0 +1,203 @@
+import { collapse, isNCName, listItems, splitQName, XSD_NAMESPACE } from "./names.ts";
+import type { Report } from "./report.ts";
+import { type SchemaAttribute, type SchemaElement, textOf } from "./schema-element.ts";
+import { NEW_IN_1_1, STRUCTURES, type Structure } from "./structure-table.ts";
+
+/**
+ * Checks a schema document against the schema for schema documents. Reports `s4s-elt-invalid` (an element that no
+ * schema document may hold), `s4s-elt-invalid-content` (a child in the wrong place, or one missing),
+ * `s4s-elt-character` (text where none may be), `s4s-att-not-allowed`, `s4s-att-must-appear` and
+ * `s4s-att-invalid-value`.
+ *
+ * Returns the elements that the build must not look at, because what they mean is unclear.
+ */
+export function checkStructure(
+  root: SchemaElement,
+  version: "1.0" | "1.1",
+  report: Report,
+): ReadonlySet<SchemaElement> {
+  const rejected = new Set<SchemaElement>();
+  if (root.namespace !== XSD_NAMESPACE || root.localName !== "schema") {
+    const message = `The root element is "${root.localName}" in namespace "${root.namespace}"; a schema document begins with xs:schema.`;
+    report("s4s-elt-invalid", root, message);
+    rejected.add(root);
+    return rejected;
+  }
+  checkElement(root, "", { version, report, rejected });
+  return rejected;
+}
+
+interface Check {
+  readonly version: "1.0" | "1.1";
+  readonly report: Report;
+  readonly rejected: Set<SchemaElement>;
+}
+
+function checkElement(element: SchemaElement, parentName: string, check: Check): void {
+  const { localName } = element;
+  const structure = STRUCTURES[`${localName}@${parentName}`] ?? STRUCTURES[localName];
+  if (structure === undefined) return;
+  checkAttributes(element, structure, parentName, check);
+  const text = textOf(element);
+  if (/[^\t\n\r ]/.test(text)) {
+    check.report(
+      "s4s-elt-character",
+      element,
+      `xs:${localName} holds the text "${collapse(text).slice(0, 40)}"; remove it.`,
+    );
+  }
+  checkChildren(element, structure, check);
+}
+
+function checkChildren(element: SchemaElement, structure: Structure, check: Check): void {
+  let slotIndex = 0;
+  let taken = 0;
+  let closed = false;
+  let counted = 0;
+  for (const child of element.children) {
+    const known = child.namespace === XSD_NAMESPACE && isKnown(child.localName, check.version);
+    if (!known) {
+      const message = `An element "${child.localName}" of namespace "${child.namespace}" is not known in a schema document; foreign elements belong in xs:appinfo.`;
+      check.report("s4s-elt-invalid", child, message);
+      check.rejected.add(child);
+      continue;
+    }
+    const found: number = closed ? -1 : findSlot(structure, child.localName, slotIndex, taken);
+    if (found < 0) {
+      const message = `xs:${child.localName} may not stand here in xs:${element.localName}; ${expectation(structure, slotIndex, closed)}.`;
+      check.report("s4s-elt-invalid-content", child, message);
+      check.rejected.add(child);
+      continue;
+    }
+    taken = found === slotIndex ? taken + 1 : 1;
+    slotIndex = found;
+    closed = structure.slots[found]?.closes ?? false;
+    if (child.localName !== "annotation") counted += 1;
+    if (child.localName !== "appinfo" && child.localName !== "documentation") {
+      checkElement(child, element.localName, check);
+    }
+  }
+  if (counted < structure.minimum && !element.children.some((child) => check.rejected.has(child))) {
+    check.report(
+      "s4s-elt-invalid-content",
+      element,
+      `xs:${element.localName} is incomplete; ${expectation(structure, slotIndex, false)}.`,
+    );
+  }
+}
+
+function isKnown(localName: string, version: "1.0" | "1.1"): boolean {
+  if (version === "1.0" && NEW_IN_1_1.has(localName)) return false;
+  return KNOWN.has(localName) || localName === "appinfo" || localName === "documentation";
+}
+
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(STRUCTURES).map((key) => key.replace(/@.*/, "")));
+
+/** A slot that takes one alternative only closes the ones after it, so slots behind a skipped closing slot stay open. */
+function findSlot(structure: Structure, name: string, from: number, taken: number): number {
+  for (let index = from; index < structure.slots.length; index += 1) {
+    const slot = structure.slots[index];
+    if (slot === undefined || !slot.names.includes(name)) continue;
+    if (index === from && taken >= slot.maximum) continue;
+    if (slot.closes && from > 0) continue;
+    return index;
+  }
+  return -1;
+}
+
+function expectation(structure: Structure, from: number, closed: boolean): string {
+  const names = closed ? [] : structure.slots.slice(from).flatMap((slot) => slot.names);
+  if (names.length === 0) return "nothing more is expected";
+  return `expected is ${[...new Set(names)].map((name) => `xs:${name}`).join(", ")}`;
+}
+
+function checkAttributes(element: SchemaElement, structure: Structure, parentName: string, check: Check): void {
+  const { attributes, localName } = element;
+  for (const attribute of attributes.values()) {
+    const kind = Object.hasOwn(structure.attributes, attribute.localName)
+      ? structure.attributes[attribute.localName]
+      : undefined;
+    const tooNew =
+      check.version === "1.0" &&
+      NEW_IN_1_1.has(`@${attribute.localName}`) &&
+      !(attribute.localName === "targetNamespace" && localName === "schema");
+    if (kind === undefined || tooNew) {
+      const names = Object.keys(structure.attributes).sort().join(", ");
+      const message = `xs:${localName} has no attribute "${attribute.localName}" here; it has ${names}.`;
+      check.report("s4s-att-not-allowed", attribute, message);
+    } else if (!isValueOf(attribute, kind.replace("!", ""), check.version)) {
+      const message = `The value "${attribute.value}" of the attribute "${attribute.localName}" is not ${describe(kind.replace("!", ""))}.`;
+      check.report("s4s-att-invalid-value", attribute, message);
+    }
+  }
+  for (const attribute of element.foreignAttributes) {
+    if (attribute.namespace === XSD_NAMESPACE) {
+      const message = `The attribute "${attribute.localName}" is written with the prefix of the XSD namespace; write it without one.`;
+      check.report("s4s-att-not-allowed", attribute, message);
+    }
+  }
+  for (const [name, kind] of Object.entries(structure.attributes)) {
+    if (kind.endsWith("!") && !attributes.has(name)) {
+      check.report("s4s-att-must-appear", element, `xs:${localName} needs the attribute "${name}".`);
+      if (name !== "value" && parentName !== "") check.rejected.add(element);
+    }
+  }
+}
+
+function isValueOf(attribute: SchemaAttribute, kind: string, version: "1.0" | "1.1"): boolean {
+  const value = collapse(attribute.value);
+  const [head, ...rest] = kind.split(" ");
+  switch (head) {
+    case "NCName":
+      return isNCName(value);
+    case "QName":
+      return splitQName(value) !== undefined;
+    case "QNames":
+      return (
+        listItems(value).every((item) => splitQName(item) !== undefined) &&
+        (version === "1.1" || attribute.localName !== "substitutionGroup" || listItems(value).length === 1)
+      );
+    case "boolean":
+      return ["true", "false", "1", "0"].includes(value);
+    case "nonNegativeInteger":
+      return /^(?:\+?[0-9]+|-0+)$/.test(value);
+    case "occurs":
+      return value === "unbounded" || /^(?:\+?[0-9]+|-0+)$/.test(value);
+    case "one":
+      return rest.slice(1).includes(value);
+    case "derivation":
+      return value === "#all" || listItems(value).every((item) => rest.includes(item));
+    case "namespaceList":
+      return (
+        value === "##any" ||
+        value === "##other" ||
+        listItems(value).every((item) => !item.startsWith("##") || item === "##local" || item === "##targetNamespace")
+      );
+    default:
+      return true;
+  }
+}
+
+function describe(kind: string): string {
+  const [head, ...rest] = kind.split(" ");
+  switch (head) {
+    case "NCName":
+      return "a name without a colon (NCName)";
+    case "QName":
+      return "a qualified name (QName)";
+    case "QNames":
+      return "a list of qualified names";
+    case "boolean":
+      return "true or false";
+    case "nonNegativeInteger":
+      return "a whole number from 0";
+    case "occurs":
+      return 'a whole number from 0 or "unbounded"';
+    case "one":
+      return `one of ${rest.slice(1).join(", ")}`;
+    case "derivation":
+      return `"#all" or a list of ${rest.join(", ")}`;
+    default:
+      return "##any, ##other, or a list of namespaces, ##targetNamespace and ##local";
+  }
+}

@@ -1,0 +1,190 @@
+import { XMLParser } from "fast-xml-parser";
+import { createLocate, type Locate } from "./line-index.ts";
+import { isNCName, XML_NAMESPACE } from "./names.ts";
+import { attributeValue, decodeReferences } from "./references.ts";
+import type { Report } from "./report.ts";
+import type { SchemaAttribute, SchemaDocument, SchemaElement } from "./schema-element.ts";
+
+const META_DATA = XMLParser.getMetaDataSymbol() as symbol;
+const COMMENT = "#comment";
+const CHARACTER_DATA = "#cdata";
+
+/** Documents nested deeper than this are refused rather than risking the call stack. */
+const MAXIMUM_DEPTH = 500;
+
+interface ParserNode {
+  readonly [key: string]: unknown;
+}
+
+interface Context {
+  readonly text: string;
+  readonly locate: Locate;
+  /** Turns an offset in the text with normalised line ends into one in the text. */
+  readonly originalOffset: (offset: number) => number;
+  readonly report: Report;
+}
+
+/**
+ * Parses the text of a schema document into a tree with resolved names. Reports `xml` for ill-formed text,
+ * `not-supported` for a document type declaration, and returns `undefined` then.
+ */
+export function parseDocument(location: string, source: string, report: Report): SchemaDocument | undefined {
+  const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
+  const locate = createLocate(location, text);
+  const doctype = /^(?:<\?[^]*?\?>|<!--[^]*?-->|[\t\n\r ])*<!DOCTYPE/.exec(text);
+  if (doctype !== null) {
+    const place = { location: locate(doctype[0].length - "<!DOCTYPE".length), length: "<!DOCTYPE".length };
+    report("not-supported", place, "A document type declaration in a schema document is not supported; remove it.");
+    return undefined;
+  }
+  const nodes = readNodes(text, locate, report);
+  if (nodes === undefined) return undefined;
+  const context: Context = { text, locate, originalOffset: lineEndOffsets(text), report };
+  const roots = nodes.filter((node) => elementName(node) !== undefined);
+  const root = roots[0];
+  if (root === undefined) {
+    report("xml", { location: locate(0) }, "The document has no element; a schema document has an xs:schema element.");
+    return undefined;
+  }
+  const element = toElement(root, { xml: XML_NAMESPACE }, context);
+  return element === undefined ? undefined : { location, text, root: element };
+}
+
+function readNodes(text: string, locate: Locate, report: Report): readonly ParserNode[] | undefined {
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: "",
+    captureMetaData: true,
+    processEntities: false,
+    trimValues: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    commentPropName: COMMENT,
+    cdataPropName: CHARACTER_DATA,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    maxNestedTags: MAXIMUM_DEPTH,
+  });
+  try {
+    return parser.parse(text) as readonly ParserNode[];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    report("xml", { location: locate(0) }, `The document cannot be parsed: ${reason}`);
+    return undefined;
+  }
+}
+
+function elementName(node: ParserNode): string | undefined {
+  for (const key of Object.keys(node)) {
+    if (key !== ":@" && key !== "#text" && key !== COMMENT && key !== CHARACTER_DATA) return key;
+  }
+  return undefined;
+}
+
+function nodeList(value: unknown): readonly ParserNode[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The parser turns CR LF and CR into LF first, so its offsets are those of that text. */
+function lineEndOffsets(text: string): (offset: number) => number {
+  const removed: number[] = [];
+  for (const match of text.matchAll(/\r\n/g)) removed.push(match.index - removed.length);
+  if (removed.length === 0) return (offset) => offset;
+  return (offset) => {
+    let low = 0;
+    let high = removed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((removed[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + low;
+  };
+}
+
+interface RawAttribute {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Where each attribute of the start tag at `offset` stands, by its qualified name. */
+function attributePlaces(text: string, offset: number): ReadonlyMap<string, RawAttribute> {
+  const places = new Map<string, RawAttribute>();
+  const pattern = /([^\s=/>"']+)\s*=\s*(?:"[^"]*"|'[^']*')|>/g;
+  pattern.lastIndex = offset;
+  for (let match = pattern.exec(text); match !== null && match[0] !== ">"; match = pattern.exec(text)) {
+    if (match[1] !== undefined) places.set(match[1], { offset: match.index, length: match[0].length });
+  }
+  return places;
+}
+
+function toElement(
+  node: ParserNode,
+  outer: Readonly<Record<string, string>>,
+  context: Context,
+): SchemaElement | undefined {
+  const qualifiedName = elementName(node) ?? "";
+  const metaData: { readonly startIndex?: number } | undefined = Reflect.get(node, META_DATA);
+  const offset = context.originalOffset(metaData?.startIndex ?? 0);
+  const place = { location: context.locate(offset), length: qualifiedName.length + 1 };
+  const raw = (node[":@"] ?? {}) as Readonly<Record<string, unknown>>;
+  const places = attributePlaces(context.text, offset + qualifiedName.length + 1);
+
+  const namespaces: Record<string, string> = { ...outer };
+  for (const [name, value] of Object.entries(raw)) {
+    if (name === "xmlns") namespaces[""] = attributeValue(String(value));
+    else if (name.startsWith("xmlns:")) namespaces[name.slice("xmlns:".length)] = attributeValue(String(value));
+  }
+
+  const resolved = resolveName(qualifiedName, namespaces, namespaces[""] ?? "");
+  if (resolved === undefined) {
+    context.report("xml", place, `The prefix of "${qualifiedName}" is not declared; add an xmlns declaration for it.`);
+    return undefined;
+  }
+
+  const attributes = new Map<string, SchemaAttribute>();
+  const foreignAttributes: SchemaAttribute[] = [];
+  for (const [name, value] of Object.entries(raw)) {
+    if (name === "xmlns" || name.startsWith("xmlns:")) continue;
+    const at = places.get(name);
+    const attributePlace = {
+      location: at === undefined ? place.location : context.locate(at.offset),
+      length: at?.length ?? place.length,
+    };
+    const attributeName = resolveName(name, namespaces, "");
+    if (attributeName === undefined) {
+      context.report("xml", attributePlace, `The prefix of the attribute "${name}" is not declared.`);
+      continue;
+    }
+    const attribute = { ...attributeName, value: attributeValue(String(value)), ...attributePlace };
+    if (attribute.namespace === "") attributes.set(attribute.localName, attribute);
+    else foreignAttributes.push(attribute);
+  }
+
+  const content: (string | SchemaElement)[] = [];
+  for (const child of nodeList(node[qualifiedName])) {
+    if (typeof child["#text"] === "string") content.push(decodeReferences(child["#text"]));
+    else if (CHARACTER_DATA in child)
+      content.push(...nodeList(child[CHARACTER_DATA]).map((part) => String(part["#text"])));
+    else if (!(COMMENT in child)) {
+      const element = toElement(child, namespaces, context);
+      if (element !== undefined) content.push(element);
+    }
+  }
+  const children = content.filter((part) => typeof part !== "string");
+  return { ...resolved, attributes, foreignAttributes, children, content, namespaces, ...place };
+}
+
+function resolveName(
+  qualifiedName: string,
+  namespaces: Readonly<Record<string, string>>,
+  unprefixed: string,
+): { readonly namespace: string; readonly localName: string } | undefined {
+  const colon = qualifiedName.indexOf(":");
+  if (colon < 0) return isNCName(qualifiedName) ? { namespace: unprefixed, localName: qualifiedName } : undefined;
+  const namespace = namespaces[qualifiedName.slice(0, colon)];
+  const localName = qualifiedName.slice(colon + 1);
+  if (namespace === undefined || namespace === "" || !isNCName(localName)) return undefined;
+  return { namespace, localName };
+}

@@ -1,0 +1,64 @@
+import { buildSchema } from "./build/build-schema.ts";
+import { createBuiltInTypes } from "./build/built-in-types.ts";
+import type { Schema, SchemaIssue } from "./components/index.ts";
+import { checkConstraints } from "./constraints/index.ts";
+import { loadDocuments } from "./documents/load.ts";
+import { createIssueCollector } from "./documents/report.ts";
+import type { Resolver } from "./documents/resolver.ts";
+import { FACET_NAMES } from "./documents/structure-table.ts";
+
+/** How a schema is loaded. */
+export interface LoadSchemaOptions {
+  readonly resolver: Resolver;
+  /** The version of XSD that the documents are read as; `"1.1"` if not given. */
+  readonly version?: "1.0" | "1.1";
+}
+
+/** A schema, or the reasons why there is none. */
+export interface LoadSchemaResult {
+  /** `undefined` if any issue is an error. */
+  readonly schema: Schema | undefined;
+  readonly issues: readonly SchemaIssue[];
+}
+
+/**
+ * Loads the schema that the document at `entry` describes: loads documents, builds components, checks constraints.
+ * Never throws on a bad schema: everything that is wrong with it is in `issues`, in document order within a document.
+ */
+export function loadSchema(entry: string, options: LoadSchemaOptions): LoadSchemaResult {
+  const version = options.version ?? "1.1";
+  const { issues, report } = createIssueCollector();
+  const types = new Set([...createBuiltInTypes(version).types.values()].map((type) => type.name ?? ""));
+  const loaded = loadDocuments(entry, options.resolver, { version, types, facets: FACET_NAMES }, report);
+  if (loaded.documents.length === 0) return { schema: undefined, issues };
+  const built = buildSchema(loaded, version, report);
+  checkConstraints(built, version, report);
+  const failed = issues.some((issue) => issue.severity === "error");
+  return { schema: failed ? undefined : built.schema, issues: inDocumentOrder(issues, loaded.texts) };
+}
+
+function inDocumentOrder(
+  issues: readonly SchemaIssue[],
+  texts: readonly { readonly location: string; readonly text: string }[],
+): readonly SchemaIssue[] {
+  const order = new Map(texts.map(({ location }, index) => [location, index]));
+  return issues
+    .map((issue) => withLength(issue, texts))
+    .sort(
+      (left, right) =>
+        (order.get(left.location.document) ?? 0) - (order.get(right.location.document) ?? 0) ||
+        left.location.offset - right.location.offset,
+    );
+}
+
+/** Components know where they begin; the length of the tag's beginning is looked up for the code frame. */
+function withLength(
+  issue: SchemaIssue,
+  texts: readonly { readonly location: string; readonly text: string }[],
+): SchemaIssue {
+  if (issue.length > 1) return issue;
+  const text = texts.find(({ location }) => location === issue.location.document)?.text ?? "";
+  const tag = /<[^\s/>]*/y;
+  tag.lastIndex = issue.location.offset;
+  return { ...issue, length: tag.exec(text)?.[0].length ?? issue.length };
+}
