@@ -1,0 +1,177 @@
+import type { IssueParams } from "../issues/issue.ts";
+import type { XmlFailure } from "./failure.ts";
+
+/** The text of a document, or why its bytes have none. */
+export type DecodedXml =
+  | {
+      readonly text: string;
+      /** The encoding used, in lower case, such as `utf-8`. */
+      readonly encoding: string;
+    }
+  | { readonly failure: XmlFailure };
+
+/** An encoding that the first bytes show, and how many bytes the byte order mark takes. */
+interface Signature {
+  readonly encoding: string;
+  readonly length: number;
+}
+
+const utf8 = "utf-8";
+const utf16le = "utf-16le";
+const utf16be = "utf-16be";
+
+/** The declaration is plain ASCII by then; one that does not end within so many characters is none. */
+const declarationLength = 1024;
+
+/** Encoding declarations that agree with UTF-16 in the byte order that the first bytes show. */
+const utf16Names = ["utf-16", "iso-10646-ucs-2", "ucs-2"];
+
+/**
+ * Decodes the bytes of a document as XML 1.0 demands (4.3.3 and appendix F): a byte order mark decides, then what
+ * the bytes of `<?` look like, then the encoding declaration, then UTF-8. The byte order mark is not part of the text.
+ *
+ * Failures, each with an offset in bytes: `encoding-malformed` for bytes that the encoding does not allow,
+ * `encoding-not-supported` for an encoding that this platform does not know (UTF-32 and EBCDIC among them),
+ * `encoding-contradiction` for a declaration that says otherwise than the bytes.
+ */
+export function decodeXml(bytes: Uint8Array): DecodedXml {
+  const signature = signatureOf(bytes);
+  if (signature.encoding === "utf-32" || signature.encoding === "ebcdic") {
+    return fail(
+      "encoding-not-supported",
+      0,
+      { encoding: signature.encoding },
+      `The encoding ${signature.encoding} is not supported.`,
+    );
+  }
+  if (signature.encoding === utf16le || signature.encoding === utf16be) {
+    const decoded = decode(bytes, signature.length, signature.encoding);
+    if ("failure" in decoded) return decoded;
+    const declared = declaredEncoding(decoded.text)?.toLowerCase();
+    if (declared === undefined || declared === signature.encoding || utf16Names.includes(declared)) return decoded;
+    return contradiction(declared, signature.encoding);
+  }
+  const declared = declaredEncoding(asciiOf(bytes, signature.length));
+  if (declared === undefined) return decode(bytes, signature.length, utf8);
+  const label = declared.toLowerCase();
+  if (label.startsWith("utf-16") || utf16Names.includes(label)) return contradiction(declared, utf8);
+  if (signature.length > 0 && label !== utf8 && label !== "utf8") return contradiction(declared, utf8);
+  return decode(bytes, signature.length, label);
+}
+
+function signatureOf(bytes: Uint8Array): Signature {
+  const starts = (...wanted: readonly number[]): boolean => wanted.every((byte, i) => bytes[i] === byte);
+  if (starts(0xef, 0xbb, 0xbf)) return { encoding: utf8, length: 3 };
+  if (starts(0x00, 0x00, 0xfe, 0xff) || starts(0xff, 0xfe, 0x00, 0x00)) return { encoding: "utf-32", length: 4 };
+  if (starts(0x00, 0x00, 0x00, 0x3c) || starts(0x3c, 0x00, 0x00, 0x00)) return { encoding: "utf-32", length: 0 };
+  if (starts(0xff, 0xfe)) return { encoding: utf16le, length: 2 };
+  if (starts(0xfe, 0xff)) return { encoding: utf16be, length: 2 };
+  if (starts(0x3c, 0x00, 0x3f, 0x00)) return { encoding: utf16le, length: 0 };
+  if (starts(0x00, 0x3c, 0x00, 0x3f)) return { encoding: utf16be, length: 0 };
+  if (starts(0x4c, 0x6f, 0xa7, 0x94)) return { encoding: "ebcdic", length: 0 };
+  return { encoding: utf8, length: 0 };
+}
+
+function asciiOf(bytes: Uint8Array, start: number): string {
+  return String.fromCharCode(...bytes.subarray(start, start + declarationLength));
+}
+
+/** The encoding that the XML declaration names, if there is one. The scanner checks the declaration itself. */
+function declaredEncoding(text: string): string | undefined {
+  if (!/^<\?xml[ \t\r\n]/.test(text)) return undefined;
+  const end = text.indexOf("?>");
+  if (end < 0 || end > declarationLength) return undefined;
+  return /[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][A-Za-z0-9._-]*)["']/.exec(text.slice(0, end))?.[1];
+}
+
+function decode(bytes: Uint8Array, start: number, label: string): DecodedXml {
+  const content = bytes.subarray(start);
+  // TextDecoder takes these two for windows-1252, which gives other characters to the bytes from 0x80 to 0x9F.
+  if (label === "iso-8859-1" || label === "latin1") return { text: decodeLatin1(content), encoding: label };
+  if (label === "us-ascii" || label === "ascii") {
+    const beyond = content.findIndex((byte) => byte >= 0x80);
+    return beyond < 0 ? { text: decodeLatin1(content), encoding: label } : malformed(start + beyond, label);
+  }
+  const decoder = decoderOf(label);
+  if (decoder === undefined) {
+    return fail(
+      "encoding-not-supported",
+      0,
+      { encoding: label },
+      `The encoding "${label.slice(0, 80)}" is not supported.`,
+    );
+  }
+  try {
+    return { text: decoder.decode(content), encoding: label };
+  } catch {
+    return malformed(start + firstMalformed(content, label), label);
+  }
+}
+
+function decoderOf(label: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeLatin1(bytes: Uint8Array): string {
+  let text = "";
+  // In pieces, since an argument list has an end.
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+}
+
+const chunkLength = 4096;
+
+/**
+ * The decoder only says that it cannot. The place is found in two passes: chunk by chunk up to the one that fails, then
+ * byte by byte within it. Returns where the sequence begins that cannot be decoded.
+ */
+function firstMalformed(bytes: Uint8Array, label: string): number {
+  const good = decodedChunks(bytes, label);
+  const decoder = decoderOf(label);
+  // A sequence may have begun before the chunk; none is longer than eight bytes.
+  let sequenceStart = Math.max(good - 8, 0);
+  try {
+    decoder?.decode(bytes.subarray(0, sequenceStart), { stream: true });
+    for (let i = sequenceStart; decoder !== undefined && i < bytes.length; i++) {
+      if (decoder.decode(bytes.subarray(i, i + 1), { stream: true }) !== "") sequenceStart = i + 1;
+    }
+  } catch {
+    return sequenceStart;
+  }
+  return sequenceStart;
+}
+
+/** How many bytes can be decoded in whole chunks. */
+function decodedChunks(bytes: Uint8Array, label: string): number {
+  const decoder = decoderOf(label);
+  let good = 0;
+  try {
+    for (; decoder !== undefined && good + chunkLength < bytes.length; good += chunkLength) {
+      decoder.decode(bytes.subarray(good, good + chunkLength), { stream: true });
+    }
+  } catch {
+    return good;
+  }
+  return good;
+}
+
+function malformed(offset: number, encoding: string): DecodedXml {
+  return fail("encoding-malformed", offset, { encoding }, `The bytes at offset ${offset} are not valid ${encoding}.`);
+}
+
+function contradiction(declared: string, found: string): DecodedXml {
+  return fail(
+    "encoding-contradiction",
+    0,
+    { declared, found },
+    `The XML declaration says ${declared.slice(0, 80)}, but the document is in ${found}.`,
+  );
+}
+
+function fail(code: string, offset: number, params: IssueParams, message: string): DecodedXml {
+  return { failure: { code, offset, params, message } };
+}

@@ -1,0 +1,20 @@
+/**
+ * A piece of XML as data: what wildcard and unknown content is kept in. Comments and processing instructions are not
+ * kept; names are resolved, so prefixes are not kept either.
+ */
+export interface XmlElement {
+  /** Local name. */
+  name: string;
+  /** Namespace name; absent for no namespace. */
+  namespace?: string;
+  attributes?: XmlAttribute[];
+  /** Child elements and text in document order. */
+  children?: (XmlElement | string)[];
+}
+
+/** An attribute of an {@link XmlElement}. */
+export interface XmlAttribute {
+  name: string;
+  namespace?: string;
+  value: string;
+}

@@ -1,0 +1,10 @@
+export { captureElement, type ElementFault, findElementFault, type RenderOptions, renderElement } from "./capture.ts";
+export { findIllegal, isChar, isName, isNameChar, isNameStartChar, isNCName, isXmlText } from "./characters.ts";
+export { type DecodedXml, decodeXml } from "./decode.ts";
+export type { XmlAttribute, XmlElement } from "./element.ts";
+export { escapeAttribute, escapeText } from "./escape.ts";
+export type { XmlFailure } from "./failure.ts";
+export { defaultScannerLimits, type ScannerLimits } from "./limits.ts";
+export { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
+export { type LineIndex, lineIndex, type Position, positionAt } from "./positions.ts";
+export { Token, XmlScanner } from "./scanner.ts";

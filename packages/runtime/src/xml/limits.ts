@@ -1,0 +1,25 @@
+/** How much of everything a document may have. What is absent has its default; `Infinity` lifts a limit. */
+export interface ScannerLimits {
+  /** Open elements at a time. Default 256. Code `limit-depth`. */
+  readonly maxDepth?: number;
+  /** Attributes of one element, namespace declarations not counted. Default 256. Code `limit-attributes`. */
+  readonly maxAttributes?: number;
+  /** UTF-16 code units of one qualified name. Default 1,000. Code `limit-name-length`. */
+  readonly maxNameLength?: number;
+  /** UTF-16 code units of one text or attribute value, decoded. Default 16,777,216. Code `limit-text-length`. */
+  readonly maxTextLength?: number;
+  /** UTF-16 code units of the whole input. Default 268,435,456. Code `limit-input-length`. */
+  readonly maxInputLength?: number;
+  /** Namespace declarations in scope at a time, overridden ones counted too. Default 1,000. Code `limit-namespaces`. */
+  readonly maxNamespaces?: number;
+}
+
+/** The limits that hold where none is given. They bound memory and stay far from what messages and schemas need. */
+export const defaultScannerLimits: Required<ScannerLimits> = {
+  maxDepth: 256,
+  maxAttributes: 256,
+  maxNameLength: 1_000,
+  maxTextLength: 16_777_216,
+  maxInputLength: 268_435_456,
+  maxNamespaces: 1_000,
+};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { lineIndex, positionAt } from "./positions.ts";
+
+describe("positionAt", () => {
+  it.each([
+    ["", 0, 1, 1],
+    ["abc", 2, 1, 3],
+    ["a\nb", 1, 1, 2],
+    ["a\nb", 2, 2, 1],
+    ["a\r\nb", 1, 1, 2],
+    ["a\r\nb", 2, 1, 3],
+    ["a\r\nb", 3, 2, 1],
+    ["a\rb", 2, 2, 1],
+    ["a\r\rb", 3, 3, 1],
+    ["a\n\r\nb", 4, 3, 1],
+    ["\tb", 1, 1, 2],
+    ["😀b", 2, 1, 3],
+    ["a\n😀\n", 4, 2, 3],
+    ["a\n", 2, 2, 1],
+    ["a\nb", 99, 2, 2],
+    ["a\nb", -1, 1, 1],
+    ["\uFEFF<a>\n<b>", 1, 1, 1],
+    ["\uFEFF<a>\n<b>", 0, 1, 1],
+    ["\uFEFF<a>\n<b>", 6, 2, 2],
+  ])("of %j at %i", (text, offset, line, column) => {
+    expect(positionAt(lineIndex(text), offset)).toEqual({ line, column });
+  });
+
+  it("finds any of many lines", () => {
+    const index = lineIndex("12345678\r\n".repeat(1_000));
+    for (let line = 1; line <= 1_000; line++) {
+      expect(positionAt(index, (line - 1) * 10 + 4)).toEqual({ line, column: 5 });
+    }
+  });
+});
