@@ -47,7 +47,7 @@ describe("a violation is refused", () => {
       `type B = import("../documents/b.ts").B;`,
       "must not import the stage documents",
     ],
-    ["packages/xsd/src/patterns/a.ts", `import "../components/b.ts";`, "must not import the stage components"],
+    ["packages/xsd/src/patterns/a.ts", `import "../documents/b.ts";`, "must not import the stage documents"],
     ["packages/xsd/src/build/a.ts", `import "@schemawright/generator";`, "must not import @schemawright/generator"],
     ["packages/xsd/src/build/a.ts", `import "handlebars";`, "must not import handlebars"],
     ["packages/xsd/src/build/a.ts", `import "../../../runtime/src/xml/b.ts";`, "leads out of packages/xsd/src"],

@@ -27,9 +27,10 @@ export const arrows: readonly PackageArrows[] = [
     thirdParty: [],
     stages: {
       issues: [],
-      datatypes: [],
       xml: ["issues"],
-      codegen: ["issues", "datatypes", "xml"],
+      datatypes: ["issues", "xml"],
+      xpath: ["issues", "xml", "datatypes"],
+      codegen: ["issues", "xml", "datatypes", "xpath"],
     },
   },
   {
@@ -37,9 +38,9 @@ export const arrows: readonly PackageArrows[] = [
     imports: ["packages/runtime"],
     thirdParty: ["fast-xml-parser"],
     stages: {
-      patterns: [],
-      xpath: [],
       components: [],
+      patterns: ["components"],
+      xpath: ["components"],
       documents: ["components"],
       build: ["components", "documents", "patterns", "xpath"],
       constraints: ["components", "documents", "build", "patterns", "xpath"],
@@ -51,9 +52,11 @@ export const arrows: readonly PackageArrows[] = [
     imports: ["packages/xsd", "packages/runtime"],
     thirdParty: ["ts-morph", "handlebars", "ajv"],
     stages: {
-      binding: [],
-      emit: ["binding"],
-      project: ["binding", "emit"],
+      contract: [],
+      code: [],
+      binding: ["contract"],
+      emit: ["contract", "code", "binding"],
+      project: ["contract", "code", "binding", "emit"],
     },
   },
   {
