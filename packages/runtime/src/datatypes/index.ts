@@ -1,0 +1,14 @@
+export * from "./binary.ts";
+export * from "./boolean.ts";
+export * from "./date-time.ts";
+export * from "./decimal.ts";
+export * from "./double.ts";
+export * from "./duration.ts";
+export * from "./integer.ts";
+export * from "./length.ts";
+export * from "./lexical.ts";
+export * from "./name.ts";
+export { compileLinearPattern, type PatternProgram } from "./pattern-matcher.ts";
+export * from "./qualified-name.ts";
+export * from "./string.ts";
+export * from "./white-space.ts";
