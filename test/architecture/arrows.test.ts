@@ -50,7 +50,7 @@ describe("a violation is refused", () => {
     ["packages/xsd/src/patterns/a.ts", `import "../documents/b.ts";`, "must not import the stage documents"],
     ["packages/xsd/src/build/a.ts", `import "@schemawright/generator";`, "must not import @schemawright/generator"],
     ["packages/xsd/src/build/a.ts", `import "handlebars";`, "must not import handlebars"],
-    ["packages/xsd/src/build/a.ts", `import "../../../runtime/src/xml/b.ts";`, "leads out of packages/xsd/src"],
+    ["packages/xsd/src/build/a.ts", `import "../../../runtime/src/xml/b.ts";`, "leads out of packages/xsd"],
     ["packages/xsd/src/build/a.ts", `import "./b.test.ts";`, "is a test"],
     ["packages/xsd/src/novelty/a.ts", "", "the stage novelty of packages/xsd is not in the table"],
     ["packages/novelty/src/a.ts", "", "no line of the table holds this file"],
@@ -58,8 +58,9 @@ describe("a violation is refused", () => {
     ["generator/src/emit/a.ts", `await import("../project/b.ts");`, "must not import the stage project"],
     ["generator/src/emit/a.ts", `import "schemawright";`, "must not import schemawright"],
     ["generator/src/emit/a.ts", `import "@schemawright/sinch-mms";`, "must not import @schemawright/sinch-mms"],
-    ["generator/src/emit/a.ts", `import "../../../test/support/shared.ts";`, "leads out of generator/src"],
-    ["generated/sinch-mms/src/a.ts", `import "ajv/dist/runtime/equal.js";`, "must not import ajv"],
+    ["generator/src/emit/a.ts", `import "../../../test/support/shared.ts";`, "leads out of generator"],
+    ["generated/sinch-mms/src/a.ts", `import "ajv/dist/runtime/equal.js";`, "must not import ajv/dist"],
+    ["generated/sinch-mms/json/a.js", `const b = require("ajv/dist/runtime/ucs2length");`, "must not import ajv/dist"],
     ["packages/cli/src/a.ts", `import "@schemawright/sinch-mms";`, "must not import @schemawright/sinch-mms"],
     ["packages/mms-client/src/a.ts", `import { b } from "@schemawright/runtime";`, "may import types only"],
     [
@@ -72,7 +73,7 @@ describe("a violation is refused", () => {
     const findings = checkArrows(new Map([[path, `// first line\n${text}`]]), packages, arrows, testPackages);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toContain(reason);
-    expect(findings[0]).toMatch(text === "" ? `${path}:1: ` : `${path}:2: `);
+    expect(findings[0]).toContain(text === "" ? `${path}:1: ` : `${path}:2: `);
   });
 
   test.each([
@@ -132,6 +133,7 @@ describe("imports are found", () => {
       `const frame = \`import "./frame.ts"; \${h} "\`;`,
       `const quoted = /["'\`]/.test("import './quoted.ts'");`,
       `const inner = \`\${(() => import("./j.ts"))()}\`;`,
+      `const k = require("./k.js");`,
       "export { b };",
     ].join("\n");
     expect(importsOf("x.ts", text).map((item) => [item.line, item.specifier, item.typeOnly])).toEqual([
@@ -144,6 +146,7 @@ describe("imports are found", () => {
       [7, "./h.ts", false],
       [8, "./i.ts", true],
       [12, "./j.ts", false],
+      [13, "./k.js", false],
     ]);
   });
 

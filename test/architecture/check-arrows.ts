@@ -69,9 +69,10 @@ export function checkTable(arrows: readonly PackageArrows[]): string[] {
 function placeOf(path: string, arrows: readonly PackageArrows[]): Place | undefined {
   for (const table of arrows) {
     const folder = path.split("/").slice(0, table.folder.split("/").length).join("/");
-    if (!matches(table.folder, folder) || !path.startsWith(`${folder}/src/`)) continue;
-    const inside = path.slice(`${folder}/src/`.length).split("/");
-    return { path, table, folder, stage: inside.length > 1 ? inside[0] : undefined, isTest: path.endsWith(".test.ts") };
+    if (!matches(table.folder, folder)) continue;
+    const inside = path.slice(folder.length + 1).split("/");
+    const stage = inside[0] === "src" && inside.length > 2 ? inside[1] : undefined;
+    return { path, table, folder, stage, isTest: path.endsWith(".test.ts") };
   }
   return undefined;
 }
@@ -89,7 +90,7 @@ function targetOf(path: string, item: ModuleImport): string {
 function refuseRelative(from: Place, item: ModuleImport): string | undefined {
   const to = placeOf(targetOf(from.path, item), [from.table]);
   if (to === undefined || to.folder !== from.folder)
-    return `${item.specifier} leads out of ${from.folder}/src; another package is imported by its name`;
+    return `${item.specifier} leads out of ${from.folder}; another package is imported by its name`;
   if (!from.isTest && to.isTest) return `${item.specifier} is a test`;
   if (from.isTest || from.table.stages === undefined || from.stage === undefined || from.stage === to.stage)
     return undefined;
@@ -110,7 +111,9 @@ function refuseNamed(
   if (folder === undefined) {
     const allowed = from.isTest ? [...thirdParty, ...testPackages] : thirdParty;
     const group = name.startsWith("node:") ? "node:*" : name;
-    return allowed.includes(name) || allowed.includes(group) ? undefined : `${from.folder} must not import ${name}`;
+    return allowed.includes(name) || allowed.includes(group)
+      ? undefined
+      : `${from.folder} must not import ${item.specifier}`;
   }
   if (folder === from.folder) return `${name} imports itself by its name`;
   if (imports.some((pattern) => matches(pattern, folder))) return undefined;

@@ -16,8 +16,8 @@ interface Node {
 }
 
 /**
- * Lists the imports of a TypeScript or JavaScript module: import and export declarations, `import()` and import
- * types. A real parser does the reading, because emitters hold import statements in their texts.
+ * Lists the imports of a TypeScript or JavaScript module: import and export declarations, `import()`,
+ * `require()` and import types. A real parser does the reading, because emitters hold import statements in their texts.
  *
  * @throws if the text is not a module of the language that `path` ends with, or if an `import()` has an argument that
  * is not a string: such an import cannot be held to any table.
@@ -44,6 +44,10 @@ export function importsOf(path: string, text: string): ModuleImport[] {
         break;
       case "ImportExpression":
         add(value, value.source, false);
+        break;
+      case "CallExpression":
+        if (isNode(value.callee) && value.callee.name === "require" && Array.isArray(value.arguments))
+          add(value, value.arguments[0], false);
         break;
       case "TSImportType":
         add(value, value.source ?? value.argument, true);

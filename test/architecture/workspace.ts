@@ -15,12 +15,12 @@ export function readPackageFolders(): PackageFolders {
   );
 }
 
-/** Reads every TypeScript file under the `src` folders of the given packages. */
+/** Reads every module of the given packages, those apart that the compiler built and that were installed. */
 export function readSources(packages: PackageFolders): Sources {
   const sources = new Map<string, string>();
   for (const folder of packages.values())
-    for (const path of filesUnder(`${folder}/src`))
-      if (path.endsWith(".ts")) sources.set(path, readFileSync(join(root, path), "utf8"));
+    for (const path of filesUnder(folder))
+      if (/\.[cm]?[jt]s$/.test(path)) sources.set(path, readFileSync(join(root, path), "utf8"));
   return sources;
 }
 
@@ -30,10 +30,10 @@ function children(folder: string): string[] {
 }
 
 function filesUnder(folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesUnder(path) : [path];
+    if (!entry.isDirectory()) return [path];
+    return entry.name === "dist" || entry.name === "node_modules" ? [] : filesUnder(path);
   });
 }
 
