@@ -86,11 +86,15 @@ function declaredEncoding(text: string): string | undefined {
 
 function decode(bytes: Uint8Array, start: number, label: string): DecodedXml {
   const content = bytes.subarray(start);
-  // TextDecoder takes these two for windows-1252, which gives other characters to the bytes from 0x80 to 0x9F.
+  // TextDecoder takes the names of ISO 8859-1 and ASCII for windows-1252, which has other characters from 0x80 to 0x9F.
   if (label === "iso-8859-1" || label === "latin1") return { text: decodeLatin1(content), encoding: label };
   if (label === "us-ascii" || label === "ascii") {
     const beyond = content.findIndex((byte) => byte >= 0x80);
     return beyond < 0 ? { text: decodeLatin1(content), encoding: label } : malformed(start + beyond, label);
+  }
+  // And Node 20 decodes windows-1252 as if it were ISO 8859-1.
+  if (label === "windows-1252" || label === "cp1252") {
+    return { text: decodeLatin1(content).replace(/[\x80-\x9f]/g, windows1252Character), encoding: label };
   }
   const decoder = decoderOf(label);
   if (decoder === undefined) {
@@ -123,7 +127,12 @@ function decodeLatin1(bytes: Uint8Array): string {
   return text;
 }
 
-const chunkLength = 4096;
+/** The characters of windows-1252 from 0x80 to 0x9F; five bytes have none and stay control characters. */
+const windows1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function windows1252Character(character: string): string {
+  return windows1252.charAt(character.charCodeAt(0) - 0x80);
+}
 
 /**
  * The decoder only says that it cannot. The place is found in two passes: chunk by chunk up to the one that fails, then
@@ -144,6 +153,8 @@ function firstMalformed(bytes: Uint8Array, label: string): number {
   }
   return sequenceStart;
 }
+
+const chunkLength = 4096;
 
 /** How many bytes can be decoded in whole chunks. */
 function decodedChunks(bytes: Uint8Array, label: string): number {
