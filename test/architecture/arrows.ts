@@ -62,7 +62,7 @@ export const arrows: readonly PackageArrows[] = [
   {
     folder: "packages/cli",
     imports: ["packages/runtime", "packages/xsd", "generator"],
-    thirdParty: ["ajv", "fast-check", "xsd-schema-validator", "node:*"],
+    thirdParty: ["commander", "ajv", "fast-check", "xsd-schema-validator", "node:*"],
   },
   { folder: "generated/*", imports: ["packages/runtime"], thirdParty: [] },
   {
