@@ -2,3 +2,16 @@ export type * from "./components/index.ts";
 export { expandedName } from "./documents/names.ts";
 export type { Resolver } from "./documents/resolver.ts";
 export { type LoadSchemaOptions, type LoadSchemaResult, loadSchema } from "./load-schema.ts";
+export { compileContentModel } from "./content/compile-content-model.ts";
+export {
+  type AllContentModel,
+  type AllMember,
+  type AutomatonContentModel,
+  type ContentModel,
+  type EmptyContentModel,
+  expectedSymbols,
+  nextState,
+  type UnsupportedContentModel,
+} from "./content/content-model.ts";
+export { type SubstitutionGroups, substitutionGroups } from "./content/substitution-groups.ts";
+export { allowsName, allowsNamespace } from "./content/wildcards.ts";

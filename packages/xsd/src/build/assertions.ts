@@ -2,7 +2,7 @@ import type { Assertion } from "../components/index.ts";
 import type { LoadedDocument } from "../documents/load.ts";
 import type { SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childrenNamed } from "./annotations.ts";
-import { valueOf } from "./attribute-values.ts";
+import { attributeText } from "./attribute-values.ts";
 
 /** The assertion of an `xs:assert` or `xs:assertion`: https://www.w3.org/TR/xmlschema11-1/#declare-assertion */
 export function buildAssertion(document: LoadedDocument, element: SchemaElement): Assertion {
@@ -30,7 +30,7 @@ export function assertionsOf(document: LoadedDocument, element: SchemaElement): 
 /** https://www.w3.org/TR/xmlschema11-1/#key-x-dn */
 function defaultNamespace(document: LoadedDocument, element: SchemaElement, unprefixed: string): string {
   const value =
-    valueOf(element, "xpathDefaultNamespace") ?? valueOf(document.root, "xpathDefaultNamespace") ?? "##local";
+    attributeText(element, "xpathDefaultNamespace") ?? attributeText(document.root, "xpathDefaultNamespace") ?? "##local";
   if (value === "##local") return "";
   if (value === "##defaultNamespace") return unprefixed;
   return value === "##targetNamespace" ? document.targetNamespace : value;

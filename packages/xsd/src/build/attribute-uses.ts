@@ -10,7 +10,7 @@ import type { LoadedDocument } from "../documents/load.ts";
 import { expandedName, XSI_NAMESPACE } from "../documents/names.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childNamed, childrenNamed } from "./annotations.ts";
-import { flag, valueOf } from "./attribute-values.ts";
+import { flag, attributeText } from "./attribute-values.ts";
 import type { AttributeGroup, Build, Draft } from "./context.ts";
 import { asSimpleType } from "./simple-type.ts";
 import { buildWildcard } from "./wildcard.ts";
@@ -41,7 +41,7 @@ export function draftAttribute(
 ): Draft<AttributeDeclaration> {
   return {
     kind: "attributeDeclaration",
-    name: valueOf(element, "name") ?? "",
+    name: attributeText(element, "name") ?? "",
     targetNamespace: scope === "global" ? document.targetNamespace : localNamespace(document, element, "attribute"),
     typeDefinition: build.anySimpleType,
     scope,
@@ -58,9 +58,9 @@ export function localNamespace(
   element: SchemaElement,
   what: "element" | "attribute",
 ): string {
-  const own = valueOf(element, "targetNamespace");
+  const own = attributeText(element, "targetNamespace");
   if (own !== undefined) return own;
-  const form = valueOf(element, "form") ?? valueOf(document.root, `${what}FormDefault`);
+  const form = attributeText(element, "form") ?? attributeText(document.root, `${what}FormDefault`);
   return form === "qualified" ? document.targetNamespace : "";
 }
 
@@ -142,7 +142,7 @@ export function statedAttributes(
     const use = buildAttributeUse(build, document, child);
     if (use === undefined) continue;
     const { targetNamespace, name } = use.attributeDeclaration;
-    if (valueOf(child, "use") === "prohibited") prohibited.add(expandedName(targetNamespace, name));
+    if (attributeText(child, "use") === "prohibited") prohibited.add(expandedName(targetNamespace, name));
     else add(use, child);
   }
   if (defaults !== undefined) addGroup(build.attributeGroup(document, defaults, document.root), element);
@@ -167,7 +167,7 @@ function buildAttributeUse(build: Build, document: LoadedDocument, element: Sche
     build.report("src-attribute.3.1", element, 'xs:attribute has either "name" or "ref".');
     return undefined;
   }
-  const use = valueOf(element, "use");
+  const use = attributeText(element, "use");
   const valueConstraint = valueConstraintOf(build, element, "src-attribute.1");
   if (valueConstraint?.variety === "default" && use !== undefined && use !== "optional") {
     const message = `An attribute with a default is optional; use="${use}" contradicts it.`;

@@ -2,14 +2,14 @@ import { collapse, listItems } from "../documents/names.ts";
 import type { SchemaElement } from "../documents/schema-element.ts";
 
 /** An attribute's value with white space collapsed. */
-export function valueOf(element: SchemaElement, name: string): string | undefined {
+export function attributeText(element: SchemaElement, name: string): string | undefined {
   const attribute = element.attributes.get(name);
   return attribute === undefined ? undefined : collapse(attribute.value);
 }
 
 /** A boolean attribute. */
 export function flag(element: SchemaElement, name: string, absent = false): boolean {
-  const value = valueOf(element, name);
+  const value = attributeText(element, name);
   return value === undefined ? absent : value === "true" || value === "1";
 }
 
@@ -21,7 +21,7 @@ export function derivationSet<Method extends string>(
   defaultName: string,
   all: readonly Method[],
 ): readonly Method[] {
-  const value = valueOf(element, name) ?? valueOf(root, defaultName) ?? "";
+  const value = attributeText(element, name) ?? attributeText(root, defaultName) ?? "";
   if (value === "#all") return all;
   const items = listItems(value);
   return all.filter((method) => items.includes(method));
@@ -33,7 +33,7 @@ export function occurrences(element: SchemaElement): { readonly minOccurs: numbe
 }
 
 function occurrence(element: SchemaElement, name: string): number {
-  const value = valueOf(element, name);
+  const value = attributeText(element, name);
   if (value === undefined) return 1;
   if (value === "unbounded" && name === "maxOccurs") return Number.POSITIVE_INFINITY;
   const number = Number(value);

@@ -16,7 +16,7 @@ import type { SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childNamed } from "./annotations.ts";
 import { assertionsOf } from "./assertions.ts";
 import { type StatedAttributes, statedAttributes } from "./attribute-uses.ts";
-import { derivationSet, flag, valueOf } from "./attribute-values.ts";
+import { derivationSet, flag, attributeText } from "./attribute-values.ts";
 import type { Build, Draft } from "./context.ts";
 import { buildFacets } from "./facets.ts";
 import { buildParticle } from "./particle.ts";
@@ -34,7 +34,7 @@ export function draftComplexType(
 ): Draft<ComplexTypeDefinition> {
   return {
     kind: "complexTypeDefinition",
-    name: valueOf(element, "name"),
+    name: attributeText(element, "name"),
     targetNamespace: document.targetNamespace,
     baseTypeDefinition: build.anyType,
     derivationMethod: "restriction",
@@ -327,14 +327,14 @@ function withOpenContent(
   const standard = childNamed(document.root, "defaultOpenContent");
   const applies = standard !== undefined && (content.variety !== "empty" || flag(standard, "appliesToEmpty"));
   const source = stated ?? (applies ? standard : undefined);
-  if (source === undefined || valueOf(source, "mode") === "none") return content;
+  if (source === undefined || attributeText(source, "mode") === "none") return content;
   const any = childNamed(source, "any");
   if (any === undefined) {
     build.report("src-ct.6", source, "xs:openContent needs an xs:any inside unless its mode is none.");
     return content;
   }
   const wildcard = buildWildcard(document, any, build.report);
-  const mode = valueOf(source, "mode") === "suffix" ? "suffix" : "interleave";
+  const mode = attributeText(source, "mode") === "suffix" ? "suffix" : "interleave";
   if (content.variety === "empty") {
     return { variety: "element-only", particle: emptyParticle(body), openContent: { mode, wildcard } };
   }

@@ -1,7 +1,7 @@
 import type { LoadedDocument } from "../documents/load.ts";
 import { expandedName, XSD_NAMESPACE } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
-import { valueOf } from "./attribute-values.ts";
+import { attributeText } from "./attribute-values.ts";
 import type { Definition, SymbolSpace } from "./context.ts";
 
 const SYMBOL_SPACES: Readonly<Record<string, SymbolSpace>> = {
@@ -33,7 +33,7 @@ export function collectDefinitions(documents: readonly LoadedDocument[], report:
   for (const document of documents) {
     for (const element of document.root.children) {
       const space = element.namespace === XSD_NAMESPACE ? SYMBOL_SPACES[element.localName] : undefined;
-      const name = valueOf(element, "name");
+      const name = attributeText(element, "name");
       if (space === undefined || name === undefined) continue;
       const key = expandedName(document.targetNamespace, name);
       const first = definitions[space].get(key);

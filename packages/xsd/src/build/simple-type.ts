@@ -3,7 +3,7 @@ import type { LoadedDocument } from "../documents/load.ts";
 import { listItems } from "../documents/names.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childNamed, childrenNamed } from "./annotations.ts";
-import { derivationSet, valueOf } from "./attribute-values.ts";
+import { derivationSet, attributeText } from "./attribute-values.ts";
 import type { Build, Draft } from "./context.ts";
 import { buildFacets } from "./facets.ts";
 import { describeType } from "./simple-type-questions.ts";
@@ -16,7 +16,7 @@ export function draftSimpleType(
 ): Draft<SimpleTypeDefinition> {
   return {
     kind: "simpleTypeDefinition",
-    name: valueOf(element, "name"),
+    name: attributeText(element, "name"),
     targetNamespace: document.targetNamespace,
     baseTypeDefinition: build.anySimpleType,
     variety: undefined,

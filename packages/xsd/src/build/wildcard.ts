@@ -4,14 +4,14 @@ import { listItems, splitQName } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
 import type { SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf } from "./annotations.ts";
-import { valueOf } from "./attribute-values.ts";
+import { attributeText } from "./attribute-values.ts";
 
 /**
  * The wildcard of an `xs:any` or `xs:anyAttribute`: https://www.w3.org/TR/xmlschema11-1/#declare-wildcard. Reports
  * `src-wildcard` where `namespace` and `notNamespace` are both given, `src-resolve` for an undeclared prefix.
  */
 export function buildWildcard(document: LoadedDocument, element: SchemaElement, report: Report): Wildcard {
-  const processContents = valueOf(element, "processContents");
+  const processContents = attributeText(element, "processContents");
   return {
     kind: "wildcard",
     namespaceConstraint: namespaceConstraint(document, element, report),
@@ -22,9 +22,9 @@ export function buildWildcard(document: LoadedDocument, element: SchemaElement, 
 }
 
 function namespaceConstraint(document: LoadedDocument, element: SchemaElement, report: Report): NamespaceConstraint {
-  const namespace = valueOf(element, "namespace");
-  const notNamespace = valueOf(element, "notNamespace");
-  const disallowedNames = listItems(valueOf(element, "notQName") ?? "").flatMap((item) =>
+  const namespace = attributeText(element, "namespace");
+  const notNamespace = attributeText(element, "notNamespace");
+  const disallowedNames = listItems(attributeText(element, "notQName") ?? "").flatMap((item) =>
     disallowedName(item, element, report),
   );
   if (namespace !== undefined && notNamespace !== undefined) {

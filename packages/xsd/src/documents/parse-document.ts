@@ -31,7 +31,7 @@ interface Context {
 export function parseDocument(location: string, source: string, report: Report): SchemaDocument | undefined {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
   const locate = createLocate(location, text);
-  const doctype = /^(?:<\?[^]*?\?>|<!--[^]*?-->|[\t\n\r ])*<!DOCTYPE/.exec(text);
+  const doctype = /^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|[\t\n\r ])*<!DOCTYPE/.exec(text);
   if (doctype !== null) {
     const place = { location: locate(doctype[0].length - "<!DOCTYPE".length), length: "<!DOCTYPE".length };
     report("not-supported", place, "A document type declaration in a schema document is not supported; remove it.");

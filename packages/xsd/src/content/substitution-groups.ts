@@ -1,0 +1,51 @@
+import type { ElementDeclaration, Schema, TypeDefinition } from "../components/index.ts";
+
+/** For a head, the declarations that may stand in its place, itself left out, in document order. */
+export type SubstitutionGroups = ReadonlyMap<ElementDeclaration, readonly ElementDeclaration[]>;
+
+/**
+ * The substitution groups of a schema: https://www.w3.org/TR/xmlschema11-1/#cos-equiv-derived-ok-rec. Members are
+ * found through members; abstract ones, and those that `block` of the head or of a type on the way excludes, are left out.
+ */
+export function substitutionGroups(schema: Schema): SubstitutionGroups {
+  const direct = new Map<ElementDeclaration, ElementDeclaration[]>();
+  for (const declaration of schema.elementDeclarations.values()) {
+    for (const head of declaration.substitutionGroupAffiliations) {
+      direct.set(head, [...(direct.get(head) ?? []), declaration]);
+    }
+  }
+  const groups = new Map<ElementDeclaration, readonly ElementDeclaration[]>();
+  for (const head of direct.keys()) {
+    if (head.disallowedSubstitutions.includes("substitution")) continue;
+    const members = new Set<ElementDeclaration>();
+    const collect = (of: ElementDeclaration): void => {
+      for (const member of direct.get(of) ?? []) {
+        if (member === head || members.has(member)) continue;
+        members.add(member);
+        collect(member);
+      }
+    };
+    collect(head);
+    groups.set(head, [...members].filter((member) => !member.abstract && maySubstitute(member, head)));
+  }
+  return groups;
+}
+
+function maySubstitute(member: ElementDeclaration, head: ElementDeclaration): boolean {
+  const blocked = new Set<string>(head.disallowedSubstitutions);
+  if (head.typeDefinition.kind === "complexTypeDefinition") {
+    for (const method of head.typeDefinition.prohibitedSubstitutions) blocked.add(method);
+  }
+  let type: TypeDefinition | undefined = member.typeDefinition;
+  const seen = new Set<TypeDefinition>();
+  while (type !== undefined && type !== head.typeDefinition && !seen.has(type)) {
+    seen.add(type);
+    const method = type.kind === "complexTypeDefinition" ? type.derivationMethod : "restriction";
+    if (blocked.has(method)) return false;
+    type = type.baseTypeDefinition;
+    if (type?.kind === "complexTypeDefinition" && type !== head.typeDefinition) {
+      for (const prohibited of type.prohibitedSubstitutions) blocked.add(prohibited);
+    }
+  }
+  return true;
+}
