@@ -15,10 +15,12 @@ export class NamespaceScope {
   /** For each declaration, the index of the one with the same prefix that it overrides, or -1. */
   private readonly overridden: number[] = [];
   /** Index of the declaration in force for each prefix. */
-  private readonly inForce = new Map<string, number>();
+  private inForce: Map<string, number> | undefined = undefined;
 
   /** Declares `prefix` ("" for the default namespace) until {@link leave} is called with a smaller size. */
   declare(prefix: string, namespace: string): void {
+    // Most documents declare nothing: the map is made when one does.
+    this.inForce ??= new Map();
     const index = this.size++;
     this.prefixes[index] = prefix;
     this.namespaces[index] = namespace;
@@ -29,7 +31,7 @@ export class NamespaceScope {
 
   /** Has `prefix` been declared since the scope had `size` declarations? */
   isDeclaredSince(prefix: string, size: number): boolean {
-    return (this.inForce.get(prefix) ?? -1) >= size;
+    return (this.inForce?.get(prefix) ?? -1) >= size;
   }
 
   /** Forgets the newest declarations until `size` are left. */
@@ -38,8 +40,8 @@ export class NamespaceScope {
       const index = --this.size;
       const prefix = this.prefixes[index] as string;
       const before = this.overridden[index] as number;
-      if (before < 0) this.inForce.delete(prefix);
-      else this.inForce.set(prefix, before);
+      if (before < 0) this.inForce?.delete(prefix);
+      else this.inForce?.set(prefix, before);
       if (prefix === "") this.defaultNamespace = before < 0 ? "" : (this.namespaces[before] as string);
     }
   }
@@ -47,7 +49,7 @@ export class NamespaceScope {
   /** The namespace of a prefix: "" means none ("" only), undefined that the prefix is not declared. */
   resolve(prefix: string): string | undefined {
     if (prefix === "") return this.defaultNamespace;
-    const index = this.inForce.get(prefix);
+    const index = this.inForce?.get(prefix);
     if (index !== undefined) return this.namespaces[index];
     if (prefix === "xml") return xmlNamespace;
     return prefix === "xmlns" ? xmlnsNamespace : undefined;
@@ -61,7 +63,7 @@ export class NamespaceScope {
   /** Prefixes with their namespaces, `xml` among them, and the default namespace under "" if there is one. */
   inScope(): Record<string, string> {
     const entries: [string, string][] = [["xml", xmlNamespace]];
-    for (const [prefix, index] of this.inForce) {
+    for (const [prefix, index] of this.inForce ?? []) {
       const namespace = this.namespaces[index] as string;
       if (namespace !== "") entries.push([prefix, namespace]);
     }

@@ -39,6 +39,26 @@ const lineFeed = 0x0a;
 /** Up to so many attributes, comparing each with each is faster than a set. */
 const pairwiseAttributes = 8;
 
+/** An element whose end tag is due. */
+interface OpenElement {
+  qualifiedName: string;
+  prefix: string;
+  localName: string;
+  namespace: string;
+  /** Namespace declarations in scope around the element. */
+  scopeSize: number;
+  offset: number;
+}
+
+interface Attribute {
+  qualifiedName: string;
+  prefix: string;
+  localName: string;
+  namespace: string;
+  value: string;
+  offset: number;
+}
+
 /**
  * Reads a document of XML 1.0 (fifth edition) with Namespaces in XML 1.0 (third edition), token by token, in time linear
  * in its length. Everything that the two recommendations demand of a document without a document type declaration is
@@ -93,25 +113,15 @@ export class XmlScanner {
   private leaveIsDue = false;
 
   private readonly scope = new NamespaceScope();
-  // One entry for each open element, from the root at 0; entries beyond `depth` are left over and overwritten later.
-  private readonly openQualifiedNames: string[] = [];
-  private readonly openPrefixes: string[] = [];
-  private readonly openLocalNames: string[] = [];
-  private readonly openNamespaces: string[] = [];
-  private readonly openScopeSizes: number[] = [];
-  private readonly openOffsets: number[] = [];
-  // One entry for each attribute of the newest start tag, left over in the same way.
-  private readonly attributeQualifiedNames: string[] = [];
-  private readonly attributePrefixes: string[] = [];
-  private readonly attributeLocalNames: string[] = [];
-  private readonly attributeNamespaces: string[] = [];
-  private readonly attributeValues: string[] = [];
-  private readonly attributeOffsets: number[] = [];
-  private readonly namesSeen = new Set<string>();
+  /** The open elements, from the root at 0. Entries beyond `depth` are left over and used again. */
+  private readonly openElements: OpenElement[] = [];
+  /** The attributes of the newest start tag. Entries beyond `attributeCount` are left over and used again. */
+  private readonly attributes: Attribute[] = [];
+  private namesSeen: Set<string> | undefined = undefined;
 
-  constructor(text: string, limits: ScannerLimits = {}) {
+  constructor(text: string, limits?: ScannerLimits) {
     this.source = text;
-    this.limits = { ...defaultScannerLimits, ...limits };
+    this.limits = limits === undefined ? defaultScannerLimits : { ...defaultScannerLimits, ...limits };
     this.position = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   }
 
@@ -126,27 +136,27 @@ export class XmlScanner {
 
   /** Local name of the attribute at index `i`, from 0, in document order; "" if there is no such attribute. */
   attributeLocalName(i: number): string {
-    return i < this.attributeCount ? (this.attributeLocalNames[i] ?? "") : "";
+    return i < this.attributeCount ? (this.attributes[i]?.localName ?? "") : "";
   }
 
   /** Namespace name of the attribute at index `i`; "" for none. */
   attributeNamespace(i: number): string {
-    return i < this.attributeCount ? (this.attributeNamespaces[i] ?? "") : "";
+    return i < this.attributeCount ? (this.attributes[i]?.namespace ?? "") : "";
   }
 
   /** Name of the attribute at index `i` as written; "" if there is no such attribute. */
   attributeQualifiedName(i: number): string {
-    return i < this.attributeCount ? (this.attributeQualifiedNames[i] ?? "") : "";
+    return i < this.attributeCount ? (this.attributes[i]?.qualifiedName ?? "") : "";
   }
 
   /** Value of the attribute at index `i`, normalized as CDATA (XML 1.0, 3.3.3); "" if there is no such attribute. */
   attributeValue(i: number): string {
-    return i < this.attributeCount ? (this.attributeValues[i] ?? "") : "";
+    return i < this.attributeCount ? (this.attributes[i]?.value ?? "") : "";
   }
 
   /** Where the name of the attribute at index `i` starts; -1 if there is no such attribute. */
   attributeOffset(i: number): number {
-    return i < this.attributeCount ? (this.attributeOffsets[i] ?? -1) : -1;
+    return i < this.attributeCount ? (this.attributes[i]?.offset ?? -1) : -1;
   }
 
   /**
@@ -214,18 +224,8 @@ export class XmlScanner {
     fork.endIsDue = this.endIsDue;
     fork.leaveIsDue = this.leaveIsDue;
     fork.scope.copyFrom(this.scope);
-    copyEntries(this.openQualifiedNames, fork.openQualifiedNames, this.depth);
-    copyEntries(this.openPrefixes, fork.openPrefixes, this.depth);
-    copyEntries(this.openLocalNames, fork.openLocalNames, this.depth);
-    copyEntries(this.openNamespaces, fork.openNamespaces, this.depth);
-    copyEntries(this.openScopeSizes, fork.openScopeSizes, this.depth);
-    copyEntries(this.openOffsets, fork.openOffsets, this.depth);
-    copyEntries(this.attributeQualifiedNames, fork.attributeQualifiedNames, this.attributeCount);
-    copyEntries(this.attributePrefixes, fork.attributePrefixes, this.attributeCount);
-    copyEntries(this.attributeLocalNames, fork.attributeLocalNames, this.attributeCount);
-    copyEntries(this.attributeNamespaces, fork.attributeNamespaces, this.attributeCount);
-    copyEntries(this.attributeValues, fork.attributeValues, this.attributeCount);
-    copyEntries(this.attributeOffsets, fork.attributeOffsets, this.attributeCount);
+    for (let i = 0; i < this.depth; i++) fork.openElements[i] = { ...(this.openElements[i] as OpenElement) };
+    for (let i = 0; i < this.attributeCount; i++) fork.attributes[i] = { ...(this.attributes[i] as Attribute) };
     return fork;
   }
 
@@ -240,7 +240,7 @@ export class XmlScanner {
     if (this.leaveIsDue) {
       this.leaveIsDue = false;
       this.depth--;
-      const size = this.openScopeSizes[this.depth] as number;
+      const size = (this.openElements[this.depth] as OpenElement).scopeSize;
       if (this.scope.size > size) this.scope.leave(size);
     }
     this.attributeCount = 0;
@@ -377,12 +377,24 @@ export class XmlScanner {
       this.namespace = namespace;
     }
     if (hasAttributes && !this.resolveAttributes()) return Token.Failed;
-    this.openQualifiedNames[depth] = this.qualifiedName;
-    this.openPrefixes[depth] = this.prefix;
-    this.openLocalNames[depth] = this.localName;
-    this.openNamespaces[depth] = this.namespace;
-    this.openScopeSizes[depth] = scopeSize;
-    this.openOffsets[depth] = start;
+    const element = this.openElements[depth];
+    if (element === undefined) {
+      this.openElements[depth] = {
+        qualifiedName: this.qualifiedName,
+        prefix: this.prefix,
+        localName: this.localName,
+        namespace: this.namespace,
+        scopeSize,
+        offset: start,
+      };
+    } else {
+      element.qualifiedName = this.qualifiedName;
+      element.prefix = this.prefix;
+      element.localName = this.localName;
+      element.namespace = this.namespace;
+      element.scopeSize = scopeSize;
+      element.offset = start;
+    }
     this.depth = depth + 1;
     this.offset = start;
     this.end = i;
@@ -429,13 +441,21 @@ export class XmlScanner {
       return -1;
     }
     const qualifiedName = source.slice(start, nameEnd);
-    this.attributeQualifiedNames[count] = qualifiedName;
-    this.attributePrefixes[count] = nameColon < 0 ? "" : source.slice(start, nameColon);
-    this.attributeLocalNames[count] = nameColon < 0 ? qualifiedName : source.slice(nameColon + 1, nameEnd);
-    this.attributeValues[count] = value;
-    this.attributeOffsets[count] = start;
+    const prefix = nameColon < 0 ? "" : source.slice(start, nameColon);
+    const localName = nameColon < 0 ? qualifiedName : source.slice(nameColon + 1, nameEnd);
+    const attribute = this.attributes[count];
+    if (attribute === undefined) {
+      this.attributes[count] = { qualifiedName, prefix, localName, namespace: "", value, offset: start };
+    } else {
+      attribute.qualifiedName = qualifiedName;
+      attribute.prefix = prefix;
+      attribute.localName = localName;
+      attribute.namespace = "";
+      attribute.value = value;
+      attribute.offset = start;
+    }
     this.attributeCount = count + 1;
-    if (this.isRepeated(this.attributeQualifiedNames, count)) {
+    if (count > 0 && this.isRepeatedAttribute(count)) {
       this.failRepeatedAttribute(qualifiedName, start);
       return -1;
     }
@@ -515,17 +535,18 @@ export class XmlScanner {
     return value + source.slice(copied, end);
   }
 
-  /** Is the newest of `names`, at `index`, among those before it? To be asked of each index in turn, from 0. */
-  private isRepeated(names: readonly string[], index: number): boolean {
-    const name = names[index] as string;
+  /** Is the qualified name of the attribute at `index` among those before it? To be asked of each index from 1. */
+  private isRepeatedAttribute(index: number): boolean {
+    const name = (this.attributes[index] as Attribute).qualifiedName;
     if (index < pairwiseAttributes) {
-      for (let i = 0; i < index; i++) if (names[i] === name) return true;
+      for (let i = 0; i < index; i++) if ((this.attributes[i] as Attribute).qualifiedName === name) return true;
       return false;
     }
+    this.namesSeen ??= new Set();
     const seen = this.namesSeen;
     if (index === pairwiseAttributes) {
       seen.clear();
-      for (let i = 0; i < index; i++) seen.add(names[i] as string);
+      for (let i = 0; i < index; i++) seen.add((this.attributes[i] as Attribute).qualifiedName);
     }
     if (seen.has(name)) return true;
     seen.add(name);
@@ -579,14 +600,11 @@ export class XmlScanner {
   private resolveAttributes(): boolean {
     let prefixed = 0;
     for (let i = 0; i < this.attributeCount; i++) {
-      const prefix = this.attributePrefixes[i] as string;
-      if (prefix === "") {
-        this.attributeNamespaces[i] = "";
-        continue;
-      }
-      const namespace = this.resolveName(prefix, this.attributeOffsets[i] as number);
+      const attribute = this.attributes[i] as Attribute;
+      if (attribute.prefix === "") continue;
+      const namespace = this.resolveName(attribute.prefix, attribute.offset);
       if (namespace === undefined) return false;
-      this.attributeNamespaces[i] = namespace;
+      attribute.namespace = namespace;
       prefixed++;
     }
     return prefixed < 2 || this.checkExpandedNames();
@@ -594,23 +612,24 @@ export class XmlScanner {
 
   /** Namespace constraint Attributes Unique. Returns false after a fault. */
   private checkExpandedNames(): boolean {
-    const expandedNames: string[] = [];
+    this.namesSeen ??= new Set();
+    const seen = this.namesSeen;
+    seen.clear();
     for (let i = 0; i < this.attributeCount; i++) {
-      const namespace = this.attributeNamespaces[i] as string;
+      const { qualifiedName, localName, namespace, offset } = this.attributes[i] as Attribute;
       if (namespace === "") continue;
-      const localName = this.attributeLocalNames[i] as string;
       // A local name has no space, so two different pairs never join to the same string.
-      expandedNames.push(`${localName} ${namespace}`);
-      if (this.isRepeated(expandedNames, expandedNames.length - 1)) {
-        const qualifiedName = this.attributeQualifiedNames[i] as string;
+      const expandedName = `${localName} ${namespace}`;
+      if (seen.has(expandedName)) {
         this.fail(
           "nsc-AttrsUnique",
-          this.attributeOffsets[i] as number,
+          offset,
           { attribute: qualifiedName, localName, namespace },
           `The attribute ${quoted(qualifiedName)} stands twice in the same start tag, under two prefixes of the namespace ${quoted(namespace)}.`,
         );
         return false;
       }
+      seen.add(expandedName);
     }
     return true;
   }
@@ -632,8 +651,8 @@ export class XmlScanner {
   private scanEndTag(): Token {
     const source = this.source;
     const start = this.position;
-    const top = this.depth - 1;
-    const name = this.openQualifiedNames[top] as string;
+    const element = this.openElements[this.depth - 1] as OpenElement;
+    const name = element.qualifiedName;
     let i = start + 2 + name.length;
     if (!source.startsWith(name, start + 2)) return this.failEndTag(start, name);
     let code = source.charCodeAt(i);
@@ -644,9 +663,9 @@ export class XmlScanner {
       if (code !== greaterThan) return this.failSyntax(i, "'>' at the end of an end tag");
     }
     this.qualifiedName = name;
-    this.prefix = this.openPrefixes[top] as string;
-    this.localName = this.openLocalNames[top] as string;
-    this.namespace = this.openNamespaces[top] as string;
+    this.prefix = element.prefix;
+    this.localName = element.localName;
+    this.namespace = element.namespace;
     this.offset = start;
     this.end = i + 1;
     this.position = i + 1;
@@ -799,12 +818,11 @@ export class XmlScanner {
   }
 
   private failUnclosed(): Token {
-    const top = this.depth - 1;
-    const element = this.openQualifiedNames[top] as string;
+    const { qualifiedName: element, offset: startOffset } = this.openElements[this.depth - 1] as OpenElement;
     return this.fail(
       "xml-syntax",
       this.source.length,
-      { found: "the end of the document", wanted: `</${element}>`, startOffset: this.openOffsets[top] as number },
+      { found: "the end of the document", wanted: `</${element}>`, startOffset },
       `The document ends, but the element ${quoted(element)} has no end tag.`,
     );
   }
@@ -1027,15 +1045,23 @@ export class XmlScanner {
   private scanName(start: number): number {
     const source = this.source;
     let i = start;
+    let code = source.charCodeAt(i);
+    if (code < 0x80) {
+      if (!isAsciiNameStart(code)) return start;
+      i++;
+    } else {
+      const codePoint = source.codePointAt(i);
+      if (codePoint === undefined || !isNameStartChar(codePoint)) return start;
+      i += codePoint > 0xffff ? 2 : 1;
+    }
     for (;;) {
-      const code = source.charCodeAt(i);
+      code = source.charCodeAt(i);
       if (code < 0x80) {
-        if (i === start ? !isAsciiNameStart(code) : !isAsciiName(code)) return i;
+        if (!isAsciiName(code)) return i;
         i++;
       } else {
         const codePoint = source.codePointAt(i);
-        if (codePoint === undefined) return i;
-        if (i === start ? !isNameStartChar(codePoint) : !isNameChar(codePoint)) return i;
+        if (codePoint === undefined || !isNameChar(codePoint)) return i;
         i += codePoint > 0xffff ? 2 : 1;
       }
     }
@@ -1130,10 +1156,6 @@ export class XmlScanner {
     if (codePoint > 0x20 && isChar(codePoint) && codePoint !== 0x7f) return `'${String.fromCodePoint(codePoint)}'`;
     return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
   }
-}
-
-function copyEntries<T>(from: readonly T[], to: T[], count: number): void {
-  for (let i = 0; i < count; i++) to[i] = from[i] as T;
 }
 
 /** Clause 2.11. */
