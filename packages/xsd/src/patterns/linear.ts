@@ -1,6 +1,6 @@
 import { codePointsOf } from "./classes.ts";
 import { type CodePoints, lastCodePoint, overlaps, union } from "./code-points.ts";
-import type { ChoiceNode, ClassNode, PatternNode, RepeatNode } from "./node.ts";
+import { type ChoiceNode, isNullable, type PatternNode, type RepeatNode } from "./node.ts";
 
 /** In how many ways at most a matcher may go on where the next character does not decide. */
 const waysLimit = 256;
@@ -36,20 +36,6 @@ function countNodes(node: PatternNode): number {
   return children.reduce((count, child) => count + countNodes(child), 1);
 }
 
-/** Does the expression match the empty string? */
-function isNullable(node: PatternNode): boolean {
-  switch (node.kind) {
-    case "class":
-      return false;
-    case "sequence":
-      return node.items.every(isNullable);
-    case "choice":
-      return node.branches.some(isNullable);
-    case "repeat":
-      return node.minimum === 0 || isNullable(node.item);
-  }
-}
-
 /** The characters that a match may begin with. */
 function first(analysis: Analysis, node: PatternNode): CodePoints {
   const known = analysis.firsts.get(node);
@@ -62,7 +48,7 @@ function first(analysis: Analysis, node: PatternNode): CodePoints {
 function computeFirst(analysis: Analysis, node: PatternNode): CodePoints {
   switch (node.kind) {
     case "class":
-      return codePointsOf((node satisfies ClassNode).class);
+      return codePointsOf(node.class);
     case "sequence": {
       let result: CodePoints = [];
       for (const item of node.items) {

@@ -8,7 +8,7 @@ import {
   wildcard,
 } from "./classes.ts";
 import { complement, lastCodePoint } from "./code-points.ts";
-import type { PatternNode } from "./node.ts";
+import { isEmpty, isNullable, type PatternNode } from "./node.ts";
 
 /** What is wrong with a regular expression. */
 export interface PatternError {
@@ -165,7 +165,9 @@ function parseQuantified(parser: Parser, item: PatternNode): PatternNode {
   if (next === "?" || next === "*" || next === "+" || next === "{") {
     fail(parser, `A quantifier stands before this '${next}' already; XSD has no lazy or double quantifiers.`);
   }
-  return maximum === 0 ? empty : { kind: "repeat", item, minimum, maximum };
+  if (maximum === 0 || isEmpty(item)) return empty;
+  // Engines count through empty repetitions one by one, all two thousand million of them.
+  return { kind: "repeat", item, minimum: isNullable(item) ? 0 : minimum, maximum };
 }
 
 /** quantity ::= QuantExact | QuantExact ',' QuantExact? */

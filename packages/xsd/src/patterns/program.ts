@@ -127,12 +127,7 @@ function writeClassRepeat(writer: Writer, node: RepeatNode, characterClass: Char
 }
 
 function writeRepeat(writer: Writer, { item, minimum, maximum }: RepeatNode): void {
-  for (let times = 0; times < minimum && !isFull(writer); times++) {
-    const before = writer.code.length;
-    write(writer, item);
-    // Nothing is nothing however often, and the limit would never be met.
-    if (writer.code.length === before) break;
-  }
+  for (let times = 0; times < minimum && !isFull(writer); times++) write(writer, item);
   if (maximum === undefined) {
     const loop = instruction(writer, split);
     setOperand(writer, loop, 1, nextInstruction(writer));

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compileLinearPattern } from "../../../runtime/src/datatypes/pattern-matcher.ts";
+import { programOfPattern } from "./program.ts";
+import { translatePattern } from "./translate.ts";
+
+const atom = fc.constantFrom("a", "b", ".", "[ab]", "[^a]", "[a-c-[b]]", "\\w", "\\s", "\\p{Lu}", "[\\p{L}-[a]]", "é");
+const quantifier = fc.constantFrom(
+  "",
+  "",
+  "",
+  "?",
+  "*",
+  "+",
+  "{2}",
+  "{1,3}",
+  "{0,2}",
+  "{2,}",
+  "{5,6}",
+  "{0,7}",
+  "{6,}",
+);
+
+const { pattern } = fc.letrec<{ pattern: string; branch: string; piece: string }>((tie) => ({
+  pattern: fc.array(tie("branch"), { minLength: 1, maxLength: 3 }).map((branches) => branches.join("|")),
+  branch: fc.array(tie("piece"), { maxLength: 3 }).map((pieces) => pieces.join("")),
+  piece: fc
+    .tuple(
+      fc.oneof(
+        { depthSize: "small", withCrossShrink: true },
+        atom,
+        tie("pattern").map((inner) => `(${inner})`),
+      ),
+      quantifier,
+    )
+    .map((parts) => parts.join("")),
+}));
+
+const value = fc.string({ unit: fc.constantFrom("a", "b", "c", "A", "é", " ", "\n"), maxLength: 14 });
+
+test("RegExp and program have the same language", () => {
+  fc.assert(
+    fc.property(pattern, fc.array(value, { minLength: 1, maxLength: 20 }), (source, values) => {
+      const translated = translatePattern(source, "1.1");
+      const made = programOfPattern(source, "1.1");
+      if (!translated.ok || !made.ok) return;
+      const expression = new RegExp(translated.source, translated.flags);
+      const matches = compileLinearPattern(made.program);
+      for (const text of values) expect([text, matches(text)]).toEqual([text, expression.test(text)]);
+    }),
+    { numRuns: 500 },
+  );
+});
