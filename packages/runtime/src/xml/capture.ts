@@ -1,7 +1,7 @@
 import { findIllegal, isNCName } from "./characters.ts";
 import type { XmlAttribute, XmlElement } from "./element.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
-import { defaultScannerLimits, type ScannerLimits } from "./limits.ts";
+import { resolveLimits, type ScannerLimits } from "./limits.ts";
 import { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
 import { Token, type XmlScanner } from "./scanner.ts";
 
@@ -96,7 +96,7 @@ interface OpenElement {
 }
 
 function render(element: XmlElement, options: RenderOptions): string | ElementFault {
-  const limits = { ...defaultScannerLimits, ...options.limits };
+  const limits = resolveLimits(options.limits);
   const open: OpenElement[] = [];
   const fault = (problem: Problem, name?: string): ElementFault => {
     const names = open.map((one) => one.name);

@@ -106,6 +106,6 @@ describe("decodeXml", () => {
     bytes[19_999_990] = 0xff;
     const start = performance.now();
     expect(decodeXml(bytes)).toMatchObject({ failure: { code: "encoding-malformed", offset: 19_999_990 } });
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });

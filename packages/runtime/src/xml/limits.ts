@@ -23,3 +23,15 @@ export const defaultScannerLimits: Required<ScannerLimits> = {
   maxInputLength: 268_435_456,
   maxNamespaces: 1_000,
 };
+
+/** Fills in the defaults. A member that is present but undefined, as untyped callers write, does not lift its limit. */
+export function resolveLimits(limits: ScannerLimits = {}): Required<ScannerLimits> {
+  return {
+    maxDepth: limits.maxDepth ?? defaultScannerLimits.maxDepth,
+    maxAttributes: limits.maxAttributes ?? defaultScannerLimits.maxAttributes,
+    maxNameLength: limits.maxNameLength ?? defaultScannerLimits.maxNameLength,
+    maxTextLength: limits.maxTextLength ?? defaultScannerLimits.maxTextLength,
+    maxInputLength: limits.maxInputLength ?? defaultScannerLimits.maxInputLength,
+    maxNamespaces: limits.maxNamespaces ?? defaultScannerLimits.maxNamespaces,
+  };
+}

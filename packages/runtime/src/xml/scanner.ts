@@ -13,7 +13,7 @@ import {
   isWhiteSpace,
 } from "./characters.ts";
 import type { XmlFailure } from "./failure.ts";
-import { defaultScannerLimits, type ScannerLimits } from "./limits.ts";
+import { defaultScannerLimits, resolveLimits, type ScannerLimits } from "./limits.ts";
 import { NamespaceScope } from "./namespace-scope.ts";
 import { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
 
@@ -32,6 +32,12 @@ const semicolon = 0x3b;
 const equalsSign = 0x3d;
 const colon = 0x3a;
 const hash = 0x23;
+const quotationMark = 0x22;
+const apostrophe = 0x27;
+const tab = 0x09;
+const smallX = 0x78;
+const leftBrace = 0x7b;
+const leftBracket = 0x5b;
 const rightBracket = 0x5d;
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
@@ -121,11 +127,14 @@ export class XmlScanner {
 
   constructor(text: string, limits?: ScannerLimits) {
     this.source = text;
-    this.limits = limits === undefined ? defaultScannerLimits : { ...defaultScannerLimits, ...limits };
+    this.limits = limits === undefined ? defaultScannerLimits : resolveLimits(limits);
     this.position = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   }
 
-  /** The text: references decoded, CDATA sections and runs joined, line ends normalized. Never empty at `Token.Text`. */
+  /**
+   * The text at `Token.Text`, which is never empty: references decoded, CDATA sections and runs joined, line ends
+   * normalized. At other tokens, the text before them.
+   */
   get text(): string {
     if (this.textValue === undefined) {
       const run = this.source.slice(this.textStart, this.textEnd);
@@ -307,7 +316,7 @@ export class XmlScanner {
     const code = this.source.charCodeAt(offset);
     if (this.rootSeen)
       return this.failSyntax(offset, "nothing but comments and processing instructions after the root element");
-    if (code === 0x7b || code === rightBracket - 2) {
+    if (code === leftBrace || code === leftBracket) {
       const found = this.describe(offset);
       return this.fail(
         "xml-syntax",
@@ -416,7 +425,7 @@ export class XmlScanner {
     }
     i = this.skipSpace(i + 1);
     const quote = source.charCodeAt(i);
-    if (quote !== 0x22 && quote !== 0x27) {
+    if (quote !== quotationMark && quote !== apostrophe) {
       this.failSyntax(i, "an attribute value in quotation marks");
       return -1;
     }
@@ -475,7 +484,7 @@ export class XmlScanner {
           this.isRawValue = raw;
           return i;
         }
-        if (code === 0x22 || code === 0x27) continue;
+        if (code === quotationMark || code === apostrophe) continue;
         if (code === lessThan) {
           this.failLessThanInValue(i);
           return -1;
@@ -526,7 +535,7 @@ export class XmlScanner {
         value += decoded;
         i = this.position;
         copied = i;
-      } else if (code === lineFeed || code === 0x09 || code === carriageReturn) {
+      } else if (code === lineFeed || code === tab || code === carriageReturn) {
         value += `${source.slice(copied, i)} `;
         i += code === carriageReturn && source.charCodeAt(i + 1) === lineFeed ? 2 : 1;
         copied = i;
@@ -876,7 +885,7 @@ export class XmlScanner {
   /** Production 66, CharRef. */
   private decodeCharacterReference(start: number): string | undefined {
     const source = this.source;
-    const hexadecimal = source.charCodeAt(start + 2) === 0x78;
+    const hexadecimal = source.charCodeAt(start + 2) === smallX;
     const radix = hexadecimal ? 16 : 10;
     const digitsStart = start + (hexadecimal ? 3 : 2);
     let i = digitsStart;
