@@ -28,8 +28,13 @@ export const patternOperation = { accept: 0, character: 1, split: 2, jump: 3, co
  * happen for programs made by the schema compiler.
  */
 export function compileLinearPattern(program: PatternProgram): (value: string) => boolean {
+  const { code } = program;
   const classes = program.classes.map(compileClass);
-  return (value) => new Simulation(program.code, classes).run(value);
+  for (let i = 0; i < code.length; i += instructionWidth) {
+    if (code[i] === patternOperation.count) return (value) => new Simulation(code, classes).run(value);
+  }
+  const automaton = new Automaton(code, classes);
+  return (value) => automaton.run(value) ?? new Simulation(code, classes).run(value);
 }
 
 type CharacterTest = (codePoint: number) => boolean;
@@ -39,6 +44,98 @@ function compileClass(source: string): CharacterTest {
   const ascii = new Uint8Array(0x80);
   for (let code = 0; code < 0x80; code++) ascii[code] = expression.test(String.fromCharCode(code)) ? 1 : 0;
   return (codePoint) => (codePoint < 0x80 ? ascii[codePoint] === 1 : expression.test(String.fromCodePoint(codePoint)));
+}
+
+/** A set of instructions that wait for a character, and where each character seen so far leads from there. */
+interface AutomatonState {
+  readonly instructions: readonly number[];
+  readonly accepts: boolean;
+  readonly next: Map<number, AutomatonState>;
+}
+
+/** How many instructions and transitions the states of an automaton may hold before they are forgotten. */
+const memoryLimit = 50_000;
+
+/**
+ * A deterministic automaton whose states are made when a string first reaches them. What it remembers is bounded:
+ * when there is too much, the next string starts afresh.
+ */
+class Automaton {
+  readonly #code: readonly number[];
+  readonly #classes: readonly CharacterTest[];
+  readonly #states = new Map<string, AutomatonState>();
+  #start: AutomatonState | undefined;
+  #held = 0;
+
+  constructor(code: readonly number[], classes: readonly CharacterTest[]) {
+    this.#code = code;
+    this.#classes = classes;
+  }
+
+  /** Does the value match? `undefined` where it leads to so many states that a simulation is quicker. */
+  run(value: string): boolean | undefined {
+    if (this.#held > memoryLimit) this.#forget();
+    this.#start ??= this.#stateFrom([0]);
+    let state = this.#start;
+    for (let i = 0; i < value.length; i++) {
+      const codePoint = value.codePointAt(i) as number;
+      if (codePoint > 0xffff) i++;
+      const known = state.next.get(codePoint);
+      if (known === undefined && this.#held > memoryLimit) return undefined;
+      state = known ?? this.#step(state, codePoint);
+      if (state.instructions.length === 0) return false;
+    }
+    return state.accepts;
+  }
+
+  #forget(): void {
+    this.#states.clear();
+    this.#start = undefined;
+    this.#held = 0;
+  }
+
+  #step(state: AutomatonState, codePoint: number): AutomatonState {
+    const starts: number[] = [];
+    for (const instruction of state.instructions) {
+      const at = instruction * instructionWidth;
+      if (this.#code[at] !== patternOperation.character) continue;
+      if ((this.#classes[this.#code[at + 1] as number] as CharacterTest)(codePoint)) starts.push(instruction + 1);
+    }
+    const next = this.#stateFrom(starts);
+    state.next.set(codePoint, next);
+    this.#held++;
+    return next;
+  }
+
+  /** The state of the instructions that are reached from some without a character. */
+  #stateFrom(starts: readonly number[]): AutomatonState {
+    const pending = [...starts];
+    const seen = new Set<number>();
+    const instructions: number[] = [];
+    let accepts = false;
+    for (let instruction = pending.pop(); instruction !== undefined; instruction = pending.pop()) {
+      if (seen.has(instruction)) continue;
+      seen.add(instruction);
+      const at = instruction * instructionWidth;
+      const operation = this.#code[at];
+      if (operation === patternOperation.split) {
+        pending.push(this.#code[at + 1] as number, this.#code[at + 2] as number);
+      } else if (operation === patternOperation.jump) {
+        pending.push(this.#code[at + 1] as number);
+      } else {
+        instructions.push(instruction);
+        accepts ||= operation === patternOperation.accept;
+      }
+    }
+    instructions.sort((a, b) => a - b);
+    const key = instructions.join();
+    const known = this.#states.get(key);
+    if (known !== undefined) return known;
+    const state: AutomatonState = { instructions, accepts, next: new Map() };
+    this.#states.set(key, state);
+    this.#held += instructions.length + 1;
+    return state;
+  }
 }
 
 /** The places at which a `count` instruction was entered and from which it still counts, oldest first. */

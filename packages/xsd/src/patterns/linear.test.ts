@@ -67,6 +67,20 @@ describe("what it might not", () => {
   });
 });
 
+test("a pattern with more states than are remembered is still matched", () => {
+  const made = programOfPattern("(a|b)*a(a|b){14}", "1.1");
+  if (!made.ok) throw new Error(made.message);
+  const matches = compileLinearPattern(made.program);
+  let seed = 1;
+  const letters = Array.from({ length: 20_000 }, () => {
+    seed = (seed * 48_271) % 0x7fff_ffff;
+    return seed % 2 === 0 ? "a" : "b";
+  }).join("");
+  for (let length = letters.length - 8; length <= letters.length; length++) {
+    expect(matches(letters.slice(0, length))).toBe(letters.charAt(length - 15) === "a");
+  }
+});
+
 test("repetitions that multiply beyond measure are refused, not written out", () => {
   expect(programOfPattern("((a|b){1000}){1000}", "1.1")).toMatchObject({ ok: false });
   expect(programOfPattern("((a{2147483647}b){2147483647}){2147483647}", "1.1")).toMatchObject({ ok: false });

@@ -17,7 +17,7 @@ export interface PatternProgram {
 export const instructionsLimit = 20_000;
 
 /** Counted repetitions of one character up to this often are written out; longer ones are counted. */
-const writtenOutLimit = 4;
+const writtenOutLimit = 8;
 
 // The operations of the runtime's matcher.
 const accept = 0;

@@ -75,6 +75,12 @@ const tables: readonly [pattern: string, matching: readonly string[], other: rea
     ["b".repeat(10), "b".repeat(12), "abababccccc"],
     ["b".repeat(9), "b".repeat(13), "aaaacccccc"],
   ],
+  [
+    "(a{9,11}b?)*",
+    ["", "a".repeat(9), "a".repeat(20), "a".repeat(33), `${"a".repeat(9)}b`],
+    ["a".repeat(8), "a".repeat(12), "b"],
+  ],
+  ["[ab]{9,10}[bc]{9,10}", ["b".repeat(18), "b".repeat(20)], ["b".repeat(17), "b".repeat(21)]],
   ["(ab|a)(bc|c)?", ["a", "ab", "abc", "abbc", "ac"], ["abcc", "bc"]],
   ["(\\n|\\r|\\t|\\\\|\\.)", ["\n", "\r", "\t", "\\", "."], ["n", "a"]],
   ["/", ["/"], ["\\/"]],
