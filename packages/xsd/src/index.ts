@@ -1,7 +1,4 @@
 export type * from "./components/index.ts";
-export { expandedName } from "./documents/names.ts";
-export type { Resolver } from "./documents/resolver.ts";
-export { type LoadSchemaOptions, type LoadSchemaResult, loadSchema } from "./load-schema.ts";
 export { compileContentModel } from "./content/compile-content-model.ts";
 export {
   type AllContentModel,
@@ -15,3 +12,6 @@ export {
 } from "./content/content-model.ts";
 export { type SubstitutionGroups, substitutionGroups } from "./content/substitution-groups.ts";
 export { allowsName, allowsNamespace } from "./content/wildcards.ts";
+export { expandedName } from "./documents/names.ts";
+export type { Resolver } from "./documents/resolver.ts";
+export { type LoadSchemaOptions, type LoadSchemaResult, loadSchema } from "./load-schema.ts";

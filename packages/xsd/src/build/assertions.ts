@@ -30,7 +30,9 @@ export function assertionsOf(document: LoadedDocument, element: SchemaElement): 
 /** https://www.w3.org/TR/xmlschema11-1/#key-x-dn */
 function defaultNamespace(document: LoadedDocument, element: SchemaElement, unprefixed: string): string {
   const value =
-    attributeText(element, "xpathDefaultNamespace") ?? attributeText(document.root, "xpathDefaultNamespace") ?? "##local";
+    attributeText(element, "xpathDefaultNamespace") ??
+    attributeText(document.root, "xpathDefaultNamespace") ??
+    "##local";
   if (value === "##local") return "";
   if (value === "##defaultNamespace") return unprefixed;
   return value === "##targetNamespace" ? document.targetNamespace : value;

@@ -10,7 +10,7 @@ import type { LoadedDocument } from "../documents/load.ts";
 import { expandedName, XSI_NAMESPACE } from "../documents/names.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childNamed, childrenNamed } from "./annotations.ts";
-import { flag, attributeText } from "./attribute-values.ts";
+import { attributeText, flag } from "./attribute-values.ts";
 import type { AttributeGroup, Build, Draft } from "./context.ts";
 import { asSimpleType } from "./simple-type.ts";
 import { buildWildcard } from "./wildcard.ts";

@@ -16,7 +16,7 @@ import type { SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childNamed } from "./annotations.ts";
 import { assertionsOf } from "./assertions.ts";
 import { type StatedAttributes, statedAttributes } from "./attribute-uses.ts";
-import { derivationSet, flag, attributeText } from "./attribute-values.ts";
+import { attributeText, derivationSet, flag } from "./attribute-values.ts";
 import type { Build, Draft } from "./context.ts";
 import { buildFacets } from "./facets.ts";
 import { buildParticle } from "./particle.ts";

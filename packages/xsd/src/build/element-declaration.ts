@@ -3,7 +3,7 @@ import type { LoadedDocument } from "../documents/load.ts";
 import type { SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childNamed, childrenNamed } from "./annotations.ts";
 import { localNamespace, valueConstraintOf } from "./attribute-uses.ts";
-import { derivationSet, flag, attributeText } from "./attribute-values.ts";
+import { attributeText, derivationSet, flag } from "./attribute-values.ts";
 import type { Build, Draft } from "./context.ts";
 
 /** The component of an `xs:element` with a name; {@link fillElement} adds what depends on other components. */

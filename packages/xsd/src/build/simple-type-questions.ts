@@ -12,11 +12,14 @@ export function derivationChain(type: SimpleTypeDefinition): readonly SimpleType
   return chain;
 }
 
+/** The facets of one kind, or of one of several. */
+export type FacetOf<Kind extends ConstrainingFacet["kind"]> = ConstrainingFacet & { readonly kind: Kind };
+
 /** The facet of one kind that is in force for a type: its own or the nearest inherited one. */
 export function effectiveFacet<Kind extends ConstrainingFacet["kind"]>(
   type: SimpleTypeDefinition,
   kind: Kind,
-): Extract<ConstrainingFacet, { readonly kind: Kind }> | undefined {
+): FacetOf<Kind> | undefined {
   for (const step of derivationChain(type)) {
     for (const facet of step.facets) {
       if (isOfKind(facet, kind)) return facet;
@@ -28,7 +31,7 @@ export function effectiveFacet<Kind extends ConstrainingFacet["kind"]>(
 function isOfKind<Kind extends ConstrainingFacet["kind"]>(
   facet: ConstrainingFacet,
   kind: Kind,
-): facet is Extract<ConstrainingFacet, { readonly kind: Kind }> {
+): facet is FacetOf<Kind> {
   return facet.kind === kind;
 }
 

@@ -3,7 +3,7 @@ import type { LoadedDocument } from "../documents/load.ts";
 import { listItems } from "../documents/names.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childNamed, childrenNamed } from "./annotations.ts";
-import { derivationSet, attributeText } from "./attribute-values.ts";
+import { attributeText, derivationSet } from "./attribute-values.ts";
 import type { Build, Draft } from "./context.ts";
 import { buildFacets } from "./facets.ts";
 import { describeType } from "./simple-type-questions.ts";

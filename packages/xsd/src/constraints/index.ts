@@ -1,4 +1,65 @@
 import type { BuiltSchema } from "../build/build-schema.ts";
 import type { Report } from "../documents/report.ts";
+import { rule as aPropsCorrect } from "./a-props-correct.ts";
+import { rule as auPropsCorrect } from "./au-props-correct.ts";
+import { collectComponents } from "./components.ts";
+import { rule as cosAllLimited, sizeRule } from "./cos-all-limited.ts";
+import { rule as cosApplicableFacets } from "./cos-applicable-facets.ts";
+import { rule as cosCtExtends } from "./cos-ct-extends.ts";
+import { rule as cosElementConsistent } from "./cos-element-consistent.ts";
+import { rule as cosNonambig } from "./cos-nonambig.ts";
+import { rule as cosStRestricts } from "./cos-st-restricts.ts";
+import { rule as cosValidDefault } from "./cos-valid-default.ts";
+import { rule as derivationOkRestriction } from "./derivation-ok-restriction.ts";
+import { rule as ePropsCorrect } from "./e-props-correct.ts";
+import { rule as enumerationValidRestriction } from "./enumeration-valid-restriction.ts";
+import { rules as facetPairs } from "./facet-pairs.ts";
+import { rules as facetRestrictions } from "./facet-restrictions.ts";
+import { rule as mgPropsCorrect } from "./mg-props-correct.ts";
+import { rules as reportedEarlier } from "./reported-earlier.ts";
+import type { Rule } from "./rule.ts";
+import { rule as srcPatternValue } from "./src-pattern-value.ts";
+import { rule as xpathValid } from "./xpath-valid.ts";
 
-export function checkConstraints(_built: BuiltSchema, _version: "1.0" | "1.1", _report: Report): void {}
+/** Simple types come first: what follows compares values of them. */
+const SIMPLE_TYPE_RULES: readonly Rule[] = [
+  cosStRestricts,
+  cosApplicableFacets,
+  srcPatternValue,
+  ...facetPairs,
+  ...facetRestrictions,
+  enumerationValidRestriction,
+  xpathValid,
+];
+
+const RULES: readonly Rule[] = [
+  aPropsCorrect,
+  auPropsCorrect,
+  cosValidDefault,
+  ePropsCorrect,
+  cosAllLimited,
+  sizeRule,
+  cosNonambig,
+  cosElementConsistent,
+  cosCtExtends,
+  derivationOkRestriction,
+];
+
+/** Every rule in the order of checking, those that earlier stages report first. */
+export const rules: readonly Rule[] = [...reportedEarlier, ...SIMPLE_TYPE_RULES, mgPropsCorrect, ...RULES];
+
+/**
+ * Checks a schema against the constraints on components: https://www.w3.org/TR/xmlschema11-1/#coss-top. Where a model
+ * group contains itself nothing more is checked, for its content has no end.
+ */
+export function checkConstraints(built: BuiltSchema, version: "1.0" | "1.1", report: Report): void {
+  const components = collectComponents(built, version);
+  for (const rule of SIMPLE_TYPE_RULES) rule.check?.(components, report);
+  let circular = false;
+  mgPropsCorrect.check?.(components, (...issue) => {
+    circular = true;
+    report(...issue);
+  });
+  if (circular) return;
+  for (const rule of RULES) rule.check?.(components, report);
+}

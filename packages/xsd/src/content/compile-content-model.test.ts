@@ -142,13 +142,26 @@ function matchesByModel(particle: Particle, word: readonly string[]): boolean {
   return [...states].some((state) => model.accepting[state]);
 }
 
-const occurrence = fc.constantFrom([1, 1], [0, 1], [0, Number.POSITIVE_INFINITY], [1, Number.POSITIVE_INFINITY], [2, 3], [0, 2]);
+const occurrence = fc.constantFrom(
+  [1, 1],
+  [0, 1],
+  [0, Number.POSITIVE_INFINITY],
+  [1, Number.POSITIVE_INFINITY],
+  [2, 3],
+  [0, 2],
+);
 const { particle: anyParticle } = fc.letrec<{ particle: Particle }>((tie) => ({
   particle: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
-    fc.tuple(fc.constantFrom(...LETTERS), occurrence).map(([name, [min = 1, max = 1]]) => occurs(element(name), min, max)),
     fc
-      .tuple(fc.constantFrom("choice", "sequence"), fc.array(tie("particle"), { minLength: 1, maxLength: 3 }), occurrence)
+      .tuple(fc.constantFrom(...LETTERS), occurrence)
+      .map(([name, [min = 1, max = 1]]) => occurs(element(name), min, max)),
+    fc
+      .tuple(
+        fc.constantFrom("choice", "sequence"),
+        fc.array(tie("particle"), { minLength: 1, maxLength: 3 }),
+        occurrence,
+      )
       .map(([compositor, parts, [min = 1, max = 1]]) => occurs(group(compositor, ...parts), min, max)),
   ),
 }));
@@ -177,12 +190,18 @@ describe("compileContentModel", () => {
   test("says what may come in a state", () => {
     const particle = occurs(group("choice", occurs(element("a"), 1, 1), occurs(element("b"), 1, 1)), 1, 1);
     const model = compileContentModel(particle, undefined) as AutomatonContentModel;
-    expect(expectedSymbols(model, 0).map((symbol) => (model.symbols[symbol] as ElementDeclaration).name)).toEqual(["a", "b"]);
+    expect(expectedSymbols(model, 0).map((symbol) => (model.symbols[symbol] as ElementDeclaration).name)).toEqual([
+      "a",
+      "b",
+    ]);
   });
 
   test("dissolves groups inside an all group", () => {
     const inner = occurs(group("all", occurs(element("b"), 0, 1), occurs(element("c"), 1, 8)), 1, 1);
-    const model = compileContentModel(occurs(group("all", occurs(element("a"), 1, 1), inner), 0, 1), undefined) as AllContentModel;
+    const model = compileContentModel(
+      occurs(group("all", occurs(element("a"), 1, 1), inner), 0, 1),
+      undefined,
+    ) as AllContentModel;
     expect(model.kind).toBe("all");
     expect(model.optional).toBe(true);
     expect(model.members.map(({ minOccurs, maxOccurs }) => [minOccurs, maxOccurs])).toEqual([
@@ -206,7 +225,11 @@ describe("compileContentModel", () => {
   test("substitutes stand for their head, an abstract head not for itself", () => {
     const head = { ...element("shape"), abstract: true };
     const circle = element("circle");
-    const model = compileContentModel(occurs(head, 1, 1), undefined, new Map([[head, [circle]]])) as AutomatonContentModel;
+    const model = compileContentModel(
+      occurs(head, 1, 1),
+      undefined,
+      new Map([[head, [circle]]]),
+    ) as AutomatonContentModel;
     expect(model.symbols).toEqual([circle]);
     expect(model.particles.map((particle) => particle.term)).toEqual([head]);
   });

@@ -26,7 +26,10 @@ export function substitutionGroups(schema: Schema): SubstitutionGroups {
       }
     };
     collect(head);
-    groups.set(head, [...members].filter((member) => !member.abstract && maySubstitute(member, head)));
+    groups.set(
+      head,
+      [...members].filter((member) => !member.abstract && maySubstitute(member, head)),
+    );
   }
   return groups;
 }

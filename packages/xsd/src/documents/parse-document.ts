@@ -4,13 +4,11 @@ import { isNCName, XML_NAMESPACE } from "./names.ts";
 import { attributeValue, decodeReferences } from "./references.ts";
 import type { Report } from "./report.ts";
 import type { SchemaAttribute, SchemaDocument, SchemaElement } from "./schema-element.ts";
+import { checkWellFormedness, MAXIMUM_DEPTH } from "./well-formedness.ts";
 
 const META_DATA = XMLParser.getMetaDataSymbol() as symbol;
 const COMMENT = "#comment";
 const CHARACTER_DATA = "#cdata";
-
-/** Documents nested deeper than this are refused rather than risking the call stack. */
-const MAXIMUM_DEPTH = 500;
 
 interface ParserNode {
   readonly [key: string]: unknown;
@@ -25,18 +23,13 @@ interface Context {
 }
 
 /**
- * Parses the text of a schema document into a tree with resolved names. Reports `xml` for ill-formed text,
- * `not-supported` for a document type declaration, and returns `undefined` then.
+ * Parses the text of a schema document into a tree with resolved names. Reports what {@link checkWellFormedness} finds,
+ * `not-supported` for a name that the parser refuses, and returns `undefined` then.
  */
 export function parseDocument(location: string, source: string, report: Report): SchemaDocument | undefined {
   const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
   const locate = createLocate(location, text);
-  const doctype = /^(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|[\t\n\r ])*<!DOCTYPE/.exec(text);
-  if (doctype !== null) {
-    const place = { location: locate(doctype[0].length - "<!DOCTYPE".length), length: "<!DOCTYPE".length };
-    report("not-supported", place, "A document type declaration in a schema document is not supported; remove it.");
-    return undefined;
-  }
+  if (!checkWellFormedness(text, locate, report)) return undefined;
   const nodes = readNodes(text, locate, report);
   if (nodes === undefined) return undefined;
   const context: Context = { text, locate, originalOffset: lineEndOffsets(text), report };
@@ -64,13 +57,13 @@ function readNodes(text: string, locate: Locate, report: Report): readonly Parse
     cdataPropName: CHARACTER_DATA,
     ignoreDeclaration: true,
     ignorePiTags: true,
-    maxNestedTags: MAXIMUM_DEPTH,
+    maxNestedTags: MAXIMUM_DEPTH + 1,
   });
   try {
     return parser.parse(text) as readonly ParserNode[];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    report("xml", { location: locate(0) }, `The document cannot be parsed: ${reason}`);
+    report("not-supported", { location: locate(0) }, `The document cannot be parsed: ${reason}`);
     return undefined;
   }
 }

@@ -1,0 +1,86 @@
+import type { BuiltSchema } from "../build/build-schema.ts";
+import type {
+  AttributeUse,
+  ComplexTypeDefinition,
+  ElementDeclaration,
+  ModelGroup,
+  Particle,
+  Schema,
+  SimpleTypeDefinition,
+  TypeDefinition,
+} from "../components/index.ts";
+import { type SubstitutionGroups, substitutionGroups } from "../content/substitution-groups.ts";
+
+/** All components of a schema that its documents define, anonymous and local ones included, each once. */
+export interface Components {
+  readonly schema: Schema;
+  readonly version: "1.0" | "1.1";
+  readonly simpleTypes: readonly SimpleTypeDefinition[];
+  readonly complexTypes: readonly ComplexTypeDefinition[];
+  readonly elements: readonly ElementDeclaration[];
+  /** Those of complex types; a use that is inherited appears once. */
+  readonly attributeUses: readonly AttributeUse[];
+  readonly substitutionGroups: SubstitutionGroups;
+  /** Whether a component stands for something that has been reported already: say nothing more about it. */
+  readonly isBroken: (component: object | undefined) => boolean;
+}
+
+/** Walks a schema without recursion into types, so that depth is bounded by the nesting of one content model. */
+export function collectComponents({ schema, standIns }: BuiltSchema, version: "1.0" | "1.1"): Components {
+  const types = new Set<TypeDefinition>();
+  const elements = new Set<ElementDeclaration>();
+  const groups = new Set<ModelGroup>();
+  const uses = new Set<AttributeUse>();
+  const add = (type: TypeDefinition | undefined): void => {
+    if (type !== undefined && !type.builtIn) types.add(type);
+  };
+  const addParticle = ({ term }: Particle): void => {
+    if (term.kind === "elementDeclaration") elements.add(term);
+    if (term.kind === "modelGroup") addGroup(term);
+  };
+  const addGroup = (group: ModelGroup): void => {
+    if (groups.has(group)) return;
+    groups.add(group);
+    for (const particle of group.particles) addParticle(particle);
+  };
+  for (const type of schema.typeDefinitions.values()) add(type);
+  for (const element of schema.elementDeclarations.values()) elements.add(element);
+  for (const { typeDefinition } of schema.attributeDeclarations.values()) add(typeDefinition);
+  for (const group of schema.modelGroupDefinitions.values()) addGroup(group);
+  const done = new Set<object>();
+  for (let before = -1; before !== done.size; ) {
+    before = done.size;
+    for (const element of elements) {
+      if (done.has(element)) continue;
+      done.add(element);
+      add(element.typeDefinition);
+    }
+    for (const type of types) {
+      if (done.has(type)) continue;
+      done.add(type);
+      add(type.baseTypeDefinition);
+      if (type.kind === "simpleTypeDefinition") {
+        add(type.itemTypeDefinition);
+        for (const member of type.memberTypeDefinitions) add(member);
+        continue;
+      }
+      for (const use of type.attributeUses) {
+        uses.add(use);
+        add(use.attributeDeclaration.typeDefinition);
+      }
+      if (type.contentType.variety === "simple") add(type.contentType.simpleTypeDefinition);
+      else if (type.contentType.variety !== "empty") addParticle(type.contentType.particle);
+    }
+  }
+  const all = [...types];
+  return {
+    schema,
+    version,
+    simpleTypes: all.filter((type) => type.kind === "simpleTypeDefinition"),
+    complexTypes: all.filter((type) => type.kind === "complexTypeDefinition"),
+    elements: [...elements],
+    attributeUses: [...uses],
+    substitutionGroups: substitutionGroups(schema),
+    isBroken: (component) => component !== undefined && standIns.has(component),
+  };
+}

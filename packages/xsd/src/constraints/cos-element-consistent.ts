@@ -1,0 +1,35 @@
+import type { ElementDeclaration, Particle } from "../components/index.ts";
+import { expandedName } from "../documents/names.ts";
+import { type Rule, schemaExample } from "./rule.ts";
+
+/** Elements of one name in one content model have one type: https://www.w3.org/TR/xmlschema11-1/#cos-element-consistent */
+export const rule: Rule = {
+  code: "cos-element-consistent",
+  example: schemaExample(
+    `<xs:complexType name="t"><xs:sequence><xs:element name="a" type="xs:int"/><xs:element name="b"/><xs:element name="a" type="xs:date"/><!-- ERROR cos-element-consistent --></xs:sequence></xs:complexType>`,
+  ),
+  check({ complexTypes, substitutionGroups, isBroken }, report) {
+    for (const type of complexTypes) {
+      const { contentType } = type;
+      if (isBroken(type) || contentType.variety === "empty" || contentType.variety === "simple") continue;
+      const byName = new Map<string, ElementDeclaration>();
+      const see = (element: ElementDeclaration, place: Particle): void => {
+        const key = expandedName(element.targetNamespace, element.name);
+        const other = byName.get(key);
+        if (other === undefined) byName.set(key, element);
+        else if (other.typeDefinition !== element.typeDefinition && !isBroken(element) && !isBroken(other)) {
+          const message = `The element "${element.name}" has another type than the one of line ${other.location.line} in the same content; give both the same named type.`;
+          report("cos-element-consistent", place, message, { name: element.name });
+        }
+      };
+      const walk = (particle: Particle): void => {
+        const { term } = particle;
+        if (term.kind === "modelGroup") term.particles.forEach(walk);
+        if (term.kind !== "elementDeclaration") return;
+        see(term, particle);
+        for (const member of substitutionGroups.get(term) ?? []) see(member, particle);
+      };
+      walk(contentType.particle);
+    }
+  },
+};

@@ -1,0 +1,112 @@
+import type { ElementDeclaration, Wildcard } from "../components/index.ts";
+import { allowsName, isDisjoint } from "../content/wildcards.ts";
+import { expandedName } from "../documents/names.ts";
+import type { Components } from "./components.ts";
+import { modelledTypes } from "./content-models.ts";
+import { type Rule, schemaExample } from "./rule.ts";
+
+/** A symbol with what tells whether two of them come from one particle. */
+interface Candidate {
+  readonly symbol: ElementDeclaration | Wildcard;
+  readonly particle: object;
+}
+
+/**
+ * Unique Particle Attribution: a child's name alone says which particle it belongs to:
+ * https://www.w3.org/TR/xmlschema11-1/#cos-nonambig. In 1.1 an element declaration takes precedence over a wildcard, so
+ * only two elements or two wildcards can compete; in 1.0 an element and a wildcard can as well.
+ */
+export const rule: Rule = {
+  code: "cos-nonambig",
+  example: schemaExample(
+    `<xs:complexType name="t"><!-- ERROR cos-nonambig --><xs:sequence><xs:element name="a" type="xs:string" minOccurs="0"/><xs:element name="a" type="xs:string"/></xs:sequence></xs:complexType>`,
+  ),
+  check(components, report) {
+    for (const { type, model } of modelledTypes(components)) {
+      const found =
+        model.kind === "automaton"
+          ? inAutomaton(model, components)
+          : model.kind === "all"
+            ? inAll(model.members, components)
+            : undefined;
+      if (found === undefined) continue;
+      const [one, other] = found;
+      const message = `The content model is ambiguous: ${describe(one)} and ${describe(other)} compete for the same child; make one of them unnecessary or different.`;
+      report("cos-nonambig", type, message, { one: describe(one), other: describe(other) });
+    }
+  },
+};
+
+type Conflict = readonly [ElementDeclaration | Wildcard, ElementDeclaration | Wildcard];
+
+function inAutomaton(
+  model: {
+    readonly symbols: readonly (ElementDeclaration | Wildcard)[];
+    readonly particles: readonly object[];
+    readonly transitions: readonly (readonly number[])[];
+  },
+  components: Components,
+): Conflict | undefined {
+  const checked = new Set<string>();
+  for (const row of model.transitions) {
+    const indexes = row.filter((_, index) => index % 2 === 0);
+    const key = indexes.join(" ");
+    if (checked.has(key)) continue;
+    checked.add(key);
+    const candidates = indexes.flatMap((index): readonly Candidate[] => {
+      const symbol = model.symbols[index];
+      const particle = model.particles[index];
+      return symbol === undefined || particle === undefined ? [] : [{ symbol, particle }];
+    });
+    const conflict = findConflict(candidates, components);
+    if (conflict !== undefined) return conflict;
+  }
+  return undefined;
+}
+
+function inAll(
+  members: readonly { readonly particle: object; readonly symbols: readonly (ElementDeclaration | Wildcard)[] }[],
+  components: Components,
+): Conflict | undefined {
+  return findConflict(
+    members.flatMap(({ particle, symbols }) => symbols.map((symbol) => ({ symbol, particle }))),
+    components,
+  );
+}
+
+function findConflict(candidates: readonly Candidate[], components: Components): Conflict | undefined {
+  const byName = new Map<string, Candidate>();
+  const wildcards: { readonly symbol: Wildcard; readonly particle: object }[] = [];
+  for (const { symbol, particle } of candidates) {
+    if (symbol.kind === "wildcard") {
+      wildcards.push({ symbol, particle });
+      continue;
+    }
+    const key = expandedName(symbol.targetNamespace, symbol.name);
+    const other = byName.get(key);
+    if (other !== undefined && other.particle !== particle) return [other.symbol, symbol];
+    byName.set(key, { symbol, particle });
+  }
+  for (const [index, wildcard] of wildcards.entries()) {
+    for (const other of wildcards.slice(index + 1)) {
+      if (other.particle === wildcard.particle) continue;
+      if (!isDisjoint(wildcard.symbol.namespaceConstraint, other.symbol.namespaceConstraint)) {
+        return [wildcard.symbol, other.symbol];
+      }
+    }
+    if (components.version === "1.1") continue;
+    for (const { symbol } of byName.values()) {
+      if (symbol.kind !== "elementDeclaration") continue;
+      const { targetNamespace, name } = symbol;
+      if (allowsName(wildcard.symbol.namespaceConstraint, targetNamespace, name, () => false)) {
+        return [symbol, wildcard.symbol];
+      }
+    }
+  }
+  return undefined;
+}
+
+function describe(symbol: ElementDeclaration | Wildcard): string {
+  const { line } = symbol.location;
+  return symbol.kind === "wildcard" ? `the wildcard of line ${line}` : `the element "${symbol.name}" of line ${line}`;
+}

@@ -1,0 +1,41 @@
+import type { ContentType, ElementDeclaration } from "../components/index.ts";
+import { compileContentModel } from "../content/compile-content-model.ts";
+import { valueFault } from "../datatype-lexical.ts";
+import { type Rule, schemaExample } from "./rule.ts";
+
+/** The default or fixed value of an element is valid for its type: https://www.w3.org/TR/xmlschema11-1/#cos-valid-default */
+export const rule: Rule = {
+  code: "cos-valid-default",
+  example: schemaExample(`<xs:element name="size" type="xs:int" default="big"/><!-- ERROR cos-valid-default -->`),
+  check({ elements, isBroken, version }, report) {
+    for (const element of elements) {
+      if (element.valueConstraint === undefined || isBroken(element) || isBroken(element.typeDefinition)) continue;
+      const fault = faultOf(element, element.valueConstraint.lexicalForm, version);
+      if (fault === undefined) continue;
+      const { variety, lexicalForm } = element.valueConstraint;
+      const message = `The ${variety} value "${lexicalForm}" of the element "${element.name}" is wrong: ${fault}.`;
+      report("cos-valid-default", element, message, { value: lexicalForm });
+    }
+  },
+};
+
+function faultOf(
+  { typeDefinition: type }: ElementDeclaration,
+  value: string,
+  version: "1.0" | "1.1",
+): string | undefined {
+  if (type.kind === "simpleTypeDefinition") return valueFault(type, value, { version });
+  const content = type.contentType;
+  if (content.variety === "simple") return valueFault(content.simpleTypeDefinition, value, { version });
+  if (content.variety !== "mixed") return "its type has no text content";
+  return isEmptiable(content) ? undefined : "its type wants child elements";
+}
+
+/** Whether an element with this content may have no children: https://www.w3.org/TR/xmlschema11-1/#cos-group-emptiable */
+export function isEmptiable(content: ContentType): boolean {
+  if (content.variety === "empty") return true;
+  if (content.variety === "simple") return false;
+  const model = compileContentModel(content.particle, content.openContent);
+  if (model.kind === "all") return model.optional || model.members.every((member) => member.minOccurs === 0);
+  return model.kind === "automaton" ? model.accepting[0] === true : true;
+}

@@ -1,0 +1,163 @@
+import { describeType, normaliseWhiteSpace } from "../build/simple-type-questions.ts";
+import type {
+  AttributeUse,
+  ComplexTypeDefinition,
+  ElementDeclaration,
+  TypeDefinition,
+  Wildcard,
+} from "../components/index.ts";
+import { compileContentModel } from "../content/compile-content-model.ts";
+import type { ContentModel } from "../content/content-model.ts";
+import { allowsName, isSubset } from "../content/wildcards.ts";
+import { equalValues } from "../datatype-lexical.ts";
+import { expandedName } from "../documents/names.ts";
+import type { Components } from "./components.ts";
+import { isEmptiable } from "./cos-valid-default.ts";
+import { contentRestrictionFault } from "./restriction-of-content.ts";
+import { type Rule, schemaExample } from "./rule.ts";
+import { isDerivationOk, type Method } from "./type-derivation.ts";
+
+const NOT_BY_RESTRICTION: ReadonlySet<Method> = new Set(["extension", "list", "union"]);
+const STRENGTH = ["skip", "lax", "strict"];
+
+/**
+ * What a restriction admits is admitted by its base: https://www.w3.org/TR/xmlschema11-1/#derivation-ok-restriction.
+ * Content is compared as sets of sequences of children, in a bounded number of steps.
+ */
+export const rule: Rule = {
+  code: "derivation-ok-restriction",
+  example:
+    schemaExample(`<xs:complexType name="a"><xs:sequence><xs:element name="x" type="xs:int"/></xs:sequence></xs:complexType>
+<xs:complexType name="b"><!-- ERROR derivation-ok-restriction --><xs:complexContent><xs:restriction base="a"><xs:sequence><xs:element name="y" type="xs:int"/></xs:sequence></xs:restriction></xs:complexContent></xs:complexType>`),
+  check(components, report) {
+    for (const type of components.complexTypes) {
+      const base = type.baseTypeDefinition;
+      if (type.derivationMethod !== "restriction" || base.kind !== "complexTypeDefinition") continue;
+      if (components.isBroken(type) || components.isBroken(base) || (base.name === "anyType" && base.builtIn)) continue;
+      for (const fault of [
+        base.final.includes("restriction") ? `the final of ${describeType(base)} forbids restriction` : undefined,
+        attributesFault(type, base, components),
+        contentFault(type, base, components),
+      ]) {
+        if (fault === undefined) continue;
+        report("derivation-ok-restriction", type, `The type does not restrict ${describeType(base)}: ${fault}.`);
+        break;
+      }
+    }
+  },
+};
+
+function attributesFault(
+  type: ComplexTypeDefinition,
+  base: ComplexTypeDefinition,
+  components: Components,
+): string | undefined {
+  const inherited = new Map(base.attributeUses.map((use) => [nameOf(use), use]));
+  for (const use of type.attributeUses) {
+    const { name, targetNamespace } = use.attributeDeclaration;
+    const other = inherited.get(nameOf(use));
+    if (other === undefined) {
+      const constraint = base.attributeWildcard?.namespaceConstraint;
+      const { attributeDeclarations } = components.schema;
+      const isDefined = (namespace: string, local: string): boolean =>
+        attributeDeclarations.has(expandedName(namespace, local));
+      if (constraint === undefined || !allowsName(constraint, targetNamespace, name, isDefined)) {
+        return `it has no attribute "${name}" and no wildcard that takes it`;
+      }
+      continue;
+    }
+    const fault = use === other ? undefined : useFault(use, other);
+    if (fault !== undefined) return `the attribute "${name}" ${fault}`;
+  }
+  return wildcardFault(type.attributeWildcard, base.attributeWildcard);
+}
+
+function nameOf({ attributeDeclaration }: AttributeUse): string {
+  return expandedName(attributeDeclaration.targetNamespace, attributeDeclaration.name);
+}
+
+function useFault(use: AttributeUse, base: AttributeUse): string | undefined {
+  if (base.required && !use.required) return "is required there";
+  const { typeDefinition } = use.attributeDeclaration;
+  if (!isDerivationOk(typeDefinition, base.attributeDeclaration.typeDefinition, NOT_BY_RESTRICTION)) {
+    return "has a type that is not derived from the one there";
+  }
+  const fixed = base.valueConstraint ?? base.attributeDeclaration.valueConstraint;
+  const own = use.valueConstraint ?? use.attributeDeclaration.valueConstraint;
+  if (fixed?.variety !== "fixed") return undefined;
+  const normalised = (text: string): string => normaliseWhiteSpace(typeDefinition, text);
+  const same =
+    own?.variety === "fixed" && equalValues(typeDefinition, normalised(own.lexicalForm), normalised(fixed.lexicalForm));
+  return same ? undefined : `is fixed to "${fixed.lexicalForm}" there`;
+}
+
+function wildcardFault(own: Wildcard | undefined, base: Wildcard | undefined): string | undefined {
+  if (own === undefined) return undefined;
+  if (base === undefined) return "it has no attribute wildcard";
+  if (!isSubset(own.namespaceConstraint, base.namespaceConstraint)) return "its attribute wildcard takes less";
+  const weaker = STRENGTH.indexOf(own.processContents) < STRENGTH.indexOf(base.processContents);
+  return weaker ? `its attribute wildcard says processContents="${base.processContents}"` : undefined;
+}
+
+function contentFault(
+  type: ComplexTypeDefinition,
+  base: ComplexTypeDefinition,
+  components: Components,
+): string | undefined {
+  const own = type.contentType;
+  const inherited = base.contentType;
+  if (own.variety === "simple") {
+    if (inherited.variety === "mixed") return isEmptiable(inherited) ? undefined : "it wants child elements";
+    if (inherited.variety !== "simple") return "it has no simple content";
+    const ok = isDerivationOk(own.simpleTypeDefinition, inherited.simpleTypeDefinition, NOT_BY_RESTRICTION);
+    return ok ? undefined : "the simple content is not derived from the one there";
+  }
+  if (own.variety === "empty") {
+    if (inherited.variety === "simple") return "it has simple content";
+    return isEmptiable(inherited) ? undefined : "it wants child elements";
+  }
+  if (inherited.variety === "simple") return "it has simple content";
+  if (own.variety === "mixed" && inherited.variety !== "mixed") return "it is not mixed";
+  const derived = compileContentModel(own.particle, own.openContent, components.substitutionGroups);
+  const from: ReturnType<typeof compileContentModel> =
+    inherited.variety === "empty"
+      ? { kind: "empty", openContent: undefined }
+      : compileContentModel(inherited.particle, inherited.openContent, components.substitutionGroups);
+  if (derived.kind === "not-supported" || from.kind === "not-supported") return undefined;
+  return modelFault(derived, from, components);
+}
+
+function modelFault(derived: ContentModel, base: ContentModel, components: Components): string | undefined {
+  const { elementDeclarations } = components.schema;
+  const compare = (own: ElementDeclaration, other: ElementDeclaration): string | undefined =>
+    own === other || components.isBroken(own) || components.isBroken(other) ? undefined : elementFault(own, other);
+  return contentRestrictionFault(derived, base, compare, (namespace, local) =>
+    elementDeclarations.has(expandedName(namespace, local)),
+  );
+}
+
+/** https://www.w3.org/TR/xmlschema11-1/#cos-particle-restrict, the part about two declarations. */
+function elementFault(own: ElementDeclaration, base: ElementDeclaration): string | undefined {
+  if (own.nillable && !base.nillable) return "is not nillable there";
+  const blocked = base.disallowedSubstitutions.find((method) => !own.disallowedSubstitutions.includes(method));
+  if (blocked !== undefined) return `has block="${blocked}" there`;
+  if (base.valueConstraint?.variety === "fixed") {
+    const type = simpleTypeOf(own.typeDefinition);
+    const text = own.valueConstraint?.lexicalForm ?? "";
+    const wanted = base.valueConstraint.lexicalForm;
+    const same =
+      type === undefined
+        ? text === wanted
+        : equalValues(type, normaliseWhiteSpace(type, text), normaliseWhiteSpace(type, wanted));
+    if (own.valueConstraint?.variety !== "fixed" || !same) return `is fixed to "${wanted}" there`;
+  }
+  if (base.typeDefinition.builtIn && base.typeDefinition.name === "anyType") return undefined;
+  return isDerivationOk(own.typeDefinition, base.typeDefinition, NOT_BY_RESTRICTION)
+    ? undefined
+    : `has a type that does not restrict ${describeType(base.typeDefinition)}`;
+}
+
+function simpleTypeOf(type: TypeDefinition) {
+  if (type.kind === "simpleTypeDefinition") return type;
+  return type.contentType.variety === "simple" ? type.contentType.simpleTypeDefinition : undefined;
+}

@@ -1,0 +1,126 @@
+import { effectiveFacet, type FacetOf } from "../build/simple-type-questions.ts";
+import type { BoundFacet, ConstrainingFacet, SimpleTypeDefinition } from "../components/index.ts";
+import { compareValues, valueFault } from "../datatype-lexical.ts";
+import { type Rule, schemaExample } from "./rule.ts";
+
+type Kind = ConstrainingFacet["kind"];
+
+/** Two facets of one type that contradict each other: the code, the facets, an example, and what is a contradiction. */
+function pairRule<Low extends Kind, High extends Kind>(
+  code: string,
+  low: Low,
+  high: High,
+  base: string,
+  values: readonly [low: string, high: string],
+  contradict: (low: FacetOf<Low>, high: FacetOf<High>, type: SimpleTypeDefinition) => boolean,
+): Rule {
+  return {
+    code,
+    example: schemaExample(
+      `<xs:simpleType name="t"><xs:restriction base="xs:${base}"><xs:${low} value="${values[0]}"/><xs:${high} value="${values[1]}"/><!-- ERROR ${code} --></xs:restriction></xs:simpleType>`,
+    ),
+    check({ simpleTypes, isBroken }, report) {
+      for (const type of simpleTypes) {
+        if (isBroken(type) || !type.facets.some((facet) => facet.kind === low || facet.kind === high)) continue;
+        const lowFacet = effectiveFacet(type, low);
+        const highFacet = effectiveFacet(type, high);
+        if (lowFacet === undefined || highFacet === undefined || !contradict(lowFacet, highFacet, type)) continue;
+        const place = type.facets.findLast((facet) => facet.kind === low || facet.kind === high) ?? type;
+        const message = `The facets ${low} (${lowFacet.value}) and ${high} (${highFacet.value}) contradict each other; no value meets both.`;
+        report(code, place, message, { [low]: String(lowFacet.value), [high]: String(highFacet.value) });
+      }
+    },
+  };
+}
+
+function compareBounds(type: SimpleTypeDefinition, low: BoundFacet, high: BoundFacet): number {
+  const context = { version: "1.1" } as const;
+  const base = type.primitiveTypeDefinition;
+  if (base === undefined || valueFault(base, low.value, context) !== undefined) return 0;
+  if (valueFault(base, high.value, context) !== undefined) return 0;
+  return compareValues(type, low.value, high.value) ?? 0;
+}
+
+/** Constraints on two facets at a time: https://www.w3.org/TR/xmlschema11-2/#rf-facets */
+export const rules: readonly Rule[] = [
+  pairRule(
+    "minLength-less-than-equal-to-maxLength",
+    "minLength",
+    "maxLength",
+    "string",
+    ["3", "2"],
+    (low, high) => low.value > high.value,
+  ),
+  pairRule(
+    "length-minLength-maxLength",
+    "length",
+    "minLength",
+    "string",
+    ["3", "4"],
+    (length, minimum) => minimum.value > length.value,
+  ),
+  pairRule(
+    "length-minLength-maxLength",
+    "length",
+    "maxLength",
+    "string",
+    ["3", "2"],
+    (length, maximum) => maximum.value < length.value,
+  ),
+  pairRule(
+    "fractionDigits-totalDigits",
+    "totalDigits",
+    "fractionDigits",
+    "decimal",
+    ["2", "3"],
+    (total, fraction) => fraction.value > total.value,
+  ),
+  pairRule(
+    "minInclusive-less-than-equal-to-maxInclusive",
+    "minInclusive",
+    "maxInclusive",
+    "decimal",
+    ["2.5", "2.4"],
+    (low, high, type) => compareBounds(type, low, high) > 0,
+  ),
+  pairRule(
+    "minExclusive-less-than-equal-to-maxExclusive",
+    "minExclusive",
+    "maxExclusive",
+    "decimal",
+    ["2.5", "2.4"],
+    (low, high, type) => compareBounds(type, low, high) > 0,
+  ),
+  pairRule(
+    "minExclusive-less-than-maxInclusive",
+    "minExclusive",
+    "maxInclusive",
+    "date",
+    ["2020-01-02", "2020-01-01"],
+    (low, high, type) => compareBounds(type, low, high) > 0,
+  ),
+  pairRule(
+    "minInclusive-less-than-maxExclusive",
+    "minInclusive",
+    "maxExclusive",
+    "duration",
+    ["P2D", "P1D"],
+    (low, high, type) => compareBounds(type, low, high) > 0,
+  ),
+  pairRule(
+    "minInclusive-minExclusive",
+    "minInclusive",
+    "minExclusive",
+    "decimal",
+    ["1", "1"],
+    (one, other, type) => type.facets.includes(one) && type.facets.includes(other),
+  ),
+  pairRule(
+    "maxInclusive-maxExclusive",
+    "maxInclusive",
+    "maxExclusive",
+    "decimal",
+    ["1", "1"],
+    (one, other, type) => type.facets.includes(one) && type.facets.includes(other),
+  ),
+];

@@ -1,0 +1,60 @@
+import { example as srcResolve } from "../build/src-resolve.ts";
+import { type Rule, schemaExample } from "./rule.ts";
+
+/** Constraints that loading and building find on their way. */
+export const rules: readonly Rule[] = [
+  { code: "src-resolve", example: srcResolve },
+  {
+    code: "sch-props-correct",
+    example: schemaExample(`<xs:element name="a"/>\n<xs:element name="a"/><!-- ERROR sch-props-correct -->`),
+  },
+  {
+    code: "p-props-correct",
+    example: schemaExample(
+      `<xs:complexType name="t"><xs:sequence><xs:element name="a" minOccurs="2"/><!-- ERROR p-props-correct --></xs:sequence></xs:complexType>`,
+    ),
+  },
+  {
+    code: "ct-props-correct",
+    example: schemaExample(
+      `<xs:complexType name="t"><xs:complexContent><xs:extension base="t"/><!-- ERROR ct-props-correct --></xs:complexContent></xs:complexType>`,
+    ),
+  },
+  {
+    code: "st-props-correct",
+    example: schemaExample(
+      `<xs:simpleType name="t"><xs:restriction base="t"/><!-- ERROR st-props-correct --></xs:simpleType>`,
+    ),
+  },
+  {
+    code: "s4s-elt-invalid-content",
+    example: schemaExample(`<xs:element name="a"><xs:sequence/><!-- ERROR s4s-elt-invalid-content --></xs:element>`),
+  },
+  {
+    code: "s4s-att-not-allowed",
+    example: schemaExample(`<xs:element name="a" minOccurs="0"/><!-- ERROR s4s-att-not-allowed -->`),
+  },
+  {
+    code: "s4s-att-invalid-value",
+    example: schemaExample(`<xs:element name="a" nillable="yes"/><!-- ERROR s4s-att-invalid-value -->`),
+  },
+  { code: "s4s-att-must-appear", example: schemaExample(`<xs:element/><!-- ERROR s4s-att-must-appear -->`) },
+  {
+    code: "src-element.1",
+    example: schemaExample(`<xs:element name="a" default="1" fixed="1"/><!-- ERROR src-element.1 -->`),
+  },
+  {
+    code: "src-include",
+    example: schemaExample(`<xs:include schemaLocation="nowhere.xsd"/><!-- ERROR src-include -->`),
+  },
+  {
+    code: "src-import",
+    example: schemaExample(`<xs:import namespace="urn:x" schemaLocation="nowhere.xsd"/><!-- ERROR src-import -->`),
+  },
+  {
+    code: "not-supported",
+    example: schemaExample(
+      `<xs:element name="a"><xs:key name="k"><!-- ERROR not-supported --><xs:selector xpath="b"/><xs:field xpath="@c"/></xs:key></xs:element>`,
+    ),
+  },
+];

@@ -1,0 +1,17 @@
+import type { Report } from "../documents/report.ts";
+import type { Components } from "./components.ts";
+
+/** One constraint of the recommendation. */
+export interface Rule {
+  /** Its name there. */
+  readonly code: string;
+  /** The smallest schema that breaks it; `<!-- ERROR code -->` follows the offending tag. */
+  readonly example: string;
+  /** Reports every breach. Absent where the build already finds them. */
+  readonly check?: (components: Components, report: Report) => void;
+}
+
+/** An example's frame. */
+export function schemaExample(content: string): string {
+  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">\n${content}\n</xs:schema>`;
+}

@@ -1,0 +1,24 @@
+import { translatePattern } from "../patterns/index.ts";
+import { type Rule, schemaExample } from "./rule.ts";
+
+/** A pattern is a regular expression of XSD: https://www.w3.org/TR/xmlschema11-2/#src-pattern-value */
+export const rule: Rule = {
+  code: "src-pattern-value",
+  example: schemaExample(
+    `<xs:simpleType name="t"><xs:restriction base="xs:string"><xs:pattern value="(a"/><!-- ERROR src-pattern-value --></xs:restriction></xs:simpleType>`,
+  ),
+  check({ simpleTypes, isBroken, version }, report) {
+    for (const type of simpleTypes) {
+      if (isBroken(type)) continue;
+      for (const facet of type.facets) {
+        if (facet.kind !== "pattern") continue;
+        for (const pattern of facet.value) {
+          const translated = translatePattern(pattern, version);
+          if (translated.ok) continue;
+          const message = `The pattern "${pattern}" is not a regular expression of XSD, at ${translated.offset + 1}: ${translated.message}`;
+          report("src-pattern-value", facet, message, { pattern, at: translated.offset });
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,275 @@
+import * as runtime from "@schemawright/runtime/codegen";
+import { derivationChain, normaliseWhiteSpace } from "./build/simple-type-questions.ts";
+import type { ConstrainingFacet, SimpleTypeDefinition } from "./components/index.ts";
+import { listItems, splitQName } from "./documents/names.ts";
+import { programOfPattern, translatePattern } from "./patterns/index.ts";
+
+/** What values of a schema are judged by. */
+export interface ValueContext {
+  readonly version: "1.0" | "1.1";
+  /** In-scope namespaces, for QName values; without them prefixes are not checked. */
+  readonly namespaces?: Readonly<Record<string, string>>;
+}
+
+const DATATYPES: Readonly<Record<string, Pick<runtime.Datatype<unknown>, "read"> | undefined>> = {
+  boolean: runtime.booleanDatatype,
+  decimal: runtime.decimalDatatype,
+  float: runtime.floatDatatype,
+  double: runtime.doubleDatatype,
+  duration: runtime.durationDatatype,
+  dateTime: runtime.dateTimeDatatype,
+  time: runtime.timeDatatype,
+  date: runtime.dateDatatype,
+  gYearMonth: runtime.gYearMonthDatatype,
+  gYear: runtime.gYearDatatype,
+  gMonthDay: runtime.gMonthDayDatatype,
+  gDay: runtime.gDayDatatype,
+  gMonth: runtime.gMonthDatatype,
+  hexBinary: runtime.hexBinaryDatatype,
+  base64Binary: runtime.base64BinaryDatatype,
+  anyURI: runtime.anyURIDatatype,
+  language: runtime.languageDatatype,
+  NMTOKEN: runtime.NMTOKENDatatype,
+  NMTOKENS: runtime.NMTOKENSDatatype,
+  Name: runtime.NameDatatype,
+  NCName: runtime.NCNameDatatype,
+  ID: runtime.IDDatatype,
+  IDREF: runtime.IDREFDatatype,
+  IDREFS: runtime.IDREFSDatatype,
+  ENTITY: runtime.ENTITYDatatype,
+  ENTITIES: runtime.ENTITIESDatatype,
+  integer: runtime.integerDatatype,
+  nonPositiveInteger: runtime.nonPositiveIntegerDatatype,
+  negativeInteger: runtime.negativeIntegerDatatype,
+  long: runtime.longDatatype,
+  int: runtime.intDatatype,
+  short: runtime.shortDatatype,
+  byte: runtime.byteDatatype,
+  nonNegativeInteger: runtime.nonNegativeIntegerDatatype,
+  unsignedLong: runtime.unsignedLongDatatype,
+  unsignedInt: runtime.unsignedIntDatatype,
+  unsignedShort: runtime.unsignedShortDatatype,
+  unsignedByte: runtime.unsignedByteDatatype,
+  positiveInteger: runtime.positiveIntegerDatatype,
+  yearMonthDuration: runtime.yearMonthDurationDatatype,
+  dayTimeDuration: runtime.dayTimeDurationDatatype,
+  dateTimeStamp: runtime.dateTimeStampDatatype,
+};
+
+/**
+ * What keeps a text from being a value of a simple type, as the end of a sentence ("it is not an xs:int"); `undefined`
+ * if nothing does. https://www.w3.org/TR/xmlschema11-2/#dt-datatype-valid. Assertions are not evaluated.
+ */
+export function valueFault(type: SimpleTypeDefinition, text: string, context: ValueContext): string | undefined {
+  const lexical = normaliseWhiteSpace(type, text);
+  if (type.variety === "union") {
+    const members = type.memberTypeDefinitions;
+    if (!members.some((member) => valueFault(member, text, context) === undefined))
+      return "no member of the union takes it";
+  } else if (type.variety === "list") {
+    const item = type.itemTypeDefinition;
+    for (const part of listItems(lexical)) {
+      const fault = item === undefined ? undefined : valueFault(item, part, context);
+      if (fault !== undefined) return `of its item "${part}", ${fault}`;
+    }
+  } else {
+    const fault = builtInFault(type, lexical, context);
+    if (fault !== undefined) return fault;
+  }
+  for (const step of derivationChain(type).toReversed()) {
+    if (step.builtIn && step.variety !== "list") continue;
+    for (const facet of step.facets) {
+      const fault = facetFault(type, facet, lexical, context);
+      if (fault !== undefined) return fault;
+    }
+  }
+  return undefined;
+}
+
+function builtInFault(type: SimpleTypeDefinition, lexical: string, context: ValueContext): string | undefined {
+  const name = derivationChain(type).find((step) => step.builtIn)?.name ?? "";
+  if (name === "QName" || name === "NOTATION") {
+    const parts = splitQName(lexical);
+    const bound = parts?.prefix === "" || context.namespaces === undefined || parts?.prefix === "xml";
+    if (parts !== undefined && (bound || context.namespaces?.[parts.prefix] !== undefined)) return undefined;
+    return `it is not an xs:${name} with a declared prefix`;
+  }
+  let failed = false;
+  const report = (): void => {
+    failed = true;
+  };
+  DATATYPES[name]?.read(lexical, { report });
+  return failed ? `it is not a valid xs:${name}` : undefined;
+}
+
+function facetFault(
+  type: SimpleTypeDefinition,
+  facet: ConstrainingFacet,
+  lexical: string,
+  context: ValueContext,
+): string | undefined {
+  switch (facet.kind) {
+    case "length":
+    case "minLength":
+    case "maxLength": {
+      const length = lengthOf(type, lexical);
+      if (length === undefined) return undefined;
+      const tooShort = facet.kind !== "maxLength" && length < facet.value;
+      const tooLong = facet.kind !== "minLength" && length > facet.value;
+      return tooShort || tooLong ? `its length is ${length} and ${facet.kind} is ${facet.value}` : undefined;
+    }
+    case "totalDigits":
+      return runtime.totalDigits(lexical) > facet.value ? `it has more than ${facet.value} digits` : undefined;
+    case "fractionDigits":
+      return runtime.fractionDigits(lexical) > facet.value
+        ? `it has more than ${facet.value} fraction digits`
+        : undefined;
+    case "minInclusive":
+    case "minExclusive":
+    case "maxInclusive":
+    case "maxExclusive":
+      return isWithin(facet.kind, compareValues(type, lexical, facet.value))
+        ? undefined
+        : `${facet.kind} is ${facet.value}`;
+    case "pattern":
+      return facet.value.some((pattern) => matches(pattern, lexical, context.version))
+        ? undefined
+        : `it does not match the pattern ${facet.value.join(" or ")}`;
+    case "enumeration":
+      return facet.value.some((value) =>
+        equalValues(type, lexical, value.lexical, context.namespaces, value.namespaces),
+      )
+        ? undefined
+        : "it is not among the enumeration values";
+    case "explicitTimezone":
+      if (facet.value === "optional") return undefined;
+      return runtime.hasTimezone(lexical) === (facet.value === "required")
+        ? undefined
+        : `a time zone is ${facet.value}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a comparison with a bound meets the bound; values that cannot be compared do not. */
+export function isWithin(
+  bound: "minInclusive" | "minExclusive" | "maxInclusive" | "maxExclusive",
+  comparison: -1 | 0 | 1 | undefined,
+): boolean {
+  if (comparison === undefined) return false;
+  if (comparison === 0) return bound.endsWith("Inclusive");
+  return comparison > 0 === bound.startsWith("min");
+}
+
+function matches(pattern: string, lexical: string, version: "1.0" | "1.1"): boolean {
+  const translated = translatePattern(pattern, version);
+  if (!translated.ok) return true;
+  if (translated.safe) return new RegExp(translated.source, translated.flags).test(lexical);
+  const program = programOfPattern(pattern, version);
+  return program.ok ? runtime.compileLinearPattern(program.program)(lexical) : true;
+}
+
+/** Length as the length facets count it; `undefined` for types where they mean nothing. */
+function lengthOf(type: SimpleTypeDefinition, lexical: string): number | undefined {
+  if (type.variety === "list") return listItems(lexical).length;
+  switch (type.primitiveTypeDefinition?.name) {
+    case "hexBinary":
+      return runtime.hexBinaryLength(lexical);
+    case "base64Binary":
+      return runtime.base64BinaryLength(lexical);
+    case "QName":
+    case "NOTATION":
+      return undefined;
+    default:
+      return runtime.codePointLength(lexical);
+  }
+}
+
+/**
+ * The order of two values of an atomic type, given as valid lexical forms; `undefined` where there is none, as between
+ * a date with and one without time zone, or for types without order.
+ */
+export function compareValues(type: SimpleTypeDefinition, left: string, right: string): -1 | 0 | 1 | undefined {
+  const primitive = type.primitiveTypeDefinition?.name ?? "";
+  switch (primitive) {
+    case "decimal":
+      return runtime.compareDecimal(left, right);
+    case "float":
+      return order(Math.fround(toNumber(left)), Math.fround(toNumber(right)));
+    case "double":
+      return order(toNumber(left), toNumber(right));
+    case "duration":
+      return runtime.compareDurationLexical(left, right);
+    case "dateTime":
+    case "time":
+    case "date":
+    case "gYearMonth":
+    case "gYear":
+    case "gMonthDay":
+    case "gDay":
+    case "gMonth":
+      return runtime.compareDateTimeLexical(primitive, left, right);
+    default:
+      return undefined;
+  }
+}
+
+function toNumber(lexical: string): number {
+  return Number(lexical.replace("INF", "Infinity"));
+}
+
+function order(left: number, right: number): -1 | 0 | 1 | undefined {
+  if (left < right) return -1;
+  if (left > right) return 1;
+  return left === right || (Number.isNaN(left) && Number.isNaN(right)) ? 0 : undefined;
+}
+
+/** Whether two valid lexical forms stand for one value of a type. */
+export function equalValues(
+  type: SimpleTypeDefinition,
+  left: string,
+  right: string,
+  leftNamespaces: Readonly<Record<string, string>> = {},
+  rightNamespaces: Readonly<Record<string, string>> = {},
+): boolean {
+  if (type.variety === "list") {
+    const lefts = listItems(left);
+    const rights = listItems(right);
+    const item = type.itemTypeDefinition;
+    if (lefts.length !== rights.length) return false;
+    return lefts.every((part, index) => {
+      const other = rights[index] ?? "";
+      return item === undefined ? part === other : equalValues(item, part, other, leftNamespaces, rightNamespaces);
+    });
+  }
+  if (type.variety === "union") {
+    const valid = (member: SimpleTypeDefinition, text: string) =>
+      valueFault(member, text, { version: "1.1" }) === undefined;
+    const member = type.memberTypeDefinitions.find((candidate) => valid(candidate, left));
+    if (member === undefined || !valid(member, right)) return left === right;
+    return equalValues(
+      member,
+      normaliseWhiteSpace(member, left),
+      normaliseWhiteSpace(member, right),
+      leftNamespaces,
+      rightNamespaces,
+    );
+  }
+  switch (type.primitiveTypeDefinition?.name) {
+    case "boolean":
+      return (left === "true" || left === "1") === (right === "true" || right === "1");
+    case "hexBinary":
+      return left.toUpperCase() === right.toUpperCase();
+    case "base64Binary":
+      return left.replaceAll(" ", "") === right.replaceAll(" ", "");
+    case "QName":
+    case "NOTATION": {
+      const a = splitQName(left);
+      const b = splitQName(right);
+      if (a === undefined || b === undefined || a.localName !== b.localName) return false;
+      return (leftNamespaces[a.prefix] ?? "") === (rightNamespaces[b.prefix] ?? "");
+    }
+    default:
+      return left === right || compareValues(type, left, right) === 0;
+  }
+}

@@ -1,0 +1,24 @@
+import { Reader } from "@schemawright/runtime/codegen";
+import type { Locate } from "./line-index.ts";
+import type { Report } from "./report.ts";
+
+/** Elements may be nested this deep; deeper documents are refused rather than risking the call stack. */
+export const MAXIMUM_DEPTH = 500;
+
+/**
+ * Whether a text is a namespace-well-formed document, as the runtime's scanner judges it; fast-xml-parser, which reads
+ * the tree, takes some that are not. Reports the scanner's code, or `not-supported` for a document type declaration.
+ */
+export function checkWellFormedness(text: string, locate: Locate, report: Report): boolean {
+  const { scanner } = new Reader(text, { limits: { maxDepth: MAXIMUM_DEPTH, maxTextLength: 1 << 26 } });
+  scanner.next();
+  if (scanner.failure === undefined) scanner.skipElement();
+  if (scanner.failure === undefined) scanner.next();
+  const { failure } = scanner;
+  if (failure === undefined) return true;
+  const place = { location: locate(failure.offset) };
+  if (failure.code === "doctype-not-allowed") {
+    report("not-supported", place, "A document type declaration in a schema document is not supported; remove it.");
+  } else report(failure.code, place, failure.message);
+  return false;
+}
