@@ -16,6 +16,7 @@ export const level = {
   equality: 4,
   relational: 5,
   additive: 6,
+  multiplicative: 7,
   unary: 8,
   postfix: 9,
 } as const;
@@ -84,7 +85,9 @@ function join(operands: readonly Code[], operator: string, own: number, neutral:
   const [first] = relevant;
   if (first === undefined) return code(neutral, level.postfix, absorbing);
   if (relevant.length === 1) return first;
-  return code(relevant.map((each) => at(own, each)).join(` ${operator} `), own);
+  // Not needed by the language, but by readers: parentheses around "and" within "or".
+  const wanted = (each: Code): number => (each.level === level.and && own === level.or ? level.postfix : own);
+  return code(relevant.map((each) => at(wanted(each), each)).join(` ${operator} `), own);
 }
 
 export function not(operand: Code): Code {

@@ -93,7 +93,7 @@ function compareWithLiterals(sequence: Sequence, others: Sequence, comparison: C
   const areStrings = sequence.parts.every((part) => part.value !== undefined && isText(part));
   if (literals.length === 1 || operator !== "===" || !areStrings || sequence.parts.every(isLiteral)) return undefined;
   const list = code(`[${literals.map((literal) => quoted(literal).text).join(", ")}]`);
-  return or(sequence.parts.map((part) => someItem(part, scope, (item) => checkedIncludes(list, item, offset))));
+  return or(sequence.parts.map((part) => eachPresent(part, scope, (item) => checkedIncludes(list, item, offset))));
 }
 
 function checkedIncludes(list: Code, item: Part, offset: number): Code {
@@ -210,6 +210,8 @@ function compareItems(left: Part, right: Part, comparison: Comparison): Code {
 function compareNumbers(left: Part, right: Part, { operator, scope }: Comparison): Code {
   const [first, second] = [kindOf(left), kindOf(right)];
   const isInteger = (part: Part): boolean => part.constant !== undefined && /^-?[0-9]+$/.test(part.constant);
+  const floats = [left, right].map((part) => part.value?.primitive === "float");
+  if (floats[0] !== floats[1] && [left, right].some(isExact)) return compareWithFloat(left, right, operator);
   const doubles = [left, right].some((part) => part.value !== undefined && categoryOf(part.value) === "double");
   if (first === "number" && second === "number") return binary(left.code, operator, right.code);
   if (doubles) {
@@ -222,6 +224,19 @@ function compareNumbers(left: Part, right: Part, { operator, scope }: Comparison
   if (first === "bigint" && isInteger(right)) return binary(left.code, operator, bigintLiteral(right));
   if (second === "bigint" && isInteger(left)) return binary(bigintLiteral(left), operator, right.code);
   return binary(call(useHelper(scope, "compareNumeric"), left.code, right.code), operator, code("0"));
+}
+
+function isExact(part: Part): boolean {
+  return part.value !== undefined && categoryOf(part.value) === "exact";
+}
+
+/** An exact number becomes a single float before it is compared with one. */
+function compareWithFloat(left: Part, right: Part, operator: Operator): Code {
+  const asFloat = (part: Part): Code => {
+    if (!isExact(part) || (part.small === true && Number(part.constant ?? Number.NaN) < 2 ** 24)) return part.code;
+    return call("Math.fround", kindOf(part) === "number" ? part.code : call("Number", part.code));
+  };
+  return binary(asFloat(left), operator, asFloat(right));
 }
 
 function bigintLiteral({ constant = "0" }: Part): Code {

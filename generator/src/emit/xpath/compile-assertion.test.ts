@@ -10,6 +10,7 @@ const integer: ValueKind = { kind: "number", primitive: "decimal" };
 const bigint: ValueKind = { kind: "bigint", primitive: "decimal" };
 const decimal: ValueKind = { kind: "decimal", primitive: "decimal" };
 const double: ValueKind = { kind: "number", primitive: "double" };
+const float: ValueKind = { kind: "number", primitive: "float" };
 const boolean: ValueKind = { kind: "boolean", primitive: "boolean" };
 const date: ValueKind = { kind: "date", primitive: "date" };
 const dateTime: ValueKind = { kind: "dateTime", primitive: "dateTime" };
@@ -74,6 +75,7 @@ const message = shapeOf({
   price: decimal,
   total: decimal,
   weight: double,
+  ratio: float,
   big: bigint,
   from: date,
   until: date,
@@ -227,6 +229,7 @@ const onObjects: readonly (readonly [string, readonly object[], readonly object[
   ["big > duration", [{ big: 2n, duration: 1 }], [{ big: 1n, duration: 1 }]],
   ["weight < 1.5e0", [{ weight: 1 }], [{ weight: 2 }, { weight: Number.NaN }, {}]],
   ["weight != weight", [{ weight: Number.NaN }], [{ weight: 1 }, {}]],
+  ["ratio = 0.1 or ratio = 2", [{ ratio: Math.fround(0.1) }, { ratio: 2 }], [{ ratio: 0.5 }]],
   ["weight * 2 > price", [{ weight: 1.5, price: "2.9" }], [{ weight: 1, price: "2" }]],
   ["from < until", [{ from: "2020-01-01", until: "2020-01-02" }], [{ from: "2020-01-01", until: "2020-01-01" }, {}]],
   ["from ge xs:date('2020-01-01')", [{ from: "2020-01-01" }], [{ from: "2019-12-31" }, {}]],
@@ -337,6 +340,12 @@ describe("the code", () => {
       '(value.slide ?? []).flatMap((slide) => slide.tag ?? []).some((tag) => tag === "it\'s \\"")',
       [],
     ],
+    ["string(disable-fallback-sms) = ('true', '1')", '["true", "1"].includes(value.disableFallbackSms ?? "")', []],
+    [
+      "image and video or audio",
+      "(value.image !== undefined && value.video !== undefined) || value.audio !== undefined",
+      [],
+    ],
     ["image/url = 'x'", 'value.image?.url === "x"', []],
     ["odd.name", 'value["odd.name"] !== undefined', []],
   ])("of %s is %s", (expression, code, helpers) => {
@@ -364,6 +373,7 @@ const refused: readonly (readonly [string, number, RegExp])[] = [
   ["duration div 0 = 1", 0, /other than 0/],
   ["(1, 2)", 1, /truth value/],
   ["wait < wait", 0, /xs:duration/],
+  ["ratio + 1 = 2", 0, /xs:float/],
   ["codes + 1 = 2", 0, /single numbers/],
   ["message-text cast as xs:integer", 0, /"cast as"/],
   ["image instance of element()", 0, /"instance of"/],

@@ -318,7 +318,8 @@ function calculate({ operator, start }: ArithmeticExpression, left: Part, right:
     if (operator === "idiv") throw new UnsupportedXPath('"idiv" of doubles is not supported; it can fail.', start);
     const sign = doubleOperators[operator];
     const [first, second] = [at(level.unary, asDouble(left)), at(level.unary, asDouble(right))];
-    return valuePart(doubleKind, code(`(${first} ${sign} ${second})`));
+    const own = sign === "+" || sign === "-" ? level.additive : level.multiplicative;
+    return valuePart(doubleKind, code(`${first} ${sign} ${second}`, own));
   }
   if ((operator === "div" || operator === "idiv" || operator === "mod") && !(Number(right.constant ?? 0) !== 0)) {
     throw new UnsupportedXPath(`"${operator}" is supported by a literal other than 0 only; it can fail.`, start);
@@ -340,6 +341,12 @@ function operand(expression: Expression, scope: Scope): Part | undefined {
   const category = part.value === undefined ? "other" : categoryOf(part.value);
   if (parts.length > 1 || part.cardinality === "many" || part.lexical === true || !isNumberCategory(category)) {
     throw new UnsupportedXPath("Arithmetic is supported for single numbers only.", expression.start);
+  }
+  if (part.value?.primitive === "float") {
+    throw new UnsupportedXPath(
+      "Arithmetic with xs:float is not supported; use number() for a double.",
+      expression.start,
+    );
   }
   return part;
 }

@@ -287,6 +287,8 @@ function numbers(each: Call): Part | undefined {
 function sumFunction(each: Call): Sequence {
   const items = numbers(each);
   if (items?.value === undefined) return sequenceOf(smallInteger(code("0")));
+  if (items.value.primitive === "float")
+    throw new UnsupportedXPath("sum() of xs:float is not supported.", offsetOf(each, 0));
   const isDouble = categoryOf(items.value) === "double";
   const helper = useHelper(each.scope, isDouble ? "sumDoubles" : "sum");
   return sequenceOf(valuePart(isDouble ? doubleKind : exactKind, call(helper, items.code)));

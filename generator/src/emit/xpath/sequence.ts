@@ -216,7 +216,9 @@ export function itemOf(part: Part, name: string): Part {
 export function someItem(part: Part, scope: Scope, test: (item: Part) => Code): Code {
   if (part.cardinality === "one" && part.repeatable) return test(part);
   if (part.cardinality === "optional" && part.repeatable) {
-    return and([isPresent(part.code), test({ ...part, cardinality: "one" })]);
+    const [present, condition] = [isPresent(part.code), test({ ...part, cardinality: "one" })];
+    const isTested = condition.level === level.and && condition.text.startsWith(`${present.text} && `);
+    return isTested ? condition : and([present, condition]);
   }
   const name = freshName(scope, part);
   const predicate = arrow(name, test(itemOf(part, name)));
