@@ -1,7 +1,6 @@
+import * as runtime from "@schemawright/runtime/codegen";
 import { parseXPath, resolveNames } from "@schemawright/xsd";
 import { describe, expect, it } from "vitest";
-// From its sources: what emitted code imports is evaluated here, not linked.
-import * as runtime from "../../../../packages/runtime/src/xpath/index.ts";
 import { type AssertionVariable, type CompiledAssertion, compileAssertion } from "./compile-assertion.ts";
 import type { ChildAccess, ObjectShape, ValueKind } from "./shape.ts";
 
@@ -204,6 +203,7 @@ const onObjects: readonly (readonly [string, readonly object[], readonly object[
   ["note = 'x' and note/@kind != 'y'", [{ note: { value: "x", kind: "z" } }], [{}, { note: { value: "x" } }]],
   ["normalize-space(note) = 'x'", [{ note: { value: " x " } }], [{}]],
   ["* except (image | video)", [{ audio: part }, { slide: [{}] }], [{}, { image: part, slide: [] }]],
+  ["slide/*/* or slide[0]", [{ slide: [{ video: part }] }], [{ slide: [{ duration: 1 }] }]],
   ["count(*) = 2", [{ image: part, number: [1] }, { number: [1, 2] }], [{ number: [1] }]],
   ["slide/*", [{ slide: [{ tag: ["a"] }] }], [{ slide: [{}] }]],
   ["slide/*/url = 'u'", [{ slide: [{ video: part }] }], [{ slide: [{ duration: 1 }] }]],
@@ -355,6 +355,8 @@ describe("the code", () => {
 
 const refused: readonly (readonly [string, number, RegExp])[] = [
   ["image and missing", 10, /no child element named "missing"/],
+  ["slide/missing[1]", 6, /no child element named "missing"/],
+  ["image/url/deeper", 10, /no child element named "deeper"/],
   ["@missing", 1, /no attribute named "missing"/],
   ["/message", 0, /root/],
   ["../image", 0, /axis "parent"/],
@@ -432,7 +434,15 @@ describe("compileAssertion refuses", () => {
   });
 });
 
-describe("wide expressions", () => {
+describe("wide and deep expressions", () => {
+  it.each([
+    ["functions", `${"concat('a', ".repeat(100)}message-text${")".repeat(100)} = ''`],
+    ["sums", `count(slide) = ${Array.from({ length: 500 }, () => "1").join(" + ")}`],
+    ["negations", `${"not(".repeat(120)}flag${")".repeat(120)}`],
+  ])("are compiled: %s", (_what, expression) => {
+    expect(compile(expression)).toMatchObject({ ok: true });
+  });
+
   it("are compiled without end of stack", () => {
     const alternatives = Array.from({ length: 1000 }, () => "image").join(" or ");
     expect(compile(alternatives)).toMatchObject({ ok: true });

@@ -54,14 +54,14 @@ const functions: ReadonlyMap<string, (call: Call) => Sequence> = new Map<string,
     (each) => sequenceOf(smallInteger(call(useHelper(each.scope, "stringLength"), absentText(each, 0)))),
   ],
   ["normalize-space", (each) => text(call(useHelper(each.scope, "normalizeSpace"), absentText(each, 0)))],
-  ["contains", (each) => booleanSequence(method(presentText(each, 0), "includes", presentText(each, 1, 2)))],
-  ["starts-with", (each) => booleanSequence(method(presentText(each, 0), "startsWith", presentText(each, 1, 2)))],
-  ["ends-with", (each) => booleanSequence(method(presentText(each, 0), "endsWith", presentText(each, 1, 2)))],
+  ["contains", (each) => booleanSequence(method(presentText(each, 0), "includes", secondText(each)))],
+  ["starts-with", (each) => booleanSequence(method(presentText(each, 0), "startsWith", secondText(each)))],
+  ["ends-with", (each) => booleanSequence(method(presentText(each, 0), "endsWith", secondText(each)))],
   ["upper-case", (each) => text(method(presentText(each, 0), "toUpperCase"))],
   ["lower-case", (each) => text(call(useHelper(each.scope, "lowerCase"), absentText(each, 0)))],
-  ["translate", (each) => textHelper(each, "translate")],
-  ["substring-before", (each) => textHelper(each, "substringBefore")],
-  ["substring-after", (each) => textHelper(each, "substringAfter")],
+  ["translate", (each) => textHelper(each, "translate", presentText(each, 1), presentText(each, 2))],
+  ["substring-before", (each) => textHelper(each, "substringBefore", secondText(each))],
+  ["substring-after", (each) => textHelper(each, "substringAfter", secondText(each))],
   ["substring", substringFunction],
   ["concat", concatFunction],
   ["string-join", stringJoinFunction],
@@ -136,28 +136,34 @@ function single(each: Call, index: number): Part | undefined {
 
 /** Code of a string or `undefined`. A parameter of the type xs:string? takes no number and no date. */
 function absentText(each: Call, index: number): Code {
+  return textPart(each, index)?.code ?? code("undefined");
+}
+
+/** Code of a string, the empty one for an absent value. */
+function presentText(each: Call, index: number): Code {
+  const part = textPart(each, index);
+  if (part === undefined) return code('""');
+  return part.cardinality === "optional" ? nullish(part.code, '""') : part.code;
+}
+
+function textPart(each: Call, index: number): Part | undefined {
   const part = single(each, index);
-  if (part === undefined) return code("undefined");
-  const category = part.value === undefined ? "other" : categoryOf(part.value);
-  if (category === "string" || category === "untyped") return part.code;
+  const category = part?.value === undefined ? "other" : categoryOf(part.value);
+  if (part === undefined || category === "string" || category === "untyped") return part;
   const type = part.value?.primitive ?? "anyType";
   const name = each.expression.name.localName;
   throw new UnsupportedXPath(`${name}() takes a string, not an xs:${type}.`, offsetOf(each, index));
 }
 
-/** Code of a string, the empty one for an absent value. `maximum` parameters are supported: a collation is not. */
-function presentText(each: Call, index: number, maximum = 3): Code {
-  const collation = each.expression.parameters[maximum];
+/** The second of two strings, after which a collation may stand. */
+function secondText(each: Call): Code {
+  const collation = each.expression.parameters[2];
   if (collation !== undefined) throw new UnsupportedXPath("Collations are not supported.", collation.start);
-  const part = absentText(each, index);
-  if (part.text === "undefined") return code('""');
-  return single(each, index)?.cardinality === "optional" ? nullish(part, '""') : part;
+  return presentText(each, 1);
 }
 
-/** A helper of the runtime that takes strings only, the first of which may be absent. */
-function textHelper(each: Call, helper: string): Sequence {
-  if (helper !== "translate") presentText(each, 1, 2);
-  const rest = each.expression.parameters.slice(1).map((_, index) => presentText(each, index + 1));
+/** A helper of the runtime whose first string may be absent. */
+function textHelper(each: Call, helper: string, ...rest: readonly Code[]): Sequence {
   return text(call(useHelper(each.scope, helper), absentText(each, 0), ...rest));
 }
 
@@ -212,7 +218,7 @@ function presentNumber(each: Call, index: number): Code {
 }
 
 function concatFunction(each: Call): Sequence {
-  const parts = each.expression.parameters.map((_, index) => presentText(each, index, Number.POSITIVE_INFINITY));
+  const parts = each.expression.parameters.map((_, index) => presentText(each, index));
   const [first = code('""'), ...rest] = parts;
   return text(method(first, "concat", ...rest));
 }

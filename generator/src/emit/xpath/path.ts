@@ -33,17 +33,24 @@ export function contextItem({ contextItem: item }: Scope, offset: number): Part 
 
 function followStep(from: Sequence, step: AxisStep, scope: Scope): Sequence {
   const parts: Part[] = [];
+  let isKnown = step.test.kind === "wildcard";
+  const find = (part: Part): Sequence => {
+    const found = stepFrom(part, step, scope);
+    isKnown ||= found.parts.length > 0;
+    return filter(found, step.predicates, scope);
+  };
   for (const part of step.axis === "descendant" ? withDescendants(from.parts, scope, step) : from.parts) {
     if (!part.node) throw new UnsupportedXPath("A value has no child elements.", step.start);
     if (step.predicates.length > 0 && part.cardinality === "many") {
       const name = freshName(scope, part);
-      const found = filter(stepFrom(itemOf(part, name), step, scope), step.predicates, scope);
-      parts.push(...found.parts.map((inner) => ({ ...inner, ...forEach(part, name, inner, scope) })));
+      parts.push(
+        ...find(itemOf(part, name)).parts.map((inner) => ({ ...inner, ...forEach(part, name, inner, scope) })),
+      );
     } else {
-      parts.push(...filter(stepFrom(part, step, scope), step.predicates, scope).parts);
+      parts.push(...find(part).parts);
     }
   }
-  if (parts.length === 0 && step.predicates.length === 0) {
+  if (!isKnown) {
     throw new UnsupportedXPath(`There is no ${describe(step)} here.`, step.test.start);
   }
   const distinct = uniteParts(parts, step.start);
