@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), "schemawright-test-"));
 /** Whatever the steps leave behind lies in the one folder that is removed at the end, after an interruption too. */
 const env = { ...process.env, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
+const hasGroups = process.platform !== "win32";
 const reportFile = join(temporary, "vitest.json");
 
 const steps = [
@@ -23,13 +24,16 @@ const steps = [
   },
 ];
 
+/** Milliseconds from the start after which a step is stopped: code under test may hang, and vitest cannot end a busy loop. */
+const limit = 18 * 60_000;
+
 /** The child that runs now, and the signal that ended the run early. */
 let running;
 let interruption;
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     interruption ??= signal;
-    running?.kill(signal);
+    stop(signal);
   });
 }
 
@@ -73,13 +77,40 @@ function tool(packageName, program, ...args) {
 /** Runs Node with these arguments. Resolves to what went wrong, or to nothing. */
 function run(argv) {
   return new Promise((resolve) => {
-    running = spawn(process.execPath, argv, { cwd: root, env, stdio: "inherit" });
-    running.on("error", (error) => resolve(error.message));
-    running.on("close", (code, signal) => {
-      if (signal) resolve(`ended by ${signal}`);
+    let isLate = false;
+    // A process group of its own, so that its children can be ended with it, busy ones too.
+    running = spawn(process.execPath, argv, { cwd: root, env, stdio: "inherit", detached: hasGroups });
+    const timer = setTimeout(() => {
+      isLate = true;
+      stop("SIGTERM");
+    }, limit - performance.now());
+    running.on("error", (error) => {
+      clearTimeout(timer);
+      resolve(error.message);
+    });
+    running.on("exit", (code, signal) => {
+      clearTimeout(timer);
+      kill("SIGKILL");
+      if (isLate) resolve(`stopped, because the whole run took longer than ${limit / 60_000} minutes`);
+      else if (signal) resolve(`ended by ${signal}`);
       else resolve(code === 0 ? undefined : `exit code ${code}`);
     });
   });
+}
+
+/** Asks the running step to end, and ends it if it has not done so in five seconds. */
+function stop(signal) {
+  kill(signal);
+  setTimeout(() => kill("SIGKILL"), 5000).unref();
+}
+
+function kill(signal) {
+  if (running?.pid === undefined) return;
+  try {
+    process.kill(hasGroups ? -running.pid : running.pid, signal);
+  } catch {
+    // Nothing is left to be ended.
+  }
 }
 
 /** Adds every test of vitest's report to the counts; a file that could not be loaded counts as one failure. */
