@@ -15,3 +15,5 @@ export { allowsName, allowsNamespace } from "./content/wildcards.ts";
 export { expandedName } from "./documents/names.ts";
 export type { Resolver } from "./documents/resolver.ts";
 export { type LoadSchemaOptions, type LoadSchemaResult, loadSchema } from "./load-schema.ts";
+export * from "./patterns/index.ts";
+export * from "./xpath/index.ts";

@@ -122,7 +122,8 @@ function compareLexical(part: Part, literals: readonly string[], { operator, off
   const alternatives: Code[] = [];
   if (wanted.has("") && absent) alternatives.push(binary(part.code, "===", code("undefined")));
   if (onlyEmpty) return or(alternatives);
-  if (part.value === undefined || categoryOf(part.value) !== "boolean") {
+  const isUnion = part.value?.kind === "union";
+  if (part.value === undefined || (categoryOf(part.value) !== "boolean" && !isUnion)) {
     throw new UnsupportedXPath("The text of a number is not kept; compare the number itself.", offset);
   }
   for (const [value, short] of [
@@ -136,6 +137,10 @@ function compareLexical(part: Part, literals: readonly string[], { operator, off
       );
     }
     if (wanted.has(value)) alternatives.push(binary(part.code, "===", code(value)));
+  }
+  if (isUnion) {
+    const others = literals.filter((literal) => !/^(?:|true|false|0|1)$/.test(literal));
+    alternatives.push(...others.map((literal) => binary(part.code, "===", quoted(literal))));
   }
   return or(alternatives);
 }

@@ -185,7 +185,7 @@ function stringFunction(each: Call): Sequence {
   if (part.node ? isBoundToText(value) : category === "string" || category === "untyped") {
     return text(cardinality === "optional" ? nullish(part.code, '""') : part.code);
   }
-  if (part.node && value.kind !== "list" && value.kind !== "union") {
+  if (part.node && value.kind !== "list" && (value.kind !== "union" || isBooleanOrText(value))) {
     const { exists: _exists, ...rest } = part;
     return sequenceOf({ ...rest, node: false, lexical: true });
   }
@@ -193,6 +193,12 @@ function stringFunction(each: Call): Sequence {
     value.kind === "boolean" || value.kind === "bigint" || (value.kind === "number" && category === "exact");
   if (isPlain && cardinality === "one") return text(call("String", part.code));
   throw new UnsupportedXPath(`string() of an xs:${value.primitive} is not supported here.`, offset);
+}
+
+/** A union whose boolean member takes `true`, `1`, `false` and `0` before its other members, which are all text, see them. */
+function isBooleanOrText({ union = [] }: ValueKind): boolean {
+  const [first, ...others] = union;
+  return first?.kind === "boolean" && others.length > 0 && others.every(isBoundToText);
 }
 
 function withSimpleContent(part: Part, scope: Scope, offset: number): Part {

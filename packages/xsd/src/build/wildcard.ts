@@ -1,4 +1,5 @@
 import type { DisallowedName, NamespaceConstraint, Wildcard } from "../components/index.ts";
+import { allowsNamespace } from "../content/wildcards.ts";
 import type { LoadedDocument } from "../documents/load.ts";
 import { listItems, splitQName } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
@@ -14,11 +15,22 @@ export function buildWildcard(document: LoadedDocument, element: SchemaElement, 
   const processContents = attributeText(element, "processContents");
   return {
     kind: "wildcard",
-    namespaceConstraint: namespaceConstraint(document, element, report),
+    namespaceConstraint: checkedConstraint(document, element, report),
     processContents: processContents === "lax" || processContents === "skip" ? processContents : "strict",
     annotations: annotationsOf(element),
     location: element.location,
   };
+}
+
+/** https://www.w3.org/TR/xmlschema11-1/#w-props-correct, clause 4 */
+function checkedConstraint(document: LoadedDocument, element: SchemaElement, report: Report): NamespaceConstraint {
+  const constraint = namespaceConstraint(document, element, report);
+  for (const name of constraint.disallowedNames) {
+    if (typeof name === "string" || allowsNamespace(constraint, name.namespace)) continue;
+    const message = `"${name.localName}" in notQName is in a namespace that the wildcard does not take anyway; remove it.`;
+    report("w-props-correct", element.attributes.get("notQName") ?? element, message, { name: name.localName });
+  }
+  return constraint;
 }
 
 function namespaceConstraint(document: LoadedDocument, element: SchemaElement, report: Report): NamespaceConstraint {

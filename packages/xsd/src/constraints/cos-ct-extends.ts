@@ -1,5 +1,5 @@
 import { describeType } from "../build/simple-type-questions.ts";
-import type { ComplexTypeDefinition } from "../components/index.ts";
+import type { ComplexTypeDefinition, OpenContent } from "../components/index.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 /** What an extension may do: https://www.w3.org/TR/xmlschema11-1/#cos-ct-extends */
@@ -25,5 +25,12 @@ function faultOf(type: ComplexTypeDefinition): string | undefined {
   if ((own === "mixed" && inherited === "element-only") || (own === "element-only" && inherited === "mixed")) {
     return `${describeType(base)} is ${inherited} and the extension is ${own}; make both alike with the attribute "mixed"`;
   }
+  if (openContentOf(base)?.mode === "interleave" && openContentOf(type)?.mode === "suffix") {
+    return `${describeType(base)} takes other elements everywhere, and the extension at the end only`;
+  }
   return undefined;
+}
+
+function openContentOf({ contentType }: ComplexTypeDefinition): OpenContent | undefined {
+  return contentType.variety === "empty" || contentType.variety === "simple" ? undefined : contentType.openContent;
 }

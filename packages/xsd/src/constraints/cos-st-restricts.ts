@@ -29,7 +29,8 @@ function faultOf(type: SimpleTypeDefinition): string | undefined {
     if (item === undefined) return undefined;
     if (item.final.includes("list")) return `the final of ${describeType(item)} forbids lists of it`;
     if (containsList(item)) return `items of a list are atomic, and ${describeType(item)} is or holds a list`;
-    if (item.variety === undefined) return `${describeType(item)} cannot be the item type of a list`;
+    if (item.variety === undefined || (item.builtIn && item.name === "anyAtomicType"))
+      return `${describeType(item)} cannot be the item type of a list`;
   }
   if (type.variety === "union" && isConstruction) {
     const forbidding = type.memberTypeDefinitions.find((member) => member.final.includes("union"));

@@ -1,4 +1,4 @@
-import { effectiveFacet, type FacetOf } from "../build/simple-type-questions.ts";
+import { derivationChain, effectiveFacet, type FacetOf } from "../build/simple-type-questions.ts";
 import type { BoundFacet, ConstrainingFacet, SimpleTypeDefinition } from "../components/index.ts";
 import { compareValues, valueFault } from "../datatype-lexical.ts";
 import { type Rule, schemaExample } from "./rule.ts";
@@ -41,6 +41,13 @@ function compareBounds(type: SimpleTypeDefinition, low: BoundFacet, high: BoundF
   return compareValues(type, low.value, high.value) ?? 0;
 }
 
+/** Beside a length, a bound on the length is allowed only if some ancestor had that bound before the length came. */
+function cameFirst(type: SimpleTypeDefinition, bound: FacetOf<"minLength" | "maxLength">): boolean {
+  return derivationChain(type).some(
+    (step) => effectiveFacet(step, bound.kind)?.value === bound.value && effectiveFacet(step, "length") === undefined,
+  );
+}
+
 /** Constraints on two facets at a time: https://www.w3.org/TR/xmlschema11-2/#rf-facets */
 export const rules: readonly Rule[] = [
   pairRule(
@@ -57,7 +64,7 @@ export const rules: readonly Rule[] = [
     "minLength",
     "string",
     ["3", "4"],
-    (length, minimum) => minimum.value > length.value,
+    (length, minimum, type) => minimum.value > length.value || !cameFirst(type, minimum),
   ),
   pairRule(
     "length-minLength-maxLength",
@@ -65,7 +72,7 @@ export const rules: readonly Rule[] = [
     "maxLength",
     "string",
     ["3", "2"],
-    (length, maximum) => maximum.value < length.value,
+    (length, maximum, type) => maximum.value < length.value || !cameFirst(type, maximum),
   ),
   pairRule(
     "fractionDigits-totalDigits",

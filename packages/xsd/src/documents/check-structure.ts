@@ -1,4 +1,4 @@
-import { collapse, isNCName, listItems, splitQName, XSD_NAMESPACE } from "./names.ts";
+import { collapse, isNCName, listItems, splitQName, VERSIONING_NAMESPACE, XSD_NAMESPACE } from "./names.ts";
 import type { Report } from "./report.ts";
 import { type SchemaAttribute, type SchemaElement, textOf } from "./schema-element.ts";
 import { NEW_IN_1_1, STRUCTURES, type Structure } from "./structure-table.ts";
@@ -23,7 +23,7 @@ export function checkStructure(
     rejected.add(root);
     return rejected;
   }
-  checkElement(root, "", { version, report, rejected });
+  checkElement(root, "", { version, report, rejected, ids: new Set() });
   return rejected;
 }
 
@@ -31,6 +31,8 @@ interface Check {
   readonly version: "1.0" | "1.1";
   readonly report: Report;
   readonly rejected: Set<SchemaElement>;
+  /** The values of `id` so far: each is one element's. */
+  readonly ids: Set<string>;
 }
 
 function checkElement(element: SchemaElement, parentName: string, check: Check): void {
@@ -130,7 +132,18 @@ function checkAttributes(element: SchemaElement, structure: Structure, parentNam
       check.report("s4s-att-invalid-value", attribute, message);
     }
   }
+  checkId(attributes.get("id"), check);
+  if (collapse(attributes.get("targetNamespace")?.value ?? "none") === "" && localName === "schema") {
+    const place = attributes.get("targetNamespace") ?? element;
+    check.report("s4s-att-invalid-value", place, "A target namespace is not empty; leave the attribute out for none.");
+  }
   for (const attribute of element.foreignAttributes) {
+    if (attribute.namespace === VERSIONING_NAMESPACE && /^m(?:in|ax)Version$/.test(attribute.localName)) {
+      if (!/^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/.test(collapse(attribute.value))) {
+        const message = `The value "${attribute.value}" of the attribute "${attribute.localName}" is not a decimal number.`;
+        check.report("s4s-att-invalid-value", attribute, message);
+      }
+    }
     if (attribute.namespace === XSD_NAMESPACE) {
       const message = `The attribute "${attribute.localName}" is written with the prefix of the XSD namespace; write it without one.`;
       check.report("s4s-att-not-allowed", attribute, message);
@@ -142,6 +155,14 @@ function checkAttributes(element: SchemaElement, structure: Structure, parentNam
       if (name !== "value" && parentName !== "") check.rejected.add(element);
     }
   }
+}
+
+function checkId(attribute: SchemaAttribute | undefined, check: Check): void {
+  if (attribute === undefined) return;
+  const id = collapse(attribute.value);
+  if (check.ids.has(id))
+    check.report("cvc-id.2", attribute, `The id "${id}" is given twice in this document; change one.`);
+  check.ids.add(id);
 }
 
 function isValueOf(attribute: SchemaAttribute, kind: string, version: "1.0" | "1.1"): boolean {

@@ -1,0 +1,144 @@
+// Generated from schema/sinch-mms/upper/get-mms-templates.xsd by schemawright. Do not edit.
+import { LEGACY_GET_MMS_TEMPLATES_REQUEST, LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION, LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY, LEGACY_GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE, LEGACY_GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER, LEGACY_GET_MMS_TEMPLATES_REQUEST_PROPERTIES, LEGACY_GET_MMS_TEMPLATES_REQUEST_START_DATE, UPPER_GET_MMS_TEMPLATES_FAILURE, UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_CODE, UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_INFO, UPPER_GET_MMS_TEMPLATES_FAILURE_PROPERTIES, UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS, UPPER_GET_MMS_TEMPLATES_RESPONSE_STATUS, UPPER_GET_MMS_TEMPLATES_SUCCESS, UPPER_GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE, UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE, UPPER_GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER, UPPER_GET_MMS_TEMPLATES_SUCCESS_PROPERTIES, UPPER_GET_MMS_TEMPLATES_SUCCESS_START_DATE, UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS, UPPER_GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS, UPPER_MMS_TEMPLATE, UPPER_MMS_TEMPLATE_DATE_CREATED, UPPER_MMS_TEMPLATE_MMS_ID, UPPER_MMS_TEMPLATE_MMS_NAME, UPPER_MMS_TEMPLATE_MMS_SIZE, UPPER_MMS_TEMPLATE_MMS_SUBJECT, UPPER_MMS_TEMPLATE_PROPERTIES, UPPER_MMS_TEMPLATE_TOTAL_SLIDES } from "../../content/upper/get-mms-templates.ts";
+import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
+import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
+import { apiKeyDatatype, countDatatype, positiveCountDatatype, receivedIdDatatype, receivedTextDatatype, timestampDatatype, zonedDateTimeDatatype } from "../../values/types.ts";
+import { legacyGetMmsTemplatesActionDatatype } from "../../values/upper/get-mms-templates.ts";
+import type { Checker } from "@schemawright/runtime/codegen";
+
+/** Checks `UpperGetMmsTemplatesSuccess` — schema/sinch-mms/upper/get-mms-templates.xsd:92:3 */
+export function checkUpperGetMmsTemplatesSuccessContent(value: unknown, checker: Checker): void {
+  if (!checker.object(value, UPPER_GET_MMS_TEMPLATES_SUCCESS_PROPERTIES, UPPER_GET_MMS_TEMPLATES_SUCCESS)) return;
+  if (value.status !== undefined) {
+    checker.enter(UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS, 0);
+    successStatusDatatype.check(value.status, checker);
+    checker.leave();
+  } else checker.occurs(UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS, 0);
+  if (value.startDate !== undefined) {
+    checker.enter(UPPER_GET_MMS_TEMPLATES_SUCCESS_START_DATE, 0);
+    timestampDatatype.check(value.startDate, checker);
+    checker.leave();
+  }
+  if (value.pageNumber !== undefined) {
+    checker.enter(UPPER_GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER, 0);
+    countDatatype.check(value.pageNumber, checker);
+    checker.leave();
+  }
+  if (value.itemsPerPage !== undefined) {
+    checker.enter(UPPER_GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE, 0);
+    countDatatype.check(value.itemsPerPage, checker);
+    checker.leave();
+  }
+  if (value.totalResults !== undefined) {
+    checker.enter(UPPER_GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS, 0);
+    countDatatype.check(value.totalResults, checker);
+    checker.leave();
+  }
+  const mmsTemplate = value.mmsTemplate;
+  if (mmsTemplate !== undefined && checker.array(mmsTemplate, UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE)) {
+    checker.occurs(UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE, mmsTemplate.length);
+    for (let i = 0; i < mmsTemplate.length; i++) {
+      checker.enter(UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE, i);
+      checkUpperMmsTemplateContent(mmsTemplate[i], checker);
+      checker.leave();
+    }
+  }
+}
+
+/** Checks `UpperMmsTemplate` — schema/sinch-mms/upper/get-mms-templates.xsd:178:3 */
+export function checkUpperMmsTemplateContent(value: unknown, checker: Checker): void {
+  if (!checker.object(value, UPPER_MMS_TEMPLATE_PROPERTIES, UPPER_MMS_TEMPLATE)) return;
+  if (value.mmsId !== undefined) {
+    checker.enter(UPPER_MMS_TEMPLATE_MMS_ID, 0);
+    receivedIdDatatype.check(value.mmsId, checker);
+    checker.leave();
+  } else checker.occurs(UPPER_MMS_TEMPLATE_MMS_ID, 0);
+  if (value.mmsName !== undefined) {
+    checker.enter(UPPER_MMS_TEMPLATE_MMS_NAME, 0);
+    receivedTextDatatype.check(value.mmsName, checker);
+    checker.leave();
+  }
+  if (value.mmsSubject !== undefined) {
+    checker.enter(UPPER_MMS_TEMPLATE_MMS_SUBJECT, 0);
+    receivedTextDatatype.check(value.mmsSubject, checker);
+    checker.leave();
+  }
+  if (value.dateCreated !== undefined) {
+    checker.enter(UPPER_MMS_TEMPLATE_DATE_CREATED, 0);
+    timestampDatatype.check(value.dateCreated, checker);
+    checker.leave();
+  }
+  if (value.totalSlides !== undefined) {
+    checker.enter(UPPER_MMS_TEMPLATE_TOTAL_SLIDES, 0);
+    countDatatype.check(value.totalSlides, checker);
+    checker.leave();
+  }
+  if (value.mmsSize !== undefined) {
+    checker.enter(UPPER_MMS_TEMPLATE_MMS_SIZE, 0);
+    countDatatype.check(value.mmsSize, checker);
+    checker.leave();
+  }
+}
+
+/** Checks `UpperGetMmsTemplatesFailure` — schema/sinch-mms/upper/get-mms-templates.xsd:144:3 */
+export function checkUpperGetMmsTemplatesFailureContent(value: unknown, checker: Checker): void {
+  if (!checker.object(value, UPPER_GET_MMS_TEMPLATES_FAILURE_PROPERTIES, UPPER_GET_MMS_TEMPLATES_FAILURE)) return;
+  if (value.status !== undefined) {
+    checker.enter(UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS, 0);
+    failureStatusDatatype.check(value.status, checker);
+    checker.leave();
+  } else checker.occurs(UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS, 0);
+  if (value.errorCode !== undefined) {
+    checker.enter(UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_CODE, 0);
+    receivedErrorCodeDatatype.check(value.errorCode, checker);
+    checker.leave();
+  }
+  if (value.errorInfo !== undefined) {
+    checker.enter(UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_INFO, 0);
+    receivedTextDatatype.check(value.errorInfo, checker);
+    checker.leave();
+  }
+}
+
+/** Checks `LegacyGetMmsTemplatesRequest` — schema/sinch-mms/upper/get-mms-templates.xsd:24:3 */
+export function checkLegacyGetMmsTemplatesRequestContent(value: unknown, checker: Checker): void {
+  if (!checker.object(value, LEGACY_GET_MMS_TEMPLATES_REQUEST_PROPERTIES, LEGACY_GET_MMS_TEMPLATES_REQUEST)) return;
+  if (value.action !== undefined) {
+    checker.enter(LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION, 0);
+    legacyGetMmsTemplatesActionDatatype.check(value.action, checker, "E100");
+    checker.leave();
+  } else checker.occurs(LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION, 0);
+  if (value.apiKey !== undefined) {
+    checker.enter(LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY, 0);
+    apiKeyDatatype.check(value.apiKey, checker, "E104");
+    checker.leave();
+  } else checker.occurs(LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY, 0);
+  if (value.startDate !== undefined) {
+    checker.enter(LEGACY_GET_MMS_TEMPLATES_REQUEST_START_DATE, 0);
+    zonedDateTimeDatatype.check(value.startDate, checker, "E214");
+    checker.leave();
+  }
+  if (value.pageNumber !== undefined) {
+    checker.enter(LEGACY_GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER, 0);
+    positiveCountDatatype.check(value.pageNumber, checker, "E212");
+    checker.leave();
+  }
+  if (value.itemsPerPage !== undefined) {
+    checker.enter(LEGACY_GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE, 0);
+    positiveCountDatatype.check(value.itemsPerPage, checker, "E213");
+    checker.leave();
+  }
+}
+
+/** Checks `UpperGetMmsTemplatesResponse` — schema/sinch-mms/upper/get-mms-templates.xsd:74:3 */
+export function checkUpperGetMmsTemplatesResponseContent(value: unknown, checker: Checker): void {
+  const found = typeof value === "object" && value !== null ? (value as Record<string, unknown>).status : undefined;
+  switch (found) {
+    case "Success":
+      return checkUpperGetMmsTemplatesSuccessContent(value, checker);
+    case "Failure":
+      return checkUpperGetMmsTemplatesFailureContent(value, checker);
+  }
+  if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperGetMmsTemplatesResponse", value);
+  else checker.undiscriminated(UPPER_GET_MMS_TEMPLATES_RESPONSE_STATUS, found, ["Success","Failure"]);
+}

@@ -1,0 +1,54 @@
+// Generated from schema/sinch-mms/get-mms-templates.xsd by schemawright. Do not edit.
+import { checkGetMmsTemplatesRequestContent } from "../check/get-mms-templates.ts";
+import { GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
+import { readGetMmsTemplatesRequestContent } from "../read/get-mms-templates.ts";
+import type { GetMmsTemplatesRequest as GetMmsTemplatesRequestType } from "../types/get-mms-templates.ts";
+import { writeGetMmsTemplatesRequestContent } from "../write/get-mms-templates.ts";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+
+export const GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<GetMmsTemplatesRequestType> = {
+  name: "GetMmsTemplatesRequest",
+  forms: [
+    { namespace: "", root: "request", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:11:3", read: readGetMmsTemplatesRequestContent },
+  ],
+  errors: { wellFormedness: "E108", root: "E100" },
+};
+
+/**
+ * Reads a GetMmsTemplatesRequest (root `request`) from text or bytes into a checked, typed object. Never throws on bad input.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function readGetMmsTemplatesRequest(input: string | Uint8Array, options: ReadOptions = {}): Result<GetMmsTemplatesRequestType> {
+  return readMessage(GET_MMS_TEMPLATES_REQUEST_DEFINITION, input, options);
+}
+
+/** Reads a GetMmsTemplatesRequest. @throws ValidationError with the issues if the input is not valid */
+export function parseGetMmsTemplatesRequest(input: string | Uint8Array, options: ReadOptions = {}): GetMmsTemplatesRequestType {
+  return parseMessage(GET_MMS_TEMPLATES_REQUEST_DEFINITION, input, options);
+}
+
+/**
+ * Writes a GetMmsTemplatesRequest as XML, without XML declaration.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function writeGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, options: WriteOptions = {}): string {
+  return writeMessage("request", checkGetMmsTemplatesRequestContent, getMmsTemplatesRequestToXml, value, options);
+}
+
+/** Checks an object against everything the schema says of a GetMmsTemplatesRequest. Never throws. */
+export function validateGetMmsTemplatesRequest(value: unknown, options: ValidateOptions = {}): Result<GetMmsTemplatesRequestType> {
+  return validateMessage("request", checkGetMmsTemplatesRequestContent, value, options);
+}
+
+function getMmsTemplatesRequestToXml(value: GetMmsTemplatesRequestType): string {
+  return "<request" + writeGetMmsTemplatesRequestContent(value) + "<\/request>";
+}
+
+/**
+ * Lists the saved MMS of the account, newest first, by pages. Elements may come in any order.
+ * As a value, GetMmsTemplatesRequest is a Standard Schema with its JSON Schema part.
+ */
+export const GetMmsTemplatesRequest: StandardMessage<GetMmsTemplatesRequestType> = /*@__PURE__*/ standardMessage("request", checkGetMmsTemplatesRequestContent, GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA);
+
+export type GetMmsTemplatesRequest = GetMmsTemplatesRequestType;

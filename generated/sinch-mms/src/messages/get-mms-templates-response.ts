@@ -1,0 +1,56 @@
+// Generated from schema/sinch-mms/get-mms-templates.xsd, schema/sinch-mms/upper/get-mms-templates.xsd by schemawright. Do not edit.
+import { checkGetMmsTemplatesResponseContent } from "../check/get-mms-templates.ts";
+import { GET_MMS_TEMPLATES_RESPONSE_JSON_SCHEMA } from "../json-schemas.ts";
+import { readGetMmsTemplatesResponseContent } from "../read/get-mms-templates.ts";
+import { readUpperGetMmsTemplatesResponseContent } from "../read/upper/get-mms-templates.ts";
+import type { GetMmsTemplatesResponse as GetMmsTemplatesResponseType } from "../types/get-mms-templates.ts";
+import { writeGetMmsTemplatesResponseContent } from "../write/get-mms-templates.ts";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+
+export const GET_MMS_TEMPLATES_RESPONSE_DEFINITION: MessageDefinition<GetMmsTemplatesResponseType> = {
+  name: "GetMmsTemplatesResponse",
+  forms: [
+    { namespace: "", root: "response", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:17:3", read: readGetMmsTemplatesResponseContent },
+    { namespace: "", root: "RESPONSE", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:18:3", read: readUpperGetMmsTemplatesResponseContent },
+  ],
+  errors: {},
+};
+
+/**
+ * Reads a GetMmsTemplatesResponse (root `response` or `RESPONSE`) from text or bytes into a checked, typed object. Never throws on bad input.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function readGetMmsTemplatesResponse(input: string | Uint8Array, options: ReadOptions = {}): Result<GetMmsTemplatesResponseType> {
+  return readMessage(GET_MMS_TEMPLATES_RESPONSE_DEFINITION, input, options);
+}
+
+/** Reads a GetMmsTemplatesResponse. @throws ValidationError with the issues if the input is not valid */
+export function parseGetMmsTemplatesResponse(input: string | Uint8Array, options: ReadOptions = {}): GetMmsTemplatesResponseType {
+  return parseMessage(GET_MMS_TEMPLATES_RESPONSE_DEFINITION, input, options);
+}
+
+/**
+ * Writes a GetMmsTemplatesResponse as XML, without XML declaration.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function writeGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType, options: WriteOptions = {}): string {
+  return writeMessage("response", checkGetMmsTemplatesResponseContent, getMmsTemplatesResponseToXml, value, options);
+}
+
+/** Checks an object against everything the schema says of a GetMmsTemplatesResponse. Never throws. */
+export function validateGetMmsTemplatesResponse(value: unknown, options: ValidateOptions = {}): Result<GetMmsTemplatesResponseType> {
+  return validateMessage("response", checkGetMmsTemplatesResponseContent, value, options);
+}
+
+function getMmsTemplatesResponseToXml(value: GetMmsTemplatesResponseType): string {
+  return "<response" + writeGetMmsTemplatesResponseContent(value) + "<\/response>";
+}
+
+/**
+ * The answer to getMMSTemplates. Its status tells which of its two shapes it has.
+ * As a value, GetMmsTemplatesResponse is a Standard Schema with its JSON Schema part.
+ */
+export const GetMmsTemplatesResponse: StandardMessage<GetMmsTemplatesResponseType> = /*@__PURE__*/ standardMessage("response", checkGetMmsTemplatesResponseContent, GET_MMS_TEMPLATES_RESPONSE_JSON_SCHEMA);
+
+export type GetMmsTemplatesResponse = GetMmsTemplatesResponseType;

@@ -1,0 +1,54 @@
+// Generated from schema/sinch-mms/upper/delete-mms-id.xsd by schemawright. Do not edit.
+import { checkLegacyDeleteMmsIdRequestContent } from "../check/upper/delete-mms-id.ts";
+import { LEGACY_DELETE_MMS_ID_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
+import { readLegacyDeleteMmsIdRequestContent } from "../read/upper/delete-mms-id.ts";
+import type { LegacyDeleteMmsIdRequest as LegacyDeleteMmsIdRequestType } from "../types/upper/delete-mms-id.ts";
+import { writeLegacyDeleteMmsIdRequestContent } from "../write/upper/delete-mms-id.ts";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+
+export const LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION: MessageDefinition<LegacyDeleteMmsIdRequestType> = {
+  name: "LegacyDeleteMmsIdRequest",
+  forms: [
+    { namespace: "", root: "REQUEST", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:12:3", read: readLegacyDeleteMmsIdRequestContent },
+  ],
+  errors: { wellFormedness: "E108", root: "E100" },
+};
+
+/**
+ * Reads a LegacyDeleteMmsIdRequest (root `REQUEST`) from text or bytes into a checked, typed object. Never throws on bad input.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function readLegacyDeleteMmsIdRequest(input: string | Uint8Array, options: ReadOptions = {}): Result<LegacyDeleteMmsIdRequestType> {
+  return readMessage(LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION, input, options);
+}
+
+/** Reads a LegacyDeleteMmsIdRequest. @throws ValidationError with the issues if the input is not valid */
+export function parseLegacyDeleteMmsIdRequest(input: string | Uint8Array, options: ReadOptions = {}): LegacyDeleteMmsIdRequestType {
+  return parseMessage(LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION, input, options);
+}
+
+/**
+ * Writes a LegacyDeleteMmsIdRequest as XML, without XML declaration.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function writeLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestType, options: WriteOptions = {}): string {
+  return writeMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, legacyDeleteMmsIdRequestToXml, value, options);
+}
+
+/** Checks an object against everything the schema says of a LegacyDeleteMmsIdRequest. Never throws. */
+export function validateLegacyDeleteMmsIdRequest(value: unknown, options: ValidateOptions = {}): Result<LegacyDeleteMmsIdRequestType> {
+  return validateMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, value, options);
+}
+
+function legacyDeleteMmsIdRequestToXml(value: LegacyDeleteMmsIdRequestType): string {
+  return "<REQUEST" + writeLegacyDeleteMmsIdRequestContent(value) + "<\/REQUEST>";
+}
+
+/**
+ * Deletes a saved MMS with all files made for it, at once. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order.
+ * As a value, LegacyDeleteMmsIdRequest is a Standard Schema with its JSON Schema part.
+ */
+export const LegacyDeleteMmsIdRequest: StandardMessage<LegacyDeleteMmsIdRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, LEGACY_DELETE_MMS_ID_REQUEST_JSON_SCHEMA);
+
+export type LegacyDeleteMmsIdRequest = LegacyDeleteMmsIdRequestType;

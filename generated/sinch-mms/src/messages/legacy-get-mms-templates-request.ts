@@ -1,0 +1,54 @@
+// Generated from schema/sinch-mms/upper/get-mms-templates.xsd by schemawright. Do not edit.
+import { checkLegacyGetMmsTemplatesRequestContent } from "../check/upper/get-mms-templates.ts";
+import { LEGACY_GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
+import { readLegacyGetMmsTemplatesRequestContent } from "../read/upper/get-mms-templates.ts";
+import type { LegacyGetMmsTemplatesRequest as LegacyGetMmsTemplatesRequestType } from "../types/upper/get-mms-templates.ts";
+import { writeLegacyGetMmsTemplatesRequestContent } from "../write/upper/get-mms-templates.ts";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+
+export const LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<LegacyGetMmsTemplatesRequestType> = {
+  name: "LegacyGetMmsTemplatesRequest",
+  forms: [
+    { namespace: "", root: "REQUEST", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:12:3", read: readLegacyGetMmsTemplatesRequestContent },
+  ],
+  errors: { wellFormedness: "E108", root: "E100" },
+};
+
+/**
+ * Reads a LegacyGetMmsTemplatesRequest (root `REQUEST`) from text or bytes into a checked, typed object. Never throws on bad input.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function readLegacyGetMmsTemplatesRequest(input: string | Uint8Array, options: ReadOptions = {}): Result<LegacyGetMmsTemplatesRequestType> {
+  return readMessage(LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION, input, options);
+}
+
+/** Reads a LegacyGetMmsTemplatesRequest. @throws ValidationError with the issues if the input is not valid */
+export function parseLegacyGetMmsTemplatesRequest(input: string | Uint8Array, options: ReadOptions = {}): LegacyGetMmsTemplatesRequestType {
+  return parseMessage(LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION, input, options);
+}
+
+/**
+ * Writes a LegacyGetMmsTemplatesRequest as XML, without XML declaration.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function writeLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRequestType, options: WriteOptions = {}): string {
+  return writeMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, legacyGetMmsTemplatesRequestToXml, value, options);
+}
+
+/** Checks an object against everything the schema says of a LegacyGetMmsTemplatesRequest. Never throws. */
+export function validateLegacyGetMmsTemplatesRequest(value: unknown, options: ValidateOptions = {}): Result<LegacyGetMmsTemplatesRequestType> {
+  return validateMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, value, options);
+}
+
+function legacyGetMmsTemplatesRequestToXml(value: LegacyGetMmsTemplatesRequestType): string {
+  return "<REQUEST" + writeLegacyGetMmsTemplatesRequestContent(value) + "<\/REQUEST>";
+}
+
+/**
+ * Lists the saved MMS of the account, newest first, by pages. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order.
+ * As a value, LegacyGetMmsTemplatesRequest is a Standard Schema with its JSON Schema part.
+ */
+export const LegacyGetMmsTemplatesRequest: StandardMessage<LegacyGetMmsTemplatesRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, LEGACY_GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA);
+
+export type LegacyGetMmsTemplatesRequest = LegacyGetMmsTemplatesRequestType;

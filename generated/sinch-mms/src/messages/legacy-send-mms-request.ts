@@ -1,0 +1,54 @@
+// Generated from schema/sinch-mms/upper/send-mms.xsd by schemawright. Do not edit.
+import { checkLegacySendMmsRequestContent } from "../check/upper/send-mms.ts";
+import { LEGACY_SEND_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
+import { readLegacySendMmsRequestContent } from "../read/upper/send-mms.ts";
+import type { LegacySendMmsRequest as LegacySendMmsRequestType } from "../types/upper/send-mms.ts";
+import { writeLegacySendMmsRequestContent } from "../write/upper/send-mms.ts";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+
+export const LEGACY_SEND_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySendMmsRequestType> = {
+  name: "LegacySendMmsRequest",
+  forms: [
+    { namespace: "", root: "REQUEST", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:13:3", read: readLegacySendMmsRequestContent },
+  ],
+  errors: { wellFormedness: "E108", root: "E100" },
+};
+
+/**
+ * Reads a LegacySendMmsRequest (root `REQUEST`) from text or bytes into a checked, typed object. Never throws on bad input.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function readLegacySendMmsRequest(input: string | Uint8Array, options: ReadOptions = {}): Result<LegacySendMmsRequestType> {
+  return readMessage(LEGACY_SEND_MMS_REQUEST_DEFINITION, input, options);
+}
+
+/** Reads a LegacySendMmsRequest. @throws ValidationError with the issues if the input is not valid */
+export function parseLegacySendMmsRequest(input: string | Uint8Array, options: ReadOptions = {}): LegacySendMmsRequestType {
+  return parseMessage(LEGACY_SEND_MMS_REQUEST_DEFINITION, input, options);
+}
+
+/**
+ * Writes a LegacySendMmsRequest as XML, without XML declaration.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function writeLegacySendMmsRequest(value: LegacySendMmsRequestType, options: WriteOptions = {}): string {
+  return writeMessage("REQUEST", checkLegacySendMmsRequestContent, legacySendMmsRequestToXml, value, options);
+}
+
+/** Checks an object against everything the schema says of a LegacySendMmsRequest. Never throws. */
+export function validateLegacySendMmsRequest(value: unknown, options: ValidateOptions = {}): Result<LegacySendMmsRequestType> {
+  return validateMessage("REQUEST", checkLegacySendMmsRequestContent, value, options);
+}
+
+function legacySendMmsRequestToXml(value: LegacySendMmsRequestType): string {
+  return "<REQUEST" + writeLegacySendMmsRequestContent(value) + "<\/REQUEST>";
+}
+
+/**
+ * Sends an MMS whose content comes with the request. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order; the order of slides counts.
+ * As a value, LegacySendMmsRequest is a Standard Schema with its JSON Schema part.
+ */
+export const LegacySendMmsRequest: StandardMessage<LegacySendMmsRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacySendMmsRequestContent, LEGACY_SEND_MMS_REQUEST_JSON_SCHEMA);
+
+export type LegacySendMmsRequest = LegacySendMmsRequestType;

@@ -1,0 +1,54 @@
+// Generated from schema/sinch-mms/upper/send-saved-mms.xsd by schemawright. Do not edit.
+import { checkLegacySendSavedMmsRequestContent } from "../check/upper/send-saved-mms.ts";
+import { LEGACY_SEND_SAVED_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
+import { readLegacySendSavedMmsRequestContent } from "../read/upper/send-saved-mms.ts";
+import type { LegacySendSavedMmsRequest as LegacySendSavedMmsRequestType } from "../types/upper/send-saved-mms.ts";
+import { writeLegacySendSavedMmsRequestContent } from "../write/upper/send-saved-mms.ts";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+
+export const LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySendSavedMmsRequestType> = {
+  name: "LegacySendSavedMmsRequest",
+  forms: [
+    { namespace: "", root: "REQUEST", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:12:3", read: readLegacySendSavedMmsRequestContent },
+  ],
+  errors: { wellFormedness: "E108", root: "E100" },
+};
+
+/**
+ * Reads a LegacySendSavedMmsRequest (root `REQUEST`) from text or bytes into a checked, typed object. Never throws on bad input.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function readLegacySendSavedMmsRequest(input: string | Uint8Array, options: ReadOptions = {}): Result<LegacySendSavedMmsRequestType> {
+  return readMessage(LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION, input, options);
+}
+
+/** Reads a LegacySendSavedMmsRequest. @throws ValidationError with the issues if the input is not valid */
+export function parseLegacySendSavedMmsRequest(input: string | Uint8Array, options: ReadOptions = {}): LegacySendSavedMmsRequestType {
+  return parseMessage(LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION, input, options);
+}
+
+/**
+ * Writes a LegacySendSavedMmsRequest as XML, without XML declaration.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function writeLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestType, options: WriteOptions = {}): string {
+  return writeMessage("REQUEST", checkLegacySendSavedMmsRequestContent, legacySendSavedMmsRequestToXml, value, options);
+}
+
+/** Checks an object against everything the schema says of a LegacySendSavedMmsRequest. Never throws. */
+export function validateLegacySendSavedMmsRequest(value: unknown, options: ValidateOptions = {}): Result<LegacySendSavedMmsRequestType> {
+  return validateMessage("REQUEST", checkLegacySendSavedMmsRequestContent, value, options);
+}
+
+function legacySendSavedMmsRequestToXml(value: LegacySendSavedMmsRequestType): string {
+  return "<REQUEST" + writeLegacySendSavedMmsRequestContent(value) + "<\/REQUEST>";
+}
+
+/**
+ * Sends a saved MMS to one recipient, with words of its own if wanted. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order.
+ * As a value, LegacySendSavedMmsRequest is a Standard Schema with its JSON Schema part.
+ */
+export const LegacySendSavedMmsRequest: StandardMessage<LegacySendSavedMmsRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacySendSavedMmsRequestContent, LEGACY_SEND_SAVED_MMS_REQUEST_JSON_SCHEMA);
+
+export type LegacySendSavedMmsRequest = LegacySendSavedMmsRequestType;

@@ -1,0 +1,54 @@
+// Generated from schema/sinch-mms/save-mms.xsd by schemawright. Do not edit.
+import { checkSaveMmsRequestContent } from "../check/save-mms.ts";
+import { SAVE_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
+import { readSaveMmsRequestContent } from "../read/save-mms.ts";
+import type { SaveMmsRequest as SaveMmsRequestType } from "../types/save-mms.ts";
+import { writeSaveMmsRequestContent } from "../write/save-mms.ts";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+
+export const SAVE_MMS_REQUEST_DEFINITION: MessageDefinition<SaveMmsRequestType> = {
+  name: "SaveMmsRequest",
+  forms: [
+    { namespace: "", root: "request", schemaLocation: "schema/sinch-mms/save-mms.xsd:12:3", read: readSaveMmsRequestContent },
+  ],
+  errors: { wellFormedness: "E108", root: "E100" },
+};
+
+/**
+ * Reads a SaveMmsRequest (root `request`) from text or bytes into a checked, typed object. Never throws on bad input.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function readSaveMmsRequest(input: string | Uint8Array, options: ReadOptions = {}): Result<SaveMmsRequestType> {
+  return readMessage(SAVE_MMS_REQUEST_DEFINITION, input, options);
+}
+
+/** Reads a SaveMmsRequest. @throws ValidationError with the issues if the input is not valid */
+export function parseSaveMmsRequest(input: string | Uint8Array, options: ReadOptions = {}): SaveMmsRequestType {
+  return parseMessage(SAVE_MMS_REQUEST_DEFINITION, input, options);
+}
+
+/**
+ * Writes a SaveMmsRequest as XML, without XML declaration.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function writeSaveMmsRequest(value: SaveMmsRequestType, options: WriteOptions = {}): string {
+  return writeMessage("request", checkSaveMmsRequestContent, saveMmsRequestToXml, value, options);
+}
+
+/** Checks an object against everything the schema says of a SaveMmsRequest. Never throws. */
+export function validateSaveMmsRequest(value: unknown, options: ValidateOptions = {}): Result<SaveMmsRequestType> {
+  return validateMessage("request", checkSaveMmsRequestContent, value, options);
+}
+
+function saveMmsRequestToXml(value: SaveMmsRequestType): string {
+  return "<request" + writeSaveMmsRequestContent(value) + "<\/request>";
+}
+
+/**
+ * Stores the content of an MMS under an identifier, to be sent later with sendSavedMMS. The service fetches and encodes the media now, once, and reports the end with a postback. Elements may come in any order; the order of slides counts.
+ * As a value, SaveMmsRequest is a Standard Schema with its JSON Schema part.
+ */
+export const SaveMmsRequest: StandardMessage<SaveMmsRequestType> = /*@__PURE__*/ standardMessage("request", checkSaveMmsRequestContent, SAVE_MMS_REQUEST_JSON_SCHEMA);
+
+export type SaveMmsRequest = SaveMmsRequestType;

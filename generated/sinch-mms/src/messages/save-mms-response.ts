@@ -1,0 +1,56 @@
+// Generated from schema/sinch-mms/save-mms.xsd, schema/sinch-mms/upper/save-mms.xsd by schemawright. Do not edit.
+import { checkSaveMmsResponseContent } from "../check/save-mms.ts";
+import { SAVE_MMS_RESPONSE_JSON_SCHEMA } from "../json-schemas.ts";
+import { readSaveMmsResponseContent } from "../read/save-mms.ts";
+import { readUpperSaveMmsResponseContent } from "../read/upper/save-mms.ts";
+import type { SaveMmsResponse as SaveMmsResponseType } from "../types/save-mms.ts";
+import { writeSaveMmsResponseContent } from "../write/save-mms.ts";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+
+export const SAVE_MMS_RESPONSE_DEFINITION: MessageDefinition<SaveMmsResponseType> = {
+  name: "SaveMmsResponse",
+  forms: [
+    { namespace: "", root: "response", schemaLocation: "schema/sinch-mms/save-mms.xsd:18:3", read: readSaveMmsResponseContent },
+    { namespace: "", root: "RESPONSE", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:19:3", read: readUpperSaveMmsResponseContent },
+  ],
+  errors: {},
+};
+
+/**
+ * Reads a SaveMmsResponse (root `response` or `RESPONSE`) from text or bytes into a checked, typed object. Never throws on bad input.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function readSaveMmsResponse(input: string | Uint8Array, options: ReadOptions = {}): Result<SaveMmsResponseType> {
+  return readMessage(SAVE_MMS_RESPONSE_DEFINITION, input, options);
+}
+
+/** Reads a SaveMmsResponse. @throws ValidationError with the issues if the input is not valid */
+export function parseSaveMmsResponse(input: string | Uint8Array, options: ReadOptions = {}): SaveMmsResponseType {
+  return parseMessage(SAVE_MMS_RESPONSE_DEFINITION, input, options);
+}
+
+/**
+ * Writes a SaveMmsResponse as XML, without XML declaration.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function writeSaveMmsResponse(value: SaveMmsResponseType, options: WriteOptions = {}): string {
+  return writeMessage("response", checkSaveMmsResponseContent, saveMmsResponseToXml, value, options);
+}
+
+/** Checks an object against everything the schema says of a SaveMmsResponse. Never throws. */
+export function validateSaveMmsResponse(value: unknown, options: ValidateOptions = {}): Result<SaveMmsResponseType> {
+  return validateMessage("response", checkSaveMmsResponseContent, value, options);
+}
+
+function saveMmsResponseToXml(value: SaveMmsResponseType): string {
+  return "<response" + writeSaveMmsResponseContent(value) + "<\/response>";
+}
+
+/**
+ * The answer to saveMMS. Its status tells which of its two shapes it has.
+ * As a value, SaveMmsResponse is a Standard Schema with its JSON Schema part.
+ */
+export const SaveMmsResponse: StandardMessage<SaveMmsResponseType> = /*@__PURE__*/ standardMessage("response", checkSaveMmsResponseContent, SAVE_MMS_RESPONSE_JSON_SCHEMA);
+
+export type SaveMmsResponse = SaveMmsResponseType;

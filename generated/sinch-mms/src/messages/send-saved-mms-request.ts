@@ -1,0 +1,54 @@
+// Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
+import { checkSendSavedMmsRequestContent } from "../check/send-saved-mms.ts";
+import { SEND_SAVED_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
+import { readSendSavedMmsRequestContent } from "../read/send-saved-mms.ts";
+import type { SendSavedMmsRequest as SendSavedMmsRequestType } from "../types/send-saved-mms.ts";
+import { writeSendSavedMmsRequestContent } from "../write/send-saved-mms.ts";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+
+export const SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<SendSavedMmsRequestType> = {
+  name: "SendSavedMmsRequest",
+  forms: [
+    { namespace: "", root: "request", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:11:3", read: readSendSavedMmsRequestContent },
+  ],
+  errors: { wellFormedness: "E108", root: "E100" },
+};
+
+/**
+ * Reads a SendSavedMmsRequest (root `request`) from text or bytes into a checked, typed object. Never throws on bad input.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function readSendSavedMmsRequest(input: string | Uint8Array, options: ReadOptions = {}): Result<SendSavedMmsRequestType> {
+  return readMessage(SEND_SAVED_MMS_REQUEST_DEFINITION, input, options);
+}
+
+/** Reads a SendSavedMmsRequest. @throws ValidationError with the issues if the input is not valid */
+export function parseSendSavedMmsRequest(input: string | Uint8Array, options: ReadOptions = {}): SendSavedMmsRequestType {
+  return parseMessage(SEND_SAVED_MMS_REQUEST_DEFINITION, input, options);
+}
+
+/**
+ * Writes a SendSavedMmsRequest as XML, without XML declaration.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function writeSendSavedMmsRequest(value: SendSavedMmsRequestType, options: WriteOptions = {}): string {
+  return writeMessage("request", checkSendSavedMmsRequestContent, sendSavedMmsRequestToXml, value, options);
+}
+
+/** Checks an object against everything the schema says of a SendSavedMmsRequest. Never throws. */
+export function validateSendSavedMmsRequest(value: unknown, options: ValidateOptions = {}): Result<SendSavedMmsRequestType> {
+  return validateMessage("request", checkSendSavedMmsRequestContent, value, options);
+}
+
+function sendSavedMmsRequestToXml(value: SendSavedMmsRequestType): string {
+  return "<request" + writeSendSavedMmsRequestContent(value) + "<\/request>";
+}
+
+/**
+ * Sends a saved MMS to one recipient, with words of its own if wanted. Elements may come in any order.
+ * As a value, SendSavedMmsRequest is a Standard Schema with its JSON Schema part.
+ */
+export const SendSavedMmsRequest: StandardMessage<SendSavedMmsRequestType> = /*@__PURE__*/ standardMessage("request", checkSendSavedMmsRequestContent, SEND_SAVED_MMS_REQUEST_JSON_SCHEMA);
+
+export type SendSavedMmsRequest = SendSavedMmsRequestType;

@@ -1,0 +1,146 @@
+// Generated from schema/sinch-mms/delete-mms-id.xsd by schemawright. Do not edit.
+import { DELETE_MMS_ID_FAILURE, DELETE_MMS_ID_FAILURE_ERROR_CODE, DELETE_MMS_ID_FAILURE_ERROR_INFO, DELETE_MMS_ID_FAILURE_STATUS, DELETE_MMS_ID_REQUEST, DELETE_MMS_ID_REQUEST_ACTION, DELETE_MMS_ID_REQUEST_API_KEY, DELETE_MMS_ID_REQUEST_MMS_ID, DELETE_MMS_ID_RESPONSE_STATUS, DELETE_MMS_ID_SUCCESS, DELETE_MMS_ID_SUCCESS_MMS_ID, DELETE_MMS_ID_SUCCESS_STATUS } from "../content/delete-mms-id.ts";
+import type { DeleteMmsIdAction, DeleteMmsIdFailure, DeleteMmsIdRequest, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../types/delete-mms-id.ts";
+import type { ReceivedErrorCode } from "../types/error-codes.ts";
+import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
+import type { ApiKey, NumericId, ReceivedId, ReceivedText } from "../types/types.ts";
+import { deleteMmsIdActionDatatype } from "../values/delete-mms-id.ts";
+import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
+import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
+import { apiKeyDatatype, numericIdDatatype, receivedIdDatatype, receivedTextDatatype } from "../values/types.ts";
+import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+
+/** Reads `DeleteMmsIdRequest` — schema/sinch-mms/delete-mms-id.xsd:23:3 */
+export function readDeleteMmsIdRequestContent(reader: Reader): DeleteMmsIdRequest | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(DELETE_MMS_ID_REQUEST);
+  let action: DeleteMmsIdAction | undefined;
+  let actionCount = 0;
+  let apiKey: ApiKey | undefined;
+  let apiKeyCount = 0;
+  let mmsId: NumericId | undefined;
+  let mmsIdCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "action":
+          if (reader.place(DELETE_MMS_ID_REQUEST_ACTION, actionCount++)) {
+            action = reader.simple(deleteMmsIdActionDatatype, "E100");
+          }
+          continue;
+        case "api-key":
+          if (reader.place(DELETE_MMS_ID_REQUEST_API_KEY, apiKeyCount++)) {
+            apiKey = reader.simple(apiKeyDatatype, "E104");
+          }
+          continue;
+        case "mms-id":
+          if (reader.place(DELETE_MMS_ID_REQUEST_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(numericIdDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(DELETE_MMS_ID_REQUEST);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(DELETE_MMS_ID_REQUEST_ACTION, actionCount);
+  reader.require(DELETE_MMS_ID_REQUEST_API_KEY, apiKeyCount);
+  reader.require(DELETE_MMS_ID_REQUEST_MMS_ID, mmsIdCount);
+  const value = {} as DeleteMmsIdRequest;
+  if (action !== undefined) value.action = action;
+  if (apiKey !== undefined) value.apiKey = apiKey;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `DeleteMmsIdSuccess` — schema/sinch-mms/delete-mms-id.xsd:76:3 */
+export function readDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSuccess | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(DELETE_MMS_ID_SUCCESS);
+  let status: SuccessStatus | undefined;
+  let statusCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "status":
+          if (reader.place(DELETE_MMS_ID_SUCCESS_STATUS, statusCount++)) {
+            status = reader.simple(successStatusDatatype);
+          }
+          continue;
+        case "mms-id":
+          if (reader.place(DELETE_MMS_ID_SUCCESS_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(DELETE_MMS_ID_SUCCESS);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(DELETE_MMS_ID_SUCCESS_STATUS, statusCount);
+  const value = {} as DeleteMmsIdSuccess;
+  if (status !== undefined) value.status = status;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `DeleteMmsIdFailure` — schema/sinch-mms/delete-mms-id.xsd:101:3 */
+export function readDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailure | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(DELETE_MMS_ID_FAILURE);
+  let status: FailureStatus | undefined;
+  let statusCount = 0;
+  let errorCode: ReceivedErrorCode | undefined;
+  let errorCodeCount = 0;
+  let errorInfo: ReceivedText | undefined;
+  let errorInfoCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "status":
+          if (reader.place(DELETE_MMS_ID_FAILURE_STATUS, statusCount++)) {
+            status = reader.simple(failureStatusDatatype);
+          }
+          continue;
+        case "error-code":
+          if (reader.place(DELETE_MMS_ID_FAILURE_ERROR_CODE, errorCodeCount++)) {
+            errorCode = reader.simple(receivedErrorCodeDatatype);
+          }
+          continue;
+        case "error-info":
+          if (reader.place(DELETE_MMS_ID_FAILURE_ERROR_INFO, errorInfoCount++)) {
+            errorInfo = reader.simple(receivedTextDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(DELETE_MMS_ID_FAILURE);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(DELETE_MMS_ID_FAILURE_STATUS, statusCount);
+  const value = {} as DeleteMmsIdFailure;
+  if (status !== undefined) value.status = status;
+  if (errorCode !== undefined) value.errorCode = errorCode;
+  if (errorInfo !== undefined) value.errorInfo = errorInfo;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `DeleteMmsIdResponse` — schema/sinch-mms/delete-mms-id.xsd:59:3 */
+export function readDeleteMmsIdResponseContent(reader: Reader): DeleteMmsIdResponse | undefined {
+  const found = reader.peekChild("", "status");
+  switch (found) {
+    case "Success":
+      return readDeleteMmsIdSuccessContent(reader);
+    case "Failure":
+      return readDeleteMmsIdFailureContent(reader);
+  }
+  return reader.undiscriminated(DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success","Failure"]);
+}

@@ -1,0 +1,577 @@
+// Generated from schema/sinch-mms/postback.xsd by schemawright. Do not edit.
+import { DEVICE_DISCOVERY_POSTBACK, DEVICE_DISCOVERY_POSTBACK_CODE, DEVICE_DISCOVERY_POSTBACK_FROM, DEVICE_DISCOVERY_POSTBACK_HANDSET, DEVICE_DISCOVERY_POSTBACK_MMS_ID, DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID, DEVICE_DISCOVERY_POSTBACK_ORIGIN, DEVICE_DISCOVERY_POSTBACK_SENT_AS, DEVICE_DISCOVERY_POSTBACK_STATUS, DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS, DEVICE_DISCOVERY_POSTBACK_TIMESTAMP, DEVICE_DISCOVERY_POSTBACK_TO, DEVICE_DISCOVERY_POSTBACK_TRACKING_ID, ENCODING_POSTBACK, ENCODING_POSTBACK_AUDIO_NAME, ENCODING_POSTBACK_CODE, ENCODING_POSTBACK_FROM, ENCODING_POSTBACK_MMS_ID, ENCODING_POSTBACK_OPERATOR_ID, ENCODING_POSTBACK_ORIGIN, ENCODING_POSTBACK_TIMESTAMP, ENCODING_POSTBACK_TO, ENCODING_POSTBACK_TRACKING_ID, ENCODING_POSTBACK_VIDEO_NAME, MO_POSTBACK, MO_POSTBACK_CODE, MO_POSTBACK_CONTENT, MO_POSTBACK_FROM, MO_POSTBACK_KEYWORD, MO_POSTBACK_MESSAGE_SUBJECT, MO_POSTBACK_OPERATOR_ID, MO_POSTBACK_ORIGIN, MO_POSTBACK_TIMESTAMP, MO_POSTBACK_TO, MO_POSTBACK_TRACKING_ID, MT_POSTBACK, MT_POSTBACK_CODE, MT_POSTBACK_FROM, MT_POSTBACK_HANDSET, MT_POSTBACK_MMS_ID, MT_POSTBACK_OPERATOR_ID, MT_POSTBACK_ORIGIN, MT_POSTBACK_SENT_AS, MT_POSTBACK_STATUS, MT_POSTBACK_STATUS_DETAILS, MT_POSTBACK_TIMESTAMP, MT_POSTBACK_TO, MT_POSTBACK_TRACKING_ID, OTHER_POSTBACK, OTHER_POSTBACK_CODE, OTHER_POSTBACK_FROM, OTHER_POSTBACK_OPERATOR_ID, OTHER_POSTBACK_ORIGIN, OTHER_POSTBACK_TIMESTAMP, OTHER_POSTBACK_TO, OTHER_POSTBACK_TRACKING_ID, RECEIVED_CONTENT, RECEIVED_CONTENT_FILE } from "../content/postback.ts";
+import type { DeliveryCode, DeviceDiscoveryCode, EncodingCode, ReceivedMessageCode, ReceivedPostbackCode } from "../types/error-codes.ts";
+import type { DeviceDiscoveryPostback, EncodingPostback, MoPostback, MtPostback, OtherPostback, Postback, ReceivedContent } from "../types/postback.ts";
+import type { ReceivedId, ReceivedNumber, ReceivedOperatorId, ReceivedText, ReceivedToken, Timestamp, TrackingId } from "../types/types.ts";
+import { deliveryCodeDatatype, deviceDiscoveryCodeDatatype, encodingCodeDatatype, receivedMessageCodeDatatype, receivedPostbackCodeDatatype } from "../values/error-codes.ts";
+import { receivedIdDatatype, receivedNumberDatatype, receivedOperatorIdDatatype, receivedTextDatatype, receivedTokenDatatype, timestampDatatype, trackingIdDatatype } from "../values/types.ts";
+import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+
+/** Reads `OtherPostback` — schema/sinch-mms/postback.xsd:16:3 */
+export function readOtherPostbackContent(reader: Reader): OtherPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(OTHER_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: ReceivedPostbackCode | undefined;
+  let codeCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "origin":
+          if (reader.place(OTHER_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "code":
+          if (reader.place(OTHER_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(receivedPostbackCodeDatatype);
+          }
+          continue;
+        case "from":
+          if (reader.place(OTHER_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "to":
+          if (reader.place(OTHER_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "tracking-id":
+          if (reader.place(OTHER_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "operator-id":
+          if (reader.place(OTHER_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "timestamp":
+          if (reader.place(OTHER_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(OTHER_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(OTHER_POSTBACK_ORIGIN, originCount);
+  reader.require(OTHER_POSTBACK_CODE, codeCount);
+  const value = {} as OtherPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `MtPostback` — schema/sinch-mms/postback.xsd:63:3 */
+export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(MT_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: DeliveryCode | undefined;
+  let codeCount = 0;
+  let sentAs: ReceivedToken | undefined;
+  let sentAsCount = 0;
+  let status: ReceivedText | undefined;
+  let statusCount = 0;
+  let statusDetails: ReceivedText | undefined;
+  let statusDetailsCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  let handset: ReceivedText | undefined;
+  let handsetCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "origin":
+          if (reader.place(MT_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "code":
+          if (reader.place(MT_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(deliveryCodeDatatype);
+          }
+          continue;
+        case "sent-as":
+          if (reader.place(MT_POSTBACK_SENT_AS, sentAsCount++)) {
+            sentAs = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "status":
+          if (reader.place(MT_POSTBACK_STATUS, statusCount++)) {
+            status = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "status-details":
+          if (reader.place(MT_POSTBACK_STATUS_DETAILS, statusDetailsCount++)) {
+            statusDetails = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "mms-id":
+          if (reader.place(MT_POSTBACK_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+        case "from":
+          if (reader.place(MT_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "to":
+          if (reader.place(MT_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "tracking-id":
+          if (reader.place(MT_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "operator-id":
+          if (reader.place(MT_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "timestamp":
+          if (reader.place(MT_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+        case "handset":
+          if (reader.place(MT_POSTBACK_HANDSET, handsetCount++)) {
+            handset = reader.simple(receivedTextDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(MT_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(MT_POSTBACK_ORIGIN, originCount);
+  reader.require(MT_POSTBACK_CODE, codeCount);
+  const value = {} as MtPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (sentAs !== undefined) value.sentAs = sentAs;
+  if (status !== undefined) value.status = status;
+  if (statusDetails !== undefined) value.statusDetails = statusDetails;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (handset !== undefined) value.handset = handset;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `DeviceDiscoveryPostback` — schema/sinch-mms/postback.xsd:138:3 */
+export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscoveryPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(DEVICE_DISCOVERY_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: DeviceDiscoveryCode | undefined;
+  let codeCount = 0;
+  let sentAs: ReceivedToken | undefined;
+  let sentAsCount = 0;
+  let status: ReceivedText | undefined;
+  let statusCount = 0;
+  let statusDetails: ReceivedText | undefined;
+  let statusDetailsCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  let handset: ReceivedText | undefined;
+  let handsetCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "origin":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "code":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(deviceDiscoveryCodeDatatype);
+          }
+          continue;
+        case "sent-as":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_SENT_AS, sentAsCount++)) {
+            sentAs = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "status":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_STATUS, statusCount++)) {
+            status = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "status-details":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS, statusDetailsCount++)) {
+            statusDetails = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "mms-id":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+        case "from":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "to":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "tracking-id":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "operator-id":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "timestamp":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+        case "handset":
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_HANDSET, handsetCount++)) {
+            handset = reader.simple(receivedTextDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(DEVICE_DISCOVERY_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount);
+  reader.require(DEVICE_DISCOVERY_POSTBACK_CODE, codeCount);
+  const value = {} as DeviceDiscoveryPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (sentAs !== undefined) value.sentAs = sentAs;
+  if (status !== undefined) value.status = status;
+  if (statusDetails !== undefined) value.statusDetails = statusDetails;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (handset !== undefined) value.handset = handset;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `EncodingPostback` — schema/sinch-mms/postback.xsd:213:3 */
+export function readEncodingPostbackContent(reader: Reader): EncodingPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(ENCODING_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: EncodingCode | undefined;
+  let codeCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  let audioName: ReceivedText | undefined;
+  let audioNameCount = 0;
+  let videoName: ReceivedText | undefined;
+  let videoNameCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "origin":
+          if (reader.place(ENCODING_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "code":
+          if (reader.place(ENCODING_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(encodingCodeDatatype);
+          }
+          continue;
+        case "mms-id":
+          if (reader.place(ENCODING_POSTBACK_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+        case "audio-name":
+          if (reader.place(ENCODING_POSTBACK_AUDIO_NAME, audioNameCount++)) {
+            audioName = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "video-name":
+          if (reader.place(ENCODING_POSTBACK_VIDEO_NAME, videoNameCount++)) {
+            videoName = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "from":
+          if (reader.place(ENCODING_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "to":
+          if (reader.place(ENCODING_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "tracking-id":
+          if (reader.place(ENCODING_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "operator-id":
+          if (reader.place(ENCODING_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "timestamp":
+          if (reader.place(ENCODING_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(ENCODING_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(ENCODING_POSTBACK_ORIGIN, originCount);
+  reader.require(ENCODING_POSTBACK_CODE, codeCount);
+  const value = {} as EncodingPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (audioName !== undefined) value.audioName = audioName;
+  if (videoName !== undefined) value.videoName = videoName;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `MoPostback` — schema/sinch-mms/postback.xsd:278:3 */
+export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(MO_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: ReceivedMessageCode | undefined;
+  let codeCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let keyword: ReceivedText | undefined;
+  let keywordCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  let messageSubject: ReceivedText | undefined;
+  let messageSubjectCount = 0;
+  let content: ReceivedContent | undefined;
+  let contentCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "origin":
+          if (reader.place(MO_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "code":
+          if (reader.place(MO_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(receivedMessageCodeDatatype);
+          }
+          continue;
+        case "from":
+          if (reader.place(MO_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "to":
+          if (reader.place(MO_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "keyword":
+          if (reader.place(MO_POSTBACK_KEYWORD, keywordCount++)) {
+            keyword = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "tracking-id":
+          if (reader.place(MO_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "operator-id":
+          if (reader.place(MO_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "timestamp":
+          if (reader.place(MO_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+        case "message-subject":
+          if (reader.place(MO_POSTBACK_MESSAGE_SUBJECT, messageSubjectCount++)) {
+            messageSubject = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "content":
+          if (reader.place(MO_POSTBACK_CONTENT, contentCount++)) {
+            content = readReceivedContentContent(reader);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(MO_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(MO_POSTBACK_ORIGIN, originCount);
+  reader.require(MO_POSTBACK_CODE, codeCount);
+  const value = {} as MoPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (keyword !== undefined) value.keyword = keyword;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (messageSubject !== undefined) value.messageSubject = messageSubject;
+  if (content !== undefined) value.content = content;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `ReceivedContent` — schema/sinch-mms/postback.xsd:343:3 */
+export function readReceivedContentContent(reader: Reader): ReceivedContent | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(RECEIVED_CONTENT);
+  const file: ReceivedText[] = [];
+  let fileCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "file":
+          if (reader.place(RECEIVED_CONTENT_FILE, fileCount++)) {
+            const one = reader.simple(receivedTextDatatype);
+            if (one !== undefined) file.push(one);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(RECEIVED_CONTENT);
+    if (other !== undefined) unknown.push(other);
+  }
+  const value = {} as ReceivedContent;
+  if (file.length > 0) value.file = file;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `Postback` — schema/sinch-mms/postback.xsd:16:3 */
+export function readPostbackContent(reader: Reader): Postback | undefined {
+  const found = reader.peekChild("", "code");
+  switch (found) {
+    case "N101":
+    case "N102":
+    case "N103":
+    case "E101":
+    case "E102":
+    case "N202":
+    case "E202":
+    case "E999":
+      return readMtPostbackContent(reader);
+    case "N501":
+    case "N502":
+    case "E501":
+    case "E502":
+      return readDeviceDiscoveryPostbackContent(reader);
+    case "N003":
+    case "N013":
+    case "E001":
+    case "E002":
+    case "E003":
+    case "E004":
+    case "E011":
+    case "E012":
+    case "E013":
+      return readEncodingPostbackContent(reader);
+    case "N401":
+      return readMoPostbackContent(reader);
+  }
+  return readOtherPostbackContent(reader);
+}

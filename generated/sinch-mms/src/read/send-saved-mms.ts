@@ -1,0 +1,385 @@
+// Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
+import { CUSTOM_TEXT, CUSTOM_TEXT_SLIDE, CUSTOM_TEXT_VALUE, MERGE_DATA, MERGE_DATA_MODEL, SEND_SAVED_MMS_FAILURE, SEND_SAVED_MMS_FAILURE_ERROR_CODE, SEND_SAVED_MMS_FAILURE_ERROR_INFO, SEND_SAVED_MMS_FAILURE_STATUS, SEND_SAVED_MMS_FAILURE_TO, SEND_SAVED_MMS_REQUEST, SEND_SAVED_MMS_REQUEST_ACTION, SEND_SAVED_MMS_REQUEST_API_KEY, SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF, SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT, SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT, SEND_SAVED_MMS_REQUEST_DATA, SEND_SAVED_MMS_REQUEST_DDM_FORCE, SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT, SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT, SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT, SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS, SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT, SEND_SAVED_MMS_REQUEST_FROM, SEND_SAVED_MMS_REQUEST_FROM_MASK, SEND_SAVED_MMS_REQUEST_MMS_ID, SEND_SAVED_MMS_REQUEST_OPERATOR_ID, SEND_SAVED_MMS_REQUEST_SERVICE_ID, SEND_SAVED_MMS_REQUEST_TO, SEND_SAVED_MMS_RESPONSE_STATUS, SEND_SAVED_MMS_SUCCESS, SEND_SAVED_MMS_SUCCESS_FROM, SEND_SAVED_MMS_SUCCESS_MMS_ID, SEND_SAVED_MMS_SUCCESS_STATUS, SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS, SEND_SAVED_MMS_SUCCESS_TO, SEND_SAVED_MMS_SUCCESS_TRACKING_ID, assertSendSavedMmsRequest } from "../content/send-saved-mms.ts";
+import type { ReceivedErrorCode } from "../types/error-codes.ts";
+import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
+import type { CustomText, MergeData, SendSavedMmsAction, SendSavedMmsFailure, SendSavedMmsRequest, SendSavedMmsResponse, SendSavedMmsSuccess } from "../types/send-saved-mms.ts";
+import type { ApiKey, CampaignRef, ExpirationDate, Flag, Mask, Minutes, Msisdn, NumericId, OperatorId, ReceivedId, ReceivedNumber, ReceivedText, ReplacementText, Sender, ServiceId, SlideNumber, Subject, TrackingId } from "../types/types.ts";
+import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
+import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
+import { sendSavedMmsActionDatatype } from "../values/send-saved-mms.ts";
+import { apiKeyDatatype, campaignRefDatatype, expirationDateDatatype, flagDatatype, maskDatatype, minutesDatatype, msisdnDatatype, numericIdDatatype, operatorIdDatatype, receivedIdDatatype, receivedNumberDatatype, receivedTextDatatype, replacementTextDatatype, senderDatatype, serviceIdDatatype, slideNumberDatatype, subjectDatatype, trackingIdDatatype } from "../values/types.ts";
+import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
+
+/** Reads `SendSavedMmsRequest` — schema/sinch-mms/send-saved-mms.xsd:23:3 */
+export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequest | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_REQUEST);
+  let action: SendSavedMmsAction | undefined;
+  let actionCount = 0;
+  let apiKey: ApiKey | undefined;
+  let apiKeyCount = 0;
+  let to: Msisdn | undefined;
+  let toCount = 0;
+  let from: Sender | undefined;
+  let fromCount = 0;
+  let fromMask: Mask | undefined;
+  let fromMaskCount = 0;
+  let serviceId: ServiceId | undefined;
+  let serviceIdCount = 0;
+  let mmsId: NumericId | undefined;
+  let mmsIdCount = 0;
+  let operatorId: OperatorId | undefined;
+  let operatorIdCount = 0;
+  let campaignRef: CampaignRef | undefined;
+  let campaignRefCount = 0;
+  let customSubject: Subject | undefined;
+  let customSubjectCount = 0;
+  const customText: CustomText[] = [];
+  let customTextCount = 0;
+  let data: MergeData | undefined;
+  let dataCount = 0;
+  let fallbackSmsText: string | undefined;
+  let fallbackSmsTextCount = 0;
+  let fallbackSmsLinkExpiration: ExpirationDate | undefined;
+  let fallbackSmsLinkExpirationCount = 0;
+  let disableFallbackSms: Flag | undefined;
+  let disableFallbackSmsCount = 0;
+  let disableFallbackSmsLink: Flag | undefined;
+  let disableFallbackSmsLinkCount = 0;
+  let ddmForce: Flag | undefined;
+  let ddmForceCount = 0;
+  let ddmMessageSubject: string | undefined;
+  let ddmMessageSubjectCount = 0;
+  let ddmMessageText: string | undefined;
+  let ddmMessageTextCount = 0;
+  let ddmMessageTimeout: Minutes | undefined;
+  let ddmMessageTimeoutCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "action":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_ACTION, actionCount++)) {
+            action = reader.simple(sendSavedMmsActionDatatype, "E100");
+          }
+          continue;
+        case "api-key":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_API_KEY, apiKeyCount++)) {
+            apiKey = reader.simple(apiKeyDatatype, "E104");
+          }
+          continue;
+        case "to":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_TO, toCount++)) {
+            to = reader.simple(msisdnDatatype, "E110");
+          }
+          continue;
+        case "from":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_FROM, fromCount++)) {
+            from = reader.simple(senderDatatype, "E111");
+          }
+          continue;
+        case "from-mask":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_FROM_MASK, fromMaskCount++)) {
+            fromMask = reader.simple(maskDatatype, "E115");
+          }
+          continue;
+        case "service-id":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_SERVICE_ID, serviceIdCount++)) {
+            serviceId = reader.simple(serviceIdDatatype, "E627");
+          }
+          continue;
+        case "mms-id":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(numericIdDatatype);
+          }
+          continue;
+        case "operator-id":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(operatorIdDatatype, "E650");
+          }
+          continue;
+        case "campaign-ref":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF, campaignRefCount++)) {
+            campaignRef = reader.simple(campaignRefDatatype);
+          }
+          continue;
+        case "custom-subject":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT, customSubjectCount++)) {
+            customSubject = reader.simple(subjectDatatype, "E314");
+          }
+          continue;
+        case "custom-text":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT, customTextCount++)) {
+            const one = readCustomTextContent(reader);
+            if (one !== undefined) customText.push(one);
+          }
+          continue;
+        case "data":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_DATA, dataCount++)) {
+            data = readMergeDataContent(reader);
+          }
+          continue;
+        case "fallback-sms-text":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT, fallbackSmsTextCount++)) {
+            fallbackSmsText = reader.simple(stringDatatype);
+          }
+          continue;
+        case "fallback-sms-link-expiration":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, fallbackSmsLinkExpirationCount++)) {
+            fallbackSmsLinkExpiration = reader.simple(expirationDateDatatype);
+          }
+          continue;
+        case "disable-fallback-sms":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS, disableFallbackSmsCount++)) {
+            disableFallbackSms = reader.simple(flagDatatype);
+          }
+          continue;
+        case "disable-fallback-sms-link":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, disableFallbackSmsLinkCount++)) {
+            disableFallbackSmsLink = reader.simple(flagDatatype);
+          }
+          continue;
+        case "ddm-force":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_DDM_FORCE, ddmForceCount++)) {
+            ddmForce = reader.simple(flagDatatype);
+          }
+          continue;
+        case "ddm-message-subject":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT, ddmMessageSubjectCount++)) {
+            ddmMessageSubject = reader.simple(stringDatatype);
+          }
+          continue;
+        case "ddm-message-text":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT, ddmMessageTextCount++)) {
+            ddmMessageText = reader.simple(stringDatatype);
+          }
+          continue;
+        case "ddm-message-timeout":
+          if (reader.place(SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT, ddmMessageTimeoutCount++)) {
+            ddmMessageTimeout = reader.simple(minutesDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(SEND_SAVED_MMS_REQUEST);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(SEND_SAVED_MMS_REQUEST_ACTION, actionCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_API_KEY, apiKeyCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_TO, toCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_FROM, fromCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_SERVICE_ID, serviceIdCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_MMS_ID, mmsIdCount);
+  const value = {} as SendSavedMmsRequest;
+  if (action !== undefined) value.action = action;
+  if (apiKey !== undefined) value.apiKey = apiKey;
+  if (to !== undefined) value.to = to;
+  if (from !== undefined) value.from = from;
+  if (fromMask !== undefined) value.fromMask = fromMask;
+  if (serviceId !== undefined) value.serviceId = serviceId;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (campaignRef !== undefined) value.campaignRef = campaignRef;
+  if (customSubject !== undefined) value.customSubject = customSubject;
+  if (customText.length > 0) value.customText = customText;
+  if (data !== undefined) value.data = data;
+  if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
+  if (fallbackSmsLinkExpiration !== undefined) value.fallbackSmsLinkExpiration = fallbackSmsLinkExpiration;
+  if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
+  if (disableFallbackSmsLink !== undefined) value.disableFallbackSmsLink = disableFallbackSmsLink;
+  if (ddmForce !== undefined) value.ddmForce = ddmForce;
+  if (ddmMessageSubject !== undefined) value.ddmMessageSubject = ddmMessageSubject;
+  if (ddmMessageText !== undefined) value.ddmMessageText = ddmMessageText;
+  if (ddmMessageTimeout !== undefined) value.ddmMessageTimeout = ddmMessageTimeout;
+  if (unknown.length > 0) value.$unknown = unknown;
+  if (!reader.halted) assertSendSavedMmsRequest(value, reader.atElement());
+  reader.end();
+  return value;
+}
+
+/** Reads `CustomText` — schema/sinch-mms/send-saved-mms.xsd:156:3 */
+export function readCustomTextContent(reader: Reader): CustomText | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(CUSTOM_TEXT);
+  let value_: ReplacementText | undefined;
+  let value_Count = 0;
+  let slide: SlideNumber | undefined;
+  let slideCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "value":
+          if (reader.place(CUSTOM_TEXT_VALUE, value_Count++)) {
+            value_ = reader.simple(replacementTextDatatype);
+          }
+          continue;
+        case "slide":
+          if (reader.place(CUSTOM_TEXT_SLIDE, slideCount++)) {
+            slide = reader.simple(slideNumberDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(CUSTOM_TEXT);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(CUSTOM_TEXT_VALUE, value_Count);
+  reader.require(CUSTOM_TEXT_SLIDE, slideCount);
+  const value = {} as CustomText;
+  if (value_ !== undefined) value.value = value_;
+  if (slide !== undefined) value.slide = slide;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `MergeData` — schema/sinch-mms/send-saved-mms.xsd:176:3 */
+export function readMergeDataContent(reader: Reader): MergeData | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(MERGE_DATA);
+  const any: XmlElement[] = [];
+  const unknown: XmlElement[] = [];
+  let state = 0;
+  while (reader.nextChild()) {
+    const to = reader.step(MERGE_DATA_MODEL, state, 0);
+    if (to < 0) continue;
+    state = to;
+    const element = reader.wildcard();
+    if (element !== undefined) any.push(element);
+    continue;
+  }
+  reader.complete(MERGE_DATA_MODEL, state);
+  const value = {} as MergeData;
+  if (any.length > 0) value.any = any;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `SendSavedMmsSuccess` — schema/sinch-mms/send-saved-mms.xsd:202:3 */
+export function readSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSuccess | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_SUCCESS);
+  let status: SuccessStatus | undefined;
+  let statusCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let statusDetails: ReceivedText | undefined;
+  let statusDetailsCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "status":
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_STATUS, statusCount++)) {
+            status = reader.simple(successStatusDatatype);
+          }
+          continue;
+        case "to":
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "from":
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "mms-id":
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+        case "tracking-id":
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "status-details":
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS, statusDetailsCount++)) {
+            statusDetails = reader.simple(receivedTextDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(SEND_SAVED_MMS_SUCCESS);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(SEND_SAVED_MMS_SUCCESS_STATUS, statusCount);
+  const value = {} as SendSavedMmsSuccess;
+  if (status !== undefined) value.status = status;
+  if (to !== undefined) value.to = to;
+  if (from !== undefined) value.from = from;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (statusDetails !== undefined) value.statusDetails = statusDetails;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `SendSavedMmsFailure` — schema/sinch-mms/send-saved-mms.xsd:247:3 */
+export function readSendSavedMmsFailureContent(reader: Reader): SendSavedMmsFailure | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_FAILURE);
+  let status: FailureStatus | undefined;
+  let statusCount = 0;
+  let errorCode: ReceivedErrorCode | undefined;
+  let errorCodeCount = 0;
+  let errorInfo: ReceivedText | undefined;
+  let errorInfoCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "status":
+          if (reader.place(SEND_SAVED_MMS_FAILURE_STATUS, statusCount++)) {
+            status = reader.simple(failureStatusDatatype);
+          }
+          continue;
+        case "error-code":
+          if (reader.place(SEND_SAVED_MMS_FAILURE_ERROR_CODE, errorCodeCount++)) {
+            errorCode = reader.simple(receivedErrorCodeDatatype);
+          }
+          continue;
+        case "error-info":
+          if (reader.place(SEND_SAVED_MMS_FAILURE_ERROR_INFO, errorInfoCount++)) {
+            errorInfo = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "to":
+          if (reader.place(SEND_SAVED_MMS_FAILURE_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(SEND_SAVED_MMS_FAILURE);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(SEND_SAVED_MMS_FAILURE_STATUS, statusCount);
+  const value = {} as SendSavedMmsFailure;
+  if (status !== undefined) value.status = status;
+  if (errorCode !== undefined) value.errorCode = errorCode;
+  if (errorInfo !== undefined) value.errorInfo = errorInfo;
+  if (to !== undefined) value.to = to;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `SendSavedMmsResponse` — schema/sinch-mms/send-saved-mms.xsd:185:3 */
+export function readSendSavedMmsResponseContent(reader: Reader): SendSavedMmsResponse | undefined {
+  const found = reader.peekChild("", "status");
+  switch (found) {
+    case "Success":
+      return readSendSavedMmsSuccessContent(reader);
+    case "Failure":
+      return readSendSavedMmsFailureContent(reader);
+  }
+  return reader.undiscriminated(SEND_SAVED_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+}

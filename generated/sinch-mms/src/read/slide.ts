@@ -1,0 +1,286 @@
+// Generated from schema/sinch-mms/slide.xsd by schemawright. Do not edit.
+import { AUDIO_MEDIA, AUDIO_MEDIA_URL, ICAL_MEDIA, ICAL_MEDIA_URL, IMAGE_MEDIA, IMAGE_MEDIA_URL, PASSBOOK_MEDIA, PASSBOOK_MEDIA_URL, PDF_MEDIA, PDF_MEDIA_URL, SLIDE, SLIDE_AUDIO, SLIDE_DURATION, SLIDE_ICAL, SLIDE_IMAGE, SLIDE_MESSAGE_TEXT, SLIDE_PASSBOOK, SLIDE_PDF, SLIDE_VCARD, SLIDE_VIDEO, VCARD_MEDIA, VCARD_MEDIA_URL, VIDEO_MEDIA, VIDEO_MEDIA_URL, assertSlide } from "../content/slide.ts";
+import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../types/slide.ts";
+import type { Duration, MediaUrl, MessageText } from "../types/types.ts";
+import { durationDatatype, mediaUrlDatatype, messageTextDatatype } from "../values/types.ts";
+import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+
+/** Reads `Slide` — schema/sinch-mms/slide.xsd:9:3 */
+export function readSlideContent(reader: Reader): Slide | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(SLIDE);
+  let image: ImageMedia | undefined;
+  let imageCount = 0;
+  let audio: AudioMedia | undefined;
+  let audioCount = 0;
+  let video: VideoMedia | undefined;
+  let videoCount = 0;
+  let vcard: VcardMedia | undefined;
+  let vcardCount = 0;
+  let ical: IcalMedia | undefined;
+  let icalCount = 0;
+  let pdf: PdfMedia | undefined;
+  let pdfCount = 0;
+  let passbook: PassbookMedia | undefined;
+  let passbookCount = 0;
+  let messageText: MessageText | undefined;
+  let messageTextCount = 0;
+  let duration: Duration | undefined;
+  let durationCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "image":
+          if (reader.place(SLIDE_IMAGE, imageCount++)) {
+            image = readImageMediaContent(reader);
+          }
+          continue;
+        case "audio":
+          if (reader.place(SLIDE_AUDIO, audioCount++)) {
+            audio = readAudioMediaContent(reader);
+          }
+          continue;
+        case "video":
+          if (reader.place(SLIDE_VIDEO, videoCount++)) {
+            video = readVideoMediaContent(reader);
+          }
+          continue;
+        case "vcard":
+          if (reader.place(SLIDE_VCARD, vcardCount++)) {
+            vcard = readVcardMediaContent(reader);
+          }
+          continue;
+        case "ical":
+          if (reader.place(SLIDE_ICAL, icalCount++)) {
+            ical = readIcalMediaContent(reader);
+          }
+          continue;
+        case "pdf":
+          if (reader.place(SLIDE_PDF, pdfCount++)) {
+            pdf = readPdfMediaContent(reader);
+          }
+          continue;
+        case "passbook":
+          if (reader.place(SLIDE_PASSBOOK, passbookCount++)) {
+            passbook = readPassbookMediaContent(reader);
+          }
+          continue;
+        case "message-text":
+          if (reader.place(SLIDE_MESSAGE_TEXT, messageTextCount++)) {
+            messageText = reader.simple(messageTextDatatype, "E228");
+          }
+          continue;
+        case "duration":
+          if (reader.place(SLIDE_DURATION, durationCount++)) {
+            duration = reader.simple(durationDatatype, "E230");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(SLIDE);
+    if (other !== undefined) unknown.push(other);
+  }
+  const value = {} as Slide;
+  if (image !== undefined) value.image = image;
+  if (audio !== undefined) value.audio = audio;
+  if (video !== undefined) value.video = video;
+  if (vcard !== undefined) value.vcard = vcard;
+  if (ical !== undefined) value.ical = ical;
+  if (pdf !== undefined) value.pdf = pdf;
+  if (passbook !== undefined) value.passbook = passbook;
+  if (messageText !== undefined) value.messageText = messageText;
+  if (duration !== undefined) value.duration = duration;
+  if (unknown.length > 0) value.$unknown = unknown;
+  if (!reader.halted) assertSlide(value, reader.atElement());
+  reader.end();
+  return value;
+}
+
+/** Reads `ImageMedia` — schema/sinch-mms/slide.xsd:105:3 */
+export function readImageMediaContent(reader: Reader): ImageMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(IMAGE_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "url":
+          if (reader.place(IMAGE_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E351");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(IMAGE_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(IMAGE_MEDIA_URL, urlCount);
+  const value = {} as ImageMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `AudioMedia` — schema/sinch-mms/slide.xsd:119:3 */
+export function readAudioMediaContent(reader: Reader): AudioMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(AUDIO_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "url":
+          if (reader.place(AUDIO_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E352");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(AUDIO_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(AUDIO_MEDIA_URL, urlCount);
+  const value = {} as AudioMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `VideoMedia` — schema/sinch-mms/slide.xsd:133:3 */
+export function readVideoMediaContent(reader: Reader): VideoMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(VIDEO_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "url":
+          if (reader.place(VIDEO_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E353");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(VIDEO_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(VIDEO_MEDIA_URL, urlCount);
+  const value = {} as VideoMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `VcardMedia` — schema/sinch-mms/slide.xsd:147:3 */
+export function readVcardMediaContent(reader: Reader): VcardMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(VCARD_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "url":
+          if (reader.place(VCARD_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E355");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(VCARD_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(VCARD_MEDIA_URL, urlCount);
+  const value = {} as VcardMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `IcalMedia` — schema/sinch-mms/slide.xsd:161:3 */
+export function readIcalMediaContent(reader: Reader): IcalMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(ICAL_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "url":
+          if (reader.place(ICAL_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E356");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(ICAL_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(ICAL_MEDIA_URL, urlCount);
+  const value = {} as IcalMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `PdfMedia` — schema/sinch-mms/slide.xsd:175:3 */
+export function readPdfMediaContent(reader: Reader): PdfMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(PDF_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "url":
+          if (reader.place(PDF_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E357");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(PDF_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(PDF_MEDIA_URL, urlCount);
+  const value = {} as PdfMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `PassbookMedia` — schema/sinch-mms/slide.xsd:189:3 */
+export function readPassbookMediaContent(reader: Reader): PassbookMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(PASSBOOK_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "url":
+          if (reader.place(PASSBOOK_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E358");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(PASSBOOK_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(PASSBOOK_MEDIA_URL, urlCount);
+  const value = {} as PassbookMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}

@@ -1,0 +1,147 @@
+// Generated from schema/sinch-mms/upper/delete-mms-id.xsd by schemawright. Do not edit.
+import { LEGACY_DELETE_MMS_ID_REQUEST, LEGACY_DELETE_MMS_ID_REQUEST_ACTION, LEGACY_DELETE_MMS_ID_REQUEST_API_KEY, LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID, UPPER_DELETE_MMS_ID_FAILURE, UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE, UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO, UPPER_DELETE_MMS_ID_FAILURE_STATUS, UPPER_DELETE_MMS_ID_RESPONSE_STATUS, UPPER_DELETE_MMS_ID_SUCCESS, UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID, UPPER_DELETE_MMS_ID_SUCCESS_STATUS } from "../../content/upper/delete-mms-id.ts";
+import type { DeleteMmsIdFailure, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../../types/delete-mms-id.ts";
+import type { ReceivedErrorCode } from "../../types/error-codes.ts";
+import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
+import type { ApiKey, NumericId, ReceivedId, ReceivedText } from "../../types/types.ts";
+import type { LegacyDeleteMmsIdAction, LegacyDeleteMmsIdRequest } from "../../types/upper/delete-mms-id.ts";
+import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
+import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
+import { apiKeyDatatype, numericIdDatatype, receivedIdDatatype, receivedTextDatatype } from "../../values/types.ts";
+import { legacyDeleteMmsIdActionDatatype } from "../../values/upper/delete-mms-id.ts";
+import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+
+/** Reads `UpperDeleteMmsIdSuccess` — schema/sinch-mms/upper/delete-mms-id.xsd:80:3 */
+export function readUpperDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSuccess | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_DELETE_MMS_ID_SUCCESS);
+  let status: SuccessStatus | undefined;
+  let statusCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "STATUS":
+          if (reader.place(UPPER_DELETE_MMS_ID_SUCCESS_STATUS, statusCount++)) {
+            status = reader.simple(successStatusDatatype);
+          }
+          continue;
+        case "MMSID":
+          if (reader.place(UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_DELETE_MMS_ID_SUCCESS);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_DELETE_MMS_ID_SUCCESS_STATUS, statusCount);
+  const value = {} as DeleteMmsIdSuccess;
+  if (status !== undefined) value.status = status;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperDeleteMmsIdFailure` — schema/sinch-mms/upper/delete-mms-id.xsd:108:3 */
+export function readUpperDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailure | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_DELETE_MMS_ID_FAILURE);
+  let status: FailureStatus | undefined;
+  let statusCount = 0;
+  let errorCode: ReceivedErrorCode | undefined;
+  let errorCodeCount = 0;
+  let errorInfo: ReceivedText | undefined;
+  let errorInfoCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "STATUS":
+          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_STATUS, statusCount++)) {
+            status = reader.simple(failureStatusDatatype);
+          }
+          continue;
+        case "ERRORCODE":
+          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE, errorCodeCount++)) {
+            errorCode = reader.simple(receivedErrorCodeDatatype);
+          }
+          continue;
+        case "ERRORINFO":
+          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO, errorInfoCount++)) {
+            errorInfo = reader.simple(receivedTextDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_DELETE_MMS_ID_FAILURE);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_DELETE_MMS_ID_FAILURE_STATUS, statusCount);
+  const value = {} as DeleteMmsIdFailure;
+  if (status !== undefined) value.status = status;
+  if (errorCode !== undefined) value.errorCode = errorCode;
+  if (errorInfo !== undefined) value.errorInfo = errorInfo;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `LegacyDeleteMmsIdRequest` — schema/sinch-mms/upper/delete-mms-id.xsd:24:3 */
+export function readLegacyDeleteMmsIdRequestContent(reader: Reader): LegacyDeleteMmsIdRequest | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(LEGACY_DELETE_MMS_ID_REQUEST);
+  let action: LegacyDeleteMmsIdAction | undefined;
+  let actionCount = 0;
+  let apiKey: ApiKey | undefined;
+  let apiKeyCount = 0;
+  let mmsId: NumericId | undefined;
+  let mmsIdCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "ACTION":
+          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_ACTION, actionCount++)) {
+            action = reader.simple(legacyDeleteMmsIdActionDatatype, "E100");
+          }
+          continue;
+        case "API_KEY":
+          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_API_KEY, apiKeyCount++)) {
+            apiKey = reader.simple(apiKeyDatatype, "E104");
+          }
+          continue;
+        case "MMSID":
+          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(numericIdDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(LEGACY_DELETE_MMS_ID_REQUEST);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_ACTION, actionCount);
+  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_API_KEY, apiKeyCount);
+  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID, mmsIdCount);
+  const value = {} as LegacyDeleteMmsIdRequest;
+  if (action !== undefined) value.action = action;
+  if (apiKey !== undefined) value.apiKey = apiKey;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperDeleteMmsIdResponse` — schema/sinch-mms/upper/delete-mms-id.xsd:62:3 */
+export function readUpperDeleteMmsIdResponseContent(reader: Reader): DeleteMmsIdResponse | undefined {
+  const found = reader.peekChild("", "STATUS");
+  switch (found) {
+    case "Success":
+      return readUpperDeleteMmsIdSuccessContent(reader);
+    case "Failure":
+      return readUpperDeleteMmsIdFailureContent(reader);
+  }
+  return reader.undiscriminated(UPPER_DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success","Failure"]);
+}

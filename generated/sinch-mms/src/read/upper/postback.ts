@@ -1,0 +1,577 @@
+// Generated from schema/sinch-mms/upper/postback.xsd by schemawright. Do not edit.
+import { OTHER_UPPER_POSTBACK, OTHER_UPPER_POSTBACK_CODE, OTHER_UPPER_POSTBACK_FROM, OTHER_UPPER_POSTBACK_OPERATOR_ID, OTHER_UPPER_POSTBACK_ORIGIN, OTHER_UPPER_POSTBACK_TIMESTAMP, OTHER_UPPER_POSTBACK_TO, OTHER_UPPER_POSTBACK_TRACKING_ID, UPPER_DEVICE_DISCOVERY_POSTBACK, UPPER_DEVICE_DISCOVERY_POSTBACK_CODE, UPPER_DEVICE_DISCOVERY_POSTBACK_FROM, UPPER_DEVICE_DISCOVERY_POSTBACK_HANDSET, UPPER_DEVICE_DISCOVERY_POSTBACK_MMS_ID, UPPER_DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID, UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN, UPPER_DEVICE_DISCOVERY_POSTBACK_SENT_AS, UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS, UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS, UPPER_DEVICE_DISCOVERY_POSTBACK_TIMESTAMP, UPPER_DEVICE_DISCOVERY_POSTBACK_TO, UPPER_DEVICE_DISCOVERY_POSTBACK_TRACKING_ID, UPPER_ENCODING_POSTBACK, UPPER_ENCODING_POSTBACK_AUDIO_NAME, UPPER_ENCODING_POSTBACK_CODE, UPPER_ENCODING_POSTBACK_FROM, UPPER_ENCODING_POSTBACK_MMS_ID, UPPER_ENCODING_POSTBACK_OPERATOR_ID, UPPER_ENCODING_POSTBACK_ORIGIN, UPPER_ENCODING_POSTBACK_TIMESTAMP, UPPER_ENCODING_POSTBACK_TO, UPPER_ENCODING_POSTBACK_TRACKING_ID, UPPER_ENCODING_POSTBACK_VIDEO_NAME, UPPER_MO_POSTBACK, UPPER_MO_POSTBACK_CODE, UPPER_MO_POSTBACK_CONTENT, UPPER_MO_POSTBACK_FROM, UPPER_MO_POSTBACK_KEYWORD, UPPER_MO_POSTBACK_MESSAGE_SUBJECT, UPPER_MO_POSTBACK_OPERATOR_ID, UPPER_MO_POSTBACK_ORIGIN, UPPER_MO_POSTBACK_TIMESTAMP, UPPER_MO_POSTBACK_TO, UPPER_MO_POSTBACK_TRACKING_ID, UPPER_MT_POSTBACK, UPPER_MT_POSTBACK_CODE, UPPER_MT_POSTBACK_FROM, UPPER_MT_POSTBACK_HANDSET, UPPER_MT_POSTBACK_MMS_ID, UPPER_MT_POSTBACK_OPERATOR_ID, UPPER_MT_POSTBACK_ORIGIN, UPPER_MT_POSTBACK_SENT_AS, UPPER_MT_POSTBACK_STATUS, UPPER_MT_POSTBACK_STATUS_DETAILS, UPPER_MT_POSTBACK_TIMESTAMP, UPPER_MT_POSTBACK_TO, UPPER_MT_POSTBACK_TRACKING_ID, UPPER_RECEIVED_CONTENT, UPPER_RECEIVED_CONTENT_FILE } from "../../content/upper/postback.ts";
+import type { DeliveryCode, DeviceDiscoveryCode, EncodingCode, ReceivedMessageCode, ReceivedPostbackCode } from "../../types/error-codes.ts";
+import type { DeviceDiscoveryPostback, EncodingPostback, MoPostback, MtPostback, OtherPostback, Postback, ReceivedContent } from "../../types/postback.ts";
+import type { ReceivedId, ReceivedNumber, ReceivedOperatorId, ReceivedText, ReceivedToken, Timestamp, TrackingId } from "../../types/types.ts";
+import { deliveryCodeDatatype, deviceDiscoveryCodeDatatype, encodingCodeDatatype, receivedMessageCodeDatatype, receivedPostbackCodeDatatype } from "../../values/error-codes.ts";
+import { receivedIdDatatype, receivedNumberDatatype, receivedOperatorIdDatatype, receivedTextDatatype, receivedTokenDatatype, timestampDatatype, trackingIdDatatype } from "../../values/types.ts";
+import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+
+/** Reads `OtherUpperPostback` — schema/sinch-mms/upper/postback.xsd:17:3 */
+export function readOtherUpperPostbackContent(reader: Reader): OtherPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(OTHER_UPPER_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: ReceivedPostbackCode | undefined;
+  let codeCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "ORIGIN":
+          if (reader.place(OTHER_UPPER_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "CODE":
+          if (reader.place(OTHER_UPPER_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(receivedPostbackCodeDatatype);
+          }
+          continue;
+        case "FROM":
+          if (reader.place(OTHER_UPPER_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "TO":
+          if (reader.place(OTHER_UPPER_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "TRACKINGID":
+          if (reader.place(OTHER_UPPER_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "SPID":
+          if (reader.place(OTHER_UPPER_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "TIMESTAMP":
+          if (reader.place(OTHER_UPPER_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(OTHER_UPPER_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(OTHER_UPPER_POSTBACK_ORIGIN, originCount);
+  reader.require(OTHER_UPPER_POSTBACK_CODE, codeCount);
+  const value = {} as OtherPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperMtPostback` — schema/sinch-mms/upper/postback.xsd:71:3 */
+export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_MT_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: DeliveryCode | undefined;
+  let codeCount = 0;
+  let sentAs: ReceivedToken | undefined;
+  let sentAsCount = 0;
+  let status: ReceivedText | undefined;
+  let statusCount = 0;
+  let statusDetails: ReceivedText | undefined;
+  let statusDetailsCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  let handset: ReceivedText | undefined;
+  let handsetCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "ORIGIN":
+          if (reader.place(UPPER_MT_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "CODE":
+          if (reader.place(UPPER_MT_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(deliveryCodeDatatype);
+          }
+          continue;
+        case "SENTAS":
+          if (reader.place(UPPER_MT_POSTBACK_SENT_AS, sentAsCount++)) {
+            sentAs = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "STATUS":
+          if (reader.place(UPPER_MT_POSTBACK_STATUS, statusCount++)) {
+            status = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "STATUSDETAILS":
+          if (reader.place(UPPER_MT_POSTBACK_STATUS_DETAILS, statusDetailsCount++)) {
+            statusDetails = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "MMSID":
+          if (reader.place(UPPER_MT_POSTBACK_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+        case "FROM":
+          if (reader.place(UPPER_MT_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "TO":
+          if (reader.place(UPPER_MT_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "TRACKINGID":
+          if (reader.place(UPPER_MT_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "SPID":
+          if (reader.place(UPPER_MT_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "TIMESTAMP":
+          if (reader.place(UPPER_MT_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+        case "HANDSET":
+          if (reader.place(UPPER_MT_POSTBACK_HANDSET, handsetCount++)) {
+            handset = reader.simple(receivedTextDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_MT_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_MT_POSTBACK_ORIGIN, originCount);
+  reader.require(UPPER_MT_POSTBACK_CODE, codeCount);
+  const value = {} as MtPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (sentAs !== undefined) value.sentAs = sentAs;
+  if (status !== undefined) value.status = status;
+  if (statusDetails !== undefined) value.statusDetails = statusDetails;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (handset !== undefined) value.handset = handset;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperDeviceDiscoveryPostback` — schema/sinch-mms/upper/postback.xsd:159:3 */
+export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscoveryPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_DEVICE_DISCOVERY_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: DeviceDiscoveryCode | undefined;
+  let codeCount = 0;
+  let sentAs: ReceivedToken | undefined;
+  let sentAsCount = 0;
+  let status: ReceivedText | undefined;
+  let statusCount = 0;
+  let statusDetails: ReceivedText | undefined;
+  let statusDetailsCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  let handset: ReceivedText | undefined;
+  let handsetCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "ORIGIN":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "CODE":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(deviceDiscoveryCodeDatatype);
+          }
+          continue;
+        case "SENTAS":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_SENT_AS, sentAsCount++)) {
+            sentAs = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "STATUS":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS, statusCount++)) {
+            status = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "STATUSDETAILS":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS, statusDetailsCount++)) {
+            statusDetails = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "MMSID":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+        case "FROM":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "TO":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "TRACKINGID":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "SPID":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "TIMESTAMP":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+        case "HANDSET":
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_HANDSET, handsetCount++)) {
+            handset = reader.simple(receivedTextDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_DEVICE_DISCOVERY_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount);
+  reader.require(UPPER_DEVICE_DISCOVERY_POSTBACK_CODE, codeCount);
+  const value = {} as DeviceDiscoveryPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (sentAs !== undefined) value.sentAs = sentAs;
+  if (status !== undefined) value.status = status;
+  if (statusDetails !== undefined) value.statusDetails = statusDetails;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (handset !== undefined) value.handset = handset;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperEncodingPostback` — schema/sinch-mms/upper/postback.xsd:247:3 */
+export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_ENCODING_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: EncodingCode | undefined;
+  let codeCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  let audioName: ReceivedText | undefined;
+  let audioNameCount = 0;
+  let videoName: ReceivedText | undefined;
+  let videoNameCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "ORIGIN":
+          if (reader.place(UPPER_ENCODING_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "CODE":
+          if (reader.place(UPPER_ENCODING_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(encodingCodeDatatype);
+          }
+          continue;
+        case "MMSID":
+          if (reader.place(UPPER_ENCODING_POSTBACK_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+        case "AUDIONAME":
+          if (reader.place(UPPER_ENCODING_POSTBACK_AUDIO_NAME, audioNameCount++)) {
+            audioName = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "VIDEONAME":
+          if (reader.place(UPPER_ENCODING_POSTBACK_VIDEO_NAME, videoNameCount++)) {
+            videoName = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "FROM":
+          if (reader.place(UPPER_ENCODING_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "TO":
+          if (reader.place(UPPER_ENCODING_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "TRACKINGID":
+          if (reader.place(UPPER_ENCODING_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "SPID":
+          if (reader.place(UPPER_ENCODING_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "TIMESTAMP":
+          if (reader.place(UPPER_ENCODING_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_ENCODING_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_ENCODING_POSTBACK_ORIGIN, originCount);
+  reader.require(UPPER_ENCODING_POSTBACK_CODE, codeCount);
+  const value = {} as EncodingPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (audioName !== undefined) value.audioName = audioName;
+  if (videoName !== undefined) value.videoName = videoName;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperMoPostback` — schema/sinch-mms/upper/postback.xsd:323:3 */
+export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_MO_POSTBACK);
+  let origin: ReceivedToken | undefined;
+  let originCount = 0;
+  let code: ReceivedMessageCode | undefined;
+  let codeCount = 0;
+  let from: ReceivedNumber | undefined;
+  let fromCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let keyword: ReceivedText | undefined;
+  let keywordCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let operatorId: ReceivedOperatorId | undefined;
+  let operatorIdCount = 0;
+  let timestamp: Timestamp | undefined;
+  let timestampCount = 0;
+  let messageSubject: ReceivedText | undefined;
+  let messageSubjectCount = 0;
+  let content: ReceivedContent | undefined;
+  let contentCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "ORIGIN":
+          if (reader.place(UPPER_MO_POSTBACK_ORIGIN, originCount++)) {
+            origin = reader.simple(receivedTokenDatatype);
+          }
+          continue;
+        case "CODE":
+          if (reader.place(UPPER_MO_POSTBACK_CODE, codeCount++)) {
+            code = reader.simple(receivedMessageCodeDatatype);
+          }
+          continue;
+        case "FROM":
+          if (reader.place(UPPER_MO_POSTBACK_FROM, fromCount++)) {
+            from = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "TO":
+          if (reader.place(UPPER_MO_POSTBACK_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "KEYWORD":
+          if (reader.place(UPPER_MO_POSTBACK_KEYWORD, keywordCount++)) {
+            keyword = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "TRACKINGID":
+          if (reader.place(UPPER_MO_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "SPID":
+          if (reader.place(UPPER_MO_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(receivedOperatorIdDatatype);
+          }
+          continue;
+        case "TIMESTAMP":
+          if (reader.place(UPPER_MO_POSTBACK_TIMESTAMP, timestampCount++)) {
+            timestamp = reader.simple(timestampDatatype);
+          }
+          continue;
+        case "SUBJECT":
+          if (reader.place(UPPER_MO_POSTBACK_MESSAGE_SUBJECT, messageSubjectCount++)) {
+            messageSubject = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "CONTENT":
+          if (reader.place(UPPER_MO_POSTBACK_CONTENT, contentCount++)) {
+            content = readUpperReceivedContentContent(reader);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_MO_POSTBACK);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_MO_POSTBACK_ORIGIN, originCount);
+  reader.require(UPPER_MO_POSTBACK_CODE, codeCount);
+  const value = {} as MoPostback;
+  if (origin !== undefined) value.origin = origin;
+  if (code !== undefined) value.code = code;
+  if (from !== undefined) value.from = from;
+  if (to !== undefined) value.to = to;
+  if (keyword !== undefined) value.keyword = keyword;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (timestamp !== undefined) value.timestamp = timestamp;
+  if (messageSubject !== undefined) value.messageSubject = messageSubject;
+  if (content !== undefined) value.content = content;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperReceivedContent` — schema/sinch-mms/upper/postback.xsd:399:3 */
+export function readUpperReceivedContentContent(reader: Reader): ReceivedContent | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_RECEIVED_CONTENT);
+  const file: ReceivedText[] = [];
+  let fileCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "FILE":
+          if (reader.place(UPPER_RECEIVED_CONTENT_FILE, fileCount++)) {
+            const one = reader.simple(receivedTextDatatype);
+            if (one !== undefined) file.push(one);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_RECEIVED_CONTENT);
+    if (other !== undefined) unknown.push(other);
+  }
+  const value = {} as ReceivedContent;
+  if (file.length > 0) value.file = file;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperPostback` — schema/sinch-mms/upper/postback.xsd:17:3 */
+export function readUpperPostbackContent(reader: Reader): Postback | undefined {
+  const found = reader.peekChild("", "CODE");
+  switch (found) {
+    case "N101":
+    case "N102":
+    case "N103":
+    case "E101":
+    case "E102":
+    case "N202":
+    case "E202":
+    case "E999":
+      return readUpperMtPostbackContent(reader);
+    case "N501":
+    case "N502":
+    case "E501":
+    case "E502":
+      return readUpperDeviceDiscoveryPostbackContent(reader);
+    case "N003":
+    case "N013":
+    case "E001":
+    case "E002":
+    case "E003":
+    case "E004":
+    case "E011":
+    case "E012":
+    case "E013":
+      return readUpperEncodingPostbackContent(reader);
+    case "N401":
+      return readUpperMoPostbackContent(reader);
+  }
+  return readOtherUpperPostbackContent(reader);
+}

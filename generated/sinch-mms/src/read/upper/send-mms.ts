@@ -1,0 +1,273 @@
+// Generated from schema/sinch-mms/upper/send-mms.xsd by schemawright. Do not edit.
+import { LEGACY_SEND_MMS_REQUEST, LEGACY_SEND_MMS_REQUEST_ACTION, LEGACY_SEND_MMS_REQUEST_API_KEY, LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF, LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS, LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT, LEGACY_SEND_MMS_REQUEST_FROM, LEGACY_SEND_MMS_REQUEST_FROM_MASK, LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT, LEGACY_SEND_MMS_REQUEST_NAME, LEGACY_SEND_MMS_REQUEST_OPERATOR_ID, LEGACY_SEND_MMS_REQUEST_SLIDE, LEGACY_SEND_MMS_REQUEST_SPID, LEGACY_SEND_MMS_REQUEST_TO, UPPER_SEND_MMS_FAILURE, UPPER_SEND_MMS_FAILURE_ERROR_CODE, UPPER_SEND_MMS_FAILURE_ERROR_INFO, UPPER_SEND_MMS_FAILURE_STATUS, UPPER_SEND_MMS_FAILURE_TO, UPPER_SEND_MMS_RESPONSE_STATUS, UPPER_SEND_MMS_SUCCESS, UPPER_SEND_MMS_SUCCESS_MMS_ID, UPPER_SEND_MMS_SUCCESS_STATUS, UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS, UPPER_SEND_MMS_SUCCESS_TO, UPPER_SEND_MMS_SUCCESS_TRACKING_ID } from "../../content/upper/send-mms.ts";
+import { readUpperSlideContent } from "../../read/upper/slide.ts";
+import type { ReceivedErrorCode } from "../../types/error-codes.ts";
+import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
+import type { SendMmsFailure, SendMmsResponse, SendMmsSuccess } from "../../types/send-mms.ts";
+import type { Slide } from "../../types/slide.ts";
+import type { ApiKey, CampaignRef, ContentName, Flag, Mask, Msisdn, OperatorId, ReceivedId, ReceivedNumber, ReceivedText, Sender, Subject, TrackingId } from "../../types/types.ts";
+import type { LegacySendMmsAction, LegacySendMmsRequest } from "../../types/upper/send-mms.ts";
+import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
+import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
+import { apiKeyDatatype, campaignRefDatatype, contentNameDatatype, flagDatatype, maskDatatype, msisdnDatatype, operatorIdDatatype, receivedIdDatatype, receivedNumberDatatype, receivedTextDatatype, senderDatatype, subjectDatatype, trackingIdDatatype } from "../../values/types.ts";
+import { legacySendMmsActionDatatype } from "../../values/upper/send-mms.ts";
+import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
+
+/** Reads `UpperSendMmsSuccess` — schema/sinch-mms/upper/send-mms.xsd:147:3 */
+export function readUpperSendMmsSuccessContent(reader: Reader): SendMmsSuccess | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_MMS_SUCCESS);
+  let status: SuccessStatus | undefined;
+  let statusCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  let mmsId: ReceivedId | undefined;
+  let mmsIdCount = 0;
+  let trackingId: TrackingId | undefined;
+  let trackingIdCount = 0;
+  let statusDetails: ReceivedText | undefined;
+  let statusDetailsCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "STATUS":
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_STATUS, statusCount++)) {
+            status = reader.simple(successStatusDatatype);
+          }
+          continue;
+        case "TO":
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+        case "MMSID":
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_MMS_ID, mmsIdCount++)) {
+            mmsId = reader.simple(receivedIdDatatype);
+          }
+          continue;
+        case "TRACKINGID":
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_TRACKING_ID, trackingIdCount++)) {
+            trackingId = reader.simple(trackingIdDatatype);
+          }
+          continue;
+        case "STATUSDETAILS":
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS, statusDetailsCount++)) {
+            statusDetails = reader.simple(receivedTextDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_SEND_MMS_SUCCESS);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_SEND_MMS_SUCCESS_STATUS, statusCount);
+  const value = {} as SendMmsSuccess;
+  if (status !== undefined) value.status = status;
+  if (to !== undefined) value.to = to;
+  if (mmsId !== undefined) value.mmsId = mmsId;
+  if (trackingId !== undefined) value.trackingId = trackingId;
+  if (statusDetails !== undefined) value.statusDetails = statusDetails;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperSendMmsFailure` — schema/sinch-mms/upper/send-mms.xsd:193:3 */
+export function readUpperSendMmsFailureContent(reader: Reader): SendMmsFailure | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_MMS_FAILURE);
+  let status: FailureStatus | undefined;
+  let statusCount = 0;
+  let errorCode: ReceivedErrorCode | undefined;
+  let errorCodeCount = 0;
+  let errorInfo: ReceivedText | undefined;
+  let errorInfoCount = 0;
+  let to: ReceivedNumber | undefined;
+  let toCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "STATUS":
+          if (reader.place(UPPER_SEND_MMS_FAILURE_STATUS, statusCount++)) {
+            status = reader.simple(failureStatusDatatype);
+          }
+          continue;
+        case "ERRORCODE":
+          if (reader.place(UPPER_SEND_MMS_FAILURE_ERROR_CODE, errorCodeCount++)) {
+            errorCode = reader.simple(receivedErrorCodeDatatype);
+          }
+          continue;
+        case "ERRORINFO":
+          if (reader.place(UPPER_SEND_MMS_FAILURE_ERROR_INFO, errorInfoCount++)) {
+            errorInfo = reader.simple(receivedTextDatatype);
+          }
+          continue;
+        case "TO":
+          if (reader.place(UPPER_SEND_MMS_FAILURE_TO, toCount++)) {
+            to = reader.simple(receivedNumberDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_SEND_MMS_FAILURE);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_SEND_MMS_FAILURE_STATUS, statusCount);
+  const value = {} as SendMmsFailure;
+  if (status !== undefined) value.status = status;
+  if (errorCode !== undefined) value.errorCode = errorCode;
+  if (errorInfo !== undefined) value.errorInfo = errorInfo;
+  if (to !== undefined) value.to = to;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `LegacySendMmsRequest` — schema/sinch-mms/upper/send-mms.xsd:25:3 */
+export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRequest | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(LEGACY_SEND_MMS_REQUEST);
+  let action: LegacySendMmsAction | undefined;
+  let actionCount = 0;
+  let apiKey: ApiKey | undefined;
+  let apiKeyCount = 0;
+  let to: Msisdn | undefined;
+  let toCount = 0;
+  let from: Sender | undefined;
+  let fromCount = 0;
+  let fromMask: Mask | undefined;
+  let fromMaskCount = 0;
+  let operatorId: OperatorId | undefined;
+  let operatorIdCount = 0;
+  let spid: OperatorId | undefined;
+  let spidCount = 0;
+  let campaignRef: CampaignRef | undefined;
+  let campaignRefCount = 0;
+  let name: ContentName | undefined;
+  let nameCount = 0;
+  let messageSubject: Subject | undefined;
+  let messageSubjectCount = 0;
+  const slide: Slide[] = [];
+  let slideCount = 0;
+  let fallbackSmsText: string | undefined;
+  let fallbackSmsTextCount = 0;
+  let disableFallbackSms: Flag | undefined;
+  let disableFallbackSmsCount = 0;
+  let disableFallbackSmsLink: Flag | undefined;
+  let disableFallbackSmsLinkCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "ACTION":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_ACTION, actionCount++)) {
+            action = reader.simple(legacySendMmsActionDatatype, "E100");
+          }
+          continue;
+        case "API_KEY":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_API_KEY, apiKeyCount++)) {
+            apiKey = reader.simple(apiKeyDatatype, "E104");
+          }
+          continue;
+        case "TO":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_TO, toCount++)) {
+            to = reader.simple(msisdnDatatype, "E110");
+          }
+          continue;
+        case "FROM":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_FROM, fromCount++)) {
+            from = reader.simple(senderDatatype, "E111");
+          }
+          continue;
+        case "FROM_MASK":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_FROM_MASK, fromMaskCount++)) {
+            fromMask = reader.simple(maskDatatype, "E115");
+          }
+          continue;
+        case "OPERATORID":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_OPERATOR_ID, operatorIdCount++)) {
+            operatorId = reader.simple(operatorIdDatatype, "E650");
+          }
+          continue;
+        case "SPID":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_SPID, spidCount++)) {
+            spid = reader.simple(operatorIdDatatype, "E650");
+          }
+          continue;
+        case "CAMPAIGNREF":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF, campaignRefCount++)) {
+            campaignRef = reader.simple(campaignRefDatatype);
+          }
+          continue;
+        case "NAME":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_NAME, nameCount++)) {
+            name = reader.simple(contentNameDatatype, "E311");
+          }
+          continue;
+        case "SUBJECT":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT, messageSubjectCount++)) {
+            messageSubject = reader.simple(subjectDatatype, "E314");
+          }
+          continue;
+        case "SLIDE":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_SLIDE, slideCount++)) {
+            const one = readUpperSlideContent(reader);
+            if (one !== undefined) slide.push(one);
+          }
+          continue;
+        case "FALLBACKSMSTEXT":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT, fallbackSmsTextCount++)) {
+            fallbackSmsText = reader.simple(stringDatatype);
+          }
+          continue;
+        case "DISABLEFALLBACKSMS":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS, disableFallbackSmsCount++)) {
+            disableFallbackSms = reader.simple(flagDatatype);
+          }
+          continue;
+        case "DISABLEFALLBACKSMSLINK":
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, disableFallbackSmsLinkCount++)) {
+            disableFallbackSmsLink = reader.simple(flagDatatype);
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(LEGACY_SEND_MMS_REQUEST);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(LEGACY_SEND_MMS_REQUEST_ACTION, actionCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_API_KEY, apiKeyCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_TO, toCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_FROM, fromCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_NAME, nameCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_SLIDE, slideCount);
+  const value = {} as LegacySendMmsRequest;
+  if (action !== undefined) value.action = action;
+  if (apiKey !== undefined) value.apiKey = apiKey;
+  if (to !== undefined) value.to = to;
+  if (from !== undefined) value.from = from;
+  if (fromMask !== undefined) value.fromMask = fromMask;
+  if (operatorId !== undefined) value.operatorId = operatorId;
+  if (spid !== undefined) value.spid = spid;
+  if (campaignRef !== undefined) value.campaignRef = campaignRef;
+  if (name !== undefined) value.name = name;
+  if (messageSubject !== undefined) value.messageSubject = messageSubject;
+  value.slide = slide;
+  if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
+  if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
+  if (disableFallbackSmsLink !== undefined) value.disableFallbackSmsLink = disableFallbackSmsLink;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperSendMmsResponse` — schema/sinch-mms/upper/send-mms.xsd:129:3 */
+export function readUpperSendMmsResponseContent(reader: Reader): SendMmsResponse | undefined {
+  const found = reader.peekChild("", "STATUS");
+  switch (found) {
+    case "Success":
+      return readUpperSendMmsSuccessContent(reader);
+    case "Failure":
+      return readUpperSendMmsFailureContent(reader);
+  }
+  return reader.undiscriminated(UPPER_SEND_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+}

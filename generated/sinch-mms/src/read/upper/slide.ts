@@ -1,0 +1,286 @@
+// Generated from schema/sinch-mms/upper/slide.xsd by schemawright. Do not edit.
+import { UPPER_AUDIO_MEDIA, UPPER_AUDIO_MEDIA_URL, UPPER_ICAL_MEDIA, UPPER_ICAL_MEDIA_URL, UPPER_IMAGE_MEDIA, UPPER_IMAGE_MEDIA_URL, UPPER_PASSBOOK_MEDIA, UPPER_PASSBOOK_MEDIA_URL, UPPER_PDF_MEDIA, UPPER_PDF_MEDIA_URL, UPPER_SLIDE, UPPER_SLIDE_AUDIO, UPPER_SLIDE_DURATION, UPPER_SLIDE_ICAL, UPPER_SLIDE_IMAGE, UPPER_SLIDE_MESSAGE_TEXT, UPPER_SLIDE_PASSBOOK, UPPER_SLIDE_PDF, UPPER_SLIDE_VCARD, UPPER_SLIDE_VIDEO, UPPER_VCARD_MEDIA, UPPER_VCARD_MEDIA_URL, UPPER_VIDEO_MEDIA, UPPER_VIDEO_MEDIA_URL, assertUpperSlide } from "../../content/upper/slide.ts";
+import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../../types/slide.ts";
+import type { Duration, MediaUrl, MessageText } from "../../types/types.ts";
+import { durationDatatype, mediaUrlDatatype, messageTextDatatype } from "../../values/types.ts";
+import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+
+/** Reads `UpperSlide` — schema/sinch-mms/upper/slide.xsd:10:3 */
+export function readUpperSlideContent(reader: Reader): Slide | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SLIDE);
+  let image: ImageMedia | undefined;
+  let imageCount = 0;
+  let audio: AudioMedia | undefined;
+  let audioCount = 0;
+  let video: VideoMedia | undefined;
+  let videoCount = 0;
+  let vcard: VcardMedia | undefined;
+  let vcardCount = 0;
+  let ical: IcalMedia | undefined;
+  let icalCount = 0;
+  let pdf: PdfMedia | undefined;
+  let pdfCount = 0;
+  let passbook: PassbookMedia | undefined;
+  let passbookCount = 0;
+  let messageText: MessageText | undefined;
+  let messageTextCount = 0;
+  let duration: Duration | undefined;
+  let durationCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "IMAGE":
+          if (reader.place(UPPER_SLIDE_IMAGE, imageCount++)) {
+            image = readUpperImageMediaContent(reader);
+          }
+          continue;
+        case "AUDIO":
+          if (reader.place(UPPER_SLIDE_AUDIO, audioCount++)) {
+            audio = readUpperAudioMediaContent(reader);
+          }
+          continue;
+        case "VIDEO":
+          if (reader.place(UPPER_SLIDE_VIDEO, videoCount++)) {
+            video = readUpperVideoMediaContent(reader);
+          }
+          continue;
+        case "VCARD":
+          if (reader.place(UPPER_SLIDE_VCARD, vcardCount++)) {
+            vcard = readUpperVcardMediaContent(reader);
+          }
+          continue;
+        case "ICAL":
+          if (reader.place(UPPER_SLIDE_ICAL, icalCount++)) {
+            ical = readUpperIcalMediaContent(reader);
+          }
+          continue;
+        case "PDF":
+          if (reader.place(UPPER_SLIDE_PDF, pdfCount++)) {
+            pdf = readUpperPdfMediaContent(reader);
+          }
+          continue;
+        case "PASSBOOK":
+          if (reader.place(UPPER_SLIDE_PASSBOOK, passbookCount++)) {
+            passbook = readUpperPassbookMediaContent(reader);
+          }
+          continue;
+        case "TEXT":
+          if (reader.place(UPPER_SLIDE_MESSAGE_TEXT, messageTextCount++)) {
+            messageText = reader.simple(messageTextDatatype, "E228");
+          }
+          continue;
+        case "DURATION":
+          if (reader.place(UPPER_SLIDE_DURATION, durationCount++)) {
+            duration = reader.simple(durationDatatype, "E230");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_SLIDE);
+    if (other !== undefined) unknown.push(other);
+  }
+  const value = {} as Slide;
+  if (image !== undefined) value.image = image;
+  if (audio !== undefined) value.audio = audio;
+  if (video !== undefined) value.video = video;
+  if (vcard !== undefined) value.vcard = vcard;
+  if (ical !== undefined) value.ical = ical;
+  if (pdf !== undefined) value.pdf = pdf;
+  if (passbook !== undefined) value.passbook = passbook;
+  if (messageText !== undefined) value.messageText = messageText;
+  if (duration !== undefined) value.duration = duration;
+  if (unknown.length > 0) value.$unknown = unknown;
+  if (!reader.halted) assertUpperSlide(value, reader.atElement());
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperImageMedia` — schema/sinch-mms/upper/slide.xsd:107:3 */
+export function readUpperImageMediaContent(reader: Reader): ImageMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_IMAGE_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "URL":
+          if (reader.place(UPPER_IMAGE_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E351");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_IMAGE_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_IMAGE_MEDIA_URL, urlCount);
+  const value = {} as ImageMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperAudioMedia` — schema/sinch-mms/upper/slide.xsd:122:3 */
+export function readUpperAudioMediaContent(reader: Reader): AudioMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_AUDIO_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "URL":
+          if (reader.place(UPPER_AUDIO_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E352");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_AUDIO_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_AUDIO_MEDIA_URL, urlCount);
+  const value = {} as AudioMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperVideoMedia` — schema/sinch-mms/upper/slide.xsd:137:3 */
+export function readUpperVideoMediaContent(reader: Reader): VideoMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_VIDEO_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "URL":
+          if (reader.place(UPPER_VIDEO_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E353");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_VIDEO_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_VIDEO_MEDIA_URL, urlCount);
+  const value = {} as VideoMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperVcardMedia` — schema/sinch-mms/upper/slide.xsd:152:3 */
+export function readUpperVcardMediaContent(reader: Reader): VcardMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_VCARD_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "URL":
+          if (reader.place(UPPER_VCARD_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E355");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_VCARD_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_VCARD_MEDIA_URL, urlCount);
+  const value = {} as VcardMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperIcalMedia` — schema/sinch-mms/upper/slide.xsd:167:3 */
+export function readUpperIcalMediaContent(reader: Reader): IcalMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_ICAL_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "URL":
+          if (reader.place(UPPER_ICAL_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E356");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_ICAL_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_ICAL_MEDIA_URL, urlCount);
+  const value = {} as IcalMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperPdfMedia` — schema/sinch-mms/upper/slide.xsd:182:3 */
+export function readUpperPdfMediaContent(reader: Reader): PdfMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_PDF_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "URL":
+          if (reader.place(UPPER_PDF_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E357");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_PDF_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_PDF_MEDIA_URL, urlCount);
+  const value = {} as PdfMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}
+
+/** Reads `UpperPassbookMedia` — schema/sinch-mms/upper/slide.xsd:197:3 */
+export function readUpperPassbookMediaContent(reader: Reader): PassbookMedia | undefined {
+  if (reader.attributeCount > 0) reader.noAttributes(UPPER_PASSBOOK_MEDIA);
+  let url: MediaUrl | undefined;
+  let urlCount = 0;
+  const unknown: XmlElement[] = [];
+  while (reader.nextChild()) {
+    if (reader.namespace === "") {
+      switch (reader.localName) {
+        case "URL":
+          if (reader.place(UPPER_PASSBOOK_MEDIA_URL, urlCount++)) {
+            url = reader.simple(mediaUrlDatatype, "E358");
+          }
+          continue;
+      }
+    }
+    const other = reader.undeclared(UPPER_PASSBOOK_MEDIA);
+    if (other !== undefined) unknown.push(other);
+  }
+  reader.require(UPPER_PASSBOOK_MEDIA_URL, urlCount);
+  const value = {} as PassbookMedia;
+  if (url !== undefined) value.url = url;
+  if (unknown.length > 0) value.$unknown = unknown;
+  reader.end();
+  return value;
+}

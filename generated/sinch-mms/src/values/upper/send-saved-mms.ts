@@ -1,0 +1,20 @@
+// Generated from schema/sinch-mms/upper/send-saved-mms.xsd by schemawright. Do not edit.
+import type { LegacySendSavedMmsAction } from "../../types/upper/send-saved-mms.ts";
+import { actionNameFacets } from "../../values/types.ts";
+import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, tokenDatatype } from "@schemawright/runtime/codegen";
+
+const LEGACY_SEND_SAVED_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["sendSavedMMS", "sendsavedMMS", "sendsavedmms", "SENDSAVEDMMS"]);
+
+const LEGACY_SEND_SAVED_MMS_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:164:7", params: { allowed: ["sendSavedMMS","sendsavedMMS","sendsavedmms","SENDSAVEDMMS"] } };
+
+export function legacySendSavedMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
+  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!(LEGACY_SEND_SAVED_MMS_ACTION_VALUES.has(lexical))) {
+    site.report(LEGACY_SEND_SAVED_MMS_ACTION_FACET_1, { value: lexical }, rule);
+    return false;
+  }
+  return true;
+}
+
+/** `LegacySendSavedMmsAction` — schema/sinch-mms/upper/send-saved-mms.xsd:158:3 */
+export const legacySendSavedMmsActionDatatype: Datatype<LegacySendSavedMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacySendSavedMmsActionFacets) as unknown as Datatype<LegacySendSavedMmsAction>;

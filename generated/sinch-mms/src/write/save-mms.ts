@@ -1,0 +1,55 @@
+// Generated from schema/sinch-mms/save-mms.xsd by schemawright. Do not edit.
+import type { SaveMmsFailure, SaveMmsRequest, SaveMmsResponse, SaveMmsSuccess } from "../types/save-mms.ts";
+import type { Slide } from "../types/slide.ts";
+import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
+import { expirationDateDatatype, flagDatatype } from "../values/types.ts";
+import { writeSlideContent } from "../write/slide.ts";
+import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
+
+/** Writes `SaveMmsRequest` — schema/sinch-mms/save-mms.xsd:24:3 */
+export function writeSaveMmsRequestContent(value: SaveMmsRequest): string {
+  return (
+    ">" +
+    "<action>" + escapeText(value.action) + "<\/action>" +
+    "<api-key>" + escapeText(value.apiKey) + "<\/api-key>" +
+    "<name>" + escapeText(value.name) + "<\/name>" +
+    (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "<\/message-subject>") +
+    writeEach(value.slide, (one: Slide) => "<slide" + writeSlideContent(one) + "<\/slide>") +
+    (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "<\/fallback-sms-text>") +
+    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(expirationDateDatatype.write(value.fallbackSmsLinkExpiration)) + "<\/fallback-sms-link-expiration>") +
+    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "<\/disable-fallback-sms>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "<\/disable-fallback-sms-link>") +
+    writeElements(value.$unknown)
+  );
+}
+
+/** Writes `SaveMmsSuccess` — schema/sinch-mms/save-mms.xsd:113:3 */
+export function writeSaveMmsSuccessContent(value: SaveMmsSuccess): string {
+  return (
+    ">" +
+    "<status>" + escapeText(value.status) + "<\/status>" +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "<\/mms-id>") +
+    writeElements(value.$unknown)
+  );
+}
+
+/** Writes `SaveMmsFailure` — schema/sinch-mms/save-mms.xsd:138:3 */
+export function writeSaveMmsFailureContent(value: SaveMmsFailure): string {
+  return (
+    ">" +
+    "<status>" + escapeText(value.status) + "<\/status>" +
+    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/error-code>") +
+    (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "<\/error-info>") +
+    writeElements(value.$unknown)
+  );
+}
+
+/** Writes `SaveMmsResponse` — schema/sinch-mms/save-mms.xsd:96:3 */
+export function writeSaveMmsResponseContent(value: SaveMmsResponse): string {
+  switch (value.status) {
+    case "Success":
+      return writeSaveMmsSuccessContent(value as SaveMmsSuccess);
+    default:
+      return writeSaveMmsFailureContent(value as SaveMmsFailure);
+  }
+}

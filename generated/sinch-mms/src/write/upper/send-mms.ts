@@ -1,0 +1,65 @@
+// Generated from schema/sinch-mms/upper/send-mms.xsd by schemawright. Do not edit.
+import type { SendMmsFailure, SendMmsResponse, SendMmsSuccess } from "../../types/send-mms.ts";
+import type { Slide } from "../../types/slide.ts";
+import type { LegacySendMmsRequest } from "../../types/upper/send-mms.ts";
+import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
+import { flagDatatype } from "../../values/types.ts";
+import { writeUpperSlideContent } from "../../write/upper/slide.ts";
+import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
+
+/** Writes `UpperSendMmsSuccess` — schema/sinch-mms/upper/send-mms.xsd:147:3 */
+export function writeUpperSendMmsSuccessContent(value: SendMmsSuccess): string {
+  return (
+    ">" +
+    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>") +
+    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "<\/TRACKINGID>") +
+    (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "<\/STATUSDETAILS>") +
+    writeElements(value.$unknown)
+  );
+}
+
+/** Writes `UpperSendMmsFailure` — schema/sinch-mms/upper/send-mms.xsd:193:3 */
+export function writeUpperSendMmsFailureContent(value: SendMmsFailure): string {
+  return (
+    ">" +
+    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/ERRORCODE>") +
+    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "<\/ERRORINFO>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
+    writeElements(value.$unknown)
+  );
+}
+
+/** Writes `LegacySendMmsRequest` — schema/sinch-mms/upper/send-mms.xsd:25:3 */
+export function writeLegacySendMmsRequestContent(value: LegacySendMmsRequest): string {
+  return (
+    ">" +
+    "<ACTION>" + escapeText(value.action) + "<\/ACTION>" +
+    "<API_KEY>" + escapeText(value.apiKey) + "<\/API_KEY>" +
+    "<TO>" + escapeText(value.to) + "<\/TO>" +
+    "<FROM>" + escapeText(value.from) + "<\/FROM>" +
+    (value.fromMask === undefined ? "" : "<FROM_MASK>" + escapeText(value.fromMask) + "<\/FROM_MASK>") +
+    (value.operatorId === undefined ? "" : "<OPERATORID>" + escapeText(value.operatorId) + "<\/OPERATORID>") +
+    (value.spid === undefined ? "" : "<SPID>" + escapeText(value.spid) + "<\/SPID>") +
+    (value.campaignRef === undefined ? "" : "<CAMPAIGNREF>" + escapeText(value.campaignRef) + "<\/CAMPAIGNREF>") +
+    "<NAME>" + escapeText(value.name) + "<\/NAME>" +
+    (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "<\/SUBJECT>") +
+    writeEach(value.slide, (one: Slide) => "<SLIDE" + writeUpperSlideContent(one) + "<\/SLIDE>") +
+    (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "<\/FALLBACKSMSTEXT>") +
+    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "<\/DISABLEFALLBACKSMS>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "<\/DISABLEFALLBACKSMSLINK>") +
+    writeElements(value.$unknown)
+  );
+}
+
+/** Writes `UpperSendMmsResponse` — schema/sinch-mms/upper/send-mms.xsd:129:3 */
+export function writeUpperSendMmsResponseContent(value: SendMmsResponse): string {
+  switch (value.status) {
+    case "Success":
+      return writeUpperSendMmsSuccessContent(value as SendMmsSuccess);
+    default:
+      return writeUpperSendMmsFailureContent(value as SendMmsFailure);
+  }
+}

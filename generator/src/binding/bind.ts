@@ -1,0 +1,85 @@
+import { expandedName } from "@schemawright/xsd";
+import { contractElements, detailsOf, documentationOf, hintedName } from "./annotations.ts";
+import type { BindingContext, Schemas } from "./context.ts";
+import { derivedTypes } from "./derived-types.ts";
+import type { Binding, DispatcherBinding, FormBinding, MessageBinding, TableBinding, TypeBinding, ValueBinding } from "./model.ts";
+import { createObjectBinder, propertiesOf } from "./objects.ts";
+import { checkNames, checkSameAs } from "./check-names.ts";
+import { createValueBinder } from "./values.ts";
+
+/** Turns the checked schemas of a contract into its TypeScript shape. What cannot be bound is reported, never left out silently. */
+export function bind(schemas: Schemas, context: BindingContext): Binding {
+  const { contract } = context;
+  const values = createValueBinder(context);
+  const binder = createObjectBinder(context, values, derivedTypes(schemas));
+
+  const messages = contract.messages.map((message): MessageBinding => {
+    const forms = message.forms.flatMap(({ schema: path, element }): FormBinding[] => {
+      const schema = schemas.get(path);
+      const declaration = schema?.elementDeclarations.get(expandedName(schema.targetNamespace, element));
+      if (schema === undefined || declaration === undefined) return [];
+      const type = binder.bindType(declaration.typeDefinition, message.name);
+      if (type.kind === "value") return [];
+      const namespace = declaration.targetNamespace;
+      const prefix = Object.entries(schema.prefixes).find(([prefix, name]) => name === namespace && prefix !== "")?.[0];
+      const place = context.place(declaration.location);
+      return [{ schema: path, element, namespace, prefix: namespace === "" ? "" : (prefix ?? "ns"), type, schemaLocation: place }];
+    });
+    return { name: message.name, documentation: forms[0]?.type.documentation ?? "", forms, errors: message.errors };
+  });
+
+  // Types that no message reaches may still be wanted by name: a table of codes, a shared value.
+  for (const schema of schemas.values()) {
+    for (const type of schema.typeDefinitions.values()) {
+      if (type.kind !== "simpleTypeDefinition" || type.builtIn) continue;
+      if (contractElements(type.annotations, "table").length > 0) values.bind(type, type.name ?? "");
+    }
+  }
+
+  const binding: Binding = {
+    contract,
+    objects: binder.objects(),
+    unions: binder.unions(),
+    values: values.all(),
+    messages,
+    dispatchers: contract.dispatchers.map((dispatcher) => bindDispatcher(dispatcher, messages)),
+    tables: values.all().flatMap(tableOf),
+  };
+  checkNames(binding, context);
+  checkSameAs(binding, context);
+  return binding;
+}
+
+function bindDispatcher(
+  dispatcher: DispatcherBinding["dispatcher"],
+  messages: readonly MessageBinding[],
+): DispatcherBinding {
+  const { by } = dispatcher;
+  const names = by.kind === "option" ? Object.values(by.cases) : dispatcher.messages;
+  const chosen = names.flatMap((name) => messages.filter((message) => message.name === name));
+  if (by.kind !== "elements") return { dispatcher, messages: chosen, cases: [] };
+  const cases = chosen.flatMap((message) =>
+    message.forms.flatMap((form) => {
+      const type = form.type.kind === "union" ? form.type.fallback : form.type;
+      const child = propertiesOf(type).find((one) => by.elements.includes(one.name));
+      return child === undefined ? [] : [{ message, form, element: child.name, values: literals(child.type) }];
+    }),
+  );
+  return { dispatcher, messages: chosen, cases };
+}
+
+function literals(type: TypeBinding): readonly string[] {
+  return type.kind === "value" && type.variety.kind === "atomic" ? (type.variety.literals ?? []).map(String) : [];
+}
+
+function tableOf(value: ValueBinding): TableBinding[] {
+  const name = hintedName(value.definition.annotations, "table");
+  const enumeration = value.definition.facets.find((facet) => facet.kind === "enumeration");
+  if (name === undefined || enumeration === undefined) return [];
+  const rows = enumeration.value.map(({ lexical, annotations }) => ({
+    key: lexical,
+    meaning: documentationOf(annotations),
+    details: detailsOf(annotations),
+  }));
+  return [{ name, value, rows }];
+}

@@ -1,0 +1,32 @@
+import type { Location, Schema, SchemaIssue } from "@schemawright/xsd";
+import type { Contract } from "../contract/contract.ts";
+
+/** What every part of binding needs: the contract, places for people, and somewhere to say what is wrong. */
+export interface BindingContext {
+  readonly contract: Contract;
+  /** `schema/sinch-mms/slide.xsd:31:9`. */
+  place(location: Location): string;
+  /** Module stem of a schema document: its path in the contract's folder, without extension. */
+  moduleOf(document: string): string;
+  report(issue: SchemaIssue): void;
+}
+
+/** The schemas of a contract, by the name its `contract.json` gives them. */
+export type Schemas = ReadonlyMap<string, Schema>;
+
+/** Key of a component across schemas that were loaded separately: two that share a document share its components. */
+export function componentKey(location: Location): string {
+  return `${location.document}:${location.offset}`;
+}
+
+/** Reports something that the recommendation allows and this generator cannot bind yet: never silently ignored. */
+export function notSupported(context: BindingContext, location: Location, what: string, instead: string): void {
+  context.report({
+    code: "not-supported",
+    severity: "error",
+    message: `${what} cannot be bound to TypeScript yet. ${instead}`,
+    location,
+    length: 1,
+    params: { what },
+  });
+}

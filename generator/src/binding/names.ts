@@ -1,0 +1,34 @@
+/** `api-key` to `apiKey`, `API_KEY` to `apiKey`, `shipTo` to `shipTo`: the default property name of an XML name. */
+export function propertyNameOf(name: string): string {
+  const words = wordsOf(name);
+  const camel = words.map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word))).join("");
+  return /^[A-Za-z_$]/.test(camel) ? camel : `_${camel}`;
+}
+
+/** `purchaseOrderType` to `PurchaseOrderType`: the default type name of an XML name. */
+export function typeNameOf(name: string): string {
+  const pascal = wordsOf(name).map(upperFirst).join("");
+  return /^[A-Za-z_$]/.test(pascal) ? pascal : `_${pascal}`;
+}
+
+/** `SendMmsRequest` to `SEND_MMS_REQUEST`: the name of a constant. */
+export function constantNameOf(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/[^A-Za-z0-9]+/g, "_")
+    .toUpperCase();
+}
+
+function wordsOf(name: string): string[] {
+  const words = name.split(/[^A-Za-z0-9$]+/).filter((word) => word !== "");
+  // A name in capitals throughout is spelt that way, not abbreviated: MESSAGE_TEXT reads as message text.
+  return words.every((word) => word === word.toUpperCase()) ? words.map((word) => word.toLowerCase()) : words;
+}
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}

@@ -1,0 +1,74 @@
+/** A symbol that generated code uses from another module: emitters name symbols, imports are settled once, at the end. */
+export interface ImportedSymbol {
+  /** Module it comes from: a package name, or the path of a generated module without extension, such as `types/slide`. */
+  readonly from: string;
+  readonly name: string;
+  /** Name it has in the importing module, if that is another. */
+  readonly alias?: string;
+  readonly typeOnly: boolean;
+}
+
+/** A generated module before it is printed. */
+export interface CodeModule {
+  /** Path within the package's `src`, without extension: `read/slide`. */
+  readonly path: string;
+  /** Schema documents it was made from. */
+  readonly sources: readonly string[];
+  readonly imports: readonly ImportedSymbol[];
+  /** Top-level declarations, each its text in both dialects. */
+  readonly declarations: readonly string[];
+}
+
+/** Collects what a module imports while its text is being written. */
+export interface Imports {
+  /** Notes a value import and returns its name. */
+  value(from: string, name: string): string;
+  /** Notes a type import and returns the name it has here. */
+  type(from: string, name: string, alias?: string): string;
+  list(): readonly ImportedSymbol[];
+}
+
+/** An empty collection of imports for the module at `path`, which needs none from itself. */
+export function createImports(path: string): Imports {
+  const symbols = new Map<string, ImportedSymbol>();
+  const add = (from: string, name: string, typeOnly: boolean, alias?: string): string => {
+    if (from === path) return name;
+    const key = `${from} ${name} ${alias ?? ""}`;
+    const known = symbols.get(key);
+    if (known === undefined || (known.typeOnly && !typeOnly)) {
+      symbols.set(key, { from, name, typeOnly, ...(alias === undefined ? {} : { alias }) });
+    }
+    return alias ?? name;
+  };
+  return {
+    value: (from, name) => add(from, name, false),
+    type: (from, name, alias) => add(from, name, true, alias),
+    list: () => [...symbols.values()],
+  };
+}
+
+/** Import statements for some symbols, as the module at `path` has to write them, sorted. */
+export function importStatements(path: string, symbols: readonly ImportedSymbol[]): string[] {
+  const modules = new Map<string, ImportedSymbol[]>();
+  for (const symbol of symbols) modules.set(symbol.from, [...(modules.get(symbol.from) ?? []), symbol]);
+  return [...modules]
+    .map(([from, used]) => [moduleSpecifier(path, from), used] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([specifier, used]) => {
+      const allTypes = used.every((symbol) => symbol.typeOnly);
+      const names = used
+        .map(({ name, alias, typeOnly }) => {
+          const named = alias === undefined ? name : `${name} as ${alias}`;
+          return typeOnly && !allTypes ? `type ${named}` : named;
+        })
+        .sort((a, b) => (a.replace(/^type /, "") < b.replace(/^type /, "") ? -1 : 1));
+      return `import ${allTypes ? "type " : ""}{ ${names.join(", ")} } from ${JSON.stringify(specifier)};`;
+    });
+}
+
+/** How the module at `path` names the module `from`. */
+function moduleSpecifier(path: string, from: string): string {
+  if (from.startsWith("@") || !/^[a-z]+(?:-[a-z]+)*(?:\/|$)/.test(from)) return from;
+  const up = path.split("/").length - 1;
+  return `${up === 0 ? "./" : "../".repeat(up)}${from}.ts`;
+}

@@ -1,0 +1,40 @@
+/** A contract folder's `contract.json`: which documents make which messages, and where faults without a component get their code. */
+export interface Contract {
+  readonly name: string;
+  readonly package: string;
+  readonly version: string;
+  readonly description: string;
+  readonly messages: readonly ContractMessage[];
+  readonly dispatchers: readonly ContractDispatcher[];
+  /** Authored JSON Schemas that are compiled beside the emitted ones. */
+  readonly json: readonly ContractJsonSchema[];
+  /** Folder of samples with their `expected.json`; none if absent. */
+  readonly samples: string | undefined;
+  /** Folder of templates that replace the generator's own; none if absent. */
+  readonly templates: string | undefined;
+}
+
+export interface ContractMessage {
+  readonly name: string;
+  /** The first form is the one that is written. */
+  readonly forms: readonly { readonly schema: string; readonly element: string }[];
+  readonly errors: Readonly<Partial<Record<"wellFormedness" | "root", string>>>;
+}
+
+export interface ContractDispatcher {
+  /** Name of the generated function. */
+  readonly function: string;
+  /** Name of the union of what it returns; absent where an option chooses. */
+  readonly type: string | undefined;
+  readonly messages: readonly string[];
+  readonly by:
+    | { readonly kind: "root" }
+    | { readonly kind: "elements"; readonly elements: readonly string[] }
+    | { readonly kind: "option"; readonly option: string; readonly cases: Readonly<Record<string, string>> };
+  readonly errors: Readonly<Partial<Record<"wellFormedness" | "root" | "missing" | "empty" | "unknown", string>>>;
+}
+
+export interface ContractJsonSchema {
+  readonly name: string;
+  readonly schema: string;
+}

@@ -1,0 +1,151 @@
+import type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage } from "./contract.ts";
+
+/** A fault of a contract file: the field, by its path, and what was wanted. */
+export class ContractError extends Error {
+  override readonly name = "ContractError";
+}
+
+/**
+ * Reads the text of a `contract.json`.
+ * @param file its name, for messages
+ * @throws ContractError that names the file, the field, its value and what is allowed
+ */
+export function readContract(text: string, file: string): Contract {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new ContractError(`${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const root = field(json, "", file);
+  root.only(["name", "package", "version", "description", "messages", "dispatchers", "json", "samples", "templates"]);
+  const messages = root.list("messages").map(readMessage);
+  const names = messages.map((message) => message.name);
+  return {
+    name: root.text("name"),
+    package: root.text("package"),
+    version: root.text("version"),
+    description: root.text("description"),
+    messages,
+    dispatchers: root.optionalList("dispatchers").map((one) => readDispatcher(one, names)),
+    json: root.optionalList("json").map(readJson),
+    samples: root.optionalText("samples"),
+    templates: root.optionalText("templates"),
+  };
+}
+
+function readMessage(message: Field): ContractMessage {
+  message.only(["name", "forms", "errors"]);
+  return {
+    name: message.identifier("name"),
+    forms: message.list("forms").map((form) => {
+      form.only(["schema", "element"]);
+      return { schema: form.text("schema"), element: form.text("element") };
+    }),
+    errors: message.codes("errors", ["wellFormedness", "root"]),
+  };
+}
+
+function readDispatcher(dispatcher: Field, messages: readonly string[]): ContractDispatcher {
+  dispatcher.only(["function", "type", "by", "messages", "errors"]);
+  const by = dispatcher.optional("by");
+  const listed = dispatcher.optionalTexts("messages");
+  for (const name of listed) dispatcher.oneOf("messages", name, messages);
+  let how: ContractDispatcher["by"] = { kind: "root" };
+  if (by !== undefined) {
+    by.only(["elements", "option", "cases"]);
+    const option = by.optionalText("option");
+    if (option === undefined) how = { kind: "elements", elements: by.texts("elements") };
+    else {
+      const cases = by.record("cases");
+      for (const name of Object.values(cases)) by.oneOf("cases", name, messages);
+      how = { kind: "option", option, cases };
+    }
+  }
+  return {
+    function: dispatcher.identifier("function"),
+    type: dispatcher.optionalText("type"),
+    messages: listed,
+    by: how,
+    errors: dispatcher.codes("errors", ["wellFormedness", "root", "missing", "empty", "unknown"]),
+  };
+}
+
+function readJson(json: Field): ContractJsonSchema {
+  json.only(["name", "schema"]);
+  return { name: json.identifier("name"), schema: json.text("schema") };
+}
+
+/** A JSON object with its path, asked for its members. Every question throws a {@link ContractError} if the answer is wrong. */
+interface Field {
+  only(names: readonly string[]): void;
+  text(name: string): string;
+  identifier(name: string): string;
+  optionalText(name: string): string | undefined;
+  texts(name: string): readonly string[];
+  optionalTexts(name: string): readonly string[];
+  record(name: string): Readonly<Record<string, string>>;
+  list(name: string): readonly Field[];
+  optionalList(name: string): readonly Field[];
+  optional(name: string): Field | undefined;
+  codes<K extends string>(name: string, keys: readonly K[]): Readonly<Partial<Record<K, string>>>;
+  oneOf(name: string, value: string, allowed: readonly string[]): void;
+}
+
+function field(value: unknown, path: string, file: string): Field {
+  const fail = (at: string, found: unknown, wanted: string): never => {
+    const shown = found === undefined ? "is missing" : `is ${JSON.stringify(found)}`;
+    throw new ContractError(`${file}: the field ${at === "" ? "at the top" : at} ${shown}; expected ${wanted}`);
+  };
+  if (typeof value !== "object" || value === null || Array.isArray(value)) fail(path, value, "an object");
+  const object = value as Readonly<Record<string, unknown>>;
+  const at = (name: string): string => (path === "" ? name : `${path}.${name}`);
+  const text = (name: string): string => {
+    const found = object[name];
+    return typeof found === "string" && found !== "" ? found : fail(at(name), found, "a text");
+  };
+  const array = (name: string): readonly unknown[] => {
+    const found = object[name];
+    return Array.isArray(found) ? found : fail(at(name), found, "a list");
+  };
+  const texts = (name: string): readonly string[] =>
+    array(name).map((one, i) => (typeof one === "string" ? one : fail(`${at(name)}[${i}]`, one, "a text")));
+  const list = (name: string): readonly Field[] => array(name).map((one, i) => field(one, `${at(name)}[${i}]`, file));
+  const optional = (name: string): Field | undefined =>
+    object[name] === undefined ? undefined : field(object[name], at(name), file);
+  const record = (name: string): Readonly<Record<string, string>> => {
+    const inner = object[name];
+    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return fail(at(name), inner, "an object");
+    for (const [key, one] of Object.entries(inner)) if (typeof one !== "string") fail(`${at(name)}.${key}`, one, "a text");
+    return inner as Record<string, string>;
+  };
+  const oneOf = (name: string, found: string, allowed: readonly string[]): void => {
+    if (!allowed.includes(found)) fail(at(name), found, `one of ${allowed.join(", ")}`);
+  };
+  return {
+    only(names) {
+      for (const name of Object.keys(object)) if (!names.includes(name)) fail(at(name), object[name], `one of the fields ${names.join(", ")}`);
+    },
+    text,
+    identifier(name) {
+      const found = text(name);
+      return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(found) ? found : fail(at(name), found, "a name that can stand in TypeScript");
+    },
+    optionalText: (name) => (object[name] === undefined ? undefined : text(name)),
+    texts,
+    optionalTexts: (name) => (object[name] === undefined ? [] : texts(name)),
+    record,
+    list,
+    optionalList: (name) => (object[name] === undefined ? [] : list(name)),
+    optional,
+    codes<K extends string>(name: string, keys: readonly K[]) {
+      if (object[name] === undefined) return {} as Partial<Record<K, string>>;
+      const codes = record(name);
+      for (const key of Object.keys(codes)) {
+        if (!(keys as readonly string[]).includes(key)) fail(`${at(name)}.${key}`, codes[key], `one of the fields ${keys.join(", ")}`);
+      }
+      return codes as Partial<Record<K, string>>;
+    },
+    oneOf,
+  };
+}

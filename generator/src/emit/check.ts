@@ -1,0 +1,144 @@
+import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../binding/model.ts";
+import { errorCodeFor } from "../binding/annotations.ts";
+import { propertiesOf } from "../binding/objects.ts";
+import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
+import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { assertName, hasAssertions } from "./content.ts";
+import type { EmitContext } from "./context.ts";
+import { CODEGEN, childName, contentName, isContent, localName } from "./naming.ts";
+import { typeOfProperty } from "./read.ts";
+
+/** Name of the function that checks an object against a complex type. */
+export function checkName(type: ObjectBinding | UnionBinding): string {
+  return `check${type.name}Content`;
+}
+
+/** `check/<document>`: the checkers of a document's complex types. */
+export function emitCheck(
+  module: string,
+  objects: readonly ObjectBinding[],
+  unions: readonly UnionBinding[],
+  context: EmitContext,
+): CodeModule {
+  const path = `check/${module}`;
+  const imports = createImports(path);
+  const declarations = [
+    ...objects.map((object) => emitObjectChecker(object, imports, context)),
+    ...unions.map((union) => emitUnionChecker(union, imports)),
+  ];
+  return { path, sources: [module], imports: imports.list(), declarations };
+}
+
+function checkerHead(type: ObjectBinding | UnionBinding, imports: Imports): string {
+  return (
+    jsDoc([`Checks \`${type.name}\` — ${type.schemaLocation}`]) +
+    `export function ${checkName(type)}(value${onlyTypes(": unknown")}, checker${onlyTypes(`: ${imports.type(CODEGEN, "Checker")}`)})${onlyTypes(": void")} {\n`
+  );
+}
+
+function emitObjectChecker(object: ObjectBinding, imports: Imports, context: EmitContext): string {
+  const shared = (name: string): string => imports.value(`content/${object.module}`, name);
+  const { content } = object;
+  const asserts = hasAssertions(object);
+  let body = asserts ? "const mistyped = checker.mistyped;\n" : "";
+  body += `if (!checker.object(value, ${shared(`${contentName(object)}_PROPERTIES`)}, ${shared(contentName(object))})) return;\n`;
+  for (const property of object.attributes) body += checkProperty(object, property, "occurs", imports, shared);
+  if (content.kind === "simple") {
+    const rule = errorCodeFor(content.value.errors, "value");
+    const datatype = typeOfProperty({ ...NO_PROPERTY, type: content.value }, imports);
+    body += `${datatype}.check(value.$value, checker${rule === undefined ? "" : `, ${quote(rule.code)}`});\n`;
+  } else if (content.kind === "all") {
+    for (const property of content.properties) body += checkProperty(object, property, "occurs", imports, shared);
+  } else if (content.kind === "automaton") {
+    const model = shared(`${contentName(object)}_MODEL`);
+    body += "let state = 0;\n";
+    body += checkShape(object, content.shape, model, imports, shared);
+    body += `checker.complete(${model}, state);\n`;
+  }
+  if (asserts) {
+    const type = context.typeOf(object, imports);
+    body += `if (checker.mistyped === mistyped) ${shared(assertName(object))}(value${onlyTypes(` as unknown as ${type}`)}, checker);\n`;
+  }
+  return `${checkerHead(object, imports)}${indent(body)}}\n`;
+}
+
+const NO_PROPERTY = { valueConstraint: undefined, attribute: false } as unknown as PropertyBinding;
+
+/** Steps the automaton in the order in which the writer writes. */
+function checkShape(
+  object: ObjectBinding,
+  shape: Shape,
+  model: string,
+  imports: Imports,
+  shared: (name: string) => string,
+): string {
+  switch (shape.kind) {
+    case "property": {
+      const symbol = propertiesOf(object).indexOf(shape.property);
+      const step = `state = checker.step(${model}, state, ${symbol});\n`;
+      return checkProperty(object, shape.property, { step }, imports, shared);
+    }
+    case "wildcard": {
+      const symbol = propertiesOf(object).length;
+      const step = `state = checker.step(${model}, state, ${symbol});\n`;
+      return `if (value.any !== undefined) {\n  checker.elements(value.any);\n  if (Array.isArray(value.any)) for (let i = 0; i < value.any.length; i++) ${step}}\n`;
+    }
+    case "sequence":
+      return shape.parts.map((part) => checkShape(object, part, model, imports, shared)).join("");
+    case "choice":
+      return shape.branches.map((branch) => checkShape(object, branch, model, imports, shared)).join("");
+  }
+}
+
+function checkProperty(
+  object: ObjectBinding,
+  property: PropertyBinding,
+  occurrence: "occurs" | { readonly step: string },
+  imports: Imports,
+  shared: (name: string) => string,
+): string {
+  const child = shared(childName(object, property));
+  const target = access("value", property.property);
+  const local = localName(property.property);
+  const rule = errorCodeFor(property.errors, "value");
+  const check = (subject: string): string =>
+    isContent(property.type)
+      ? `${imports.value(`check/${property.type.module}`, checkName(property.type))}(${subject}, checker);\n`
+      : `${typeOfProperty(property, imports)}.check(${subject}, checker${rule === undefined ? "" : `, ${quote(rule.code)}`});\n`;
+  const absent =
+    occurrence !== "occurs" || property.minOccurs === 0
+      ? ""
+      : property.attribute
+        ? `checker.requireAttribute(${child});\n`
+        : `checker.occurs(${child}, 0);\n`;
+  const step = occurrence === "occurs" ? "" : occurrence.step;
+  if (property.repeated) {
+    const counted = occurrence === "occurs" ? `checker.occurs(${child}, ${local}.length);\n` : "";
+    const each = `${step}checker.enter(${child}, i);\n${check(`${local}[i]`)}checker.leave();\n`;
+    const loop = `for (let i = 0; i < ${local}.length; i++) {\n${indent(each)}}\n`;
+    const otherwise = absent === "" ? "" : ` else if (${local} === undefined) ${absent.trimEnd()}`;
+    return `const ${local} = ${target};\nif (${local} !== undefined && checker.array(${local}, ${child})) {\n${indent(counted + loop)}}${otherwise}\n`;
+  }
+  const present = `${step}checker.enter(${child}, 0);\n${check(target)}checker.leave();\n`;
+  return `if (${target} !== undefined) {\n${indent(present)}}${absent === "" ? "" : ` else ${absent.trimEnd()}`}\n`;
+}
+
+function emitUnionChecker(union: UnionBinding, imports: Imports): string {
+  const { element, property } = union.discriminator;
+  const target = access("(value as Record<string, unknown>)".replace(/ as [^)]*/, onlyTypes(" as Record<string, unknown>")), property);
+  let body = `const found = typeof value === "object" && value !== null ? ${target} : undefined;\nswitch (found) {\n`;
+  const call = (type: ObjectBinding): string => `return ${imports.value(`check/${type.module}`, checkName(type))}(value, checker);\n`;
+  for (const { values, type } of union.cases) {
+    body += indent(`${values.map((one) => `case ${quote(one)}:\n`).join("")}  ${call(type)}`);
+  }
+  body += "}\n";
+  if (union.fallbackInType) body += call(union.fallback);
+  else {
+    const declared = propertiesOf(union.fallback).find((one) => one.name === element);
+    const child = declared === undefined ? "" : imports.value(`content/${union.module}`, childName(union, declared));
+    const allowed = union.cases.flatMap((one) => one.values);
+    body += `if (typeof value !== "object" || value === null) checker.wrongType("an object of type ${union.name}", value);\n`;
+    body += `else checker.undiscriminated(${child}, found, ${quote(allowed)});\n`;
+  }
+  return `${checkerHead(union, imports)}${indent(body)}}\n`;
+}

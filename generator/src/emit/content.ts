@@ -1,0 +1,158 @@
+import { errorCodeFor } from "../binding/annotations.ts";
+import type { ContentBinding, ObjectBinding, PropertyBinding, UnionBinding } from "../binding/model.ts";
+import { constantNameOf } from "../binding/names.ts";
+import { propertiesOf } from "../binding/objects.ts";
+import { access, jsDoc, objectLiteral, onlyTypes, quote } from "../code/code.ts";
+import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import type { EmitContext } from "./context.ts";
+import { type FindingCode, findingLiteral, ruleFor } from "./findings.ts";
+import { CODEGEN, childName, contentName } from "./naming.ts";
+
+/**
+ * `content/<document>`: what reader and checker of a complex type share: its children, its content model, its
+ * assertions.
+ */
+export function emitContent(
+  module: string,
+  objects: readonly ObjectBinding[],
+  unions: readonly UnionBinding[],
+  context: EmitContext,
+): CodeModule {
+  const path = `content/${module}`;
+  const imports = createImports(path);
+  const declarations = [
+    ...objects.flatMap((object) => emitObject(object, imports, context)),
+    ...unions.flatMap((union) => emitUnion(union, imports)),
+  ];
+  return { path, sources: [module], imports: imports.list(), declarations };
+}
+
+function emitObject(object: ObjectBinding, imports: Imports, context: EmitContext): string[] {
+  const properties = propertiesOf(object);
+  const all = [...object.attributes, ...properties];
+  const names = [
+    ...all.map((one) => one.property),
+    ...(object.content.kind === "simple" ? ["$value"] : []),
+    ...(wildcardOf(object.content) ? ["any"] : []),
+  ];
+  const constant = contentName(object);
+  const described = objectLiteral([
+    ["type", quote(object.definition.name ?? object.name)],
+    ["names", quote(properties.map((one) => one.name))],
+    ["schemaLocation", quote(object.schemaLocation)],
+    ["open", String(object.open)],
+  ]);
+  return [
+    `${jsDoc([`\`${object.name}\` — ${object.schemaLocation}`])}export const ${constant}${onlyTypes(`: ${imports.type(CODEGEN, "ContentFindings")}`)} = ${described};\n`,
+    `export const ${constant}_PROPERTIES${onlyTypes(": ReadonlySet<string>")} = new Set(${quote(names)});\n`,
+    ...all.map((property) => emitChild(object, property, imports)),
+    ...emitModel(object, imports),
+    ...emitAssertions(object, imports, context),
+  ];
+}
+
+function emitUnion(union: UnionBinding, imports: Imports): string[] {
+  const { element, property } = union.discriminator;
+  const declared = propertiesOf(union.fallback).find((one) => one.property === property);
+  return declared === undefined || union.fallbackInType ? [] : [emitChild(union, { ...declared, name: element }, imports)];
+}
+
+/** Whether a type has a wildcard among its particles. */
+export function wildcardOf(content: ContentBinding): boolean {
+  return content.kind === "automaton" && content.wildcard !== undefined;
+}
+
+function emitChild(owner: ObjectBinding | UnionBinding, property: PropertyBinding, imports: Imports): string {
+  const { schemaLocation } = property;
+  const missing = findingLiteral({ code: "cvc-complex-type.2.4.b", ...ruleFor(property.errors, "missing"), schemaLocation });
+  const excess = findingLiteral({ code: "cvc-complex-type.2.4.a", ...ruleFor(property.errors, "excess"), schemaLocation });
+  const literal = objectLiteral([
+    ["name", quote(property.name)],
+    ["namespace", property.namespace === "" ? undefined : quote(property.namespace)],
+    ["property", quote(property.property)],
+    ["repeated", String(property.repeated)],
+    ["minOccurs", String(property.minOccurs)],
+    ["maxOccurs", String(property.maxOccurs)],
+    ["missing", missing],
+    ["excess", excess],
+  ]);
+  return `export const ${childName(owner, property)}${onlyTypes(`: ${imports.type(CODEGEN, "Child")}`)} = ${literal};\n`;
+}
+
+function emitModel(object: ObjectBinding, imports: Imports): string[] {
+  const { content } = object;
+  if (content.kind !== "automaton") return [];
+  const symbols = content.properties.map((property) => childName(object, property));
+  if (content.wildcard !== undefined) {
+    const finding = findingLiteral({ code: "cvc-complex-type.2.4.a", schemaLocation: object.schemaLocation });
+    symbols.push(
+      `{ name: "*", property: "any", repeated: true, minOccurs: 0, maxOccurs: Infinity, missing: ${finding}, excess: ${finding} }`,
+    );
+  }
+  const { transitions, accepting } = content.model;
+  const type = onlyTypes(`: ${imports.type(CODEGEN, "ContentModel")}`);
+  return [
+    `export const ${contentName(object)}_MODEL${type} = {\n` +
+      `  symbols: [${symbols.join(", ")}],\n` +
+      `  transitions: ${JSON.stringify(transitions)},\n` +
+      `  accepting: ${JSON.stringify(accepting)},\n};\n`,
+  ];
+}
+
+/** Name of the function that asks a type's assertions and rules of an object. */
+export function assertName(object: ObjectBinding): string {
+  return `assert${object.name}`;
+}
+
+/** Whether there is anything to ask. */
+export function hasAssertions(object: ObjectBinding): boolean {
+  return object.assertions.length + object.rules.length > 0;
+}
+
+function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitContext): string[] {
+  if (!hasAssertions(object)) return [];
+  const constant = constantNameOf(object.name);
+  const findings: string[] = [];
+  let body = "";
+  const add = (name: string, finding: FindingCode, condition: string, place = name): void => {
+    findings.push(`const ${name}${onlyTypes(`: ${imports.type(CODEGEN, "Finding")}`)} = ${findingLiteral(finding)};\n`);
+    body += `  if (!(${condition})) site.report(${place});\n`;
+  };
+  for (const [i, { assertion, message, errors, schemaLocation }] of object.assertions.entries()) {
+    const { test } = assertion;
+    const condition = context.compileObjectTest(
+      { expression: test.expression, namespaces: test.namespaceBindings, defaultNamespace: test.defaultNamespace, location: assertion.location },
+      object,
+      imports,
+    );
+    if (condition === undefined) continue;
+    const error = errorCodeFor(errors, "value");
+    const params = [["test", quote(test.expression)]] as const;
+    add(`${constant}_ASSERTION_${i + 1}`, { code: "cvc-assertion", rule: error?.code, atParent: error?.atParent, covers: error?.covers, schemaLocation, params, message }, condition);
+  }
+  for (const [i, rule] of object.rules.entries()) {
+    const { test, namespaces, location, code, severity, schemaLocation, message, at } = rule;
+    const condition = context.compileObjectTest({ expression: test, namespaces, defaultNamespace: "", location }, object, imports);
+    if (condition === undefined) continue;
+    const params = [["test", quote(test)]] as const;
+    const name = `${constant}_RULE_${i + 1}`;
+    const property = at?.first?.property ?? at?.path ?? "";
+    const repeated = at?.first?.repeated === true;
+    const atChild = at === undefined || repeated ? undefined : { name: at.path, property };
+    const place = at === undefined || !repeated ? name : `{ ...${name}, atChild: ${lastOccurrence(at.path, property)} }`;
+    add(name, { code: "contract-rule", rule: code, severity, schemaLocation, params, message, atChild }, condition, place);
+  }
+  const head = `export function ${assertName(object)}(value${onlyTypes(`: ${context.typeOf(object, imports)}`)}, site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)})${onlyTypes(": void")} {\n`;
+  return [...findings, `${jsDoc([`Assertions and rules of \`${object.name}\`.`])}${head}${body}}\n`];
+}
+
+/** The place of the last occurrence of a repeated child, and of what stands below it. */
+function lastOccurrence(path: string, property: string): string {
+  const [first = "", ...rest] = path.split("/");
+  const below = ["", ...rest].join("/");
+  const count = `${access("value", property)}?.length ?? 1`;
+  return objectLiteral([
+    ["name", `${quote(`${first}[`)} + (${count}) + ${quote(`]${below}`)}`],
+    ["property", quote(property)],
+  ]);
+}

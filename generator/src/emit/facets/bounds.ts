@@ -1,0 +1,47 @@
+import type { BoundFacet } from "@schemawright/xsd";
+import { quote } from "../../code/code.ts";
+import { CODEGEN } from "../naming.ts";
+import type { EmitFacet, FacetContext } from "./facet-code.ts";
+
+const OPERATORS = { minInclusive: ">=", minExclusive: ">", maxInclusive: "<=", maxExclusive: "<" } as const;
+const MOMENTS = new Set(["dateTime", "date", "time", "gYearMonth", "gYear", "gMonthDay", "gDay", "gMonth"]);
+
+/** `minInclusive` and its siblings, in the order of the value space. https://www.w3.org/TR/xmlschema11-2/#rf-minInclusive */
+export const emitBound: EmitFacet<BoundFacet> = (facet, context) => {
+  const condition = comparison(facet, context);
+  if (condition === undefined) {
+    context.refuse(facet, `${facet.kind} on this type`);
+    return undefined;
+  }
+  return {
+    declarations: [],
+    condition,
+    code: `cvc-${facet.kind}-valid`,
+    params: [["limit", quote(facet.value)]],
+    found: "{ value: lexical }",
+  };
+};
+
+function comparison(facet: BoundFacet, { value, imports }: FacetContext): string | undefined {
+  const { variety } = value;
+  if (variety.kind !== "atomic") return undefined;
+  const operator = OPERATORS[facet.kind];
+  if (variety.representation === "number") return `value ${operator} ${numberLiteral(facet.value)}`;
+  if (variety.representation === "bigint") return `value ${operator} ${BigInt(facet.value.replace(/^\+/, ""))}n`;
+  const bound = quote(facet.value);
+  if (variety.primitive === "decimal") {
+    return `${imports.value(CODEGEN, "compareDecimal")}(lexical, ${bound}) ${operator} 0`;
+  }
+  // Incomparable values satisfy no bound, and `undefined >= 0` is false; the cast only tells TypeScript so.
+  if (variety.primitive === "duration") {
+    return `(${imports.value(CODEGEN, "compareDurationLexical")}(lexical, ${bound}) ?? NaN) ${operator} 0`;
+  }
+  if (!MOMENTS.has(variety.primitive)) return undefined;
+  const compare = imports.value(CODEGEN, "compareDateTimeLexical");
+  return `(${compare}(${quote(variety.primitive)}, lexical, ${bound}) ?? NaN) ${operator} 0`;
+}
+
+function numberLiteral(lexical: string): string {
+  if (lexical === "INF" || lexical === "+INF") return "Infinity";
+  return lexical === "-INF" ? "-Infinity" : String(Number(lexical));
+}

@@ -1,0 +1,26 @@
+import type { LengthFacet } from "@schemawright/xsd";
+import { CODEGEN } from "../naming.ts";
+import type { EmitFacet, FacetContext } from "./facet-code.ts";
+
+const OPERATORS = { length: "===", minLength: ">=", maxLength: "<=" } as const;
+
+/** `length`, `minLength`, `maxLength`: code points, octets or items. https://www.w3.org/TR/xmlschema11-2/#rf-length */
+export const emitLength: EmitFacet<LengthFacet> = (facet, context) => {
+  const length = lengthOf(context);
+  return {
+    declarations: [],
+    condition: `${length} ${OPERATORS[facet.kind]} ${facet.value}`,
+    code: `cvc-${facet.kind}-valid`,
+    params: [["limit", String(facet.value)]],
+    found: `{ value: lexical, length: ${length} }`,
+  };
+};
+
+function lengthOf({ value, imports }: FacetContext): string {
+  const { variety } = value;
+  if (variety.kind === "list") return "value.length";
+  const primitive = variety.kind === "atomic" ? variety.primitive : "string";
+  if (primitive === "hexBinary") return `${imports.value(CODEGEN, "hexBinaryLength")}(lexical)`;
+  if (primitive === "base64Binary") return `${imports.value(CODEGEN, "base64BinaryLength")}(lexical)`;
+  return `${imports.value(CODEGEN, "codePointLength")}(lexical)`;
+}

@@ -1,0 +1,194 @@
+import type { Binding, DispatcherBinding, FormBinding, MessageBinding, ObjectBinding, UnionBinding } from "../binding/model.ts";
+import { constantNameOf } from "../binding/names.ts";
+import { indent, jsDoc, objectLiteral, onlyTypes, quote } from "../code/code.ts";
+import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { checkName } from "./check.ts";
+import type { EmitContext } from "./context.ts";
+import { CODEGEN, RUNTIME } from "./naming.ts";
+import { readName } from "./read.ts";
+import { writeName } from "./write.ts";
+
+/** File name of a message's module: `SendMmsRequest` to `send-mms-request`. */
+export function messageFile(name: string): string {
+  return constantNameOf(name).toLowerCase().replace(/_/g, "-");
+}
+
+/** Name of the constant that defines a message. */
+function definitionName(message: MessageBinding): string {
+  return `${constantNameOf(message.name)}_DEFINITION`;
+}
+
+/** `messages/<message>`: the functions of one message, and its companion value. */
+export function emitMessage(message: MessageBinding, context: EmitContext): CodeModule {
+  const path = `messages/${messageFile(message.name)}`;
+  const imports = createImports(path);
+  const form = message.forms[0];
+  if (form === undefined) return { path, sources: [], imports: [], declarations: [] };
+  const { name } = message;
+  // The message's own name is both a value and a type here, so the type it stands for comes in under another.
+  const type = context.typeOf(form.type, imports, `${name}Type`);
+  const definition = definitionName(message);
+  const check = imports.value(`check/${form.type.module}`, checkName(form.type));
+  const root = quote(form.element);
+  const sources = [...new Set(message.forms.map((one) => one.schema))];
+  const options = (of: string): string => `options${onlyTypes(`: ${imports.type(RUNTIME, of)}`)} = {}`;
+  const input = `input${onlyTypes(": string | Uint8Array")}`;
+  const result = imports.type(RUNTIME, "Result");
+  const value = (name: string): string => imports.value(CODEGEN, name);
+  const about = (text: string, ...more: string[]): string => jsDoc([text, ...more]);
+  const roots = message.forms.map((one) => `\`${one.element}\``).join(" or ");
+  const declarations = [
+    `export const ${definition}${onlyTypes(`: ${imports.type(CODEGEN, "MessageDefinition")}<${type}>`)} = ${definitionLiteral(message, imports)};\n`,
+    about(
+      `Reads a ${name} (root ${roots}) from text or bytes into a checked, typed object. Never throws on bad input.`,
+      "@returns the object with warnings, or every issue found, up to a limit",
+    ) +
+      `export function read${name}(${input}, ${options("ReadOptions")})${onlyTypes(`: ${result}<${type}>`)} {\n` +
+      `  return ${value("readMessage")}(${definition}, input, options);\n}\n`,
+    about(`Reads a ${name}. @throws ValidationError with the issues if the input is not valid`) +
+      `export function parse${name}(${input}, ${options("ReadOptions")})${onlyTypes(`: ${type}`)} {\n` +
+      `  return ${value("parseMessage")}(${definition}, input, options);\n}\n`,
+    about(
+      `Writes a ${name} as XML, without XML declaration.`,
+      "@throws ValidationError if the object is not valid, unless `validate` is false",
+    ) +
+      `export function write${name}(value${onlyTypes(`: ${type}`)}, ${options("WriteOptions")})${onlyTypes(": string")} {\n` +
+      `  return ${value("writeMessage")}(${root}, ${check}, ${lowerFirst(name)}ToXml, value, options);\n}\n`,
+    about(`Checks an object against everything the schema says of a ${name}. Never throws.`) +
+      `export function validate${name}(value${onlyTypes(": unknown")}, ${options("ValidateOptions")})${onlyTypes(`: ${result}<${type}>`)} {\n` +
+      `  return ${value("validateMessage")}(${root}, ${check}, value, options);\n}\n`,
+    documentWriter(message, form, type, imports, context),
+    companion(message, root, check, type, imports),
+    onlyTypes(`export type ${name} = ${type};\n`),
+  ];
+  return { path, sources, imports: imports.list(), declarations };
+}
+
+function definitionLiteral(message: MessageBinding, imports: Imports): string {
+  const forms = message.forms.map((form) =>
+    objectLiteral([
+      ["namespace", quote(form.namespace)],
+      ["root", quote(form.element)],
+      ["schemaLocation", quote(form.schemaLocation)],
+      ["read", imports.value(`read/${form.type.module}`, readName(form.type))],
+    ]),
+  );
+  return `{\n  name: ${quote(message.name)},\n  forms: [\n${indent(forms.map((form) => `${form},\n`).join(""), 2)}  ],\n  errors: ${errorsLiteral(message.errors)},\n}`;
+}
+
+function errorsLiteral(errors: Readonly<Record<string, string | undefined>>): string {
+  return objectLiteral(Object.entries(errors).map(([key, code]) => [key, code === undefined ? undefined : quote(code)]));
+}
+
+function documentWriter(
+  message: MessageBinding,
+  form: FormBinding,
+  type: string,
+  imports: Imports,
+  context: EmitContext,
+): string {
+  const name = form.prefix === "" ? form.element : `${form.prefix}:${form.element}`;
+  const declared = context.namespaces().map(([namespace, prefix]) => ` xmlns:${prefix}="${namespace.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`);
+  const write = imports.value(`write/${form.type.module}`, writeName(form.type));
+  return (
+    `function ${lowerFirst(message.name)}ToXml(value${onlyTypes(`: ${type}`)})${onlyTypes(": string")} {\n` +
+    `  return ${quote(`<${name}${declared.join("")}`)} + ${write}(value) + ${quote(`</${name}>`)};\n}\n`
+  );
+}
+
+function companion(message: MessageBinding, root: string, check: string, type: string, imports: Imports): string {
+  const schema = imports.value("json-schemas", `${constantNameOf(message.name)}_JSON_SCHEMA`);
+  return (
+    jsDoc([message.documentation, `As a value, ${message.name} is a Standard Schema with its JSON Schema part.`]) +
+    `export const ${message.name}${onlyTypes(`: ${imports.type(RUNTIME, "StandardMessage")}<${type}>`)} = /*@__PURE__*/ ` +
+    `${imports.value(CODEGEN, "standardMessage")}(${root}, ${check}, ${schema});\n`
+  );
+}
+
+/** `dispatchers`: the functions that look which message a document holds. */
+export function emitDispatchers(binding: Binding, context: EmitContext): CodeModule {
+  const path = "dispatchers";
+  const imports = createImports(path);
+  const declarations = binding.dispatchers.flatMap((one) => emitDispatcher(one, imports, context));
+  return { path, sources: [], imports: imports.list(), declarations };
+}
+
+function emitDispatcher(bound: DispatcherBinding, imports: Imports, context: EmitContext): string[] {
+  const { dispatcher, messages, cases } = bound;
+  const types = [...new Set(messages.flatMap((message) => typeOfMessage(message, imports, context)))];
+  const union = dispatcher.type ?? "";
+  const out: string[] = [];
+  const own = union !== "" && !messages.some((message) => message.name === union);
+  if (own) {
+    out.push(`${jsDoc([`What \`${dispatcher.function}\` returns.`])}${onlyTypes(`export type ${union} = ${types.join(" | ")};\n`)}`);
+  }
+  const result = own ? union : types.join(" | ");
+  const resultType = imports.type(RUNTIME, "Result");
+  const { by } = dispatcher;
+  if (by.kind === "option") {
+    const typeMap = `${upperFirst(dispatcher.function)}Cases`;
+    const option = by.option;
+    const entries = Object.entries(by.cases).flatMap(([key, name]) => {
+      const message = messages.find((one) => one.name === name);
+      return message === undefined ? [] : [{ key, message, type: typeOfMessage(message, imports, context)[0] ?? "never" }];
+    });
+    const table = constantNameOf(dispatcher.function);
+    const definitions = entries.map(({ key, message }) => [key, definitionOf(message, imports)] as const);
+    const definitionType = imports.type(CODEGEN, "MessageDefinition");
+    out.push(
+      `${jsDoc([`What \`${dispatcher.function}\` returns, by \`${option}\`.`])}${onlyTypes(
+        `export interface ${typeMap} {\n${entries.map(({ key, type }) => `  ${quote(key)}: ${type};\n`).join("")}}\n`,
+      )}`,
+      `const ${table}${onlyTypes(`: { readonly [K in keyof ${typeMap}]: ${definitionType}<${typeMap}[K]> }`)} = ${objectLiteral(definitions)};\n`,
+      jsDoc([`Reads the message that \`${option}\` names, in whichever spelling its root has.`, "@returns the object, or every issue found"]) +
+        `export function ${dispatcher.function}${onlyTypes(`<K extends keyof ${typeMap}>`)}(input${onlyTypes(": string | Uint8Array")}, options${onlyTypes(`: ${imports.type(RUNTIME, "ReadOptions")} & { readonly ${option}: K }`)})${onlyTypes(`: ${resultType}<${typeMap}[K]>`)} {\n` +
+        `  return ${imports.value(CODEGEN, "readMessage")}${onlyTypes(`<${typeMap}[K]>`)}(${table}[options.${option}], input, options);\n}\n`,
+    );
+    return out;
+  }
+  const head =
+    jsDoc([
+      by.kind === "root"
+        ? "Reads the message, in whichever spelling its root has."
+        : `Reads whichever message the document holds, told by its root and by ${by.elements.map((one) => `\`${one}\``).join(" or ")}.`,
+      "@returns the object, or every issue found",
+    ]) +
+    `export function ${dispatcher.function}(input${onlyTypes(": string | Uint8Array")}, options${onlyTypes(`: ${imports.type(RUNTIME, "ReadOptions")}`)} = {})${onlyTypes(`: ${resultType}<${result}>`)} {\n`;
+  const only = messages[0];
+  if (by.kind === "root") {
+    if (only !== undefined) out.push(`${head}  return ${imports.value(CODEGEN, "readMessage")}(${definitionOf(only, imports)}, input, options);\n}\n`);
+    return out;
+  }
+  const table = constantNameOf(dispatcher.function);
+  const rows = cases.map(({ message, form, element, values }) =>
+    objectLiteral([
+      ["namespace", quote(form.namespace)],
+      ["root", quote(form.element)],
+      ["element", quote(element)],
+      ["values", quote(values)],
+      ["definition", `${definitionOf(message, imports)}${onlyTypes(` as ${imports.type(CODEGEN, "MessageDefinition")}<${result}>`)}`],
+    ]),
+  );
+  out.push(
+    `const ${table}${onlyTypes(`: ${imports.type(CODEGEN, "Dispatch")}<${result}>`)} = {\n  errors: ${errorsLiteral(dispatcher.errors)},\n  cases: [\n${indent(rows.map((row) => `${row},\n`).join(""), 2)}  ],\n};\n`,
+    `${head}  return ${imports.value(CODEGEN, "readDispatched")}(${table}, input, options);\n}\n`,
+  );
+  return out;
+}
+
+function definitionOf(message: MessageBinding, imports: Imports): string {
+  return imports.value(`messages/${messageFile(message.name)}`, definitionName(message));
+}
+
+function typeOfMessage(message: MessageBinding, imports: Imports, context: EmitContext): string[] {
+  const type: ObjectBinding | UnionBinding | undefined = message.forms[0]?.type;
+  return type === undefined ? [] : [context.typeOf(type, imports)];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,161 @@
+import type { Binding } from "../binding/model.ts";
+import { printCode } from "../code/code.ts";
+import { type CodeModule, importStatements } from "../code/module.ts";
+import { emitCheck } from "./check.ts";
+import { emitContent } from "./content.ts";
+import type { EmitContext } from "./context.ts";
+import type { RenderFrame } from "./frames.ts";
+import { emitJsonModule } from "./json-module.ts";
+import { messageJsonSchema } from "./json-schema.ts";
+import { emitDispatchers, emitMessage, messageFile } from "./messages.ts";
+import { emitRead } from "./read.ts";
+import { emitTables } from "./tables.ts";
+import { declareTypes, emitTypes } from "./types.ts";
+import { emitValues } from "./values.ts";
+import { emitWrite } from "./write.ts";
+
+/** A file of a generated package. */
+export interface EmittedFile {
+  /** Path within the package, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The modules of code of a package, before they are printed in a dialect. */
+export function emitModules(binding: Binding, context: EmitContext): readonly CodeModule[] {
+  const modules: CodeModule[] = [];
+  for (const module of documentModules(binding)) {
+    const of = <T extends { readonly module: string }>(types: readonly T[]): T[] => types.filter((one) => one.module === module);
+    const values = of(binding.values);
+    const objects = of(binding.objects);
+    const unions = of(binding.unions);
+    if (values.length > 0) modules.push(emitValues(module, values, context));
+    if (objects.length + unions.length > 0) {
+      modules.push(
+        emitContent(module, objects, unions, context),
+        emitRead(module, objects, unions, context),
+        emitWrite(module, objects, unions, context),
+        emitCheck(module, objects, unions, context),
+      );
+    }
+  }
+  for (const message of binding.messages) modules.push(emitMessage(message, context));
+  if (binding.dispatchers.length > 0) modules.push(emitDispatchers(binding, context));
+  if (binding.tables.length > 0) modules.push(emitTables(binding.tables));
+  modules.push(emitJsonModule(binding));
+  return modules;
+}
+
+function documentModules(binding: Binding): readonly string[] {
+  return [...new Set([...binding.objects, ...binding.unions, ...binding.values].map((one) => one.module))].sort();
+}
+
+/** Every file of a generated package that is made from the binding alone. */
+export function emitPackage(binding: Binding, context: EmitContext, render: RenderFrame, folder: string): readonly EmittedFile[] {
+  const { contract } = binding;
+  const sourcesText = (sources: readonly string[]): string =>
+    sources.length === 0 ? folder : sources.map((one) => `${folder}/${one.replace(/\.xsd$/, "")}.xsd`).join(", ");
+  const files: EmittedFile[] = [];
+
+  const types = documentModules(binding).map((module) => {
+    const of = <T extends { readonly module: string }>(all: readonly T[]): T[] => all.filter((one) => one.module === module);
+    return emitTypes(module, { objects: of(binding.objects), unions: of(binding.unions), values: of(binding.values) }, context);
+  });
+  const declared = types.filter((one) => one.statements.length > 0);
+  const texts = declareTypes(declared.map((one) => ({ ...one, header: "", importText: "" })));
+  for (const { path, sources, imports } of declared) {
+    const view = { sources: sourcesText(sources), imports: importStatements(path, imports), declarations: texts.get(path) ?? "" };
+    files.push({ path: `src/${path}.ts`, text: tidy(render("types", view)) });
+  }
+
+  for (const module of emitModules(binding, context)) {
+    const view = {
+      sources: sourcesText(module.sources),
+      imports: importStatements(module.path, module.imports),
+      declarations: module.declarations.map((one) => printCode(one, "typescript")),
+    };
+    files.push({ path: `src/${module.path}.ts`, text: tidy(render("module", view)) });
+  }
+
+  files.push({ path: "src/index.ts", text: tidy(render("index", { exports: indexExports(binding, declared) })) });
+  files.push({ path: "README.md", text: tidy(render("readme", readmeView(binding, folder))) });
+  files.push({ path: "package.json", text: packageJson(binding) });
+  files.push({ path: "tsconfig.json", text: TSCONFIG });
+  for (const message of binding.messages) {
+    const schema = messageJsonSchema(message, binding);
+    files.push({ path: `json/${messageFile(message.name)}.schema.json`, text: `${JSON.stringify(schema, undefined, 2)}\n` });
+  }
+  return files;
+
+  function indexExports(bound: Binding, modules: typeof declared): string[] {
+    const messages = new Set(bound.messages.map((one) => one.name));
+    const lines = bound.messages.map(({ name }) => {
+      const names = [name, `parse${name}`, `read${name}`, `validate${name}`, `write${name}`].join(", ");
+      return `export { ${names} } from "./messages/${messageFile(name)}.ts";`;
+    });
+    if (bound.dispatchers.length > 0) lines.push('export * from "./dispatchers.ts";');
+    if (bound.tables.length > 0) lines.push('export * from "./tables.ts";');
+    for (const { path, statements } of modules) {
+      const names = statements.flatMap((one) => ("name" in one && typeof one.name === "string" && !messages.has(one.name) ? [one.name] : []));
+      if (names.length > 0) lines.push(`export type { ${names.sort().join(", ")} } from "./${path}.ts";`);
+    }
+    lines.push('export type { Issue, ReadOptions, Result, ValidateOptions, WriteOptions, XmlElement } from "@schemawright/runtime";');
+    lines.push('export { ValidationError } from "@schemawright/runtime";');
+    return lines;
+  }
+
+  function readmeView(bound: Binding, from: string): Readonly<Record<string, unknown>> {
+    return {
+      package: contract.package,
+      description: contract.description,
+      folder: from,
+      messages: bound.messages.map(({ name, forms }) => ({ name, roots: forms.map((form) => form.element).join(", ") })),
+      dispatchers: bound.dispatchers.map(({ dispatcher, messages: chosen }) => ({
+        function: dispatcher.function,
+        says: `reads ${chosen.map((message) => message.name).join(", ")}`,
+      })),
+      tables: bound.tables.map((table) => ({ name: table.name, documentation: table.value.documentation })),
+    };
+  }
+}
+
+/** One blank line between declarations, none at the end but the last line break, no carriage returns. */
+function tidy(text: string): string {
+  return `${text.replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim()}\n`;
+}
+
+function packageJson(binding: Binding): string {
+  const { contract } = binding;
+  const entry = (path: string) => ({
+    "schemawright-source": `./src/${path}.ts`,
+    types: `./dist/${path}.d.ts`,
+    default: `./dist/${path}.js`,
+  });
+  return `${JSON.stringify(
+    {
+      name: contract.package,
+      version: contract.version,
+      description: contract.description,
+      license: "MIT",
+      type: "module",
+      sideEffects: false,
+      engines: { node: ">=20.19" },
+      files: ["dist", "src", "json", "xsd10"],
+      exports: { ".": entry("index"), "./json/*": "./json/*", "./xsd10/*": "./xsd10/*" },
+      dependencies: { "@schemawright/runtime": "workspace:*" },
+    },
+    undefined,
+    2,
+  )}\n`;
+}
+
+const TSCONFIG = `${JSON.stringify(
+  {
+    extends: "../../tsconfig.base.json",
+    compilerOptions: { rootDir: "src", outDir: "dist", tsBuildInfoFile: "dist/.tsbuildinfo" },
+    include: ["src"],
+    references: [{ path: "../../packages/runtime" }],
+  },
+  undefined,
+  2,
+)}\n`;

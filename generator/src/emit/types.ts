@@ -1,0 +1,263 @@
+import { IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures, StructureKind } from "ts-morph";
+import type { ObjectBinding, PropertyBinding, Shape, UnionBinding, ValueBinding } from "../binding/model.ts";
+import { propertiesOf } from "../binding/objects.ts";
+import { commentText, printCode, propertyName } from "../code/code.ts";
+import { createImports, type Imports, type ImportedSymbol } from "../code/module.ts";
+import type { EmitContext } from "./context.ts";
+import { facetWords } from "./facet-words.ts";
+import { RUNTIME } from "./naming.ts";
+import { valueDefinition } from "./type-text.ts";
+
+/** `types/<document>`: what ts-morph is asked to declare. */
+export interface TypesModule {
+  readonly path: string;
+  readonly sources: readonly string[];
+  readonly imports: readonly ImportedSymbol[];
+  readonly statements: readonly StatementStructures[];
+}
+
+/** The interfaces, unions and aliases of a document's types. */
+export function emitTypes(
+  module: string,
+  types: {
+    readonly objects: readonly ObjectBinding[];
+    readonly unions: readonly UnionBinding[];
+    readonly values: readonly ValueBinding[];
+  },
+  context: EmitContext,
+): TypesModule {
+  const path = `types/${module}`;
+  const imports = createImports(path);
+  const statements = [
+    ...types.values.map((value) => aliasOfValue(value, imports)),
+    ...types.objects.filter((one) => one.sameAs === undefined).map((one) => declareObject(one, imports, context)),
+    ...types.unions.filter((one) => one.sameAs === undefined).map((one) => aliasOfUnion(one, imports, context)),
+  ];
+  return { path, sources: [module], imports: imports.list(), statements };
+}
+
+/** Declares modules with ts-morph, all of them in one project, each in one call. Returns text by path. */
+export function declareTypes(
+  modules: readonly (TypesModule & { readonly header: string; readonly importText: string })[],
+): ReadonlyMap<string, string> {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      newLineKind: NewLineKind.LineFeed,
+      quoteKind: QuoteKind.Double,
+    },
+  });
+  return new Map(
+    modules.map(({ path, header, importText, statements }) => {
+      const file = project.createSourceFile(`${path}.ts`, { statements: [...statements] });
+      return [path, `${header}${importText}${printCode(file.getFullText(), "typescript")}`];
+    }),
+  );
+}
+
+function docs(paragraphs: readonly string[]): { description: string }[] {
+  const text = paragraphs.filter((one) => one !== "").map(commentText);
+  // ts-morph puts one-line comments on one line only if the text does not begin with a line break.
+  return text.length === 0 ? [] : [{ description: text.length > 1 || /\n/.test(text[0] ?? "") ? `\n${text.join("\n\n")}` : (text[0] ?? "") }];
+}
+
+function source(name: string | undefined, schemaLocation: string): string {
+  return `${name === undefined ? "" : `\`${name}\` — `}${schemaLocation}`;
+}
+
+function aliasOfValue(value: ValueBinding, imports: Imports): StatementStructures {
+  const words = facetWords(value.definition);
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: value.name,
+    docs: docs([value.documentation, sentence(words), source(value.definition.name, value.schemaLocation)]),
+    type: valueDefinition(value, (one) => imports.type(`types/${one.module}`, one.name), (name) => imports.type(RUNTIME, name)),
+  };
+}
+
+function sentence(words: readonly string[]): string {
+  if (words.length === 0) return "";
+  const text = words.join("; ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function declareObject(object: ObjectBinding, imports: Imports, context: EmitContext): StatementStructures {
+  const { content, base } = object;
+  const inherited = new Set(base === undefined ? [] : [...base.attributes, ...propertiesOf(base)].map((one) => one.property));
+  const own = (property: PropertyBinding): boolean => !inherited.has(property.property);
+  const comment = docs([object.documentation, source(object.definition.name, object.schemaLocation)]);
+  const baseType = base === undefined ? undefined : context.typeOf(base, imports);
+  const attributes = object.attributes.filter(own).map((one) => signature(one, one.optional, imports, context));
+  const rest: Signature[] = [];
+  if (content.kind === "simple" && base?.content.kind !== "simple") {
+    rest.push({ name: "$value", type: context.textOf(content.value, imports), optional: false, docs: docs(["Text content."]) });
+  }
+  const unknown: Signature[] =
+    (content.kind === "all" || content.kind === "automaton") && base === undefined
+      ? [
+          {
+            name: "$unknown",
+            type: `${imports.type(RUNTIME, "XmlElement")}[]`,
+            optional: true,
+            docs: docs([
+              object.open
+                ? "Elements beyond those declared here: the content is open."
+                : 'Elements that the schema does not name, kept if the call says `unknown: "keep"`.',
+            ]),
+          },
+        ]
+      : [];
+  if (content.kind !== "automaton" || !hasChoice(content.shape)) {
+    const children =
+      content.kind === "all"
+        ? content.properties.map((one) => signature(one, one.optional, imports, context))
+        : content.kind === "automaton"
+          ? flat(content.shape, imports, context)
+          : [];
+    return {
+      kind: StructureKind.Interface,
+      isExported: true,
+      name: object.name,
+      docs: comment,
+      ...(baseType === undefined ? {} : { extends: [baseType] }),
+      properties: [...attributes, ...rest, ...children.filter((one) => !inherited.has(one.plain ?? one.name)), ...unknown].map(structure),
+    };
+  }
+  const { members, unions } = shapeText(content.shape, inherited, imports, context);
+  const fixed = [...attributes.map(text), ...members, ...unknown.map(text)];
+  const parts = [
+    ...(baseType === undefined ? [] : [baseType]),
+    ...(fixed.length === 0 ? [] : [`{\n${fixed.join("")}}`]),
+    ...unions.map((union) => `(\n${union.map((branch) => `  | ${branch}\n`).join("")})`),
+  ];
+  return { kind: StructureKind.TypeAlias, isExported: true, name: object.name, docs: comment, type: parts.join(" & ") };
+}
+
+/** A property before it is printed. `plain` is the unquoted name. */
+interface Signature {
+  readonly name: string;
+  readonly plain?: string;
+  readonly type: string;
+  readonly optional: boolean;
+  readonly docs: { description: string }[];
+}
+
+function structure({ name, type, optional, docs }: Signature) {
+  return { name, type, hasQuestionToken: optional, docs };
+}
+
+function text({ name, type, optional, docs: comment }: Signature): string {
+  const lines = comment.flatMap((one) => one.description.trim().split("\n"));
+  const head = lines.length === 0 ? "" : lines.length === 1 ? `  /** ${lines[0]} */\n` : `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */\n`;
+  return `${head}  ${name}${optional ? "?" : ""}: ${type};\n`;
+}
+
+function signature(property: PropertyBinding, optional: boolean, imports: Imports, context: EmitContext): Signature {
+  const type = context.textOf(property.type, imports);
+  const array = /[|&]/.test(type) ? `(${type})[]` : `${type}[]`;
+  const kind = property.attribute ? "attribute" : "element";
+  const words = occurrence(property);
+  return {
+    name: propertyName(property.property),
+    plain: property.property,
+    type: property.repeated ? array : type,
+    optional,
+    docs: docs([property.documentation, words, `${kind} ${source(property.name, property.schemaLocation)}`]),
+  };
+}
+
+function occurrence({ repeated, minOccurs, maxOccurs }: PropertyBinding): string {
+  if (!repeated) return "";
+  if (maxOccurs === Number.POSITIVE_INFINITY) return minOccurs === 0 ? "" : `At least ${minOccurs}.`;
+  return minOccurs === 0 ? `At most ${maxOccurs}.` : `${minOccurs} to ${maxOccurs}.`;
+}
+
+function hasChoice(shape: Shape): boolean {
+  if (shape.kind === "choice") return true;
+  return shape.kind === "sequence" && shape.parts.some(hasChoice);
+}
+
+/** The properties of a shape without choices. */
+function flat(shape: Shape, imports: Imports, context: EmitContext): Signature[] {
+  switch (shape.kind) {
+    case "property":
+      return [signature(shape.property, shape.optional, imports, context)];
+    case "wildcard":
+      return [
+        {
+          name: shape.wildcard.property,
+          type: `${imports.type(RUNTIME, "XmlElement")}[]`,
+          optional: shape.wildcard.optional,
+          docs: docs(["Elements that a wildcard of the schema admits, in document order."]),
+        },
+      ];
+    case "sequence":
+      return shape.parts.flatMap((part) => flat(part, imports, context));
+    case "choice":
+      return shape.branches.flatMap((branch) => flat(branch, imports, context));
+  }
+}
+
+/** Members that are always there, and a list of alternatives for each choice. */
+function shapeText(
+  shape: Shape,
+  inherited: ReadonlySet<string>,
+  imports: Imports,
+  context: EmitContext,
+): { members: string[]; unions: string[][] } {
+  switch (shape.kind) {
+    case "property":
+    case "wildcard":
+      return {
+        members: flat(shape, imports, context)
+          .filter((one) => !inherited.has(one.plain ?? one.name))
+          .map(text),
+        unions: [],
+      };
+    case "sequence": {
+      const parts = shape.parts.map((part) => shapeText(part, inherited, imports, context));
+      return { members: parts.flatMap((part) => part.members), unions: parts.flatMap((part) => part.unions) };
+    }
+    case "choice": {
+      const everything = shape.branches.map((branch) => namesIn(branch));
+      const never = (names: Iterable<string>): string[] => [...new Set(names)].map((name) => `  ${propertyName(name)}?: never;\n`);
+      const branches = shape.branches.map((branch, i) => {
+        const here = new Set(everything[i]);
+        const others = everything.flatMap((names, j) => (j === i ? [] : names.filter((name) => !here.has(name))));
+        const { members, unions } = shapeText(branch, inherited, imports, context);
+        const plain = `{\n${[...members, ...never(others)].join("")}}`;
+        return [plain, ...unions.map((union) => `(${union.join(" | ")})`)].join(" & ");
+      });
+      const absent = shape.optional ? [`{\n${never(everything.flat()).join("")}}`] : [];
+      return { members: [], unions: [[...branches, ...absent]] };
+    }
+  }
+}
+
+function namesIn(shape: Shape): string[] {
+  switch (shape.kind) {
+    case "property":
+      return [shape.property.property];
+    case "wildcard":
+      return [shape.wildcard.property];
+    case "sequence":
+      return shape.parts.flatMap(namesIn);
+    case "choice":
+      return shape.branches.flatMap(namesIn);
+  }
+}
+
+function aliasOfUnion(union: UnionBinding, imports: Imports, context: EmitContext): StatementStructures {
+  const members = union.cases.map(({ type }) => context.typeOf(type, imports));
+  if (union.fallbackInType) members.push(context.typeOf(union.fallback, imports));
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: union.name,
+    docs: docs([union.documentation, `Told apart by \`${union.discriminator.property}\`.`, source(union.name, union.schemaLocation)]),
+    type: members.join(" | "),
+  };
+}

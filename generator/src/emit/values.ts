@@ -1,0 +1,164 @@
+import type { ConstrainingFacet } from "@schemawright/xsd";
+import { errorCodeFor, errorCodesOf } from "../binding/annotations.ts";
+import type { ValueBinding } from "../binding/model.ts";
+import { derivationChain } from "../binding/representation.ts";
+import { constantNameOf } from "../binding/names.ts";
+import { indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
+import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import type { EmitContext } from "./context.ts";
+import { emitFacet } from "./facets/index.ts";
+import { findingLiteral } from "./findings.ts";
+import { CODEGEN, datatypeName, facetsName, useDatatype } from "./naming.ts";
+import { valueType } from "./type-text.ts";
+
+/** `values/<document>`: the datatypes of a document's simple types. */
+export function emitValues(module: string, values: readonly ValueBinding[], context: EmitContext): CodeModule {
+  const path = `values/${module}`;
+  const imports = createImports(path);
+  const declarations = values.flatMap((value) => emitValue(value, imports, context));
+  return { path, sources: [module], imports: imports.list(), declarations };
+}
+
+function emitValue(value: ValueBinding, imports: Imports, context: EmitContext): string[] {
+  const { variety } = value;
+  const type = typeOf(value, imports);
+  const datatype = (code: string): string =>
+    jsDoc([`\`${value.name}\` — ${value.schemaLocation}`]) +
+    `export const ${datatypeName(value)}${onlyTypes(`: ${imports.type(CODEGEN, "Datatype")}<${type}>`)} = /*@__PURE__*/ ${code};\n`;
+
+  const primary =
+    variety.kind === "list"
+      ? `${imports.value(CODEGEN, "listOf")}(${useDatatype(imports, variety.item)})`
+      : variety.kind === "union"
+        ? `${imports.value(CODEGEN, "unionOf")}([${variety.members.map((one) => useDatatype(imports, one)).join(", ")}], ${unionFinding(value)})`
+        : carrier(value, imports);
+  const own = value.definition.facets.filter((facet) => facet.kind !== "whiteSpace");
+  const facets = [...impliedFacets(value), ...own];
+  // A union's or list's own constructor stands at the type that declares it; types derived from that one restrict it.
+  const constructs = variety.kind !== "atomic" && value.base === undefined;
+  if (constructs && facets.length === 0) return [datatype(primary)];
+
+  const { declarations, body } = facetBody(value, facets, imports, context);
+  const base = value.base;
+  const inherited =
+    base !== undefined && !base.builtIn && hasFacets(base)
+      ? `if (!${imports.value(`values/${base.module}`, facetsName(base))}(value${onlyTypes(" as never")}, lexical, site, rule)) return false;\n`
+      : "";
+  const carried = carriedType(value, imports);
+  const check =
+    `export function ${facetsName(value)}(value${onlyTypes(`: ${carried}`)}, lexical${onlyTypes(": string")}, ` +
+    `site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}, rule${onlyTypes("?: string")})${onlyTypes(": boolean")} {\n` +
+    `${indent(`${inherited}${body}return true;\n`)}}\n`;
+  const normalise = normaliser(value, imports);
+  const restricted = `${imports.value(CODEGEN, "restrict")}(${primary}, ${normalise}, ${facetsName(value)})${onlyTypes(` as unknown as ${imports.type(CODEGEN, "Datatype")}<${type}>`)}`;
+  return [...declarations, check, datatype(restricted)];
+}
+
+/** Whether a facets function is emitted for a type. */
+function hasFacets(value: ValueBinding): boolean {
+  const own = value.definition.facets.some((facet) => facet.kind !== "whiteSpace");
+  return !(value.variety.kind !== "atomic" && value.base === undefined && !own);
+}
+
+function facetBody(
+  value: ValueBinding,
+  facets: readonly ConstrainingFacet[],
+  imports: Imports,
+  context: EmitContext,
+): { declarations: string[]; body: string } {
+  const constant = constantNameOf(value.name);
+  const declarations: string[] = [];
+  let body = "";
+  let count = 0;
+  for (const facet of facets) {
+    const codes = emitFacet(facet, {
+      value,
+      imports,
+      constant,
+      refuse: (at, what) => context.refuse(at.location, what),
+      compile: (assertion) => context.compileValueAssertion(assertion, value, imports),
+    });
+    for (const [i, code] of codes.entries()) {
+      const name = `${constant}_FACET_${++count}`;
+      const annotations = "assertions" === facet.kind ? (facet.value[i]?.annotations ?? []) : facetAnnotations(facet);
+      const own = errorCodeFor(errorCodesOf(annotations), "value") ?? inheritedCode(value);
+      const finding = findingLiteral({
+        code: code.code,
+        rule: own?.code,
+        atParent: own?.atParent,
+        schemaLocation: context.place(facet.kind === "assertions" ? (facet.value[i]?.location ?? facet.location) : facet.location),
+        params: code.params,
+        message: facet.kind === "assertions" ? context.messageOf(annotations) : undefined,
+      });
+      declarations.push(
+        ...code.declarations.map((one) => `${one}\n`),
+        `const ${name}${onlyTypes(`: ${imports.type(CODEGEN, "Finding")}`)} = ${finding};\n`,
+      );
+      body += `if (!(${code.condition})) {\n  site.report(${name}, ${code.found}, rule);\n  return false;\n}\n`;
+    }
+  }
+  return { declarations, body };
+}
+
+/** Annotations of a facet; an enumeration's stand on its values, where the first that names a code speaks for all. */
+function facetAnnotations(facet: ConstrainingFacet): ConstrainingFacet["annotations"] {
+  return facet.kind === "enumeration"
+    ? [...facet.annotations, ...facet.value.flatMap((one) => one.annotations)]
+    : facet.annotations;
+}
+
+/** The contract's code for values, of the type itself or of a type it is derived from. */
+function inheritedCode(value: ValueBinding | undefined): ReturnType<typeof errorCodeFor> {
+  return value === undefined ? undefined : (errorCodeFor(value.errors, "value") ?? inheritedCode(value.base));
+}
+
+function unionFinding(value: ValueBinding): string {
+  const own = inheritedCode(value);
+  return findingLiteral({
+    code: "cvc-datatype-valid.1.2.3",
+    rule: own?.code,
+    schemaLocation: value.schemaLocation,
+    params: [["type", quote(value.name)]],
+  });
+}
+
+/** The datatype that holds the values of an atomic type: a built-in one. */
+function carrier(value: ValueBinding, imports: Imports): string {
+  const { variety } = value;
+  if (variety.kind !== "atomic") return useDatatype(imports, value);
+  const bounded = variety.representation === "number" && BIGINT_CARRIERS.has(variety.builtIn);
+  return imports.value(CODEGEN, bounded ? "safeIntegerDatatype" : `${variety.builtIn}Datatype`);
+}
+
+const BIGINT_CARRIERS = new Set(
+  "integer nonPositiveInteger negativeInteger nonNegativeInteger positiveInteger long unsignedLong".split(" "),
+);
+
+/** Bounds of a built-in integer type, for a type derived from it whose carrier is the unbounded safe integer. */
+function impliedFacets(value: ValueBinding): ConstrainingFacet[] {
+  const { variety, base } = value;
+  if (variety.kind !== "atomic" || variety.representation !== "number" || !BIGINT_CARRIERS.has(variety.builtIn)) return [];
+  if (base === undefined || !base.builtIn) return [];
+  return derivationChain(base.definition).flatMap((type) => type.facets.filter((facet) => BOUNDS.has(facet.kind)));
+}
+
+const BOUNDS = new Set(["minInclusive", "maxInclusive", "minExclusive", "maxExclusive"]);
+
+/** The JavaScript type that the facets of a type are asked about. */
+function carriedType(value: ValueBinding, imports: Imports): string {
+  const { variety } = value;
+  if (variety.kind === "atomic") return variety.representation;
+  return typeOf(value, imports);
+}
+
+function normaliser(value: ValueBinding, imports: Imports): string {
+  const { variety } = value;
+  const whiteSpace = variety.kind === "atomic" ? variety.whiteSpace : "collapse";
+  if (whiteSpace === "collapse") return imports.value(CODEGEN, "collapseWhiteSpace");
+  if (whiteSpace === "replace") return imports.value(CODEGEN, "replaceWhiteSpace");
+  return imports.value(CODEGEN, "preserveWhiteSpace");
+}
+
+function typeOf(value: ValueBinding, imports: Imports): string {
+  return valueType(value, (one) => imports.type(`types/${one.module}`, one.name), (name) => imports.type(CODEGEN, name));
+}

@@ -1,0 +1,116 @@
+import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../binding/model.ts";
+import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
+import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import type { EmitContext } from "./context.ts";
+import { CODEGEN, isContent, useDatatype } from "./naming.ts";
+import { isText } from "./type-text.ts";
+
+/** Name of the function that writes what follows a start tag's name: attributes, `>`, content. */
+export function writeName(type: ObjectBinding | UnionBinding): string {
+  return `write${type.name}Content`;
+}
+
+/** `write/<document>`: the writers of a document's complex types. */
+export function emitWrite(
+  module: string,
+  objects: readonly ObjectBinding[],
+  unions: readonly UnionBinding[],
+  context: EmitContext,
+): CodeModule {
+  const path = `write/${module}`;
+  const imports = createImports(path);
+  const declarations = [
+    ...objects.map((object) => emitObjectWriter(object, imports, context)),
+    ...unions.map((union) => emitUnionWriter(union, imports, context)),
+  ];
+  return { path, sources: [module], imports: imports.list(), declarations };
+}
+
+function writerHead(type: ObjectBinding | UnionBinding, imports: Imports, context: EmitContext): string {
+  return (
+    jsDoc([`Writes \`${type.name}\` — ${type.schemaLocation}`]) +
+    `export function ${writeName(type)}(value${onlyTypes(`: ${context.typeOf(type, imports)}`)})${onlyTypes(": string")} {\n`
+  );
+}
+
+function emitObjectWriter(object: ObjectBinding, imports: Imports, context: EmitContext): string {
+  const { content } = object;
+  const parts: string[] = object.attributes.map((property) => {
+    const name = qualified(property, context);
+    const written = `" ${name}=\\"" + ${imports.value(CODEGEN, "escapeAttribute")}(${textOf(property, access("value", property.property), imports)}) + "\\""`;
+    return property.optional ? `(${access("value", property.property)} === undefined ? "" : ${written})` : written;
+  });
+  parts.push(quote(">"));
+  if (content.kind === "simple") {
+    const text = isText(content.value) ? "value.$value" : `${useDatatype(imports, content.value)}.write(value.$value)`;
+    parts.push(`${imports.value(CODEGEN, "escapeText")}(${text})`);
+  } else if (content.kind === "all") {
+    for (const property of content.properties) parts.push(writeProperty(property, property.optional, imports, context));
+  } else if (content.kind === "automaton") parts.push(...writeShape(content.shape, false, imports, context));
+  if (content.kind === "all" || content.kind === "automaton") {
+    parts.push(`${imports.value(CODEGEN, "writeElements")}(value.$unknown)`);
+  }
+  return `${writerHead(object, imports, context)}${indent(`return (\n${indent(parts.join(" +\n"))}\n);\n`)}}\n`;
+}
+
+/** What a shape writes, in the order of its particles. Inside a choice everything may be absent. */
+function writeShape(shape: Shape, mayBeAbsent: boolean, imports: Imports, context: EmitContext): string[] {
+  switch (shape.kind) {
+    case "property":
+      return [writeProperty(shape.property, mayBeAbsent || shape.optional, imports, context)];
+    case "wildcard":
+      return [`${imports.value(CODEGEN, "writeElements")}(value.any)`];
+    case "sequence":
+      return shape.parts.flatMap((part) => writeShape(part, mayBeAbsent, imports, context));
+    case "choice":
+      return shape.branches.flatMap((branch) => writeShape(branch, true, imports, context));
+  }
+}
+
+function writeProperty(property: PropertyBinding, optional: boolean, imports: Imports, context: EmitContext): string {
+  const target = access("value", property.property);
+  if (property.repeated) {
+    const type = context.textOf(property.type, imports);
+    return `${imports.value(CODEGEN, "writeEach")}(${target}, (one${onlyTypes(`: ${type}`)}) => ${writeOne(property, "one", imports, context)})`;
+  }
+  const written = writeOne(property, target, imports, context);
+  return optional ? `(${target} === undefined ? "" : ${written})` : written;
+}
+
+function writeOne(property: PropertyBinding, target: string, imports: Imports, context: EmitContext): string {
+  const name = qualified(property, context);
+  const end = quote(`</${name}>`);
+  if (isContent(property.type)) {
+    const write = imports.value(`write/${property.type.module}`, writeName(property.type));
+    return `${quote(`<${name}`)} + ${write}(${target}) + ${end}`;
+  }
+  return `${quote(`<${name}>`)} + ${imports.value(CODEGEN, "escapeText")}(${textOf(property, target, imports)}) + ${end}`;
+}
+
+/** The text of a property of simple type. */
+function textOf(property: PropertyBinding, target: string, imports: Imports): string {
+  const { type } = property;
+  if (type.kind !== "value") return target;
+  return isText(type) ? target : `${useDatatype(imports, type)}.write(${target})`;
+}
+
+function qualified({ name, namespace }: PropertyBinding, context: EmitContext): string {
+  const prefix = context.prefixOf(namespace);
+  return prefix === "" ? name : `${prefix}:${name}`;
+}
+
+function emitUnionWriter(union: UnionBinding, imports: Imports, context: EmitContext): string {
+  const target = access("value", union.discriminator.property);
+  let body = `switch (${target}) {\n`;
+  const call = (type: ObjectBinding): string => {
+    const write = imports.value(`write/${type.module}`, writeName(type));
+    return `return ${write}(value${onlyTypes(` as ${context.typeOf(type, imports)}`)});\n`;
+  };
+  const cases = union.fallbackInType ? union.cases : union.cases.slice(0, -1);
+  for (const { values, type } of cases) {
+    body += indent(`${values.map((one) => `case ${quote(one)}:\n`).join("")}  ${call(type)}`);
+  }
+  const last = union.fallbackInType ? union.fallback : union.cases[union.cases.length - 1]?.type;
+  body += `${last === undefined ? "" : indent(`default:\n  ${call(last)}`)}}\n`;
+  return `${writerHead(union, imports, context)}${indent(body)}}\n`;
+}

@@ -1,0 +1,109 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { EmittedFile, ReadTemplate } from "@schemawright/generator";
+import type { Resolver } from "@schemawright/xsd";
+
+/** Folders inside a generated package that generating leaves alone. */
+const KEPT = new Set(["node_modules", "dist"]);
+
+/** Reads schema documents from files, and from nowhere else: a reference to a network address resolves to nothing. */
+export function fileResolver(): Resolver {
+  return {
+    read(location) {
+      if (/^[a-z][a-z0-9+.-]+:/i.test(location) && !location.startsWith("file:")) return undefined;
+      try {
+        return readFileSync(location.startsWith("file:") ? fileURLToPath(location) : location, "utf8");
+      } catch {
+        return undefined;
+      }
+    },
+    resolve(reference, base) {
+      if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) return reference;
+      return slashed(resolve(dirname(base), decodeURIComponentSafely(reference)));
+    },
+  };
+}
+
+function decodeURIComponentSafely(reference: string): string {
+  try {
+    return decodeURIComponent(reference);
+  } catch {
+    return reference;
+  }
+}
+
+/** A path with forward slashes on every platform. */
+export function slashed(path: string): string {
+  return sep === "/" ? path : path.split(sep).join(posix.sep);
+}
+
+/** Frames of generated files: those of `folder` first, then the generator's own. */
+export function templatesIn(folder: string | undefined): ReadTemplate {
+  const own = fileURLToPath(new URL("../templates", import.meta.resolve("@schemawright/generator")));
+  return (name) => {
+    for (const from of folder === undefined ? [own] : [folder, own]) {
+      const path = join(from, `${name}.hbs`);
+      try {
+        return { path: slashed(relative(process.cwd(), path)), text: readFileSync(path, "utf8") };
+      } catch {
+        // Not in this folder: the next one may have it.
+      }
+    }
+    return undefined;
+  };
+}
+
+/** The files of a folder by path relative to it; kept folders apart. */
+export function readFolder(folder: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const visit = (at: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) {
+        if (!(at === folder && KEPT.has(entry.name))) visit(path);
+      } else files.set(slashed(relative(folder, path)), readFileSync(path, "utf8"));
+    }
+  };
+  if (isFolder(folder)) visit(folder);
+  return files;
+}
+
+/** Whether there is a folder of that name. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * Makes a folder hold exactly some files. Every text is on disk under a temporary name before the first file is
+ * replaced, so that a full disk leaves what was there.
+ * @returns paths that were written or removed
+ */
+export function replaceFolder(folder: string, files: readonly EmittedFile[]): string[] {
+  const before = readFolder(folder);
+  const changed = files.filter(({ path, text }) => before.get(path) !== text);
+  const staged: string[] = [];
+  try {
+    for (const { path, text } of changed) {
+      const target = join(folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(`${target}.new`, text);
+      staged.push(`${target}.new`);
+    }
+  } catch (error) {
+    for (const path of staged) rmSync(path, { force: true });
+    throw error;
+  }
+  for (const path of staged) renameSync(path, path.slice(0, -".new".length));
+  const wanted = new Set(files.map(({ path }) => path));
+  const surplus = [...before.keys()].filter((path) => !wanted.has(path));
+  for (const path of surplus) {
+    rmSync(join(folder, path));
+    removeEmptyFolders(dirname(join(folder, path)), folder);
+  }
+  return [...changed.map(({ path }) => path), ...surplus];
+}
+
+function removeEmptyFolders(from: string, stop: string): void {
+  for (let at = from; at !== stop && at.startsWith(stop) && readdirSync(at).length === 0; at = dirname(at)) rmSync(at, { recursive: true });
+}

@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { ContractError, JsonSchemaError, TemplateError } from "@schemawright/generator";
+import { Command } from "commander";
+import { generateCommand, type Output } from "./commands/generate.ts";
+
+/** Exit codes: 0 fine, 1 findings, 2 wrong use or configuration, 3 internal fault. */
+const EXIT = { fine: 0, findings: 1, use: 2, fault: 3 } as const;
+
+const output: Output = {
+  line: (text) => process.stdout.write(`${text}\n`),
+  error: (text) => process.stderr.write(`${text}\n`),
+};
+
+async function main(): Promise<number> {
+  let code: number = EXIT.fine;
+  const program = new Command("schemawright")
+    .description("Compiles authored XML schemas into TypeScript that reads, checks and writes XML.")
+    .exitOverride();
+  program
+    .command("generate")
+    .description("compile the contracts and rewrite their packages")
+    .option("--schema <folder>", "folder whose folders are contracts", "schema")
+    .option("--out <folder>", "folder that packages go to", "generated")
+    .action((folders: { schema: string; out: string }) => {
+      code = generateCommand(folders, output);
+    });
+  await program.parseAsync();
+  return code;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof Error && error.name === "CommanderError") {
+    return (error as Error & { exitCode: number }).exitCode === 0 ? EXIT.fine : EXIT.use;
+  }
+  if (error instanceof ContractError || error instanceof TemplateError || error instanceof JsonSchemaError) {
+    output.error(error.message);
+    return EXIT.use;
+  }
+  output.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT.fault;
+}

@@ -1,0 +1,184 @@
+import type { Issue, IssueParams } from "../issues/issue.ts";
+import type { XmlElement } from "../xml/element.ts";
+import { renderElement } from "../xml/capture.ts";
+import { type ContentModel, expectedSymbols, nextState } from "./content-model.ts";
+import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
+import type { UnknownPolicy, ValidateOptions } from "./options.ts";
+import { Place } from "./place.ts";
+
+const WRONG_TYPE: Finding = { code: "object-type" };
+const UNKNOWN_PROPERTY: Finding = { code: "object-property" };
+
+/**
+ * The properties `$unknown` and the like that every content object may have beside its declared ones.
+ */
+const UNKNOWN = "$unknown";
+
+/** A place in an object that generated code moves along: the path, and the issues so far. */
+export class Checker extends Place implements Site {
+  private readonly policy: UnknownPolicy | undefined;
+
+  /** @param root name of the element that the object is the content of, for paths */
+  constructor(root: string, options: ValidateOptions) {
+    super(options);
+    this.policy = options.unknown;
+    this.push(root, root, 0, false);
+  }
+
+  /** Values so far that are not of the JavaScript type they should be: assertions are not asked of an object that has one. */
+  mistyped = 0;
+
+  report(finding: Finding, params?: IssueParams, rule?: string): void {
+    if (finding.code === WRONG_TYPE.code) this.mistyped++;
+    this.add(finding, params, rule, undefined);
+  }
+
+  /** Goes down into a child. `index` counts from 0. */
+  enter(child: Child, index: number): void {
+    this.push(child.name, child.property, child.repeated ? index + 1 : 0, child.repeated);
+  }
+
+  /** Goes back up. */
+  leave(): void {
+    this.pop();
+  }
+
+  /**
+   * Whether a value is an object with known properties only. What is not one is reported, and so is each unknown
+   * property.
+   */
+  object(
+    value: unknown,
+    properties: ReadonlySet<string>,
+    content: ContentFindings,
+  ): value is Readonly<Record<string, unknown>> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      this.wrongType(`an object of type ${content.type}`, value);
+      return false;
+    }
+    for (const property of Object.keys(value)) {
+      if (properties.has(property)) continue;
+      if (property === UNKNOWN) {
+        this.unknownElements((value as { [UNKNOWN]: unknown })[UNKNOWN], content);
+        continue;
+      }
+      if (this.policy === "ignore") continue;
+      if ((value as Record<string, unknown>)[property] === undefined) continue;
+      this.report(UNKNOWN_PROPERTY, { property, expected: [...properties] });
+    }
+    return true;
+  }
+
+  private unknownElements(value: unknown, content: ContentFindings): void {
+    if (value === undefined) return;
+    const policy = this.policy ?? (content.open ? "keep" : "error");
+    if (policy === "ignore") return;
+    if (policy === "error") {
+      this.report(
+        { code: "cvc-complex-type.2.4.a", schemaLocation: content.schemaLocation },
+        { found: UNKNOWN, expected: content.names },
+      );
+      return;
+    }
+    this.elements(value);
+  }
+
+  /** Whether a value is an array of {@link XmlElement} that can be written. */
+  elements(value: unknown): void {
+    if (!Array.isArray(value)) {
+      this.wrongType("an array of XmlElement", value);
+      return;
+    }
+    for (const element of value) {
+      if (!isXmlElement(element) || renderElement(element) === undefined) this.wrongType("an XmlElement", element);
+    }
+  }
+
+  /** Whether a value is an array; reported if not. */
+  array(value: unknown, child: Child): value is readonly unknown[] {
+    if (Array.isArray(value)) return true;
+    this.enter({ ...child, repeated: false }, 0);
+    this.wrongType("an array", value);
+    this.leave();
+    return false;
+  }
+
+  /** Reports a type whose discriminating child is missing or names no case. */
+  undiscriminated(child: Child, found: unknown, allowed: readonly string[]): void {
+    const atChild = { name: child.name, property: child.property };
+    if (found === undefined) this.report({ ...child.missing, atChild }, { name: child.name });
+    else this.report({ ...child.missing, code: "cvc-enumeration-valid", atChild }, { value: String(found), allowed });
+  }
+
+  /** Checks how often a child occurs. */
+  occurs(child: Child, count: number): void {
+    if (count < child.minOccurs) {
+      this.report({ ...child.missing, atChild: { name: child.name, property: child.property } }, { name: child.name });
+    } else if (count > child.maxOccurs) {
+      this.enter(child, child.maxOccurs);
+      this.report(child.excess, { found: child.name, expected: [] });
+      this.leave();
+    }
+  }
+
+  /** Reports a required attribute that is missing. */
+  requireAttribute(child: Child): void {
+    this.report(
+      { ...child.missing, code: "cvc-complex-type.4", atChild: { name: `@${child.name}`, property: child.property } },
+      { attribute: child.name, name: this.names[this.names.length - 1] ?? "" },
+    );
+  }
+
+  /**
+   * Moves a content model on by one child, in the order in which the writer would write the object.
+   * @returns the next state, or -1 once something was reported
+   */
+  step(model: ContentModel, state: number, symbol: number): number {
+    if (state < 0) return state;
+    const to = nextState(model, state, symbol);
+    if (to >= 0) return to;
+    const child = model.symbols[symbol] as Child;
+    const expected = expectedSymbols(model, state);
+    this.report(
+      {
+        ...child.excess,
+        code: expected.length === 0 ? "cvc-complex-type.2.4.d" : "cvc-complex-type.2.4.a",
+        atChild: { name: child.name, property: child.property },
+      },
+      { found: child.name, expected: expected.map((one) => one.name) },
+    );
+    return -1;
+  }
+
+  /** Reports what is missing if the content may not end in `state`. */
+  complete(model: ContentModel, state: number): void {
+    if (state < 0 || model.accepting[state]) return;
+    const expected = expectedSymbols(model, state);
+    const first = expected[0];
+    if (first === undefined) return;
+    this.report(
+      { ...first.missing, code: "cvc-complex-type.2.4.b", atChild: { name: first.name, property: first.property } },
+      { name: expected.map((one) => one.name) },
+    );
+  }
+
+  /** Reports a value of the wrong JavaScript type. */
+  wrongType(expected: string, found: unknown): void {
+    this.report(WRONG_TYPE, { expected, found: kindOf(found) });
+  }
+
+  /** The issues so far. */
+  located(): readonly Issue[] {
+    return this.issues;
+  }
+}
+
+function isXmlElement(value: unknown): value is XmlElement {
+  return typeof value === "object" && value !== null && typeof (value as XmlElement).name === "string";
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value;
+}

@@ -1,0 +1,63 @@
+import type { IssueParams, Severity } from "../issues/issue.ts";
+
+/**
+ * What a generated module knows, before any document is read, about one way in which a document can be wrong: the
+ * constant part of an issue.
+ */
+export interface Finding {
+  /** The recommendation's name of the constraint. */
+  readonly code: string;
+  /** The contract's own code. */
+  readonly rule?: string;
+  /** Default: `error`. */
+  readonly severity?: Severity;
+  /** Where the schema says so. */
+  readonly schemaLocation?: string;
+  readonly params?: IssueParams;
+  /** The sentence the schema's author wrote for this fault; the catalogue's is used without one. */
+  readonly message?: string;
+  /** This says why children below are missing too, which is then not said again. */
+  readonly covers?: "missing";
+  /** Report at the parent of the place at hand. */
+  readonly atParent?: true;
+  /** Report at this child of the place at hand: XML name and property name. */
+  readonly atChild?: { readonly name: string; readonly property: string };
+}
+
+/** A place that findings are reported to: a reader at its position in a document, or a checker at its place in an object. */
+export interface Site {
+  /**
+   * Reports a finding here.
+   * @param params what is known only now, such as the offending value
+   * @param rule the contract's code to use if the finding itself has none: that of the element at hand
+   */
+  report(finding: Finding, params?: IssueParams, rule?: string): void;
+}
+
+/** One element or attribute of a complex type, as its reader and its checker see it. */
+export interface Child {
+  /** Local name in the document. */
+  readonly name: string;
+  /** Namespace name; absent for none. */
+  readonly namespace?: string;
+  /** Property of the typed object. */
+  readonly property: string;
+  /** Whether the property is an array, so that places in it carry an index. */
+  readonly repeated: boolean;
+  readonly minOccurs: number;
+  /** `Infinity` for unbounded. */
+  readonly maxOccurs: number;
+  readonly missing: Finding;
+  readonly excess: Finding;
+}
+
+/** The complex type that a reader or a checker is working on: what it needs to say what was wanted. */
+export interface ContentFindings {
+  /** Name of the type for people. */
+  readonly type: string;
+  /** Names of the children the type declares. */
+  readonly names: readonly string[];
+  readonly schemaLocation: string;
+  /** Open content, or a wildcard: elements without a declaration are allowed by the schema. */
+  readonly open: boolean;
+}

@@ -1,0 +1,256 @@
+import { describe } from "../issues/catalogue.ts";
+import type { Issue, Result } from "../issues/issue.ts";
+import type { StandardIssue, StandardMessage } from "../issues/standard-schema.ts";
+import { ValidationError } from "../issues/validation-error.ts";
+import { decodeXml } from "../xml/decode.ts";
+import { lineIndex, positionAt } from "../xml/positions.ts";
+import { Token, XmlScanner } from "../xml/scanner.ts";
+import { Checker } from "./checker.ts";
+import type { ReadOptions, ValidateOptions, WriteOptions } from "./options.ts";
+import { peekChildText, Reader } from "./reader.ts";
+
+/** One spelling of a message: its root element, and the function that reads the root's content. */
+export interface Form<T> {
+  readonly namespace: string;
+  readonly root: string;
+  readonly schemaLocation: string;
+  readonly read: (reader: Reader) => T | undefined;
+}
+
+/** The contract's codes for faults that no component of the schema can carry. */
+export interface MessageErrors {
+  /** The input is not well-formed XML. */
+  readonly wellFormedness?: string;
+  /** The root element is not that of the message. */
+  readonly root?: string;
+}
+
+/** What a message is made of: what its functions are built from. */
+export interface MessageDefinition<T> {
+  readonly name: string;
+  /** The first form is the one that is written. */
+  readonly forms: readonly Form<T>[];
+  readonly errors: MessageErrors;
+}
+
+/** Text, and the byte offset is already a text offset: faults of encoding are reported before any text exists. */
+type Decoded = { readonly text: string } | { readonly issue: Issue };
+
+function decode(input: string | Uint8Array, options: ReadOptions, errors: MessageErrors): Decoded {
+  if (typeof input === "string") return { text: input };
+  const rule = errors.wellFormedness === undefined ? {} : { rule: errors.wellFormedness };
+  if (!(input instanceof Uint8Array)) {
+    const params = { expected: "a string or a Uint8Array", found: input === null ? "null" : typeof input };
+    const message = describe("object-type", params);
+    return { issue: { code: "object-type", ...rule, severity: "error", message, path: "/", keys: [], params } };
+  }
+  const limit = options.limits?.maxInputLength;
+  if (limit !== undefined && input.length > limit) {
+    const params = { limit };
+    const message = describe("limit-input-length", params);
+    return { issue: { code: "limit-input-length", ...rule, severity: "error", message, path: "/", keys: [], params } };
+  }
+  const decoded = decodeXml(input);
+  if ("text" in decoded) return decoded;
+  const { code, message, offset, params } = decoded.failure;
+  const start = positionAt(lineIndex(""), 0);
+  return { issue: { code, ...rule, severity: "error", message, path: "/", keys: [], ...start, offset, params } };
+}
+
+/**
+ * Reads a message: text or bytes to a checked, typed object, in one pass. Never throws on bad input.
+ * @returns the value with warnings, or every issue found up to the limit, in document order
+ */
+export function readMessage<T>(
+  definition: MessageDefinition<T>,
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): Result<T> {
+  const decoded = decode(input, options, definition.errors);
+  if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
+  const reader = new Reader(decoded.text, options);
+  let value: T | undefined;
+  if (reader.root()) {
+    const form = definition.forms.find((one) => one.root === reader.localName && one.namespace === reader.namespace);
+    if (form === undefined) wrongRoot(reader, definition.forms, definition.errors);
+    else {
+      value = form.read(reader);
+      reader.finish();
+    }
+  }
+  const issues = reader.located(definition.errors.wellFormedness);
+  return reader.failed || value === undefined ? { ok: false, issues } : { ok: true, value, issues };
+}
+
+function wrongRoot(reader: Reader, forms: readonly Form<unknown>[], errors: MessageErrors): void {
+  reader.report(
+    {
+      code: "cvc-elt.1",
+      ...(errors.root === undefined ? {} : { rule: errors.root }),
+      ...(forms[0] === undefined ? {} : { schemaLocation: forms[0].schemaLocation }),
+    },
+    { found: reader.localName, expected: [...new Set(forms.map((form) => form.root))] },
+  );
+}
+
+/** The throwing form of {@link readMessage}. @throws ValidationError with the issues if the input is not valid */
+export function parseMessage<T>(
+  definition: MessageDefinition<T>,
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): T {
+  const result = readMessage(definition, input, options);
+  if (!result.ok) throw new ValidationError(`This is not a valid ${definition.name}`, result.issues);
+  return result.value;
+}
+
+/** Checks an object against everything the schema says. Never throws. */
+export type Check = (value: unknown, checker: Checker) => void;
+
+/** Validates an object as the content of `root`. */
+export function validateMessage<T>(
+  root: string,
+  check: Check,
+  value: unknown,
+  options: ValidateOptions = {},
+): Result<T> {
+  const checker = new Checker(root, options);
+  check(value, checker);
+  const issues = checker.located();
+  return checker.failed ? { ok: false, issues } : { ok: true, value: value as T, issues };
+}
+
+/**
+ * Writes an object as an XML document without XML declaration.
+ * @throws ValidationError if the object is not valid (unless `validate` is false) or holds a character that XML cannot carry
+ */
+export function writeMessage<T>(
+  root: string,
+  check: Check,
+  write: (value: T) => string,
+  value: T,
+  options: WriteOptions = {},
+): string {
+  if (options.validate !== false) {
+    const result = validateMessage<T>(root, check, value, options);
+    if (!result.ok) throw new ValidationError(`This is not a valid ${root}`, result.issues);
+  }
+  return write(value);
+}
+
+/** The companion value of a message: a Standard Schema with its JSON Schema part. */
+export function standardMessage<T>(root: string, check: Check, jsonSchema: object): StandardMessage<T> {
+  const convert = ({ target }: { readonly target: string }): Record<string, unknown> => {
+    if (target !== "draft-2020-12") throw new Error(`JSON Schema target ${target} is not offered: use draft-2020-12`);
+    return structuredClone(jsonSchema) as Record<string, unknown>;
+  };
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "schemawright",
+      validate: (value) => {
+        const result = validateMessage<T>(root, check, value);
+        return result.ok ? { value: result.value } : { issues: result.issues.map(toStandardIssue) };
+      },
+      jsonSchema: { input: convert, output: convert },
+    },
+  };
+}
+
+function toStandardIssue(issue: Issue): StandardIssue {
+  return { message: issue.message, path: issue.keys };
+}
+
+/** How a dispatcher finds the message: by root element, and by the text of one of the root's children. */
+export interface Dispatch<T> {
+  readonly cases: readonly DispatchCase<T>[];
+  readonly errors: MessageErrors & {
+    /** The child that tells the message is missing. */
+    readonly missing?: string;
+    /** It is empty. */
+    readonly empty?: string;
+    /** It names no message. */
+    readonly unknown?: string;
+  };
+}
+
+/** One message of a dispatcher: its root, and the discriminating child with the values that choose it. */
+export interface DispatchCase<T> {
+  readonly namespace: string;
+  readonly root: string;
+  readonly element: string;
+  readonly values: readonly string[];
+  readonly definition: MessageDefinition<T>;
+}
+
+/** Reads whichever message of a family a document holds. */
+export function readDispatched<T>(
+  dispatch: Dispatch<T>,
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): Result<T> {
+  const { errors } = dispatch;
+  const decoded = decode(input, options, errors);
+  if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
+  const { text } = decoded;
+  const scanner = new XmlScanner(text, options.limits);
+  // What is not well-formed before the root, and roots nobody knows, are reported by the plain reader.
+  const everything = (): MessageDefinition<T> => ({
+    name: "message",
+    errors,
+    forms: dispatch.cases.map((one) => ({
+      namespace: one.namespace,
+      root: one.root,
+      schemaLocation: one.definition.forms[0]?.schemaLocation ?? "",
+      read: drain,
+    })),
+  });
+  if (scanner.next() !== Token.StartElement) return readMessage(everything(), text, options);
+  const { localName: root, namespace, offset: rootOffset } = scanner;
+  const cases = dispatch.cases.filter((one) => one.root === root && one.namespace === namespace);
+  const element = cases[0]?.element;
+  if (element === undefined) return readMessage(everything(), text, options);
+  const foreign = new Set(dispatch.cases.filter((one) => one.root !== root).map((one) => one.element));
+  let mixed: string | undefined;
+  const found = peekChildText(scanner, (name) => {
+    if (name === element) return true;
+    if (name !== element && foreign.has(name)) mixed ??= name;
+    return false;
+  });
+  const chosen = found && cases.find((one) => one.values.includes(found.text));
+  if (chosen !== undefined) return readMessage(chosen.definition, text, options);
+  const drained = readMessage(everything(), text, options);
+  if (drained.issues.length > 0) return { ok: false, issues: drained.issues }; // not well-formed further on
+  const allowed = cases.flatMap((one) => one.values.slice(0, 1));
+  const schemaLocation = cases[0]?.definition.forms[0]?.schemaLocation ?? "";
+  const issue = (code: string, rule: string | undefined, path: string, offset: number, params: Issue["params"]): Issue => ({
+    code,
+    ...(rule === undefined ? {} : { rule }),
+    severity: "error",
+    message: describe(code, params),
+    path,
+    keys: path === `/${root}` ? [] : [element],
+    ...positionAt(lineIndex(text), offset),
+    offset,
+    schemaLocation,
+    params,
+  });
+  const at = `/${root}/${element}`;
+  if (found === undefined) {
+    if (mixed !== undefined) {
+      const params = { root, expected: [element], found: mixed };
+      return { ok: false, issues: [issue("choice-mixed", errors.missing, `/${root}`, rootOffset, params)] };
+    }
+    return { ok: false, issues: [issue("cvc-complex-type.2.4.b", errors.missing, at, rootOffset, { name: element })] };
+  }
+  const rule = found.text === "" ? errors.empty : errors.unknown;
+  const params = { found: found.text, value: found.text, expected: allowed, allowed };
+  return { ok: false, issues: [issue("cvc-enumeration-valid", rule, at, found.offset, params)] };
+}
+
+/** Reads an element to its end without looking at it: only well-formedness is checked. */
+function drain(reader: Reader): undefined {
+  while (reader.nextChild()) reader.wildcard();
+  reader.end();
+  return undefined;
+}

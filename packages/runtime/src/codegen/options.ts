@@ -1,0 +1,37 @@
+import type { ScannerLimits } from "../xml/limits.ts";
+
+/** What happens to an element or attribute that the schema does not declare. */
+export type UnknownPolicy = "error" | "keep" | "ignore";
+
+/** How an issue that carries a contract's code is weighed in one call. */
+export type RuleSetting = "off" | "warning" | "error";
+
+/** Options of every reading, validating and writing function. */
+export interface ValidateOptions {
+  /**
+   * Weight of the contract's own rules by their code, `{ E622: "off" }`. Applies to contract rules, assertions and
+   * facets; what makes a typed value impossible (structure, lexical form) stays an error.
+   */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /**
+   * Content that the schema does not name. Default: what the schema says, which is an error where a type is closed and
+   * keeping it (in `$unknown`) where its content is open.
+   */
+  readonly unknown?: UnknownPolicy;
+  readonly limits?: Limits;
+}
+
+/** Options of the reading functions. */
+export type ReadOptions = ValidateOptions;
+
+/** Options of the writing functions. */
+export interface WriteOptions extends ValidateOptions {
+  /** Default: true. Without it, writing an invalid object gives an invalid document. */
+  readonly validate?: boolean;
+}
+
+/** Bounds that hostile input meets. Each has an issue code of its own. */
+export interface Limits extends ScannerLimits {
+  /** Issues collected before reading stops. Default 100. Code `limit-issues`. */
+  readonly maxIssues?: number;
+}

@@ -1,0 +1,106 @@
+import type { Issue, IssueParams } from "../issues/issue.ts";
+import { describe } from "../issues/catalogue.ts";
+import type { Finding } from "./finding.ts";
+import type { ValidateOptions } from "./options.ts";
+
+/** Issue codes that a call's `rules` may switch off: the value is typed all the same. */
+const ADJUSTABLE =
+  /^(?:contract-rule|cvc-assertion|cvc-assertions-valid|cvc-(?:pattern|minLength|maxLength|length|minInclusive|maxInclusive|minExclusive|maxExclusive|totalDigits|fractionDigits|explicitTimezone)-valid)$/;
+
+/** The path from the root to the place at hand, as a stack. Names and indexes stay numbers and strings until an issue needs them. */
+export class Place {
+  readonly issues: Issue[] = [];
+  /** Whether an issue of severity `error` was reported. */
+  failed = false;
+  /** Set when nothing more is to be reported: a fatal fault, or too many issues. */
+  halted = false;
+  protected readonly names: string[] = [];
+  /** 0: no index is shown. */
+  protected readonly indexes: number[] = [];
+  protected readonly properties: string[] = [];
+  /** For each step of the path, whether its property is an array. */
+  protected readonly repeated: boolean[] = [];
+  private readonly rules: ValidateOptions["rules"];
+  private readonly maximum: number;
+
+  constructor(options: ValidateOptions) {
+    this.rules = options.rules;
+    this.maximum = options.limits?.maxIssues ?? 100;
+  }
+
+  protected push(name: string, property: string, index: number, repeated: boolean): void {
+    this.names.push(name);
+    this.properties.push(property);
+    this.indexes.push(index);
+    this.repeated.push(repeated);
+  }
+
+  protected pop(): void {
+    this.names.pop();
+    this.properties.pop();
+    this.indexes.pop();
+    this.repeated.pop();
+  }
+
+  /** Adds an issue for a finding at the place at hand, as the call's options weigh it. */
+  protected add(
+    finding: Finding,
+    params: IssueParams | undefined,
+    rule: string | undefined,
+    offset: number | undefined,
+  ): void {
+    if (this.halted) return;
+    const code = finding.rule ?? rule;
+    let severity = finding.severity ?? "error";
+    const setting = code === undefined ? undefined : this.rules?.[code];
+    if (setting !== undefined && ADJUSTABLE.test(finding.code)) {
+      if (setting === "off") return;
+      severity = setting;
+    }
+    const allParams = params === undefined ? (finding.params ?? {}) : { ...finding.params, ...params };
+    const depth = finding.atParent ? this.names.length - 1 : this.names.length;
+    let path = "";
+    const keys: (string | number)[] = [];
+    for (let i = 0; i < depth; i++) {
+      const index = this.indexes[i] ?? 0;
+      path += index > 0 ? `/${this.names[i]}[${index}]` : `/${this.names[i]}`;
+      if (i === 0) continue; // the root element is the object itself
+      keys.push(this.properties[i] ?? "");
+      if (this.repeated[i]) keys.push(index - 1);
+    }
+    if (finding.atChild !== undefined) {
+      path += `/${finding.atChild.name}`;
+      keys.push(finding.atChild.property);
+    }
+    if (severity === "error") this.failed = true;
+    if (finding.covers !== undefined) this.uncover(`${path}/`);
+    this.issues.push({
+      code: finding.code,
+      ...(code === undefined ? {} : { rule: code }),
+      severity,
+      message: finding.message ?? describe(finding.code, allParams),
+      path: path === "" ? "/" : path,
+      keys,
+      ...(offset === undefined ? {} : { offset }),
+      ...(finding.schemaLocation === undefined ? {} : { schemaLocation: finding.schemaLocation }),
+      params: allParams,
+    });
+    if (this.issues.length >= this.maximum) {
+      this.halted = true;
+      this.issues.push({
+        code: "limit-issues",
+        severity: "error",
+        message: describe("limit-issues", { maximum: this.maximum }),
+        path: "/",
+        keys: [],
+        params: { maximum: this.maximum },
+      });
+    }
+  }
+
+  /** Takes back what was said of missing children below a path: one cause, one issue. */
+  private uncover(below: string): void {
+    const left = this.issues.filter((issue) => issue.code !== "cvc-complex-type.2.4.b" || !issue.path.startsWith(below));
+    this.issues.splice(0, this.issues.length, ...left);
+  }
+}

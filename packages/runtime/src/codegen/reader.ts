@@ -1,0 +1,449 @@
+import type { Issue, IssueParams } from "../issues/issue.ts";
+import { captureElement } from "../xml/capture.ts";
+import type { XmlElement } from "../xml/element.ts";
+import { lineIndex, positionAt } from "../xml/positions.ts";
+import { Token, XmlScanner } from "../xml/scanner.ts";
+import type { Datatype } from "./builtins.ts";
+import { type ContentModel, expectedSymbols, nextState, recoverState } from "./content-model.ts";
+import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
+import type { ReadOptions, UnknownPolicy } from "./options.ts";
+import { Place } from "./place.ts";
+
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+const TEXT_IN_ELEMENT_CONTENT: Finding = { code: "cvc-complex-type.2.3" };
+const CHILD_IN_SIMPLE_CONTENT: Finding = { code: "cvc-type.3.1.2" };
+const CONTENT_IN_EMPTY: Finding = { code: "cvc-complex-type.2.1" };
+const ATTRIBUTE_UNKNOWN: Finding = { code: "cvc-complex-type.3.2.2" };
+const ATTRIBUTE_ON_SIMPLE: Finding = { code: "cvc-type.3.1.1" };
+const NIL_NOT_ALLOWED: Finding = { code: "cvc-elt.3.1" };
+const TYPE_NOT_ALLOWED: Finding = { code: "cvc-elt.4.3" };
+const MISPLACED = "cvc-complex-type.2.4.a";
+const NOTHING_MORE = "cvc-complex-type.2.4.d";
+const INCOMPLETE = "cvc-complex-type.2.4.b";
+
+/**
+ * A position in a document that generated code moves along: the scanner, the path to the element at hand, and the
+ * issues so far. After a fatal fault every movement answers "nothing more", so that generated code needs no check of
+ * its own.
+ *
+ * Protocol: `nextChild()` enters a child; the code that reads it ends with `end()`, which leaves it.
+ */
+export class Reader extends Place implements Site {
+  readonly scanner: XmlScanner;
+  private readonly text: string;
+  private readonly policy: UnknownPolicy | undefined;
+  /** For each step of the path, where its start tag begins. */
+  private readonly starts: number[] = [];
+  /** Where the issue at hand is: start of the element, of its text, or of its end tag. */
+  private here = 0;
+
+  constructor(text: string, options: ReadOptions) {
+    super(options);
+    this.text = text;
+    this.scanner = new XmlScanner(text, options.limits);
+    this.policy = options.unknown;
+  }
+
+  /** Local name of the element just entered. */
+  get localName(): string {
+    return this.scanner.localName;
+  }
+
+  /** Namespace name of the element just entered; empty string for none. */
+  get namespace(): string {
+    return this.scanner.namespace;
+  }
+
+  report(finding: Finding, params?: IssueParams, rule?: string): void {
+    this.add(finding, params, rule, this.here);
+  }
+
+  /** This reader, with the start tag of the element at hand as the place: for what concerns it as a whole. */
+  atElement(): this {
+    this.here = this.starts[this.starts.length - 1] ?? 0;
+    return this;
+  }
+
+  /**
+   * Enters the root element.
+   * @returns false if the text is not well-formed before it, which was then reported
+   */
+  root(): boolean {
+    const token = this.scanner.next();
+    if (token !== Token.StartElement) {
+      this.fail();
+      return false;
+    }
+    this.enter();
+    return true;
+  }
+
+  /** Reads to the end of the document, so that what stands after the root element is checked too. */
+  finish(): void {
+    if (this.halted) return;
+    const token = this.scanner.next();
+    if (token === Token.Failed) this.fail();
+  }
+
+  /** Enters the next child element of an element-only element; false at the element's end tag. Text between is reported. */
+  nextChild(): boolean {
+    while (!this.halted) {
+      const token = this.scanner.next();
+      if (token === Token.StartElement) {
+        this.enter();
+        return true;
+      }
+      if (token === Token.EndElement) {
+        this.here = this.scanner.offset;
+        return false;
+      }
+      if (token === Token.Text) {
+        if (!this.scanner.isWhiteSpace) {
+          this.here = this.scanner.offset;
+          this.report(TEXT_IN_ELEMENT_CONTENT, { name: this.name(), value: this.scanner.text.trim() });
+        }
+      } else this.fail();
+    }
+    return false;
+  }
+
+  /** Leaves the element at hand, whose end tag was read. */
+  end(): void {
+    this.pop();
+    this.starts.pop();
+  }
+
+  /** The text of an element without element children, up to its end tag. Children are reported and skipped. */
+  content(): string {
+    let content = "";
+    let reported = false;
+    this.here = this.scanner.end;
+    while (!this.halted) {
+      const token = this.scanner.next();
+      if (token === Token.Text) {
+        this.here = this.scanner.offset;
+        content = content === "" ? this.scanner.text : content + this.scanner.text;
+      } else if (token === Token.EndElement) {
+        return content;
+      } else if (token === Token.StartElement) {
+        if (!reported) {
+          this.here = this.scanner.offset;
+          this.report(CHILD_IN_SIMPLE_CONTENT, { name: this.name(), child: this.scanner.qualifiedName });
+          reported = true;
+        }
+        this.skipElement();
+      } else this.fail();
+    }
+    return content;
+  }
+
+  /** Reads an element of a simple type to its end. */
+  simple<T>(type: Datatype<T>, rule?: string): T | undefined {
+    if (this.scanner.attributeCount > 0) this.checkNoAttributes();
+    const content = this.content();
+    if (this.halted) return undefined;
+    const value = type.read(content, this, rule);
+    this.end();
+    return value;
+  }
+
+  /** Reads the content of an element that must be empty, up to its end tag. */
+  empty(): void {
+    const content = this.content();
+    if (content !== "") this.report(CONTENT_IN_EMPTY, { name: this.name() });
+  }
+
+  /**
+   * Reports a type whose discriminating child is missing or names no case, and leaves the element.
+   * @param found text of the child; `undefined` if there is none
+   */
+  undiscriminated(child: Child, found: string | undefined, allowed: readonly string[]): undefined {
+    if (found === undefined) this.reportMissing(child);
+    else {
+      this.report(
+        { ...child.missing, code: "cvc-enumeration-valid", atChild: { name: child.name, property: child.property } },
+        { value: found, allowed },
+      );
+    }
+    this.leaveSkipping();
+    return undefined;
+  }
+
+  /**
+   * Places the child just entered: its index in the path, and whether one more of it is allowed.
+   * @param count how many came before it
+   * @returns false if it is one too many: it was then reported and left
+   */
+  place(child: Child, count: number): boolean {
+    const top = this.names.length - 1;
+    this.properties[top] = child.property;
+    this.repeated[top] = child.repeated;
+    if (child.repeated || count > 0) this.indexes[top] = count + 1;
+    if (count < child.maxOccurs) return true;
+    if (count === child.maxOccurs) this.report(child.excess, { found: child.name, expected: [] });
+    this.leaveSkipping();
+    return false;
+  }
+
+  /** Reports a child that did not come often enough. Called at the end tag of its parent. */
+  require(child: Child, count: number): void {
+    if (count < child.minOccurs) this.reportMissing(child);
+  }
+
+  private reportMissing(child: Child): void {
+    this.report({ ...child.missing, atChild: { name: child.name, property: child.property } }, { name: child.name });
+  }
+
+  /**
+   * Moves a content model on by the child just entered.
+   * @returns the next state, or `-1 - state` if the child may not come here: it was then reported and left
+   */
+  step(model: ContentModel, state: number, symbol: number): number {
+    const to = nextState(model, state, symbol);
+    if (to >= 0) return to;
+    const child = model.symbols[symbol] as Child;
+    const expected = expectedSymbols(model, state);
+    const recovered = recoverState(model, state, symbol);
+    const first = expected[0];
+    if (recovered >= 0 && first !== undefined) {
+      const rule = first.missing.rule;
+      this.report(
+        { ...child.excess, code: MISPLACED, ...(rule === undefined ? {} : { rule }) },
+        { found: child.name, expected: expected.map((one) => one.name) },
+      );
+      return recovered;
+    }
+    const code = expected.length === 0 ? NOTHING_MORE : MISPLACED;
+    this.report({ ...child.excess, code }, { found: child.name, expected: expected.map((one) => one.name) });
+    this.leaveSkipping();
+    return -1 - state;
+  }
+
+  /** Reports what is missing if the content may not end in `state`. Called at the end tag of the parent. */
+  complete(model: ContentModel, state: number): void {
+    if (this.halted || model.accepting[state]) return;
+    const expected = expectedSymbols(model, state);
+    const first = expected[0];
+    if (first === undefined) return;
+    this.report(
+      { ...first.missing, code: INCOMPLETE, atChild: { name: first.name, property: first.property } },
+      { name: expected.map((one) => one.name) },
+    );
+  }
+
+  /**
+   * Deals with a child that the type at hand does not declare, as the call's policy says, and leaves it.
+   * @returns the element if it is to be kept
+   */
+  undeclared(content: ContentFindings): XmlElement | undefined {
+    const policy = this.policy ?? (content.open ? "keep" : "error");
+    if (policy === "keep") {
+      const element = captureElement(this.scanner);
+      if (element === undefined) this.fail();
+      else this.end();
+      return element;
+    }
+    if (policy === "error") {
+      const name = this.scanner.qualifiedName;
+      this.report(
+        {
+          code: content.names.length === 0 ? NOTHING_MORE : MISPLACED,
+          schemaLocation: content.schemaLocation,
+        },
+        { found: name, expected: content.names, ...nearest(name, content.names) },
+      );
+    }
+    this.leaveSkipping();
+    return undefined;
+  }
+
+  /** Reads an element that a wildcard admits, to its end. */
+  wildcard(): XmlElement | undefined {
+    const element = captureElement(this.scanner);
+    if (element === undefined) this.fail();
+    else this.end();
+    return element;
+  }
+
+  /** Number of attributes of the element just entered. */
+  get attributeCount(): number {
+    return this.scanner.attributeCount;
+  }
+
+  /** Local name of attribute `i`. */
+  attributeName(i: number): string {
+    return this.scanner.attributeLocalName(i);
+  }
+
+  /** Namespace name of attribute `i`; empty string for none. */
+  attributeNamespace(i: number): string {
+    return this.scanner.attributeNamespace(i);
+  }
+
+  /** Reads the value of attribute `i`. */
+  attribute<T>(i: number, child: Child, type: Datatype<T>, rule?: string): T | undefined {
+    this.here = this.scanner.attributeOffset(i);
+    this.push(`@${child.name}`, child.property, 0, false);
+    const value = type.read(this.scanner.attributeValue(i), this, rule);
+    this.pop();
+    return value;
+  }
+
+  /** Reports an attribute the type at hand does not declare. Those of `xsi:` are always allowed where they mean nothing wrong. */
+  undeclaredAttribute(i: number, content?: ContentFindings): void {
+    const name = this.scanner.attributeLocalName(i);
+    this.here = this.scanner.attributeOffset(i);
+    if (this.scanner.attributeNamespace(i) === XSI) {
+      this.checkInstanceAttribute(name, this.scanner.attributeValue(i).trim(), content);
+      return;
+    }
+    if (this.policy === "ignore" || this.policy === "keep") return;
+    const attribute = this.scanner.attributeQualifiedName(i);
+    const finding = content === undefined ? ATTRIBUTE_ON_SIMPLE : ATTRIBUTE_UNKNOWN;
+    this.report(
+      content === undefined ? finding : { ...finding, schemaLocation: content.schemaLocation },
+      { attribute, name: this.name() },
+    );
+  }
+
+  private checkInstanceAttribute(name: string, value: string, content: ContentFindings | undefined): void {
+    if (name === "schemaLocation" || name === "noNamespaceSchemaLocation") return;
+    if (name === "nil") {
+      if (value === "true" || value === "1") this.report(NIL_NOT_ALLOWED, { name: this.name() });
+    } else if (name === "type") {
+      const local = value.slice(value.indexOf(":") + 1);
+      if (content === undefined || local !== content.type) {
+        this.report(TYPE_NOT_ALLOWED, { value, expected: content?.type ?? "a simple type" });
+      }
+    } else this.report(ATTRIBUTE_UNKNOWN, { attribute: `xsi:${name}`, name: this.name() });
+  }
+
+  /** For a type that declares no attributes. */
+  noAttributes(content: ContentFindings): void {
+    for (let i = 0; i < this.scanner.attributeCount; i++) this.undeclaredAttribute(i, content);
+  }
+
+  private checkNoAttributes(): void {
+    for (let i = 0; i < this.scanner.attributeCount; i++) this.undeclaredAttribute(i);
+  }
+
+  /** Reports a required attribute that is missing. */
+  requireAttribute(child: Child): void {
+    this.atElement().report(
+      { ...child.missing, code: "cvc-complex-type.4", atChild: { name: `@${child.name}`, property: child.property } },
+      { attribute: child.name, name: this.name() },
+    );
+  }
+
+  /**
+   * The text of the first child with this name of the element just entered, without moving: for types that a child's
+   * value chooses. White space around it is left out. `undefined` if there is none.
+   */
+  peekChild(namespace: string, localName: string): string | undefined {
+    return peekChildText(this.scanner.fork(), (name, ns) => name === localName && ns === namespace)?.text;
+  }
+
+  /** Where reading stands, for messages: the name of the element at hand. */
+  private name(): string {
+    return this.names[this.names.length - 1] ?? "";
+  }
+
+  private enter(): void {
+    const { localName, offset } = this.scanner;
+    this.push(localName, localName, 0, false);
+    this.starts.push(offset);
+    this.here = offset;
+  }
+
+  private leaveSkipping(): void {
+    this.skipElement();
+    this.end();
+  }
+
+  private skipElement(): void {
+    if (!this.scanner.skipElement()) this.fail();
+  }
+
+  /** Reports the scanner's fault and halts. */
+  private fail(): void {
+    const failure = this.scanner.failure;
+    if (failure === undefined || this.halted) return;
+    this.failed = true;
+    this.halted = true;
+    this.issues.push({
+      code: failure.code,
+      severity: "error",
+      message: failure.message,
+      path: "/",
+      keys: [],
+      offset: failure.offset,
+      params: failure.params,
+    });
+  }
+
+  /** The issues with lines and columns, in document order. `rule` is given to faults of well-formedness. */
+  located(wellFormedness?: string): readonly Issue[] {
+    if (this.issues.length === 0) return this.issues;
+    const lines = lineIndex(this.text);
+    return this.issues
+      .map((issue): Issue => {
+        const rule = issue.path === "/" && issue.rule === undefined && wellFormedness ? { rule: wellFormedness } : {};
+        return issue.offset === undefined
+          ? { ...issue, ...rule }
+          : { ...issue, ...rule, ...positionAt(lines, issue.offset) };
+      })
+      .sort((a, b) => (a.offset ?? Number.MAX_SAFE_INTEGER) - (b.offset ?? Number.MAX_SAFE_INTEGER));
+  }
+}
+
+/** The trimmed text of the first child, of the element whose start tag was just read, that `matches`. */
+export function peekChildText(
+  scanner: XmlScanner,
+  matches: (localName: string, namespace: string) => boolean,
+): { name: string; text: string; offset: number } | undefined {
+  for (;;) {
+    const token = scanner.next();
+    if (token === Token.StartElement) {
+      if (!matches(scanner.localName, scanner.namespace)) {
+        if (!scanner.skipElement()) return undefined;
+        continue;
+      }
+      const name = scanner.localName;
+      const offset = scanner.offset;
+      let text = "";
+      for (let inner = scanner.next(); inner === Token.Text; inner = scanner.next()) text += scanner.text;
+      return { name, text: text.trim(), offset };
+    }
+    if (token !== Token.Text) return undefined;
+  }
+}
+
+/** A suggestion for a misspelt name: the declared name at most two edits away. */
+function nearest(name: string, names: readonly string[]): { readonly suggestion?: string } {
+  let best: string | undefined;
+  let distance = 3;
+  for (const candidate of names) {
+    const edits = editDistance(name, candidate, distance);
+    if (edits < distance) {
+      distance = edits;
+      best = candidate;
+    }
+  }
+  return best === undefined ? {} : { suggestion: best };
+}
+
+/** Levenshtein distance, or `limit` as soon as it cannot be less. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit || a.length > 64) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, substitution));
+    }
+    previous = row;
+  }
+  return Math.min(previous[b.length] as number, limit);
+}

@@ -1,0 +1,73 @@
+import type { IssueParams } from "./issue.ts";
+
+/** The words of every issue: a text with holes for each code. A schema's own sentence takes precedence over these. */
+const TEXTS: Readonly<Record<string, string>> = {
+  "cvc-elt.1": "The root element is {found}; expected {expected}.",
+  "cvc-elt.3.1": "The element {name} is not nillable, so xsi:nil is not allowed on it.",
+  "cvc-elt.4.3": "xsi:type={value} cannot be used here: the declared type is {expected}.",
+  "cvc-elt.5.2.2.2": "The value {value} is not the fixed value {fixed}.",
+  "cvc-au": "The value {value} of attribute {name} is not the fixed value {fixed}.",
+  "cvc-type.3.1.1": "The element {name} has a simple type, so the attribute {attribute} is not allowed on it.",
+  "cvc-type.3.1.2": "The element {name} holds text only; the element {child} is not allowed in it.",
+  "cvc-complex-type.2.1": "The element {name} must be empty.",
+  "cvc-complex-type.2.3": "The element {name} holds elements only; the text {value} is not allowed in it.",
+  "cvc-complex-type.2.4.a": "The element {found} is not expected here; expected {expected}.",
+  "cvc-complex-type.2.4.b": "The element {name} is missing.",
+  "cvc-complex-type.2.4.d": "The element {found} is not expected here; nothing more may follow.",
+  "cvc-complex-type.3.2.2": "The attribute {attribute} is not declared for the element {name}.",
+  "cvc-complex-type.4": "The attribute {attribute} is missing.",
+  "cvc-datatype-valid.1.2.1": "{value} is not a value of type {type}.",
+  "cvc-datatype-valid.1.2.3": "{value} is not a value of any member type of {type}.",
+  "cvc-pattern-valid": "{value} does not match the pattern {pattern}.",
+  "cvc-enumeration-valid": "{value} is not one of {allowed}.",
+  "cvc-length-valid": "The length of {value} is {length}; it must be {limit}.",
+  "cvc-minLength-valid": "The length of {value} is {length}; at least {limit} is needed.",
+  "cvc-maxLength-valid": "The length of the value is {length}; at most {limit} is allowed.",
+  "cvc-minInclusive-valid": "{value} is less than the minimum {limit}.",
+  "cvc-maxInclusive-valid": "{value} is greater than the maximum {limit}.",
+  "cvc-minExclusive-valid": "{value} must be greater than {limit}.",
+  "cvc-maxExclusive-valid": "{value} must be less than {limit}.",
+  "cvc-totalDigits-valid": "{value} has more than {limit} digits.",
+  "cvc-fractionDigits-valid": "{value} has more than {limit} digits after the decimal point.",
+  "cvc-explicitTimezone-valid": "The time zone of {value} is {limit}.",
+  "cvc-assertion": "The assertion {test} does not hold.",
+  "cvc-assertions-valid": "The assertion {test} does not hold for {value}.",
+  "contract-rule": "The rule {test} does not hold.",
+  "wildcard-not-allowed": "The name {found} is not allowed here.",
+  "object-type": "Expected {expected}; found {found}.",
+  "object-property": "The property {property} is not known; expected one of {expected}.",
+  "object-text": "The text holds a character that XML cannot carry, at offset {at}.",
+  "choice-missing": "None of the message's forms fits: {expected} is missing.",
+  "choice-unknown": "{found} is not known; expected one of {expected}.",
+  "choice-mixed": "The root {root} wants {expected}, but {found} stands there: the two spellings must not be mixed.",
+  "limit-issues": "More than {maximum} issues: the rest is not reported.",
+  "limit-input-length": "The input is longer than the limit of {limit}.",
+};
+
+/** Longest piece of a value that is shown in a message, in UTF-16 code units. */
+const SHOWN = 80;
+
+/**
+ * The sentence for an issue code and its arguments. Names of holes are names of arguments; texts are quoted and
+ * shortened, lists become "a, b or c".
+ */
+export function describe(code: string, params: IssueParams): string {
+  const text = TEXTS[code];
+  if (text === undefined) return code;
+  const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) => show(params[name]));
+  return params["suggestion"] === undefined ? sentence : `${sentence} Did you mean ${show(params["suggestion"])}?`;
+}
+
+function show(value: IssueParams[string] | undefined): string {
+  if (value === undefined) return "?";
+  if (typeof value === "string") return quote(value);
+  if (typeof value !== "object") return String(value);
+  if (value.length === 0) return "nothing";
+  if (value.length === 1) return String(value[0]);
+  const listed = value.length > 12 ? [...value.slice(0, 11), `${value.length - 11} more`] : value;
+  return `${listed.slice(0, -1).join(", ")} or ${listed[listed.length - 1]}`;
+}
+
+function quote(text: string): string {
+  return text.length > SHOWN ? `"${text.slice(0, SHOWN)}…"` : `"${text}"`;
+}

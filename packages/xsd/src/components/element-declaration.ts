@@ -1,0 +1,28 @@
+import type { Annotation } from "./annotation.ts";
+import type { TypeDefinition } from "./complex-type-definition.ts";
+import type { Location } from "./location.ts";
+
+/** https://www.w3.org/TR/xmlschema11-1/#cElement_Declarations */
+export interface ElementDeclaration {
+  readonly kind: "elementDeclaration";
+  readonly name: string;
+  /** Empty string for no namespace. */
+  readonly targetNamespace: string;
+  readonly typeDefinition: TypeDefinition;
+  readonly scope: "global" | "local";
+  readonly valueConstraint: ValueConstraint | undefined;
+  readonly nillable: boolean;
+  readonly abstract: boolean;
+  /** Heads of the substitution groups this declaration joins. */
+  readonly substitutionGroupAffiliations: readonly ElementDeclaration[];
+  readonly disallowedSubstitutions: readonly ("extension" | "restriction" | "substitution")[];
+  readonly substitutionGroupExclusions: readonly ("extension" | "restriction")[];
+  readonly annotations: readonly Annotation[];
+  readonly location: Location;
+}
+
+/** https://www.w3.org/TR/xmlschema11-1/#vc */
+export interface ValueConstraint {
+  readonly variety: "default" | "fixed";
+  readonly lexicalForm: string;
+}

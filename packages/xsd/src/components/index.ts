@@ -1,0 +1,11 @@
+export type * from "./annotation.ts";
+export type * from "./assertion.ts";
+export type * from "./attribute.ts";
+export type * from "./complex-type-definition.ts";
+export type * from "./element-declaration.ts";
+export type * from "./location.ts";
+export type * from "./particle.ts";
+export type * from "./schema.ts";
+export type * from "./schema-issue.ts";
+export type * from "./simple-type-definition.ts";
+export type * from "./wildcard.ts";

@@ -1,0 +1,27 @@
+import type { AttributeDeclaration } from "./attribute.ts";
+import type { ComplexTypeDefinition, TypeDefinition } from "./complex-type-definition.ts";
+import type { ElementDeclaration } from "./element-declaration.ts";
+import type { ModelGroup } from "./particle.ts";
+import type { SimpleTypeDefinition } from "./simple-type-definition.ts";
+
+/**
+ * https://www.w3.org/TR/xmlschema11-1/#Schemas — the components that one entry document reaches through include and
+ * import. Symbol spaces are maps keyed by expanded name: `{namespace}local`.
+ */
+export interface Schema {
+  readonly kind: "schema";
+  /** Location of the entry document. */
+  readonly document: string;
+  /** Target namespace of the entry document; empty string for none. */
+  readonly targetNamespace: string;
+  /** Every document that was read, entry first, with its text: what code frames and the 1.0 form are made from. */
+  readonly documents: readonly { readonly location: string; readonly text: string }[];
+  /** Prefixes the entry document declares, for writing: prefix to namespace name. */
+  readonly prefixes: Readonly<Record<string, string>>;
+  readonly typeDefinitions: ReadonlyMap<string, TypeDefinition>;
+  readonly elementDeclarations: ReadonlyMap<string, ElementDeclaration>;
+  readonly attributeDeclarations: ReadonlyMap<string, AttributeDeclaration>;
+  readonly modelGroupDefinitions: ReadonlyMap<string, ModelGroup>;
+}
+
+export type { ComplexTypeDefinition, SimpleTypeDefinition };
