@@ -17,8 +17,6 @@ interface ParserNode {
 interface Context {
   readonly text: string;
   readonly locate: Locate;
-  /** Turns an offset in the text with normalised line ends into one in the text. */
-  readonly originalOffset: (offset: number) => number;
   readonly report: Report;
 }
 
@@ -32,7 +30,7 @@ export function parseDocument(location: string, source: string, report: Report):
   if (!checkWellFormedness(text, locate, report)) return undefined;
   const nodes = readNodes(text, locate, report);
   if (nodes === undefined) return undefined;
-  const context: Context = { text, locate, originalOffset: lineEndOffsets(text), report };
+  const context: Context = { text, locate, report };
   const roots = nodes.filter((node) => elementName(node) !== undefined);
   const root = roots[0];
   if (root === undefined) {
@@ -79,23 +77,6 @@ function nodeList(value: unknown): readonly ParserNode[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The parser turns CR LF and CR into LF first, so its offsets are those of that text. */
-function lineEndOffsets(text: string): (offset: number) => number {
-  const removed: number[] = [];
-  for (const match of text.matchAll(/\r\n/g)) removed.push(match.index - removed.length);
-  if (removed.length === 0) return (offset) => offset;
-  return (offset) => {
-    let low = 0;
-    let high = removed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((removed[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + low;
-  };
-}
-
 interface RawAttribute {
   readonly offset: number;
   readonly length: number;
@@ -119,7 +100,7 @@ function toElement(
 ): SchemaElement | undefined {
   const qualifiedName = elementName(node) ?? "";
   const metaData: { readonly startIndex?: number } | undefined = Reflect.get(node, META_DATA);
-  const offset = context.originalOffset(metaData?.startIndex ?? 0);
+  const offset = metaData?.startIndex ?? 0;
   const place = { location: context.locate(offset), length: qualifiedName.length + 1 };
   const raw = (node[":@"] ?? {}) as Readonly<Record<string, unknown>>;
   const places = attributePlaces(context.text, offset + qualifiedName.length + 1);
