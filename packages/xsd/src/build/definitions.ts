@@ -19,7 +19,8 @@ export type Definitions = Readonly<Record<SymbolSpace, ReadonlyMap<string, Defin
 
 /**
  * Finds the top-level definitions of all documents. Reports `sch-props-correct` for a second definition of a name:
- * https://www.w3.org/TR/xmlschema11-1/#sch-props-correct
+ * https://www.w3.org/TR/xmlschema11-1/#sch-props-correct. Two imports may bring two documents of one namespace; of what
+ * both define, the first counts, as https://www.w3.org/TR/xmlschema11-1/#src-import allows.
  */
 export function collectDefinitions(documents: readonly LoadedDocument[], report: Report): Definitions {
   const definitions: Record<SymbolSpace, Map<string, Definition>> = {
@@ -38,7 +39,7 @@ export function collectDefinitions(documents: readonly LoadedDocument[], report:
       const key = expandedName(document.targetNamespace, name);
       const first = definitions[space].get(key);
       if (first === undefined) definitions[space].set(key, { element, document });
-      else if (first.element !== element) {
+      else if (first.element !== element && first.document.importUnit === document.importUnit) {
         const { location } = first.element;
         const message = `The ${space} "${name}" is already defined at ${location.document}:${location.line}; rename one.`;
         report("sch-props-correct", element.attributes.get("name") ?? element, message, { name });

@@ -37,7 +37,8 @@ interface Check {
 
 function checkElement(element: SchemaElement, parentName: string, check: Check): void {
   const { localName } = element;
-  const structure = STRUCTURES[`${localName}@${parentName}`] ?? STRUCTURES[localName];
+  const parent = parentName === "redefine" || parentName === "override" ? "schema" : parentName;
+  const structure = STRUCTURES[`${localName}@${parent}`] ?? STRUCTURES[localName];
   if (structure === undefined) return;
   checkAttributes(element, structure, parentName, check);
   const text = textOf(element);

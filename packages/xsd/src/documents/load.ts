@@ -16,6 +16,8 @@ export interface LoadedDocument {
   readonly chameleon: boolean;
   /** Namespaces that references in this document may name: its own and those it imports. */
   readonly importedNamespaces: ReadonlySet<string>;
+  /** Location of the imported document (or the entry) that this one came by: itself, or through includes. */
+  readonly importUnit: string;
   /** Elements that the structural check has already refused. */
   readonly rejected: ReadonlySet<SchemaElement>;
 }
@@ -41,6 +43,7 @@ interface Task {
   readonly wanted: string | undefined;
   readonly reference: SchemaElement | undefined;
   readonly kind: "entry" | "include" | "import";
+  readonly importUnit: string;
 }
 
 /**
@@ -58,7 +61,9 @@ export function loadDocuments(
   const documents: LoadedDocument[] = [];
   const missingNamespaces = new Set<string>();
   const loaded = new Set<string>();
-  const queue: Task[] = [{ location: entry, wanted: undefined, reference: undefined, kind: "entry" }];
+  const queue: Task[] = [
+    { location: entry, wanted: undefined, reference: undefined, kind: "entry", importUnit: entry },
+  ];
 
   for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
     const document = parsed.get(task.location) ?? readDocument(task, resolver, capabilities, report);
@@ -85,7 +90,7 @@ export function loadDocuments(
     const importedNamespaces = new Set<string>([targetNamespace]);
     for (const child of document.root.children) {
       if (document.rejected.has(child) || child.namespace !== XSD_NAMESPACE) continue;
-      if (child.localName === "include") followInclude(child, targetNamespace, task.location, resolver, queue);
+      if (child.localName === "include") followInclude(child, targetNamespace, task, resolver, queue);
       if (child.localName === "import") {
         const { root } = document;
         const namespace = followImport(
@@ -112,6 +117,7 @@ export function loadDocuments(
       targetNamespace,
       chameleon,
       importedNamespaces,
+      importUnit: task.importUnit,
       rejected: document.rejected,
     });
   }
@@ -155,14 +161,14 @@ function reportNamespaceMismatch(task: Task, found: string, report: Report): voi
 function followInclude(
   element: SchemaElement,
   targetNamespace: string,
-  base: string,
+  { location: base, importUnit }: Task,
   resolver: Resolver,
   queue: Task[],
 ): void {
   const reference = element.attributes.get("schemaLocation");
   if (reference === undefined) return;
   const location = resolver.resolve(collapse(reference.value), base);
-  queue.push({ location, wanted: targetNamespace, reference: element, kind: "include" });
+  queue.push({ location, wanted: targetNamespace, reference: element, kind: "include", importUnit });
 }
 
 function followImport(
@@ -182,7 +188,7 @@ function followImport(
   const reference = element.attributes.get("schemaLocation");
   if (reference !== undefined) {
     const location = resolver.resolve(collapse(reference.value), document.location);
-    queue.push({ location, wanted: namespace, reference: element, kind: "import" });
+    queue.push({ location, wanted: namespace, reference: element, kind: "import", importUnit: location });
   }
   return namespace;
 }
