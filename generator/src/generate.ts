@@ -1,4 +1,4 @@
-import { loadSchema, type Location, type Resolver, type Schema, type SchemaIssue } from "@schemawright/xsd";
+import { type Location, loadSchema, type Resolver, type Schema, type SchemaIssue } from "@schemawright/xsd";
 import { bind } from "./binding/bind.ts";
 import type { Binding } from "./binding/model.ts";
 import type { Contract } from "./contract/contract.ts";
@@ -39,19 +39,25 @@ export function generate(input: GenerateInput): GenerateResult {
   const failed = (): boolean => issues.some((issue) => issue.severity === "error");
   if (failed()) return { files: undefined, binding: undefined, schemas, issues };
 
-  const name = (document: string): string => (document.startsWith(`${folder}/`) ? document.slice(folder.length + 1) : document);
+  const name = (document: string): string =>
+    document.startsWith(`${folder}/`) ? document.slice(folder.length + 1) : document;
   const place = ({ document, line, column }: Location): string => `${folderName}/${name(document)}:${line}:${column}`;
   const report = (issue: SchemaIssue): void => {
-    if (!issues.some((one) => one.message === issue.message && one.location.offset === issue.location.offset)) issues.push(issue);
+    if (!issues.some((one) => one.message === issue.message && one.location.offset === issue.location.offset))
+      issues.push(issue);
   };
-  const moduleOf = (document: string): string => name(document).replace(/\.xsd$/i, "").replace(/[^A-Za-z0-9/_-]+/g, "-");
+  const moduleOf = (document: string): string =>
+    name(document)
+      .replace(/\.xsd$/i, "")
+      .replace(/[^A-Za-z0-9/_-]+/g, "-");
   const binding = bind(schemas, { contract, place, moduleOf, report });
   if (failed()) return { files: undefined, binding, schemas, issues };
 
   const context = createEmitContext(binding, place, report);
   const files = [...emitPackage(binding, context, createFrames(input.readTemplate), folderName)];
   for (const { path, text } of [...files]) {
-    if (path.endsWith(".schema.json")) files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
+    if (path.endsWith(".schema.json"))
+      files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
   }
   for (const { name: jsonName, schema } of contract.json) {
     const text = resolver.read(resolver.resolve(schema, `${folder}/contract.json`));

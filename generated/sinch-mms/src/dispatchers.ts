@@ -25,24 +25,97 @@ import type { LegacySaveMmsRequest } from "./types/upper/save-mms.ts";
 import type { LegacySendMmsRequest } from "./types/upper/send-mms.ts";
 import type { LegacySendSavedMmsRequest } from "./types/upper/send-saved-mms.ts";
 import type { ReadOptions, Result } from "@schemawright/runtime";
-import { type Dispatch, type MessageDefinition, readDispatched, readMessage } from "@schemawright/runtime/codegen";
+import { type Dispatch, type MessageDefinition, readChosen, readDispatched } from "@schemawright/runtime/codegen";
 
-/** What `readRequest` returns. */
-export type MmsRequest = SendMmsRequest | SaveMmsRequest | SendSavedMmsRequest | DeleteMmsIdRequest | GetMmsTemplatesRequest | LegacySendMmsRequest | LegacySaveMmsRequest | LegacySendSavedMmsRequest | LegacyDeleteMmsIdRequest | LegacyGetMmsTemplatesRequest;
+/** Messages that `readRequest` reads: SendMmsRequest, SaveMmsRequest, SendSavedMmsRequest, DeleteMmsIdRequest, GetMmsTemplatesRequest. */
+export type MmsRequest =
+  | SendMmsRequest
+  | SaveMmsRequest
+  | SendSavedMmsRequest
+  | DeleteMmsIdRequest
+  | GetMmsTemplatesRequest;
 
-const READ_REQUEST: Dispatch<MmsRequest> = {
+/** Messages that `readRequest` reads: LegacySendMmsRequest, LegacySaveMmsRequest, LegacySendSavedMmsRequest, LegacyDeleteMmsIdRequest, LegacyGetMmsTemplatesRequest. */
+export type LegacyMmsRequest =
+  | LegacySendMmsRequest
+  | LegacySaveMmsRequest
+  | LegacySendSavedMmsRequest
+  | LegacyDeleteMmsIdRequest
+  | LegacyGetMmsTemplatesRequest;
+
+const READ_REQUEST: Dispatch<MmsRequest | LegacyMmsRequest> = {
   errors: { wellFormedness: "E108", root: "E100", missing: "E100", empty: "E100", unknown: "E107" },
   cases: [
-    { namespace: "", root: "request", element: "action", values: ["sendMMS"], definition: SEND_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
-    { namespace: "", root: "request", element: "action", values: ["saveMMS"], definition: SAVE_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
-    { namespace: "", root: "request", element: "action", values: ["sendSavedMMS"], definition: SEND_SAVED_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
-    { namespace: "", root: "request", element: "action", values: ["deleteMMSID"], definition: DELETE_MMS_ID_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
-    { namespace: "", root: "request", element: "action", values: ["getMMSTemplates"], definition: GET_MMS_TEMPLATES_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
-    { namespace: "", root: "REQUEST", element: "ACTION", values: ["sendMMS","sendmms","SENDMMS"], definition: LEGACY_SEND_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
-    { namespace: "", root: "REQUEST", element: "ACTION", values: ["saveMMS","savemms","SAVEMMS"], definition: LEGACY_SAVE_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
-    { namespace: "", root: "REQUEST", element: "ACTION", values: ["sendSavedMMS","sendsavedMMS","sendsavedmms","SENDSAVEDMMS"], definition: LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
-    { namespace: "", root: "REQUEST", element: "ACTION", values: ["deleteMMSID","deletemmsid","DELETEMMSID"], definition: LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
-    { namespace: "", root: "REQUEST", element: "ACTION", values: ["getMMSTemplates","getmmstemplates","GETMMSTEMPLATES"], definition: LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION as MessageDefinition<MmsRequest> },
+    {
+      namespace: "",
+      root: "request",
+      element: "action",
+      values: ["sendMMS"],
+      definition: SEND_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
+    {
+      namespace: "",
+      root: "request",
+      element: "action",
+      values: ["saveMMS"],
+      definition: SAVE_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
+    {
+      namespace: "",
+      root: "request",
+      element: "action",
+      values: ["sendSavedMMS"],
+      definition: SEND_SAVED_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
+    {
+      namespace: "",
+      root: "request",
+      element: "action",
+      values: ["deleteMMSID"],
+      definition: DELETE_MMS_ID_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
+    {
+      namespace: "",
+      root: "request",
+      element: "action",
+      values: ["getMMSTemplates"],
+      definition: GET_MMS_TEMPLATES_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
+    {
+      namespace: "",
+      root: "REQUEST",
+      element: "ACTION",
+      values: ["sendMMS", "sendmms", "SENDMMS"],
+      definition: LEGACY_SEND_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
+    {
+      namespace: "",
+      root: "REQUEST",
+      element: "ACTION",
+      values: ["saveMMS", "savemms", "SAVEMMS"],
+      definition: LEGACY_SAVE_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
+    {
+      namespace: "",
+      root: "REQUEST",
+      element: "ACTION",
+      values: ["sendSavedMMS", "sendsavedMMS", "sendsavedmms", "SENDSAVEDMMS"],
+      definition: LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
+    {
+      namespace: "",
+      root: "REQUEST",
+      element: "ACTION",
+      values: ["deleteMMSID", "deletemmsid", "DELETEMMSID"],
+      definition: LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
+    {
+      namespace: "",
+      root: "REQUEST",
+      element: "ACTION",
+      values: ["getMMSTemplates", "getmmstemplates", "GETMMSTEMPLATES"],
+      definition: LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION as MessageDefinition<MmsRequest | LegacyMmsRequest>,
+    },
   ],
 };
 
@@ -50,12 +123,17 @@ const READ_REQUEST: Dispatch<MmsRequest> = {
  * Reads whichever message the document holds, told by its root and by `action` or `ACTION`.
  * @returns the object, or every issue found
  */
-export function readRequest(input: string | Uint8Array, options: ReadOptions = {}): Result<MmsRequest> {
+export function readRequest(input: string | Uint8Array, options: ReadOptions = {}): Result<MmsRequest | LegacyMmsRequest> {
   return readDispatched(READ_REQUEST, input, options);
 }
 
-/** What `readResponse` returns. */
-export type MmsResponse = SendMmsResponse | SaveMmsResponse | SendSavedMmsResponse | DeleteMmsIdResponse | GetMmsTemplatesResponse;
+/** Messages that `readResponse` reads: SendMmsResponse, SaveMmsResponse, SendSavedMmsResponse, DeleteMmsIdResponse, GetMmsTemplatesResponse. */
+export type MmsResponse =
+  | SendMmsResponse
+  | SaveMmsResponse
+  | SendSavedMmsResponse
+  | DeleteMmsIdResponse
+  | GetMmsTemplatesResponse;
 
 /** What `readResponse` returns, by `action`. */
 export interface ReadResponseCases {
@@ -66,12 +144,18 @@ export interface ReadResponseCases {
   "getMMSTemplates": GetMmsTemplatesResponse;
 }
 
-const READ_RESPONSE: { readonly [K in keyof ReadResponseCases]: MessageDefinition<ReadResponseCases[K]> } = { sendMMS: SEND_MMS_RESPONSE_DEFINITION, saveMMS: SAVE_MMS_RESPONSE_DEFINITION, sendSavedMMS: SEND_SAVED_MMS_RESPONSE_DEFINITION, deleteMMSID: DELETE_MMS_ID_RESPONSE_DEFINITION, getMMSTemplates: GET_MMS_TEMPLATES_RESPONSE_DEFINITION };
+const READ_RESPONSE: { readonly [K in keyof ReadResponseCases]: MessageDefinition<ReadResponseCases[K]> } = {
+  sendMMS: SEND_MMS_RESPONSE_DEFINITION,
+  saveMMS: SAVE_MMS_RESPONSE_DEFINITION,
+  sendSavedMMS: SEND_SAVED_MMS_RESPONSE_DEFINITION,
+  deleteMMSID: DELETE_MMS_ID_RESPONSE_DEFINITION,
+  getMMSTemplates: GET_MMS_TEMPLATES_RESPONSE_DEFINITION,
+};
 
 /**
  * Reads the message that `action` names, in whichever spelling its root has.
  * @returns the object, or every issue found
  */
 export function readResponse<K extends keyof ReadResponseCases>(input: string | Uint8Array, options: ReadOptions & { readonly action: K }): Result<ReadResponseCases[K]> {
-  return readMessage<ReadResponseCases[K]>(READ_RESPONSE[options.action], input, options);
+  return readChosen(READ_RESPONSE, "action", options.action, input, options) as Result<ReadResponseCases[K]>;
 }

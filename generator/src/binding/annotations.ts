@@ -30,12 +30,18 @@ export function errorCodesOf(annotations: readonly Annotation[]): readonly Error
 }
 
 /** The code for one cause. */
-export function errorCodeFor(errors: readonly ErrorCode[], cause: "missing" | "excess" | "value"): ErrorCode | undefined {
+export function errorCodeFor(
+  errors: readonly ErrorCode[],
+  cause: "missing" | "excess" | "value",
+): ErrorCode | undefined {
   return errors.find((one) => one.when === cause) ?? errors.find((one) => one.when === undefined);
 }
 
 /** The `name` attribute of a contract element, such as `contract:property`. */
-export function hintedName(annotations: readonly Annotation[], element: "property" | "type" | "table"): string | undefined {
+export function hintedName(
+  annotations: readonly Annotation[],
+  element: "property" | "type" | "table",
+): string | undefined {
   return contractElements(annotations, element)[0]?.attributes["name"];
 }
 

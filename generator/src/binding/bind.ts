@@ -1,10 +1,18 @@
 import { expandedName } from "@schemawright/xsd";
 import { contractElements, detailsOf, documentationOf, hintedName } from "./annotations.ts";
+import { checkNames, checkSameAs } from "./check-names.ts";
 import type { BindingContext, Schemas } from "./context.ts";
 import { derivedTypes } from "./derived-types.ts";
-import type { Binding, DispatcherBinding, FormBinding, MessageBinding, TableBinding, TypeBinding, ValueBinding } from "./model.ts";
+import type {
+  Binding,
+  DispatcherBinding,
+  FormBinding,
+  MessageBinding,
+  TableBinding,
+  TypeBinding,
+  ValueBinding,
+} from "./model.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
-import { checkNames, checkSameAs } from "./check-names.ts";
 import { createValueBinder } from "./values.ts";
 
 /** Turns the checked schemas of a contract into its TypeScript shape. What cannot be bound is reported, never left out silently. */
@@ -23,7 +31,16 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
       const namespace = declaration.targetNamespace;
       const prefix = Object.entries(schema.prefixes).find(([prefix, name]) => name === namespace && prefix !== "")?.[0];
       const place = context.place(declaration.location);
-      return [{ schema: path, element, namespace, prefix: namespace === "" ? "" : (prefix ?? "ns"), type, schemaLocation: place }];
+      return [
+        {
+          schema: path,
+          element,
+          namespace,
+          prefix: namespace === "" ? "" : (prefix ?? "ns"),
+          type,
+          schemaLocation: place,
+        },
+      ];
     });
     return { name: message.name, documentation: forms[0]?.type.documentation ?? "", forms, errors: message.errors };
   });

@@ -9,7 +9,11 @@ export function checkNames(binding: Binding, context: BindingContext): void {
     const known = types.get(type.name.toLowerCase());
     if (known === undefined) types.set(type.name.toLowerCase(), type);
     else {
-      report(context, type, `The name ${type.name} is already that of ${known.schemaLocation}. Give one of them another with <contract:type name="…"/>.`);
+      report(
+        context,
+        type,
+        `The name ${type.name} is already that of ${known.schemaLocation}. Give one of them another with <contract:type name="…"/>.`,
+      );
     }
   }
   for (const object of binding.objects) {
@@ -17,7 +21,11 @@ export function checkNames(binding: Binding, context: BindingContext): void {
     for (const property of [...object.attributes, ...propertiesOf(object)]) {
       const other = known.get(property.property);
       if (other !== undefined) {
-        report(context, object, `The property ${property.property} of ${object.name} stands for both ${other.name} and ${property.name}. Give one of them another with <contract:property name="…"/>.`);
+        report(
+          context,
+          object,
+          `The property ${property.property} of ${object.name} stands for both ${other.name} and ${property.name}. Give one of them another with <contract:property name="…"/>.`,
+        );
       }
       known.set(property.property, property);
     }
@@ -32,7 +40,11 @@ export function checkSameAs(binding: Binding, context: BindingContext): void {
     if (type.sameAs === undefined) continue;
     const target = types.get(type.sameAs);
     if (target === undefined || target.kind !== type.kind) {
-      report(context, type, `The type ${type.sameAs}, which ${type.name} is to be the same as, is not among the contract's types.`);
+      report(
+        context,
+        type,
+        `The type ${type.sameAs}, which ${type.name} is to be the same as, is not among the contract's types.`,
+      );
     } else if (type.kind === "object" && target.kind === "object") {
       for (const difference of differences(type, target)) report(context, type, difference);
     }
@@ -53,7 +65,8 @@ function differences(type: ObjectBinding, target: ObjectBinding): string[] {
     }
   }
   for (const [name, property] of wanted) {
-    if (!found.has(name) && !property.optional) out.push(`${type.name} lacks the property ${name}, which ${target.name} requires.`);
+    if (!found.has(name) && !property.optional)
+      out.push(`${type.name} lacks the property ${name}, which ${target.name} requires.`);
   }
   return out;
 }
@@ -69,5 +82,12 @@ function typeText(type: TypeBinding): string {
 
 function report(context: BindingContext, type: TypeBinding, message: string): void {
   const location = type.kind === "union" ? type.fallback.definition.location : type.definition.location;
-  context.report({ code: "contract-names", severity: "error", message, location, length: 1, params: { type: type.name } });
+  context.report({
+    code: "contract-names",
+    severity: "error",
+    message,
+    location,
+    length: 1,
+    params: { type: type.name },
+  });
 }

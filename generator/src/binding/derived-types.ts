@@ -15,5 +15,7 @@ export function derivedTypes(schemas: Schemas): (base: ComplexTypeDefinition) =>
     }
   }
   return (base) =>
-    [...(byBase.get(componentKey(base.location))?.values() ?? [])].sort((a, b) => a.location.offset - b.location.offset);
+    [...(byBase.get(componentKey(base.location))?.values() ?? [])].sort(
+      (a, b) => a.location.offset - b.location.offset,
+    );
 }

@@ -210,7 +210,11 @@ export interface DispatcherBinding {
 export interface TableBinding {
   readonly name: string;
   readonly value: ValueBinding;
-  readonly rows: readonly { readonly key: string; readonly meaning: string; readonly details: readonly TableDetail[] }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly meaning: string;
+    readonly details: readonly TableDetail[];
+  }[];
 }
 
 export interface TableDetail {

@@ -10,6 +10,7 @@ import {
 } from "@schemawright/xsd";
 import { contractElements, documentationOf, errorCodesOf, hintedName } from "./annotations.ts";
 import { type BindingContext, componentKey, notSupported } from "./context.ts";
+import type { derivedTypes } from "./derived-types.ts";
 import type {
   AssertionBinding,
   ContentBinding,
@@ -22,7 +23,6 @@ import type {
   WildcardBinding,
 } from "./model.ts";
 import { propertyNameOf, typeNameOf } from "./names.ts";
-import { derivedTypes } from "./derived-types.ts";
 import type { ValueBinder } from "./values.ts";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -166,10 +166,20 @@ export function createObjectBinder(
 
   function bindElement(particle: Particle, declaration: ElementDeclaration, owner: string): PropertyBinding {
     if (declaration.nillable) {
-      notSupported(context, declaration.location, `The nillable element ${declaration.name}`, "Make it optional instead.");
+      notSupported(
+        context,
+        declaration.location,
+        `The nillable element ${declaration.name}`,
+        "Make it optional instead.",
+      );
     }
     if (declaration.abstract) {
-      notSupported(context, declaration.location, `The abstract element ${declaration.name}`, "Name its substitutes in a choice.");
+      notSupported(
+        context,
+        declaration.location,
+        `The abstract element ${declaration.name}`,
+        "Name its substitutes in a choice.",
+      );
     }
     const annotations = particle.annotations.length > 0 ? particle.annotations : declaration.annotations;
     return {
@@ -202,13 +212,23 @@ export function createObjectBinder(
     const model = compileContentModel(contentType.particle, contentType.openContent);
     if (model.kind === "empty") return EMPTY;
     if (model.kind === "not-supported") {
-      notSupported(context, model.location, `The content model of ${name} (${model.reason})`, "Write it with smaller bounds.");
+      notSupported(
+        context,
+        model.location,
+        `The content model of ${name} (${model.reason})`,
+        "Write it with smaller bounds.",
+      );
       return EMPTY;
     }
     if (model.kind === "all") {
       const properties: PropertyBinding[] = [];
       if (model.optional && model.members.some((member) => member.minOccurs > 0)) {
-        notSupported(context, contentType.particle.location, `The optional xs:all of ${name}`, "Make its members optional.");
+        notSupported(
+          context,
+          contentType.particle.location,
+          `The optional xs:all of ${name}`,
+          "Make its members optional.",
+        );
       }
       for (const { particle, term, symbols } of model.members) {
         if (symbols.length !== 1 || symbols[0] !== term) {
@@ -222,11 +242,7 @@ export function createObjectBinder(
     return automatonOf(model, contentType.particle, name);
   }
 
-  function automatonOf(
-    model: AutomatonContentModel,
-    particle: Particle,
-    name: string,
-  ): ContentBinding {
+  function automatonOf(model: AutomatonContentModel, particle: Particle, name: string): ContentBinding {
     const properties = new Map<string, PropertyBinding>();
     let wildcard: WildcardBinding | undefined;
     const elementOf = (at: Particle, declaration: ElementDeclaration): PropertyBinding => {
@@ -240,9 +256,17 @@ export function createObjectBinder(
       if (term.kind === "elementDeclaration") {
         const property = elementOf(at, term);
         if (path.has(property.property)) {
-          notSupported(context, at.location, `A second place for the element ${term.name} in ${name}`, "Put the two together.");
+          notSupported(
+            context,
+            at.location,
+            `A second place for the element ${term.name} in ${name}`,
+            "Put the two together.",
+          );
         }
-        return { shape: { kind: "property", property, optional: at.minOccurs === 0 }, used: new Set([property.property]) };
+        return {
+          shape: { kind: "property", property, optional: at.minOccurs === 0 },
+          used: new Set([property.property]),
+        };
       }
       if (term.kind === "wildcard") {
         if (wildcard !== undefined) {
@@ -252,7 +276,12 @@ export function createObjectBinder(
         return { shape: { kind: "wildcard", wildcard }, used: new Set(["any"]) };
       }
       if (at.maxOccurs > 1 && term.particles.length > 0) {
-        notSupported(context, at.location, `A repeated xs:${term.compositor} in ${name}`, "Repeat a single element of a named type.");
+        notSupported(
+          context,
+          at.location,
+          `A repeated xs:${term.compositor} in ${name}`,
+          "Repeat a single element of a named type.",
+        );
       }
       const optional = at.minOccurs === 0 || term.particles.length === 0;
       const used = new Set<string>();
@@ -287,12 +316,14 @@ export function createObjectBinder(
   }
 
   function assertionsOf(definition: ComplexTypeDefinition): AssertionBinding[] {
-    return inherited(definition).flatMap((one) => one.assertions).map((assertion) => ({
-      assertion,
-      message: documentationOf(assertion.annotations) || undefined,
-      errors: errorCodesOf(assertion.annotations),
-      schemaLocation: context.place(assertion.location),
-    }));
+    return inherited(definition)
+      .flatMap((one) => one.assertions)
+      .map((assertion) => ({
+        assertion,
+        message: documentationOf(assertion.annotations) || undefined,
+        errors: errorCodesOf(assertion.annotations),
+        schemaLocation: context.place(assertion.location),
+      }));
   }
 
   function rulesOf(definition: ComplexTypeDefinition, object: ObjectBinding): RuleBinding[] {
@@ -323,14 +354,18 @@ export function createObjectBinder(
       const left = unread();
       return [...objects.values()].filter((object) => !left.has(object));
     },
-  unions: () => [...unions.values()],
+    unions: () => [...unions.values()],
   };
 }
 
 /** A complex type and the complex types it is derived from, the outermost first: what each of them demands holds for it. */
 function inherited(definition: ComplexTypeDefinition): readonly ComplexTypeDefinition[] {
   const chain: ComplexTypeDefinition[] = [];
-  for (let at: TypeDefinition = definition; at.kind === "complexTypeDefinition" && !at.builtIn; at = at.baseTypeDefinition) {
+  for (
+    let at: TypeDefinition = definition;
+    at.kind === "complexTypeDefinition" && !at.builtIn;
+    at = at.baseTypeDefinition
+  ) {
     chain.unshift(at);
   }
   return chain;

@@ -35,7 +35,9 @@ export function createValueBinder(context: BindingContext): ValueBinder {
       schemaLocation: definition.builtIn ? "" : context.place(definition.location),
       definition,
       base:
-        definition.builtIn || base === undefined || definition.variety !== base.variety ? undefined : bind(base, `${name}Base`),
+        definition.builtIn || base === undefined || definition.variety !== base.variety
+          ? undefined
+          : bind(base, `${name}Base`),
       variety: varietyOf(definition, name),
       errors: errorCodesOf(definition.annotations),
     };
@@ -53,7 +55,12 @@ export function createValueBinder(context: BindingContext): ValueBinder {
     }
     const builtIn = nearestBuiltIn(definition)?.name ?? "anySimpleType";
     if (CONTEXTUAL.has(definition.primitiveTypeDefinition?.name ?? "")) {
-      notSupported(context, definition.location, `A value of type ${builtIn}`, "Use xs:string and resolve the prefix yourself.");
+      notSupported(
+        context,
+        definition.location,
+        `A value of type ${builtIn}`,
+        "Use xs:string and resolve the prefix yourself.",
+      );
     }
     const representation = representationOf(definition);
     const enumeration = effectiveFacet(definition, "enumeration");

@@ -15,16 +15,47 @@ export function onlyTypes(code: string): string {
 
 /** The text of generated code in one dialect. */
 export function printCode(code: string, dialect: Dialect): string {
-  return dialect === "typescript"
-    ? code.replace(/[\uE000\uE001]/g, "")
-    : code.replace(/\uE000[^\uE001]*\uE001/g, "");
+  return dialect === "typescript" ? code.replace(/[\uE000\uE001]/g, "") : code.replace(/\uE000[^\uE001]*\uE001/g, "");
 }
 
-/** A value as a literal. Line separators, the dialect marks and `</` cannot end anything around it. */
+/** A value as a literal, in ASCII control characters at most: line separators and the dialect marks are escaped. */
 export function quote(value: string | number | boolean | readonly string[]): string {
-  return JSON.stringify(value)
-    .replace(/[\u007f-\u009f\u2028\u2029\uE000\uE001\ufeff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .replace(/<\//g, "<\\/");
+  if (typeof value === "object") return wrap("[", value.map(quote), "]");
+  return escapeUnseen(JSON.stringify(value));
+}
+
+/** JSON text that is safe as generated code. */
+export function escapeUnseen(json: string): string {
+  return json
+    .replace(
+      /[\u007f-\u009f\u2028\u2029\uE000\uE001\ufeff]/g,
+      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    )
+    .replace(/<\/(?=script)/gi, "<\\/");
+}
+
+/** Longest line of generated code, where it can be helped. */
+const WIDTH = 110;
+
+/** Comma-separated items between brackets: on one line if they fit, else one a line. */
+export function wrap(open: string, items: readonly string[], close: string): string {
+  const pad = open === "{" && items.length > 0 ? " " : "";
+  const line = `${open}${pad}${items.join(", ")}${pad}${close}`;
+  if (line.length <= WIDTH && !line.includes("\n")) return line;
+  return `${open}\n${indent(items.map((item) => `${item},\n`).join(""))}${close}`;
+}
+
+/** What does not hold if a condition does not. */
+export function negate(condition: string): string {
+  if (!condition.startsWith("!(")) return `!(${condition})`;
+  let depth = 0;
+  for (let i = 1; i < condition.length; i++) {
+    const c = condition[i];
+    if (c === '"' || c === "/" || c === "`" || c === "'") return `!(${condition})`; // brackets in literals are not counted here
+    if (c === "(") depth++;
+    else if (c === ")" && --depth === 0) return i === condition.length - 1 ? condition.slice(2, -1) : `!(${condition})`;
+  }
+  return `!(${condition})`;
 }
 
 const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
@@ -47,8 +78,11 @@ export function propertyName(property: string): string {
 
 /** An object literal from already printed values. */
 export function objectLiteral(entries: readonly (readonly [string, string | undefined])[]): string {
-  const parts = entries.flatMap(([key, value]) => (value === undefined ? [] : [`${propertyName(key)}: ${value}`]));
-  return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
+  return wrap(
+    "{",
+    entries.flatMap(([key, value]) => (value === undefined ? [] : [`${propertyName(key)}: ${value}`])),
+    "}",
+  );
 }
 
 /** Text that is safe inside a block comment. */

@@ -1,3 +1,5 @@
+import { wrap } from "./code.ts";
+
 /** A symbol that generated code uses from another module: emitters name symbols, imports are settled once, at the end. */
 export interface ImportedSymbol {
   /** Module it comes from: a package name, or the path of a generated module without extension, such as `types/slide`. */
@@ -62,7 +64,7 @@ export function importStatements(path: string, symbols: readonly ImportedSymbol[
           return typeOnly && !allTypes ? `type ${named}` : named;
         })
         .sort((a, b) => (a.replace(/^type /, "") < b.replace(/^type /, "") ? -1 : 1));
-      return `import ${allTypes ? "type " : ""}{ ${names.join(", ")} } from ${JSON.stringify(specifier)};`;
+      return `import ${allTypes ? "type " : ""}${wrap("{", names, "}")} from ${JSON.stringify(specifier)};`;
     });
 }
 

@@ -24,8 +24,8 @@ export interface ContractMessage {
 export interface ContractDispatcher {
   /** Name of the generated function. */
   readonly function: string;
-  /** Name of the union of what it returns; absent where an option chooses. */
-  readonly type: string | undefined;
+  /** Unions to be declared of what it returns: name to messages. */
+  readonly types: Readonly<Record<string, readonly string[]>>;
   readonly messages: readonly string[];
   readonly by:
     | { readonly kind: "root" }

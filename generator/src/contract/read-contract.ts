@@ -47,7 +47,7 @@ function readMessage(message: Field): ContractMessage {
 }
 
 function readDispatcher(dispatcher: Field, messages: readonly string[]): ContractDispatcher {
-  dispatcher.only(["function", "type", "by", "messages", "errors"]);
+  dispatcher.only(["function", "types", "by", "messages", "errors"]);
   const by = dispatcher.optional("by");
   const listed = dispatcher.optionalTexts("messages");
   for (const name of listed) dispatcher.oneOf("messages", name, messages);
@@ -64,11 +64,19 @@ function readDispatcher(dispatcher: Field, messages: readonly string[]): Contrac
   }
   return {
     function: dispatcher.identifier("function"),
-    type: dispatcher.optionalText("type"),
+    types: readTypes(dispatcher, messages),
     messages: listed,
     by: how,
     errors: dispatcher.codes("errors", ["wellFormedness", "root", "missing", "empty", "unknown"]),
   };
+}
+
+function readTypes(dispatcher: Field, messages: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const types = dispatcher.optional("types");
+  if (types === undefined) return {};
+  const entries = types.names().map((name): [string, readonly string[]] => [name, types.texts(name)]);
+  for (const [name, members] of entries) for (const member of members) types.oneOf(name, member, messages);
+  return Object.fromEntries(entries);
 }
 
 function readJson(json: Field): ContractJsonSchema {
@@ -78,6 +86,7 @@ function readJson(json: Field): ContractJsonSchema {
 
 /** A JSON object with its path, asked for its members. Every question throws a {@link ContractError} if the answer is wrong. */
 interface Field {
+  names(): readonly string[];
   only(names: readonly string[]): void;
   text(name: string): string;
   identifier(name: string): string;
@@ -116,20 +125,25 @@ function field(value: unknown, path: string, file: string): Field {
   const record = (name: string): Readonly<Record<string, string>> => {
     const inner = object[name];
     if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return fail(at(name), inner, "an object");
-    for (const [key, one] of Object.entries(inner)) if (typeof one !== "string") fail(`${at(name)}.${key}`, one, "a text");
+    for (const [key, one] of Object.entries(inner))
+      if (typeof one !== "string") fail(`${at(name)}.${key}`, one, "a text");
     return inner as Record<string, string>;
   };
   const oneOf = (name: string, found: string, allowed: readonly string[]): void => {
     if (!allowed.includes(found)) fail(at(name), found, `one of ${allowed.join(", ")}`);
   };
   return {
+    names: () => Object.keys(object),
     only(names) {
-      for (const name of Object.keys(object)) if (!names.includes(name)) fail(at(name), object[name], `one of the fields ${names.join(", ")}`);
+      for (const name of Object.keys(object))
+        if (!names.includes(name)) fail(at(name), object[name], `one of the fields ${names.join(", ")}`);
     },
     text,
     identifier(name) {
       const found = text(name);
-      return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(found) ? found : fail(at(name), found, "a name that can stand in TypeScript");
+      return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(found)
+        ? found
+        : fail(at(name), found, "a name that can stand in TypeScript");
     },
     optionalText: (name) => (object[name] === undefined ? undefined : text(name)),
     texts,
@@ -142,7 +156,8 @@ function field(value: unknown, path: string, file: string): Field {
       if (object[name] === undefined) return {} as Partial<Record<K, string>>;
       const codes = record(name);
       for (const key of Object.keys(codes)) {
-        if (!(keys as readonly string[]).includes(key)) fail(`${at(name)}.${key}`, codes[key], `one of the fields ${keys.join(", ")}`);
+        if (!(keys as readonly string[]).includes(key))
+          fail(`${at(name)}.${key}`, codes[key], `one of the fields ${keys.join(", ")}`);
       }
       return codes as Partial<Record<K, string>>;
     },

@@ -1,5 +1,5 @@
-import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../binding/model.ts";
 import { errorCodeFor } from "../binding/annotations.ts";
+import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
 import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
@@ -125,9 +125,13 @@ function checkProperty(
 
 function emitUnionChecker(union: UnionBinding, imports: Imports): string {
   const { element, property } = union.discriminator;
-  const target = access("(value as Record<string, unknown>)".replace(/ as [^)]*/, onlyTypes(" as Record<string, unknown>")), property);
+  const target = access(
+    "(value as Record<string, unknown>)".replace(/ as [^)]*/, onlyTypes(" as Record<string, unknown>")),
+    property,
+  );
   let body = `const found = typeof value === "object" && value !== null ? ${target} : undefined;\nswitch (found) {\n`;
-  const call = (type: ObjectBinding): string => `return ${imports.value(`check/${type.module}`, checkName(type))}(value, checker);\n`;
+  const call = (type: ObjectBinding): string =>
+    `return ${imports.value(`check/${type.module}`, checkName(type))}(value, checker);\n`;
   for (const { values, type } of union.cases) {
     body += indent(`${values.map((one) => `case ${quote(one)}:\n`).join("")}  ${call(type)}`);
   }

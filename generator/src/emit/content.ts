@@ -2,7 +2,7 @@ import { errorCodeFor } from "../binding/annotations.ts";
 import type { ContentBinding, ObjectBinding, PropertyBinding, UnionBinding } from "../binding/model.ts";
 import { constantNameOf } from "../binding/names.ts";
 import { propertiesOf } from "../binding/objects.ts";
-import { access, jsDoc, objectLiteral, onlyTypes, quote } from "../code/code.ts";
+import { access, indent, jsDoc, negate, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
 import { type FindingCode, findingLiteral, ruleFor } from "./findings.ts";
@@ -46,6 +46,15 @@ function emitObject(object: ObjectBinding, imports: Imports, context: EmitContex
     `${jsDoc([`\`${object.name}\` — ${object.schemaLocation}`])}export const ${constant}${onlyTypes(`: ${imports.type(CODEGEN, "ContentFindings")}`)} = ${described};\n`,
     `export const ${constant}_PROPERTIES${onlyTypes(": ReadonlySet<string>")} = new Set(${quote(names)});\n`,
     ...all.map((property) => emitChild(object, property, imports)),
+    ...(object.content.kind === "all"
+      ? [
+          `export const ${constant}_CHILDREN${onlyTypes(`: readonly ${imports.type(CODEGEN, "Child")}[]`)} = ${wrap(
+            "[",
+            properties.map((one) => childName(object, one)),
+            "]",
+          )};\n`,
+        ]
+      : []),
     ...emitModel(object, imports),
     ...emitAssertions(object, imports, context),
   ];
@@ -54,7 +63,9 @@ function emitObject(object: ObjectBinding, imports: Imports, context: EmitContex
 function emitUnion(union: UnionBinding, imports: Imports): string[] {
   const { element, property } = union.discriminator;
   const declared = propertiesOf(union.fallback).find((one) => one.property === property);
-  return declared === undefined || union.fallbackInType ? [] : [emitChild(union, { ...declared, name: element }, imports)];
+  return declared === undefined || union.fallbackInType
+    ? []
+    : [emitChild(union, { ...declared, name: element }, imports)];
 }
 
 /** Whether a type has a wildcard among its particles. */
@@ -64,8 +75,16 @@ export function wildcardOf(content: ContentBinding): boolean {
 
 function emitChild(owner: ObjectBinding | UnionBinding, property: PropertyBinding, imports: Imports): string {
   const { schemaLocation } = property;
-  const missing = findingLiteral({ code: "cvc-complex-type.2.4.b", ...ruleFor(property.errors, "missing"), schemaLocation });
-  const excess = findingLiteral({ code: "cvc-complex-type.2.4.a", ...ruleFor(property.errors, "excess"), schemaLocation });
+  const missing = findingLiteral({
+    code: "cvc-complex-type.2.4.b",
+    ...ruleFor(property.errors, "missing"),
+    schemaLocation,
+  });
+  const excess = findingLiteral({
+    code: "cvc-complex-type.2.4.a",
+    ...ruleFor(property.errors, "excess"),
+    schemaLocation,
+  });
   const literal = objectLiteral([
     ["name", quote(property.name)],
     ["namespace", property.namespace === "" ? undefined : quote(property.namespace)],
@@ -93,7 +112,7 @@ function emitModel(object: ObjectBinding, imports: Imports): string[] {
   const type = onlyTypes(`: ${imports.type(CODEGEN, "ContentModel")}`);
   return [
     `export const ${contentName(object)}_MODEL${type} = {\n` +
-      `  symbols: [${symbols.join(", ")}],\n` +
+      `  symbols: ${indent(wrap("[", symbols, "]")).trimStart()},\n` +
       `  transitions: ${JSON.stringify(transitions)},\n` +
       `  accepting: ${JSON.stringify(accepting)},\n};\n`,
   ];
@@ -116,31 +135,58 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
   let body = "";
   const add = (name: string, finding: FindingCode, condition: string, place = name): void => {
     findings.push(`const ${name}${onlyTypes(`: ${imports.type(CODEGEN, "Finding")}`)} = ${findingLiteral(finding)};\n`);
-    body += `  if (!(${condition})) site.report(${place});\n`;
+    body += `  if (${negate(condition)}) site.report(${place});\n`;
   };
   for (const [i, { assertion, message, errors, schemaLocation }] of object.assertions.entries()) {
     const { test } = assertion;
     const condition = context.compileObjectTest(
-      { expression: test.expression, namespaces: test.namespaceBindings, defaultNamespace: test.defaultNamespace, location: assertion.location },
+      {
+        expression: test.expression,
+        namespaces: test.namespaceBindings,
+        defaultNamespace: test.defaultNamespace,
+        location: assertion.location,
+      },
       object,
       imports,
     );
     if (condition === undefined) continue;
     const error = errorCodeFor(errors, "value");
     const params = [["test", quote(test.expression)]] as const;
-    add(`${constant}_ASSERTION_${i + 1}`, { code: "cvc-assertion", rule: error?.code, atParent: error?.atParent, covers: error?.covers, schemaLocation, params, message }, condition);
+    add(
+      `${constant}_ASSERTION_${i + 1}`,
+      {
+        code: "cvc-assertion",
+        rule: error?.code,
+        atParent: error?.atParent,
+        covers: error?.covers,
+        schemaLocation,
+        params,
+        message,
+      },
+      condition,
+    );
   }
   for (const [i, rule] of object.rules.entries()) {
     const { test, namespaces, location, code, severity, schemaLocation, message, at } = rule;
-    const condition = context.compileObjectTest({ expression: test, namespaces, defaultNamespace: "", location }, object, imports);
+    const condition = context.compileObjectTest(
+      { expression: test, namespaces, defaultNamespace: "", location },
+      object,
+      imports,
+    );
     if (condition === undefined) continue;
     const params = [["test", quote(test)]] as const;
     const name = `${constant}_RULE_${i + 1}`;
     const property = at?.first?.property ?? at?.path ?? "";
     const repeated = at?.first?.repeated === true;
     const atChild = at === undefined || repeated ? undefined : { name: at.path, property };
-    const place = at === undefined || !repeated ? name : `{ ...${name}, atChild: ${lastOccurrence(at.path, property)} }`;
-    add(name, { code: "contract-rule", rule: code, severity, schemaLocation, params, message, atChild }, condition, place);
+    const place =
+      at === undefined || !repeated ? name : `{ ...${name}, atChild: ${lastOccurrence(at.path, property)} }`;
+    add(
+      name,
+      { code: "contract-rule", rule: code, severity, schemaLocation, params, message, atChild },
+      condition,
+      place,
+    );
   }
   const head = `export function ${assertName(object)}(value${onlyTypes(`: ${context.typeOf(object, imports)}`)}, site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)})${onlyTypes(": void")} {\n`;
   return [...findings, `${jsDoc([`Assertions and rules of \`${object.name}\`.`])}${head}${body}}\n`];

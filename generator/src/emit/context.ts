@@ -15,7 +15,12 @@ export interface EmitContext {
   compileValueAssertion(assertion: Assertion, value: ValueBinding, imports: Imports): string | undefined;
   /** JavaScript for a test about an object in the variable `value`. */
   compileObjectTest(
-    test: { readonly expression: string; readonly namespaces: Readonly<Record<string, string>>; readonly defaultNamespace: string; readonly location: Location },
+    test: {
+      readonly expression: string;
+      readonly namespaces: Readonly<Record<string, string>>;
+      readonly defaultNamespace: string;
+      readonly location: Location;
+    },
     object: ObjectBinding,
     imports: Imports,
   ): string | undefined;

@@ -64,10 +64,20 @@ export function createEmitContext(
     messageOf: (annotations) => documentationOf(annotations) || undefined,
     textOf(type: TypeBinding, imports: Imports): string {
       if (type.kind !== "value") return typeOf(type, imports);
-      return valueType(type, (one) => imports.type(`types/${one.module}`, one.name), (name) => imports.type(CODEGEN, name));
+      return valueType(
+        type,
+        (one) => imports.type(`types/${one.module}`, one.name),
+        (name) => imports.type(CODEGEN, name),
+      );
     },
     compileValueAssertion: (assertion, value, imports) =>
-      compile(assertion.test, assertion.location, undefined, { variables: { value: { code: "value", value: valueKind(value) } } }, imports),
+      compile(
+        assertion.test,
+        assertion.location,
+        undefined,
+        { variables: { value: { code: "value", value: valueKind(value) } } },
+        imports,
+      ),
     compileObjectTest: ({ expression, namespaces, defaultNamespace, location }, object, imports) =>
       compile({ expression, namespaceBindings: namespaces, defaultNamespace }, location, shapeOf(object), {}, imports),
     prefixOf: (namespace) => (namespace === "" ? "" : (prefixes.get(namespace) ?? "ns")),

@@ -1,5 +1,5 @@
-import type { ErrorCode } from "../binding/model.ts";
 import { errorCodeFor } from "../binding/annotations.ts";
+import type { ErrorCode } from "../binding/model.ts";
 import { objectLiteral, quote } from "../code/code.ts";
 
 /** What is known of a fault when code is emitted. */

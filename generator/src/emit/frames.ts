@@ -23,7 +23,9 @@ export function createFrames(readTemplate: ReadTemplate): RenderFrame {
   engine.registerHelper("string", (value: string) => safe(quote(value)));
   engine.registerHelper("comment", (value: string) => safe(commentText(value)));
   engine.registerHelper("line", (value: string) => safe(value.replace(/[\r\n\u2028\u2029]+/g, " ")));
-  engine.registerHelper("markdown", (value: string) => safe(value.replace(/([\\`*_[\]<>|])/g, "\\$1").replace(/\s+/g, " ")));
+  engine.registerHelper("markdown", (value: string) =>
+    safe(value.replace(/([\\`*_[\]<>|])/g, "\\$1").replace(/\s+/g, " ")),
+  );
   engine.registerHelper("code", (value: string) => safe(value));
   const compiled = new Map<string, (view: unknown) => string>();
   return (name, view) => {

@@ -1,4 +1,3 @@
-import { regularExpressionOf } from "./json-pattern.ts";
 import type {
   Binding,
   MessageBinding,
@@ -11,6 +10,7 @@ import type {
 } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
 import { derivationChain } from "../binding/representation.ts";
+import { regularExpressionOf } from "./json-pattern.ts";
 
 /** A JSON Schema as data. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -79,7 +79,8 @@ function objectSchema(object: ObjectBinding, definitions: Map<string, JsonSchema
     properties["$value"] = reference(content.value, definitions);
     required.push("$value");
   }
-  const inChoice = content.kind === "automaton" ? new Set(choiceProperties(content.shape, false)) : new Set<PropertyBinding>();
+  const inChoice =
+    content.kind === "automaton" ? new Set(choiceProperties(content.shape, false)) : new Set<PropertyBinding>();
   for (const property of propertiesOf(object)) add(property, property.optional || inChoice.has(property));
   if (content.kind === "automaton" && content.wildcard !== undefined) {
     properties[content.wildcard.property] = XML_ELEMENTS;
@@ -153,7 +154,8 @@ function requiredIn(shape: Shape): string[] {
 
 function valueSchema(value: ValueBinding, definitions: Map<string, JsonSchema>): JsonSchema {
   const { variety } = value;
-  if (variety.kind === "list") return { type: "array", items: reference(variety.item, definitions), ...itemFacets(value) };
+  if (variety.kind === "list")
+    return { type: "array", items: reference(variety.item, definitions), ...itemFacets(value) };
   if (variety.kind === "union") return { anyOf: variety.members.map((one) => reference(one, definitions)) };
   switch (variety.representation) {
     case "boolean":

@@ -1,4 +1,11 @@
-import type { Binding, DispatcherBinding, FormBinding, MessageBinding, ObjectBinding, UnionBinding } from "../binding/model.ts";
+import type {
+  Binding,
+  DispatcherBinding,
+  FormBinding,
+  MessageBinding,
+  ObjectBinding,
+  UnionBinding,
+} from "../binding/model.ts";
 import { constantNameOf } from "../binding/names.ts";
 import { indent, jsDoc, objectLiteral, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
@@ -77,7 +84,9 @@ function definitionLiteral(message: MessageBinding, imports: Imports): string {
 }
 
 function errorsLiteral(errors: Readonly<Record<string, string | undefined>>): string {
-  return objectLiteral(Object.entries(errors).map(([key, code]) => [key, code === undefined ? undefined : quote(code)]));
+  return objectLiteral(
+    Object.entries(errors).map(([key, code]) => [key, code === undefined ? undefined : quote(code)]),
+  );
 }
 
 function documentWriter(
@@ -88,7 +97,12 @@ function documentWriter(
   context: EmitContext,
 ): string {
   const name = form.prefix === "" ? form.element : `${form.prefix}:${form.element}`;
-  const declared = context.namespaces().map(([namespace, prefix]) => ` xmlns:${prefix}="${namespace.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`);
+  const declared = context
+    .namespaces()
+    .map(
+      ([namespace, prefix]) =>
+        ` xmlns:${prefix}="${namespace.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`,
+    );
   const write = imports.value(`write/${form.type.module}`, writeName(form.type));
   return (
     `function ${lowerFirst(message.name)}ToXml(value${onlyTypes(`: ${type}`)})${onlyTypes(": string")} {\n` +
@@ -115,14 +129,23 @@ export function emitDispatchers(binding: Binding, context: EmitContext): CodeMod
 
 function emitDispatcher(bound: DispatcherBinding, imports: Imports, context: EmitContext): string[] {
   const { dispatcher, messages, cases } = bound;
-  const types = [...new Set(messages.flatMap((message) => typeOfMessage(message, imports, context)))];
-  const union = dispatcher.type ?? "";
   const out: string[] = [];
-  const own = union !== "" && !messages.some((message) => message.name === union);
-  if (own) {
-    out.push(`${jsDoc([`What \`${dispatcher.function}\` returns.`])}${onlyTypes(`export type ${union} = ${types.join(" | ")};\n`)}`);
+  const covered = new Set<string>();
+  const parts: string[] = [];
+  for (const [name, members] of Object.entries(dispatcher.types)) {
+    const types = messages
+      .filter((one) => members.includes(one.name))
+      .flatMap((one) => typeOfMessage(one, imports, context));
+    for (const member of members) covered.add(member);
+    parts.push(name);
+    out.push(
+      `${jsDoc([`Messages that \`${dispatcher.function}\` reads: ${members.join(", ")}.`])}${onlyTypes(`export type ${name} =\n${indent(types.map((type) => `| ${type}`).join("\n"))};\n`)}`,
+    );
   }
-  const result = own ? union : types.join(" | ");
+  const others = messages
+    .filter((one) => !covered.has(one.name))
+    .flatMap((one) => typeOfMessage(one, imports, context));
+  const result = [...new Set([...parts, ...others])].join(" | ");
   const resultType = imports.type(RUNTIME, "Result");
   const { by } = dispatcher;
   if (by.kind === "option") {
@@ -130,7 +153,9 @@ function emitDispatcher(bound: DispatcherBinding, imports: Imports, context: Emi
     const option = by.option;
     const entries = Object.entries(by.cases).flatMap(([key, name]) => {
       const message = messages.find((one) => one.name === name);
-      return message === undefined ? [] : [{ key, message, type: typeOfMessage(message, imports, context)[0] ?? "never" }];
+      return message === undefined
+        ? []
+        : [{ key, message, type: typeOfMessage(message, imports, context)[0] ?? "never" }];
     });
     const table = constantNameOf(dispatcher.function);
     const definitions = entries.map(({ key, message }) => [key, definitionOf(message, imports)] as const);
@@ -140,9 +165,12 @@ function emitDispatcher(bound: DispatcherBinding, imports: Imports, context: Emi
         `export interface ${typeMap} {\n${entries.map(({ key, type }) => `  ${quote(key)}: ${type};\n`).join("")}}\n`,
       )}`,
       `const ${table}${onlyTypes(`: { readonly [K in keyof ${typeMap}]: ${definitionType}<${typeMap}[K]> }`)} = ${objectLiteral(definitions)};\n`,
-      jsDoc([`Reads the message that \`${option}\` names, in whichever spelling its root has.`, "@returns the object, or every issue found"]) +
+      jsDoc([
+        `Reads the message that \`${option}\` names, in whichever spelling its root has.`,
+        "@returns the object, or every issue found",
+      ]) +
         `export function ${dispatcher.function}${onlyTypes(`<K extends keyof ${typeMap}>`)}(input${onlyTypes(": string | Uint8Array")}, options${onlyTypes(`: ${imports.type(RUNTIME, "ReadOptions")} & { readonly ${option}: K }`)})${onlyTypes(`: ${resultType}<${typeMap}[K]>`)} {\n` +
-        `  return ${imports.value(CODEGEN, "readMessage")}${onlyTypes(`<${typeMap}[K]>`)}(${table}[options.${option}], input, options);\n}\n`,
+        `  return ${imports.value(CODEGEN, "readChosen")}(${table}, ${quote(option)}, options.${option}, input, options)${onlyTypes(` as ${resultType}<${typeMap}[K]>`)};\n}\n`,
     );
     return out;
   }
@@ -156,7 +184,10 @@ function emitDispatcher(bound: DispatcherBinding, imports: Imports, context: Emi
     `export function ${dispatcher.function}(input${onlyTypes(": string | Uint8Array")}, options${onlyTypes(`: ${imports.type(RUNTIME, "ReadOptions")}`)} = {})${onlyTypes(`: ${resultType}<${result}>`)} {\n`;
   const only = messages[0];
   if (by.kind === "root") {
-    if (only !== undefined) out.push(`${head}  return ${imports.value(CODEGEN, "readMessage")}(${definitionOf(only, imports)}, input, options);\n}\n`);
+    if (only !== undefined)
+      out.push(
+        `${head}  return ${imports.value(CODEGEN, "readMessage")}(${definitionOf(only, imports)}, input, options);\n}\n`,
+      );
     return out;
   }
   const table = constantNameOf(dispatcher.function);
@@ -166,7 +197,10 @@ function emitDispatcher(bound: DispatcherBinding, imports: Imports, context: Emi
       ["root", quote(form.element)],
       ["element", quote(element)],
       ["values", quote(values)],
-      ["definition", `${definitionOf(message, imports)}${onlyTypes(` as ${imports.type(CODEGEN, "MessageDefinition")}<${result}>`)}`],
+      [
+        "definition",
+        `${definitionOf(message, imports)}${onlyTypes(` as ${imports.type(CODEGEN, "MessageDefinition")}<${result}>`)}`,
+      ],
     ]),
   );
   out.push(

@@ -1,5 +1,5 @@
-import { constantNameOf } from "../binding/names.ts";
 import type { ObjectBinding, PropertyBinding, TypeBinding, UnionBinding, ValueBinding } from "../binding/model.ts";
+import { constantNameOf } from "../binding/names.ts";
 import type { Imports } from "../code/module.ts";
 
 /** Packages that generated code imports. */

@@ -25,7 +25,8 @@ export interface EmittedFile {
 export function emitModules(binding: Binding, context: EmitContext): readonly CodeModule[] {
   const modules: CodeModule[] = [];
   for (const module of documentModules(binding)) {
-    const of = <T extends { readonly module: string }>(types: readonly T[]): T[] => types.filter((one) => one.module === module);
+    const of = <T extends { readonly module: string }>(types: readonly T[]): T[] =>
+      types.filter((one) => one.module === module);
     const values = of(binding.values);
     const objects = of(binding.objects);
     const unions = of(binding.unions);
@@ -51,20 +52,34 @@ function documentModules(binding: Binding): readonly string[] {
 }
 
 /** Every file of a generated package that is made from the binding alone. */
-export function emitPackage(binding: Binding, context: EmitContext, render: RenderFrame, folder: string): readonly EmittedFile[] {
+export function emitPackage(
+  binding: Binding,
+  context: EmitContext,
+  render: RenderFrame,
+  folder: string,
+): readonly EmittedFile[] {
   const { contract } = binding;
   const sourcesText = (sources: readonly string[]): string =>
     sources.length === 0 ? folder : sources.map((one) => `${folder}/${one.replace(/\.xsd$/, "")}.xsd`).join(", ");
   const files: EmittedFile[] = [];
 
   const types = documentModules(binding).map((module) => {
-    const of = <T extends { readonly module: string }>(all: readonly T[]): T[] => all.filter((one) => one.module === module);
-    return emitTypes(module, { objects: of(binding.objects), unions: of(binding.unions), values: of(binding.values) }, context);
+    const of = <T extends { readonly module: string }>(all: readonly T[]): T[] =>
+      all.filter((one) => one.module === module);
+    return emitTypes(
+      module,
+      { objects: of(binding.objects), unions: of(binding.unions), values: of(binding.values) },
+      context,
+    );
   });
   const declared = types.filter((one) => one.statements.length > 0);
   const texts = declareTypes(declared.map((one) => ({ ...one, header: "", importText: "" })));
   for (const { path, sources, imports } of declared) {
-    const view = { sources: sourcesText(sources), imports: importStatements(path, imports), declarations: texts.get(path) ?? "" };
+    const view = {
+      sources: sourcesText(sources),
+      imports: importStatements(path, imports),
+      declarations: texts.get(path) ?? "",
+    };
     files.push({ path: `src/${path}.ts`, text: tidy(render("types", view)) });
   }
 
@@ -83,7 +98,10 @@ export function emitPackage(binding: Binding, context: EmitContext, render: Rend
   files.push({ path: "tsconfig.json", text: TSCONFIG });
   for (const message of binding.messages) {
     const schema = messageJsonSchema(message, binding);
-    files.push({ path: `json/${messageFile(message.name)}.schema.json`, text: `${JSON.stringify(schema, undefined, 2)}\n` });
+    files.push({
+      path: `json/${messageFile(message.name)}.schema.json`,
+      text: `${JSON.stringify(schema, undefined, 2)}\n`,
+    });
   }
   return files;
 
@@ -96,10 +114,14 @@ export function emitPackage(binding: Binding, context: EmitContext, render: Rend
     if (bound.dispatchers.length > 0) lines.push('export * from "./dispatchers.ts";');
     if (bound.tables.length > 0) lines.push('export * from "./tables.ts";');
     for (const { path, statements } of modules) {
-      const names = statements.flatMap((one) => ("name" in one && typeof one.name === "string" && !messages.has(one.name) ? [one.name] : []));
+      const names = statements.flatMap((one) =>
+        "name" in one && typeof one.name === "string" && !messages.has(one.name) ? [one.name] : [],
+      );
       if (names.length > 0) lines.push(`export type { ${names.sort().join(", ")} } from "./${path}.ts";`);
     }
-    lines.push('export type { Issue, ReadOptions, Result, ValidateOptions, WriteOptions, XmlElement } from "@schemawright/runtime";');
+    lines.push(
+      'export type { Issue, ReadOptions, Result, ValidateOptions, WriteOptions, XmlElement } from "@schemawright/runtime";',
+    );
     lines.push('export { ValidationError } from "@schemawright/runtime";');
     return lines;
   }
@@ -109,7 +131,10 @@ export function emitPackage(binding: Binding, context: EmitContext, render: Rend
       package: contract.package,
       description: contract.description,
       folder: from,
-      messages: bound.messages.map(({ name, forms }) => ({ name, roots: forms.map((form) => form.element).join(", ") })),
+      messages: bound.messages.map(({ name, forms }) => ({
+        name,
+        roots: forms.map((form) => form.element).join(", "),
+      })),
       dispatchers: bound.dispatchers.map(({ dispatcher, messages: chosen }) => ({
         function: dispatcher.function,
         says: `reads ${chosen.map((message) => message.name).join(", ")}`,
@@ -121,7 +146,11 @@ export function emitPackage(binding: Binding, context: EmitContext, render: Rend
 
 /** One blank line between declarations, none at the end but the last line break, no carriage returns. */
 function tidy(text: string): string {
-  return `${text.replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  return `${text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
 }
 
 function packageJson(binding: Binding): string {
@@ -140,7 +169,7 @@ function packageJson(binding: Binding): string {
       type: "module",
       sideEffects: false,
       engines: { node: ">=20.19" },
-      files: ["dist", "src", "json", "xsd10"],
+      files: ["dist", "src", "json", "xsd10", "!**/*.tsbuildinfo"],
       exports: { ".": entry("index"), "./json/*": "./json/*", "./xsd10/*": "./xsd10/*" },
       dependencies: { "@schemawright/runtime": "workspace:*" },
     },

@@ -1,7 +1,7 @@
-import type { ObjectBinding, PropertyBinding, UnionBinding } from "../binding/model.ts";
 import { errorCodeFor } from "../binding/annotations.ts";
+import type { ObjectBinding, PropertyBinding, UnionBinding } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
-import { access, indent, jsDoc, objectLiteral, onlyTypes, quote } from "../code/code.ts";
+import { access, indent, jsDoc, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { assertName, hasAssertions } from "./content.ts";
 import type { EmitContext } from "./context.ts";
@@ -54,7 +54,8 @@ function emitObjectReader(object: ObjectBinding, imports: Imports, context: Emit
     if (content.kind === "automaton") body += `reader.complete(${shared(`${contentName(object)}_MODEL`)}, state);\n`;
     else {
       for (const property of properties) {
-        if (property.minOccurs > 0) body += `reader.require(${shared(childName(object, property))}, ${countOf(property)});\n`;
+        if (property.minOccurs > 0)
+          body += `reader.require(${shared(childName(object, property))}, ${countOf(property)});\n`;
       }
     }
   } else if (content.kind === "simple") {
@@ -67,7 +68,8 @@ function emitObjectReader(object: ObjectBinding, imports: Imports, context: Emit
   for (const property of object.attributes) body += assign(property);
   if (content.kind === "simple") body += "if (content !== undefined) value.$value = content;\n";
   for (const property of properties) body += assign(property);
-  if (wildcard !== undefined) body += wildcard.optional ? "if (any.length > 0) value.any = any;\n" : "value.any = any;\n";
+  if (wildcard !== undefined)
+    body += wildcard.optional ? "if (any.length > 0) value.any = any;\n" : "value.any = any;\n";
   if (children) body += "if (unknown.length > 0) value.$unknown = unknown;\n";
   if (hasAssertions(object)) body += `if (!reader.halted) ${shared(assertName(object))}(value, reader.atElement());\n`;
   body += "reader.end();\nreturn value;\n";
@@ -117,7 +119,8 @@ function readAttributes(
   for (const property of object.attributes) {
     const name = localName(property.property);
     const fallback = property.valueConstraint;
-    if (!property.optional) code += `if (${name} === undefined) reader.requireAttribute(${shared(childName(object, property))});\n`;
+    if (!property.optional)
+      code += `if (${name} === undefined) reader.requireAttribute(${shared(childName(object, property))});\n`;
     else if (fallback !== undefined) {
       code += `${name} ??= ${typeOfProperty(property, imports)}.read(${quote(fallback.lexicalForm)}, reader);\n`;
     }
@@ -172,7 +175,11 @@ function readChildren(
     code += test === "true" ? body : `if (${test}) {\n${indent(body)}}\n`;
     if (test === "true") return code;
   }
-  return `${code}const other = reader.undeclared(${constant});\nif (other !== undefined) unknown.push(other);\n`;
+  const expected =
+    content.kind === "automaton"
+      ? `reader.expected(${shared(`${contentName(object)}_MODEL`)}, state)`
+      : `reader.left(${shared(`${contentName(object)}_CHILDREN`)}, ${wrap("[", properties.map(countOf), "]")})`;
+  return `${code}const other = reader.undeclared(${constant}, ${expected});\nif (other !== undefined) unknown.push(other);\n`;
 }
 
 function namespaceTest(variety: "any" | "enumeration" | "not", namespaces: readonly string[]): string {
@@ -201,13 +208,11 @@ function readChild(
     return `if (reader.place(${child}, ${name}Count++)) {\n${indent(store)}}\ncontinue;\n`;
   }
   const model = shared(`${contentName(object)}_MODEL`);
-  return (
-    `{\n${indent(
-      `const to = reader.step(${model}, state, ${symbol});\nif (to < 0) continue;\nstate = to;\n` +
-        `if (reader.place(${child}, ${name}Count++)) {\n${indent(store)}}\n` +
-        "continue;\n",
-    )}}\n`
-  );
+  return `{\n${indent(
+    `const to = reader.step(${model}, state, ${symbol});\nif (to < 0) continue;\nstate = to;\n` +
+      `if (reader.place(${child}, ${name}Count++)) {\n${indent(store)}}\n` +
+      "continue;\n",
+  )}}\n`;
 }
 
 function emitUnionReader(union: UnionBinding, imports: Imports, context: EmitContext): string {

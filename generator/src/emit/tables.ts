@@ -1,7 +1,7 @@
 import type { TableBinding, TableDetail } from "../binding/model.ts";
+import { typeNameOf } from "../binding/names.ts";
 import { indent, jsDoc, objectLiteral, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports } from "../code/module.ts";
-import { typeNameOf } from "../binding/names.ts";
 
 /** `tables`: constant tables made from annotated enumerations, such as a contract's error codes. */
 export function emitTables(tables: readonly TableBinding[]): CodeModule {
@@ -12,12 +12,19 @@ export function emitTables(tables: readonly TableBinding[]): CodeModule {
     const row = `${typeNameOf(table.name.toLowerCase())}Row`;
     return [rowType(row, table), tableLiteral(table, row, key)];
   });
-  return { path, sources: [...new Set(tables.map((table) => table.value.module))], imports: imports.list(), declarations };
+  return {
+    path,
+    sources: [...new Set(tables.map((table) => table.value.module))],
+    imports: imports.list(),
+    declarations,
+  };
 }
 
 const TYPES = { boolean: "boolean", number: "number", string: "string", list: "readonly string[]" } as const;
 
-function columnsOf(table: TableBinding): ReadonlyMap<string, { readonly type: TableDetail["type"]; readonly always: boolean }> {
+function columnsOf(
+  table: TableBinding,
+): ReadonlyMap<string, { readonly type: TableDetail["type"]; readonly always: boolean }> {
   const columns = new Map<string, { type: TableDetail["type"]; count: number }>();
   for (const { details } of table.rows) {
     for (const { name, type } of details) columns.set(name, { type, count: (columns.get(name)?.count ?? 0) + 1 });
@@ -26,8 +33,12 @@ function columnsOf(table: TableBinding): ReadonlyMap<string, { readonly type: Ta
 }
 
 function rowType(name: string, table: TableBinding): string {
-  const members = [...columnsOf(table)].map(([column, { type, always }]) => `  readonly ${column}${always ? "" : "?"}: ${TYPES[type]};\n`);
-  return onlyTypes(`${jsDoc([`A row of {@link ${table.name}}.`])}export interface ${name} {\n  readonly meaning: string;\n${members.join("")}}\n`);
+  const members = [...columnsOf(table)].map(
+    ([column, { type, always }]) => `  readonly ${column}${always ? "" : "?"}: ${TYPES[type]};\n`,
+  );
+  return onlyTypes(
+    `${jsDoc([`A row of {@link ${table.name}}.`])}export interface ${name} {\n  readonly meaning: string;\n${members.join("")}}\n`,
+  );
 }
 
 function tableLiteral(table: TableBinding, row: string, key: string): string {

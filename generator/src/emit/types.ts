@@ -2,7 +2,7 @@ import { IndentationText, NewLineKind, Project, QuoteKind, type StatementStructu
 import type { ObjectBinding, PropertyBinding, Shape, UnionBinding, ValueBinding } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
 import { commentText, printCode, propertyName } from "../code/code.ts";
-import { createImports, type Imports, type ImportedSymbol } from "../code/module.ts";
+import { createImports, type ImportedSymbol, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
 import { facetWords } from "./facet-words.ts";
 import { RUNTIME } from "./naming.ts";
@@ -60,7 +60,9 @@ export function declareTypes(
 function docs(paragraphs: readonly string[]): { description: string }[] {
   const text = paragraphs.filter((one) => one !== "").map(commentText);
   // ts-morph puts one-line comments on one line only if the text does not begin with a line break.
-  return text.length === 0 ? [] : [{ description: text.length > 1 || /\n/.test(text[0] ?? "") ? `\n${text.join("\n\n")}` : (text[0] ?? "") }];
+  return text.length === 0
+    ? []
+    : [{ description: text.length > 1 || /\n/.test(text[0] ?? "") ? `\n${text.join("\n\n")}` : (text[0] ?? "") }];
 }
 
 function source(name: string | undefined, schemaLocation: string): string {
@@ -74,7 +76,11 @@ function aliasOfValue(value: ValueBinding, imports: Imports): StatementStructure
     isExported: true,
     name: value.name,
     docs: docs([value.documentation, sentence(words), source(value.definition.name, value.schemaLocation)]),
-    type: valueDefinition(value, (one) => imports.type(`types/${one.module}`, one.name), (name) => imports.type(RUNTIME, name)),
+    type: valueDefinition(
+      value,
+      (one) => imports.type(`types/${one.module}`, one.name),
+      (name) => imports.type(RUNTIME, name),
+    ),
   };
 }
 
@@ -86,14 +92,21 @@ function sentence(words: readonly string[]): string {
 
 function declareObject(object: ObjectBinding, imports: Imports, context: EmitContext): StatementStructures {
   const { content, base } = object;
-  const inherited = new Set(base === undefined ? [] : [...base.attributes, ...propertiesOf(base)].map((one) => one.property));
+  const inherited = new Set(
+    base === undefined ? [] : [...base.attributes, ...propertiesOf(base)].map((one) => one.property),
+  );
   const own = (property: PropertyBinding): boolean => !inherited.has(property.property);
   const comment = docs([object.documentation, source(object.definition.name, object.schemaLocation)]);
   const baseType = base === undefined ? undefined : context.typeOf(base, imports);
   const attributes = object.attributes.filter(own).map((one) => signature(one, one.optional, imports, context));
   const rest: Signature[] = [];
   if (content.kind === "simple" && base?.content.kind !== "simple") {
-    rest.push({ name: "$value", type: context.textOf(content.value, imports), optional: false, docs: docs(["Text content."]) });
+    rest.push({
+      name: "$value",
+      type: context.textOf(content.value, imports),
+      optional: false,
+      docs: docs(["Text content."]),
+    });
   }
   const unknown: Signature[] =
     (content.kind === "all" || content.kind === "automaton") && base === undefined
@@ -123,7 +136,12 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
       name: object.name,
       docs: comment,
       ...(baseType === undefined ? {} : { extends: [baseType] }),
-      properties: [...attributes, ...rest, ...children.filter((one) => !inherited.has(one.plain ?? one.name)), ...unknown].map(structure),
+      properties: [
+        ...attributes,
+        ...rest,
+        ...children.filter((one) => !inherited.has(one.plain ?? one.name)),
+        ...unknown,
+      ].map(structure),
     };
   }
   const { members, unions } = shapeText(content.shape, inherited, imports, context);
@@ -151,7 +169,12 @@ function structure({ name, type, optional, docs }: Signature) {
 
 function text({ name, type, optional, docs: comment }: Signature): string {
   const lines = comment.flatMap((one) => one.description.trim().split("\n"));
-  const head = lines.length === 0 ? "" : lines.length === 1 ? `  /** ${lines[0]} */\n` : `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */\n`;
+  const head =
+    lines.length === 0
+      ? ""
+      : lines.length === 1
+        ? `  /** ${lines[0]} */\n`
+        : `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */\n`;
   return `${head}  ${name}${optional ? "?" : ""}: ${type};\n`;
 }
 
@@ -223,7 +246,8 @@ function shapeText(
     }
     case "choice": {
       const everything = shape.branches.map((branch) => namesIn(branch));
-      const never = (names: Iterable<string>): string[] => [...new Set(names)].map((name) => `  ${propertyName(name)}?: never;\n`);
+      const never = (names: Iterable<string>): string[] =>
+        [...new Set(names)].map((name) => `  ${propertyName(name)}?: never;\n`);
       const branches = shape.branches.map((branch, i) => {
         const here = new Set(everything[i]);
         const others = everything.flatMap((names, j) => (j === i ? [] : names.filter((name) => !here.has(name))));
@@ -257,7 +281,11 @@ function aliasOfUnion(union: UnionBinding, imports: Imports, context: EmitContex
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: union.name,
-    docs: docs([union.documentation, `Told apart by \`${union.discriminator.property}\`.`, source(union.name, union.schemaLocation)]),
+    docs: docs([
+      union.documentation,
+      `Told apart by \`${union.discriminator.property}\`.`,
+      source(union.name, union.schemaLocation),
+    ]),
     type: members.join(" | "),
   };
 }

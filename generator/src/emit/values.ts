@@ -1,9 +1,9 @@
 import type { ConstrainingFacet } from "@schemawright/xsd";
 import { errorCodeFor, errorCodesOf } from "../binding/annotations.ts";
 import type { ValueBinding } from "../binding/model.ts";
-import { derivationChain } from "../binding/representation.ts";
 import { constantNameOf } from "../binding/names.ts";
-import { indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
+import { derivationChain } from "../binding/representation.ts";
+import { indent, jsDoc, negate, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
 import { emitFacet } from "./facets/index.ts";
@@ -38,26 +38,35 @@ function emitValue(value: ValueBinding, imports: Imports, context: EmitContext):
   const constructs = variety.kind !== "atomic" && value.base === undefined;
   if (constructs && facets.length === 0) return [datatype(primary)];
 
+  const normalise = normaliser(value, imports);
+  const cast = isNarrow(value) ? onlyTypes(` as ${imports.type(CODEGEN, "Datatype")}<${type}>`) : "";
+  const restricted = (check: string): string =>
+    datatype(`${imports.value(CODEGEN, "restrict")}(${primary}, ${normalise}, ${check})${cast}`);
+  const base = facetsOwner(value.base);
+  const baseFacets = base === undefined ? undefined : imports.value(`values/${base.module}`, facetsName(base));
+  // A type that only renames its base has no facets to ask of its own.
+  if (facets.length === 0) return [restricted(baseFacets ?? imports.value(CODEGEN, "noFacets"))];
+
   const { declarations, body } = facetBody(value, facets, imports, context);
-  const base = value.base;
-  const inherited =
-    base !== undefined && !base.builtIn && hasFacets(base)
-      ? `if (!${imports.value(`values/${base.module}`, facetsName(base))}(value${onlyTypes(" as never")}, lexical, site, rule)) return false;\n`
-      : "";
+  const inherited = baseFacets === undefined ? "" : `if (!${baseFacets}(value, lexical, site, rule)) return false;\n`;
   const carried = carriedType(value, imports);
   const check =
     `export function ${facetsName(value)}(value${onlyTypes(`: ${carried}`)}, lexical${onlyTypes(": string")}, ` +
     `site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}, rule${onlyTypes("?: string")})${onlyTypes(": boolean")} {\n` +
     `${indent(`${inherited}${body}return true;\n`)}}\n`;
-  const normalise = normaliser(value, imports);
-  const restricted = `${imports.value(CODEGEN, "restrict")}(${primary}, ${normalise}, ${facetsName(value)})${onlyTypes(` as unknown as ${imports.type(CODEGEN, "Datatype")}<${type}>`)}`;
-  return [...declarations, check, datatype(restricted)];
+  return [...declarations, check, restricted(facetsName(value))];
 }
 
-/** Whether a facets function is emitted for a type. */
-function hasFacets(value: ValueBinding): boolean {
-  const own = value.definition.facets.some((facet) => facet.kind !== "whiteSpace");
-  return !(value.variety.kind !== "atomic" && value.base === undefined && !own);
+/** The type itself or the nearest it is derived from that has a function for its facets. */
+function facetsOwner(value: ValueBinding | undefined): ValueBinding | undefined {
+  if (value === undefined || value.builtIn) return undefined;
+  const own = impliedFacets(value).length > 0 || value.definition.facets.some((facet) => facet.kind !== "whiteSpace");
+  return own ? value : facetsOwner(value.base);
+}
+
+/** Whether the values are narrower than what holds them, which only a cast can tell TypeScript. */
+function isNarrow({ variety }: ValueBinding): boolean {
+  return variety.kind === "atomic" && variety.literals !== undefined;
 }
 
 function facetBody(
@@ -86,7 +95,9 @@ function facetBody(
         code: code.code,
         rule: own?.code,
         atParent: own?.atParent,
-        schemaLocation: context.place(facet.kind === "assertions" ? (facet.value[i]?.location ?? facet.location) : facet.location),
+        schemaLocation: context.place(
+          facet.kind === "assertions" ? (facet.value[i]?.location ?? facet.location) : facet.location,
+        ),
         params: code.params,
         message: facet.kind === "assertions" ? context.messageOf(annotations) : undefined,
       });
@@ -94,7 +105,7 @@ function facetBody(
         ...code.declarations.map((one) => `${one}\n`),
         `const ${name}${onlyTypes(`: ${imports.type(CODEGEN, "Finding")}`)} = ${finding};\n`,
       );
-      body += `if (!(${code.condition})) {\n  site.report(${name}, ${code.found}, rule);\n  return false;\n}\n`;
+      body += `if (${negate(code.condition)}) {\n  site.report(${name}, ${code.found}, rule);\n  return false;\n}\n`;
     }
   }
   return { declarations, body };
@@ -137,7 +148,8 @@ const BIGINT_CARRIERS = new Set(
 /** Bounds of a built-in integer type, for a type derived from it whose carrier is the unbounded safe integer. */
 function impliedFacets(value: ValueBinding): ConstrainingFacet[] {
   const { variety, base } = value;
-  if (variety.kind !== "atomic" || variety.representation !== "number" || !BIGINT_CARRIERS.has(variety.builtIn)) return [];
+  if (variety.kind !== "atomic" || variety.representation !== "number" || !BIGINT_CARRIERS.has(variety.builtIn))
+    return [];
   if (base === undefined || !base.builtIn) return [];
   return derivationChain(base.definition).flatMap((type) => type.facets.filter((facet) => BOUNDS.has(facet.kind)));
 }
@@ -160,5 +172,9 @@ function normaliser(value: ValueBinding, imports: Imports): string {
 }
 
 function typeOf(value: ValueBinding, imports: Imports): string {
-  return valueType(value, (one) => imports.type(`types/${one.module}`, one.name), (name) => imports.type(CODEGEN, name));
+  return valueType(
+    value,
+    (one) => imports.type(`types/${one.module}`, one.name),
+    (name) => imports.type(CODEGEN, name),
+  );
 }

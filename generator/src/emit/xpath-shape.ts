@@ -19,7 +19,11 @@ function objectShape(object: ObjectBinding): ObjectShape {
   };
 }
 
-function accessTo(properties: readonly PropertyBinding[], namespace: string, localName: string): ChildAccess | undefined {
+function accessTo(
+  properties: readonly PropertyBinding[],
+  namespace: string,
+  localName: string,
+): ChildAccess | undefined {
   const property = properties.find((one) => one.name === localName && one.namespace === namespace);
   return property === undefined ? undefined : childAccess(property);
 }
@@ -56,7 +60,8 @@ const TEXT_KINDS = new Set<string>([
 export function valueKind(value: ValueBinding): ValueKind {
   const { variety } = value;
   if (variety.kind === "list") return { kind: "list", primitive: "anySimpleType", list: valueKind(variety.item) };
-  if (variety.kind === "union") return { kind: "union", primitive: "anySimpleType", union: variety.members.map(valueKind) };
+  if (variety.kind === "union")
+    return { kind: "union", primitive: "anySimpleType", union: variety.members.map(valueKind) };
   const { primitive, representation } = variety;
   if (representation !== "string") return { kind: representation, primitive };
   return { kind: TEXT_KINDS.has(primitive) ? (primitive as ValueKind["kind"]) : "string", primitive };

@@ -11,7 +11,10 @@ export interface Difference {
 }
 
 /** Compares emitted files with those of a folder, by path. Both use forward slashes. */
-export function compareFiles(wanted: readonly EmittedFile[], found: ReadonlyMap<string, string>): readonly Difference[] {
+export function compareFiles(
+  wanted: readonly EmittedFile[],
+  found: ReadonlyMap<string, string>,
+): readonly Difference[] {
   const differences: Difference[] = [];
   const paths = new Set(wanted.map((file) => file.path));
   for (const { path, text } of wanted) {
@@ -19,6 +22,7 @@ export function compareFiles(wanted: readonly EmittedFile[], found: ReadonlyMap<
     if (there === undefined) differences.push({ path, kind: "missing", found: "", wanted: text });
     else if (there !== text) differences.push({ path, kind: "changed", found: there, wanted: text });
   }
-  for (const [path, text] of found) if (!paths.has(path)) differences.push({ path, kind: "surplus", found: text, wanted: "" });
+  for (const [path, text] of found)
+    if (!paths.has(path)) differences.push({ path, kind: "surplus", found: text, wanted: "" });
   return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

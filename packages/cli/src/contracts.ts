@@ -20,7 +20,8 @@ export interface ContractFolder {
  */
 export function findContracts(schemaFolder: string, outputFolder: string): readonly ContractFolder[] {
   const root = resolve(schemaFolder);
-  if (!isFolder(root)) throw new Error(`There is no folder ${schemaFolder}: name the folder of your contracts with --schema`);
+  if (!isFolder(root))
+    throw new Error(`There is no folder ${schemaFolder}: name the folder of your contracts with --schema`);
   const found = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(root, entry.name))

@@ -105,5 +105,6 @@ export function replaceFolder(folder: string, files: readonly EmittedFile[]): st
 }
 
 function removeEmptyFolders(from: string, stop: string): void {
-  for (let at = from; at !== stop && at.startsWith(stop) && readdirSync(at).length === 0; at = dirname(at)) rmSync(at, { recursive: true });
+  for (let at = from; at !== stop && at.startsWith(stop) && readdirSync(at).length === 0; at = dirname(at))
+    rmSync(at, { recursive: true });
 }

@@ -1,6 +1,13 @@
-export type { Limits, ReadOptions, RuleSetting, UnknownPolicy, ValidateOptions, WriteOptions } from "./codegen/options.ts";
+export type {
+  Limits,
+  ReadOptions,
+  RuleSetting,
+  UnknownPolicy,
+  ValidateOptions,
+  WriteOptions,
+} from "./codegen/options.ts";
+export type { Lexical } from "./datatypes/lexical.ts";
 export type { Issue, IssueParams, Result, Severity } from "./issues/issue.ts";
 export type { StandardIssue, StandardMessage, StandardResult } from "./issues/standard-schema.ts";
 export { formatIssue, ValidationError } from "./issues/validation-error.ts";
-export type { Lexical } from "./datatypes/lexical.ts";
 export type { XmlAttribute, XmlElement } from "./xml/element.ts";

@@ -1,5 +1,21 @@
 // Generated from schema/sinch-mms/delete-mms-id.xsd by schemawright. Do not edit.
-import { DELETE_MMS_ID_FAILURE, DELETE_MMS_ID_FAILURE_ERROR_CODE, DELETE_MMS_ID_FAILURE_ERROR_INFO, DELETE_MMS_ID_FAILURE_PROPERTIES, DELETE_MMS_ID_FAILURE_STATUS, DELETE_MMS_ID_REQUEST, DELETE_MMS_ID_REQUEST_ACTION, DELETE_MMS_ID_REQUEST_API_KEY, DELETE_MMS_ID_REQUEST_MMS_ID, DELETE_MMS_ID_REQUEST_PROPERTIES, DELETE_MMS_ID_RESPONSE_STATUS, DELETE_MMS_ID_SUCCESS, DELETE_MMS_ID_SUCCESS_MMS_ID, DELETE_MMS_ID_SUCCESS_PROPERTIES, DELETE_MMS_ID_SUCCESS_STATUS } from "../content/delete-mms-id.ts";
+import {
+  DELETE_MMS_ID_FAILURE,
+  DELETE_MMS_ID_FAILURE_ERROR_CODE,
+  DELETE_MMS_ID_FAILURE_ERROR_INFO,
+  DELETE_MMS_ID_FAILURE_PROPERTIES,
+  DELETE_MMS_ID_FAILURE_STATUS,
+  DELETE_MMS_ID_REQUEST,
+  DELETE_MMS_ID_REQUEST_ACTION,
+  DELETE_MMS_ID_REQUEST_API_KEY,
+  DELETE_MMS_ID_REQUEST_MMS_ID,
+  DELETE_MMS_ID_REQUEST_PROPERTIES,
+  DELETE_MMS_ID_RESPONSE_STATUS,
+  DELETE_MMS_ID_SUCCESS,
+  DELETE_MMS_ID_SUCCESS_MMS_ID,
+  DELETE_MMS_ID_SUCCESS_PROPERTIES,
+  DELETE_MMS_ID_SUCCESS_STATUS,
+} from "../content/delete-mms-id.ts";
 import { deleteMmsIdActionDatatype } from "../values/delete-mms-id.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
@@ -71,5 +87,5 @@ export function checkDeleteMmsIdResponseContent(value: unknown, checker: Checker
       return checkDeleteMmsIdFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type DeleteMmsIdResponse", value);
-  else checker.undiscriminated(DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success","Failure"]);
+  else checker.undiscriminated(DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

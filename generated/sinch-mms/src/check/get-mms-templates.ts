@@ -1,9 +1,47 @@
 // Generated from schema/sinch-mms/get-mms-templates.xsd by schemawright. Do not edit.
-import { GET_MMS_TEMPLATES_FAILURE, GET_MMS_TEMPLATES_FAILURE_ERROR_CODE, GET_MMS_TEMPLATES_FAILURE_ERROR_INFO, GET_MMS_TEMPLATES_FAILURE_PROPERTIES, GET_MMS_TEMPLATES_FAILURE_STATUS, GET_MMS_TEMPLATES_REQUEST, GET_MMS_TEMPLATES_REQUEST_ACTION, GET_MMS_TEMPLATES_REQUEST_API_KEY, GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE, GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER, GET_MMS_TEMPLATES_REQUEST_PROPERTIES, GET_MMS_TEMPLATES_REQUEST_START_DATE, GET_MMS_TEMPLATES_RESPONSE_STATUS, GET_MMS_TEMPLATES_SUCCESS, GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE, GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE, GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER, GET_MMS_TEMPLATES_SUCCESS_PROPERTIES, GET_MMS_TEMPLATES_SUCCESS_START_DATE, GET_MMS_TEMPLATES_SUCCESS_STATUS, GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS, MMS_TEMPLATE, MMS_TEMPLATE_DATE_CREATED, MMS_TEMPLATE_MMS_ID, MMS_TEMPLATE_MMS_NAME, MMS_TEMPLATE_MMS_SIZE, MMS_TEMPLATE_MMS_SUBJECT, MMS_TEMPLATE_PROPERTIES, MMS_TEMPLATE_TOTAL_SLIDES } from "../content/get-mms-templates.ts";
+import {
+  GET_MMS_TEMPLATES_FAILURE,
+  GET_MMS_TEMPLATES_FAILURE_ERROR_CODE,
+  GET_MMS_TEMPLATES_FAILURE_ERROR_INFO,
+  GET_MMS_TEMPLATES_FAILURE_PROPERTIES,
+  GET_MMS_TEMPLATES_FAILURE_STATUS,
+  GET_MMS_TEMPLATES_REQUEST,
+  GET_MMS_TEMPLATES_REQUEST_ACTION,
+  GET_MMS_TEMPLATES_REQUEST_API_KEY,
+  GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE,
+  GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER,
+  GET_MMS_TEMPLATES_REQUEST_PROPERTIES,
+  GET_MMS_TEMPLATES_REQUEST_START_DATE,
+  GET_MMS_TEMPLATES_RESPONSE_STATUS,
+  GET_MMS_TEMPLATES_SUCCESS,
+  GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE,
+  GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE,
+  GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER,
+  GET_MMS_TEMPLATES_SUCCESS_PROPERTIES,
+  GET_MMS_TEMPLATES_SUCCESS_START_DATE,
+  GET_MMS_TEMPLATES_SUCCESS_STATUS,
+  GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS,
+  MMS_TEMPLATE,
+  MMS_TEMPLATE_DATE_CREATED,
+  MMS_TEMPLATE_MMS_ID,
+  MMS_TEMPLATE_MMS_NAME,
+  MMS_TEMPLATE_MMS_SIZE,
+  MMS_TEMPLATE_MMS_SUBJECT,
+  MMS_TEMPLATE_PROPERTIES,
+  MMS_TEMPLATE_TOTAL_SLIDES,
+} from "../content/get-mms-templates.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { getMmsTemplatesActionDatatype } from "../values/get-mms-templates.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
-import { apiKeyDatatype, countDatatype, positiveCountDatatype, receivedIdDatatype, receivedTextDatatype, timestampDatatype, zonedDateTimeDatatype } from "../values/types.ts";
+import {
+  apiKeyDatatype,
+  countDatatype,
+  positiveCountDatatype,
+  receivedIdDatatype,
+  receivedTextDatatype,
+  timestampDatatype,
+  zonedDateTimeDatatype,
+} from "../values/types.ts";
 import type { Checker } from "@schemawright/runtime/codegen";
 
 /** Checks `GetMmsTemplatesRequest` — schema/sinch-mms/get-mms-templates.xsd:23:3 */
@@ -140,5 +178,5 @@ export function checkGetMmsTemplatesResponseContent(value: unknown, checker: Che
       return checkGetMmsTemplatesFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type GetMmsTemplatesResponse", value);
-  else checker.undiscriminated(GET_MMS_TEMPLATES_RESPONSE_STATUS, found, ["Success","Failure"]);
+  else checker.undiscriminated(GET_MMS_TEMPLATES_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

@@ -1,11 +1,42 @@
 // Generated from schema/sinch-mms/save-mms.xsd by schemawright. Do not edit.
 import { checkSlideContent } from "../check/slide.ts";
-import { SAVE_MMS_FAILURE, SAVE_MMS_FAILURE_ERROR_CODE, SAVE_MMS_FAILURE_ERROR_INFO, SAVE_MMS_FAILURE_PROPERTIES, SAVE_MMS_FAILURE_STATUS, SAVE_MMS_REQUEST, SAVE_MMS_REQUEST_ACTION, SAVE_MMS_REQUEST_API_KEY, SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS, SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT, SAVE_MMS_REQUEST_MESSAGE_SUBJECT, SAVE_MMS_REQUEST_NAME, SAVE_MMS_REQUEST_PROPERTIES, SAVE_MMS_REQUEST_SLIDE, SAVE_MMS_RESPONSE_STATUS, SAVE_MMS_SUCCESS, SAVE_MMS_SUCCESS_MMS_ID, SAVE_MMS_SUCCESS_PROPERTIES, SAVE_MMS_SUCCESS_STATUS, assertSaveMmsRequest } from "../content/save-mms.ts";
+import {
+  SAVE_MMS_FAILURE,
+  SAVE_MMS_FAILURE_ERROR_CODE,
+  SAVE_MMS_FAILURE_ERROR_INFO,
+  SAVE_MMS_FAILURE_PROPERTIES,
+  SAVE_MMS_FAILURE_STATUS,
+  SAVE_MMS_REQUEST,
+  SAVE_MMS_REQUEST_ACTION,
+  SAVE_MMS_REQUEST_API_KEY,
+  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
+  SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  SAVE_MMS_REQUEST_MESSAGE_SUBJECT,
+  SAVE_MMS_REQUEST_NAME,
+  SAVE_MMS_REQUEST_PROPERTIES,
+  SAVE_MMS_REQUEST_SLIDE,
+  SAVE_MMS_RESPONSE_STATUS,
+  SAVE_MMS_SUCCESS,
+  SAVE_MMS_SUCCESS_MMS_ID,
+  SAVE_MMS_SUCCESS_PROPERTIES,
+  SAVE_MMS_SUCCESS_STATUS,
+  assertSaveMmsRequest,
+} from "../content/save-mms.ts";
 import type { SaveMmsRequest } from "../types/save-mms.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
 import { saveMmsActionDatatype } from "../values/save-mms.ts";
-import { apiKeyDatatype, contentNameDatatype, expirationDateDatatype, flagDatatype, receivedIdDatatype, receivedTextDatatype, subjectDatatype } from "../values/types.ts";
+import {
+  apiKeyDatatype,
+  contentNameDatatype,
+  expirationDateDatatype,
+  flagDatatype,
+  receivedIdDatatype,
+  receivedTextDatatype,
+  subjectDatatype,
+} from "../values/types.ts";
 import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `SaveMmsRequest` — schema/sinch-mms/save-mms.xsd:24:3 */
@@ -109,5 +140,5 @@ export function checkSaveMmsResponseContent(value: unknown, checker: Checker): v
       return checkSaveMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type SaveMmsResponse", value);
-  else checker.undiscriminated(SAVE_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  else checker.undiscriminated(SAVE_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

@@ -1,11 +1,60 @@
 // Generated from schema/sinch-mms/send-mms.xsd by schemawright. Do not edit.
 import { checkSlideContent } from "../check/slide.ts";
-import { SEND_MMS_FAILURE, SEND_MMS_FAILURE_ERROR_CODE, SEND_MMS_FAILURE_ERROR_INFO, SEND_MMS_FAILURE_PROPERTIES, SEND_MMS_FAILURE_STATUS, SEND_MMS_FAILURE_TO, SEND_MMS_REQUEST, SEND_MMS_REQUEST_ACTION, SEND_MMS_REQUEST_API_KEY, SEND_MMS_REQUEST_CAMPAIGN_REF, SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS, SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, SEND_MMS_REQUEST_FALLBACK_SMS_TEXT, SEND_MMS_REQUEST_FROM, SEND_MMS_REQUEST_FROM_MASK, SEND_MMS_REQUEST_MESSAGE_SUBJECT, SEND_MMS_REQUEST_NAME, SEND_MMS_REQUEST_OPERATOR_ID, SEND_MMS_REQUEST_PROPERTIES, SEND_MMS_REQUEST_SERVICE_ID, SEND_MMS_REQUEST_SLIDE, SEND_MMS_REQUEST_TO, SEND_MMS_RESPONSE_STATUS, SEND_MMS_SUCCESS, SEND_MMS_SUCCESS_MMS_ID, SEND_MMS_SUCCESS_PROPERTIES, SEND_MMS_SUCCESS_STATUS, SEND_MMS_SUCCESS_STATUS_DETAILS, SEND_MMS_SUCCESS_TO, SEND_MMS_SUCCESS_TRACKING_ID, assertSendMmsRequest } from "../content/send-mms.ts";
+import {
+  SEND_MMS_FAILURE,
+  SEND_MMS_FAILURE_ERROR_CODE,
+  SEND_MMS_FAILURE_ERROR_INFO,
+  SEND_MMS_FAILURE_PROPERTIES,
+  SEND_MMS_FAILURE_STATUS,
+  SEND_MMS_FAILURE_TO,
+  SEND_MMS_REQUEST,
+  SEND_MMS_REQUEST_ACTION,
+  SEND_MMS_REQUEST_API_KEY,
+  SEND_MMS_REQUEST_CAMPAIGN_REF,
+  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
+  SEND_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  SEND_MMS_REQUEST_FROM,
+  SEND_MMS_REQUEST_FROM_MASK,
+  SEND_MMS_REQUEST_MESSAGE_SUBJECT,
+  SEND_MMS_REQUEST_NAME,
+  SEND_MMS_REQUEST_OPERATOR_ID,
+  SEND_MMS_REQUEST_PROPERTIES,
+  SEND_MMS_REQUEST_SERVICE_ID,
+  SEND_MMS_REQUEST_SLIDE,
+  SEND_MMS_REQUEST_TO,
+  SEND_MMS_RESPONSE_STATUS,
+  SEND_MMS_SUCCESS,
+  SEND_MMS_SUCCESS_MMS_ID,
+  SEND_MMS_SUCCESS_PROPERTIES,
+  SEND_MMS_SUCCESS_STATUS,
+  SEND_MMS_SUCCESS_STATUS_DETAILS,
+  SEND_MMS_SUCCESS_TO,
+  SEND_MMS_SUCCESS_TRACKING_ID,
+  assertSendMmsRequest,
+} from "../content/send-mms.ts";
 import type { SendMmsRequest } from "../types/send-mms.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
 import { sendMmsActionDatatype } from "../values/send-mms.ts";
-import { apiKeyDatatype, campaignRefDatatype, contentNameDatatype, expirationDateDatatype, flagDatatype, maskDatatype, msisdnDatatype, operatorIdDatatype, receivedIdDatatype, receivedNumberDatatype, receivedTextDatatype, senderDatatype, serviceIdDatatype, subjectDatatype, trackingIdDatatype } from "../values/types.ts";
+import {
+  apiKeyDatatype,
+  campaignRefDatatype,
+  contentNameDatatype,
+  expirationDateDatatype,
+  flagDatatype,
+  maskDatatype,
+  msisdnDatatype,
+  operatorIdDatatype,
+  receivedIdDatatype,
+  receivedNumberDatatype,
+  receivedTextDatatype,
+  senderDatatype,
+  serviceIdDatatype,
+  subjectDatatype,
+  trackingIdDatatype,
+} from "../values/types.ts";
 import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `SendMmsRequest` — schema/sinch-mms/send-mms.xsd:24:3 */
@@ -159,5 +208,5 @@ export function checkSendMmsResponseContent(value: unknown, checker: Checker): v
       return checkSendMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type SendMmsResponse", value);
-  else checker.undiscriminated(SEND_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  else checker.undiscriminated(SEND_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

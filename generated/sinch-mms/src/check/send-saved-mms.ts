@@ -1,10 +1,75 @@
 // Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
-import { CUSTOM_TEXT, CUSTOM_TEXT_PROPERTIES, CUSTOM_TEXT_SLIDE, CUSTOM_TEXT_VALUE, MERGE_DATA, MERGE_DATA_MODEL, MERGE_DATA_PROPERTIES, SEND_SAVED_MMS_FAILURE, SEND_SAVED_MMS_FAILURE_ERROR_CODE, SEND_SAVED_MMS_FAILURE_ERROR_INFO, SEND_SAVED_MMS_FAILURE_PROPERTIES, SEND_SAVED_MMS_FAILURE_STATUS, SEND_SAVED_MMS_FAILURE_TO, SEND_SAVED_MMS_REQUEST, SEND_SAVED_MMS_REQUEST_ACTION, SEND_SAVED_MMS_REQUEST_API_KEY, SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF, SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT, SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT, SEND_SAVED_MMS_REQUEST_DATA, SEND_SAVED_MMS_REQUEST_DDM_FORCE, SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT, SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT, SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT, SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS, SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT, SEND_SAVED_MMS_REQUEST_FROM, SEND_SAVED_MMS_REQUEST_FROM_MASK, SEND_SAVED_MMS_REQUEST_MMS_ID, SEND_SAVED_MMS_REQUEST_OPERATOR_ID, SEND_SAVED_MMS_REQUEST_PROPERTIES, SEND_SAVED_MMS_REQUEST_SERVICE_ID, SEND_SAVED_MMS_REQUEST_TO, SEND_SAVED_MMS_RESPONSE_STATUS, SEND_SAVED_MMS_SUCCESS, SEND_SAVED_MMS_SUCCESS_FROM, SEND_SAVED_MMS_SUCCESS_MMS_ID, SEND_SAVED_MMS_SUCCESS_PROPERTIES, SEND_SAVED_MMS_SUCCESS_STATUS, SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS, SEND_SAVED_MMS_SUCCESS_TO, SEND_SAVED_MMS_SUCCESS_TRACKING_ID, assertSendSavedMmsRequest } from "../content/send-saved-mms.ts";
+import {
+  CUSTOM_TEXT,
+  CUSTOM_TEXT_PROPERTIES,
+  CUSTOM_TEXT_SLIDE,
+  CUSTOM_TEXT_VALUE,
+  MERGE_DATA,
+  MERGE_DATA_MODEL,
+  MERGE_DATA_PROPERTIES,
+  SEND_SAVED_MMS_FAILURE,
+  SEND_SAVED_MMS_FAILURE_ERROR_CODE,
+  SEND_SAVED_MMS_FAILURE_ERROR_INFO,
+  SEND_SAVED_MMS_FAILURE_PROPERTIES,
+  SEND_SAVED_MMS_FAILURE_STATUS,
+  SEND_SAVED_MMS_FAILURE_TO,
+  SEND_SAVED_MMS_REQUEST,
+  SEND_SAVED_MMS_REQUEST_ACTION,
+  SEND_SAVED_MMS_REQUEST_API_KEY,
+  SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF,
+  SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT,
+  SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT,
+  SEND_SAVED_MMS_REQUEST_DATA,
+  SEND_SAVED_MMS_REQUEST_DDM_FORCE,
+  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT,
+  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT,
+  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT,
+  SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
+  SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  SEND_SAVED_MMS_REQUEST_FROM,
+  SEND_SAVED_MMS_REQUEST_FROM_MASK,
+  SEND_SAVED_MMS_REQUEST_MMS_ID,
+  SEND_SAVED_MMS_REQUEST_OPERATOR_ID,
+  SEND_SAVED_MMS_REQUEST_PROPERTIES,
+  SEND_SAVED_MMS_REQUEST_SERVICE_ID,
+  SEND_SAVED_MMS_REQUEST_TO,
+  SEND_SAVED_MMS_RESPONSE_STATUS,
+  SEND_SAVED_MMS_SUCCESS,
+  SEND_SAVED_MMS_SUCCESS_FROM,
+  SEND_SAVED_MMS_SUCCESS_MMS_ID,
+  SEND_SAVED_MMS_SUCCESS_PROPERTIES,
+  SEND_SAVED_MMS_SUCCESS_STATUS,
+  SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS,
+  SEND_SAVED_MMS_SUCCESS_TO,
+  SEND_SAVED_MMS_SUCCESS_TRACKING_ID,
+  assertSendSavedMmsRequest,
+} from "../content/send-saved-mms.ts";
 import type { SendSavedMmsRequest } from "../types/send-saved-mms.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
 import { sendSavedMmsActionDatatype } from "../values/send-saved-mms.ts";
-import { apiKeyDatatype, campaignRefDatatype, expirationDateDatatype, flagDatatype, maskDatatype, minutesDatatype, msisdnDatatype, numericIdDatatype, operatorIdDatatype, receivedIdDatatype, receivedNumberDatatype, receivedTextDatatype, replacementTextDatatype, senderDatatype, serviceIdDatatype, slideNumberDatatype, subjectDatatype, trackingIdDatatype } from "../values/types.ts";
+import {
+  apiKeyDatatype,
+  campaignRefDatatype,
+  expirationDateDatatype,
+  flagDatatype,
+  maskDatatype,
+  minutesDatatype,
+  msisdnDatatype,
+  numericIdDatatype,
+  operatorIdDatatype,
+  receivedIdDatatype,
+  receivedNumberDatatype,
+  receivedTextDatatype,
+  replacementTextDatatype,
+  senderDatatype,
+  serviceIdDatatype,
+  slideNumberDatatype,
+  subjectDatatype,
+  trackingIdDatatype,
+} from "../values/types.ts";
 import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `SendSavedMmsRequest` — schema/sinch-mms/send-saved-mms.xsd:23:3 */
@@ -214,5 +279,5 @@ export function checkSendSavedMmsResponseContent(value: unknown, checker: Checke
       return checkSendSavedMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type SendSavedMmsResponse", value);
-  else checker.undiscriminated(SEND_SAVED_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  else checker.undiscriminated(SEND_SAVED_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

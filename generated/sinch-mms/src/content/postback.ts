@@ -2,135 +2,734 @@
 import type { Child, ContentFindings } from "@schemawright/runtime/codegen";
 
 /** `OtherPostback` — schema/sinch-mms/postback.xsd:16:3 */
-export const OTHER_POSTBACK: ContentFindings = { type: "Postback", names: ["origin","code","from","to","tracking-id","operator-id","timestamp"], schemaLocation: "schema/sinch-mms/postback.xsd:16:3", open: true };
+export const OTHER_POSTBACK: ContentFindings = {
+  type: "Postback",
+  names: ["origin", "code", "from", "to", "tracking-id", "operator-id", "timestamp"],
+  schemaLocation: "schema/sinch-mms/postback.xsd:16:3",
+  open: true,
+};
 
-export const OTHER_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin","code","from","to","trackingId","operatorId","timestamp"]);
+export const OTHER_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "from", "to", "trackingId", "operatorId", "timestamp"]);
 
-export const OTHER_POSTBACK_ORIGIN: Child = { name: "origin", property: "origin", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:25:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:25:7" } };
+export const OTHER_POSTBACK_ORIGIN: Child = {
+  name: "origin",
+  property: "origin",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:25:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:25:7" },
+};
 
-export const OTHER_POSTBACK_CODE: Child = { name: "code", property: "code", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:30:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:30:7" } };
+export const OTHER_POSTBACK_CODE: Child = {
+  name: "code",
+  property: "code",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:30:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:30:7" },
+};
 
-export const OTHER_POSTBACK_FROM: Child = { name: "from", property: "from", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:35:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:35:7" } };
+export const OTHER_POSTBACK_FROM: Child = {
+  name: "from",
+  property: "from",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:35:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:35:7" },
+};
 
-export const OTHER_POSTBACK_TO: Child = { name: "to", property: "to", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:40:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:40:7" } };
+export const OTHER_POSTBACK_TO: Child = {
+  name: "to",
+  property: "to",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:40:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:40:7" },
+};
 
-export const OTHER_POSTBACK_TRACKING_ID: Child = { name: "tracking-id", property: "trackingId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:45:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:45:7" } };
+export const OTHER_POSTBACK_TRACKING_ID: Child = {
+  name: "tracking-id",
+  property: "trackingId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:45:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:45:7" },
+};
 
-export const OTHER_POSTBACK_OPERATOR_ID: Child = { name: "operator-id", property: "operatorId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:50:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:50:7" } };
+export const OTHER_POSTBACK_OPERATOR_ID: Child = {
+  name: "operator-id",
+  property: "operatorId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:50:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:50:7" },
+};
 
-export const OTHER_POSTBACK_TIMESTAMP: Child = { name: "timestamp", property: "timestamp", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:55:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:55:7" } };
+export const OTHER_POSTBACK_TIMESTAMP: Child = {
+  name: "timestamp",
+  property: "timestamp",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:55:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:55:7" },
+};
+
+export const OTHER_POSTBACK_CHILDREN: readonly Child[] = [
+  OTHER_POSTBACK_ORIGIN,
+  OTHER_POSTBACK_CODE,
+  OTHER_POSTBACK_FROM,
+  OTHER_POSTBACK_TO,
+  OTHER_POSTBACK_TRACKING_ID,
+  OTHER_POSTBACK_OPERATOR_ID,
+  OTHER_POSTBACK_TIMESTAMP,
+];
 
 /** `MtPostback` — schema/sinch-mms/postback.xsd:63:3 */
-export const MT_POSTBACK: ContentFindings = { type: "MtPostback", names: ["origin","code","sent-as","status","status-details","mms-id","from","to","tracking-id","operator-id","timestamp","handset"], schemaLocation: "schema/sinch-mms/postback.xsd:63:3", open: true };
+export const MT_POSTBACK: ContentFindings = {
+  type: "MtPostback",
+  names: [
+    "origin",
+    "code",
+    "sent-as",
+    "status",
+    "status-details",
+    "mms-id",
+    "from",
+    "to",
+    "tracking-id",
+    "operator-id",
+    "timestamp",
+    "handset",
+  ],
+  schemaLocation: "schema/sinch-mms/postback.xsd:63:3",
+  open: true,
+};
 
-export const MT_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin","code","sentAs","status","statusDetails","mmsId","from","to","trackingId","operatorId","timestamp","handset"]);
+export const MT_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
+  "origin",
+  "code",
+  "sentAs",
+  "status",
+  "statusDetails",
+  "mmsId",
+  "from",
+  "to",
+  "trackingId",
+  "operatorId",
+  "timestamp",
+  "handset",
+]);
 
-export const MT_POSTBACK_ORIGIN: Child = { name: "origin", property: "origin", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:73:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:73:11" } };
+export const MT_POSTBACK_ORIGIN: Child = {
+  name: "origin",
+  property: "origin",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:73:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:73:11" },
+};
 
-export const MT_POSTBACK_CODE: Child = { name: "code", property: "code", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:78:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:78:11" } };
+export const MT_POSTBACK_CODE: Child = {
+  name: "code",
+  property: "code",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:78:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:78:11" },
+};
 
-export const MT_POSTBACK_SENT_AS: Child = { name: "sent-as", property: "sentAs", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:83:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:83:11" } };
+export const MT_POSTBACK_SENT_AS: Child = {
+  name: "sent-as",
+  property: "sentAs",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:83:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:83:11" },
+};
 
-export const MT_POSTBACK_STATUS: Child = { name: "status", property: "status", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:88:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:88:11" } };
+export const MT_POSTBACK_STATUS: Child = {
+  name: "status",
+  property: "status",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:88:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:88:11" },
+};
 
-export const MT_POSTBACK_STATUS_DETAILS: Child = { name: "status-details", property: "statusDetails", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:93:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:93:11" } };
+export const MT_POSTBACK_STATUS_DETAILS: Child = {
+  name: "status-details",
+  property: "statusDetails",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:93:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:93:11" },
+};
 
-export const MT_POSTBACK_MMS_ID: Child = { name: "mms-id", property: "mmsId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:98:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:98:11" } };
+export const MT_POSTBACK_MMS_ID: Child = {
+  name: "mms-id",
+  property: "mmsId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:98:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:98:11" },
+};
 
-export const MT_POSTBACK_FROM: Child = { name: "from", property: "from", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:103:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:103:11" } };
+export const MT_POSTBACK_FROM: Child = {
+  name: "from",
+  property: "from",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:103:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:103:11" },
+};
 
-export const MT_POSTBACK_TO: Child = { name: "to", property: "to", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:108:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:108:11" } };
+export const MT_POSTBACK_TO: Child = {
+  name: "to",
+  property: "to",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:108:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:108:11" },
+};
 
-export const MT_POSTBACK_TRACKING_ID: Child = { name: "tracking-id", property: "trackingId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:113:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:113:11" } };
+export const MT_POSTBACK_TRACKING_ID: Child = {
+  name: "tracking-id",
+  property: "trackingId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:113:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:113:11" },
+};
 
-export const MT_POSTBACK_OPERATOR_ID: Child = { name: "operator-id", property: "operatorId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:118:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:118:11" } };
+export const MT_POSTBACK_OPERATOR_ID: Child = {
+  name: "operator-id",
+  property: "operatorId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:118:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:118:11" },
+};
 
-export const MT_POSTBACK_TIMESTAMP: Child = { name: "timestamp", property: "timestamp", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:123:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:123:11" } };
+export const MT_POSTBACK_TIMESTAMP: Child = {
+  name: "timestamp",
+  property: "timestamp",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:123:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:123:11" },
+};
 
-export const MT_POSTBACK_HANDSET: Child = { name: "handset", property: "handset", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:128:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:128:11" } };
+export const MT_POSTBACK_HANDSET: Child = {
+  name: "handset",
+  property: "handset",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:128:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:128:11" },
+};
+
+export const MT_POSTBACK_CHILDREN: readonly Child[] = [
+  MT_POSTBACK_ORIGIN,
+  MT_POSTBACK_CODE,
+  MT_POSTBACK_SENT_AS,
+  MT_POSTBACK_STATUS,
+  MT_POSTBACK_STATUS_DETAILS,
+  MT_POSTBACK_MMS_ID,
+  MT_POSTBACK_FROM,
+  MT_POSTBACK_TO,
+  MT_POSTBACK_TRACKING_ID,
+  MT_POSTBACK_OPERATOR_ID,
+  MT_POSTBACK_TIMESTAMP,
+  MT_POSTBACK_HANDSET,
+];
 
 /** `DeviceDiscoveryPostback` — schema/sinch-mms/postback.xsd:138:3 */
-export const DEVICE_DISCOVERY_POSTBACK: ContentFindings = { type: "DeviceDiscoveryPostback", names: ["origin","code","sent-as","status","status-details","mms-id","from","to","tracking-id","operator-id","timestamp","handset"], schemaLocation: "schema/sinch-mms/postback.xsd:138:3", open: true };
+export const DEVICE_DISCOVERY_POSTBACK: ContentFindings = {
+  type: "DeviceDiscoveryPostback",
+  names: [
+    "origin",
+    "code",
+    "sent-as",
+    "status",
+    "status-details",
+    "mms-id",
+    "from",
+    "to",
+    "tracking-id",
+    "operator-id",
+    "timestamp",
+    "handset",
+  ],
+  schemaLocation: "schema/sinch-mms/postback.xsd:138:3",
+  open: true,
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin","code","sentAs","status","statusDetails","mmsId","from","to","trackingId","operatorId","timestamp","handset"]);
+export const DEVICE_DISCOVERY_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
+  "origin",
+  "code",
+  "sentAs",
+  "status",
+  "statusDetails",
+  "mmsId",
+  "from",
+  "to",
+  "trackingId",
+  "operatorId",
+  "timestamp",
+  "handset",
+]);
 
-export const DEVICE_DISCOVERY_POSTBACK_ORIGIN: Child = { name: "origin", property: "origin", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:148:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:148:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_ORIGIN: Child = {
+  name: "origin",
+  property: "origin",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:148:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:148:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_CODE: Child = { name: "code", property: "code", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:153:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:153:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_CODE: Child = {
+  name: "code",
+  property: "code",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:153:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:153:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_SENT_AS: Child = { name: "sent-as", property: "sentAs", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:158:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:158:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_SENT_AS: Child = {
+  name: "sent-as",
+  property: "sentAs",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:158:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:158:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_STATUS: Child = { name: "status", property: "status", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:163:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:163:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_STATUS: Child = {
+  name: "status",
+  property: "status",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:163:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:163:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS: Child = { name: "status-details", property: "statusDetails", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:168:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:168:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS: Child = {
+  name: "status-details",
+  property: "statusDetails",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:168:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:168:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_MMS_ID: Child = { name: "mms-id", property: "mmsId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:173:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:173:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_MMS_ID: Child = {
+  name: "mms-id",
+  property: "mmsId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:173:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:173:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_FROM: Child = { name: "from", property: "from", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:178:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:178:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_FROM: Child = {
+  name: "from",
+  property: "from",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:178:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:178:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_TO: Child = { name: "to", property: "to", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:183:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:183:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_TO: Child = {
+  name: "to",
+  property: "to",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:183:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:183:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_TRACKING_ID: Child = { name: "tracking-id", property: "trackingId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:188:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:188:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_TRACKING_ID: Child = {
+  name: "tracking-id",
+  property: "trackingId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:188:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:188:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID: Child = { name: "operator-id", property: "operatorId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:193:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:193:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID: Child = {
+  name: "operator-id",
+  property: "operatorId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:193:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:193:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_TIMESTAMP: Child = { name: "timestamp", property: "timestamp", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:198:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:198:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_TIMESTAMP: Child = {
+  name: "timestamp",
+  property: "timestamp",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:198:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:198:11" },
+};
 
-export const DEVICE_DISCOVERY_POSTBACK_HANDSET: Child = { name: "handset", property: "handset", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:203:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:203:11" } };
+export const DEVICE_DISCOVERY_POSTBACK_HANDSET: Child = {
+  name: "handset",
+  property: "handset",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:203:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:203:11" },
+};
+
+export const DEVICE_DISCOVERY_POSTBACK_CHILDREN: readonly Child[] = [
+  DEVICE_DISCOVERY_POSTBACK_ORIGIN,
+  DEVICE_DISCOVERY_POSTBACK_CODE,
+  DEVICE_DISCOVERY_POSTBACK_SENT_AS,
+  DEVICE_DISCOVERY_POSTBACK_STATUS,
+  DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS,
+  DEVICE_DISCOVERY_POSTBACK_MMS_ID,
+  DEVICE_DISCOVERY_POSTBACK_FROM,
+  DEVICE_DISCOVERY_POSTBACK_TO,
+  DEVICE_DISCOVERY_POSTBACK_TRACKING_ID,
+  DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID,
+  DEVICE_DISCOVERY_POSTBACK_TIMESTAMP,
+  DEVICE_DISCOVERY_POSTBACK_HANDSET,
+];
 
 /** `EncodingPostback` — schema/sinch-mms/postback.xsd:213:3 */
-export const ENCODING_POSTBACK: ContentFindings = { type: "EncodingPostback", names: ["origin","code","mms-id","audio-name","video-name","from","to","tracking-id","operator-id","timestamp"], schemaLocation: "schema/sinch-mms/postback.xsd:213:3", open: true };
+export const ENCODING_POSTBACK: ContentFindings = {
+  type: "EncodingPostback",
+  names: [
+    "origin",
+    "code",
+    "mms-id",
+    "audio-name",
+    "video-name",
+    "from",
+    "to",
+    "tracking-id",
+    "operator-id",
+    "timestamp",
+  ],
+  schemaLocation: "schema/sinch-mms/postback.xsd:213:3",
+  open: true,
+};
 
-export const ENCODING_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin","code","mmsId","audioName","videoName","from","to","trackingId","operatorId","timestamp"]);
+export const ENCODING_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "mmsId", "audioName", "videoName", "from", "to", "trackingId", "operatorId", "timestamp"]);
 
-export const ENCODING_POSTBACK_ORIGIN: Child = { name: "origin", property: "origin", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:223:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:223:11" } };
+export const ENCODING_POSTBACK_ORIGIN: Child = {
+  name: "origin",
+  property: "origin",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:223:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:223:11" },
+};
 
-export const ENCODING_POSTBACK_CODE: Child = { name: "code", property: "code", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:228:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:228:11" } };
+export const ENCODING_POSTBACK_CODE: Child = {
+  name: "code",
+  property: "code",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:228:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:228:11" },
+};
 
-export const ENCODING_POSTBACK_MMS_ID: Child = { name: "mms-id", property: "mmsId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:233:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:233:11" } };
+export const ENCODING_POSTBACK_MMS_ID: Child = {
+  name: "mms-id",
+  property: "mmsId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:233:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:233:11" },
+};
 
-export const ENCODING_POSTBACK_AUDIO_NAME: Child = { name: "audio-name", property: "audioName", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:238:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:238:11" } };
+export const ENCODING_POSTBACK_AUDIO_NAME: Child = {
+  name: "audio-name",
+  property: "audioName",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:238:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:238:11" },
+};
 
-export const ENCODING_POSTBACK_VIDEO_NAME: Child = { name: "video-name", property: "videoName", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:243:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:243:11" } };
+export const ENCODING_POSTBACK_VIDEO_NAME: Child = {
+  name: "video-name",
+  property: "videoName",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:243:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:243:11" },
+};
 
-export const ENCODING_POSTBACK_FROM: Child = { name: "from", property: "from", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:248:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:248:11" } };
+export const ENCODING_POSTBACK_FROM: Child = {
+  name: "from",
+  property: "from",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:248:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:248:11" },
+};
 
-export const ENCODING_POSTBACK_TO: Child = { name: "to", property: "to", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:253:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:253:11" } };
+export const ENCODING_POSTBACK_TO: Child = {
+  name: "to",
+  property: "to",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:253:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:253:11" },
+};
 
-export const ENCODING_POSTBACK_TRACKING_ID: Child = { name: "tracking-id", property: "trackingId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:258:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:258:11" } };
+export const ENCODING_POSTBACK_TRACKING_ID: Child = {
+  name: "tracking-id",
+  property: "trackingId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:258:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:258:11" },
+};
 
-export const ENCODING_POSTBACK_OPERATOR_ID: Child = { name: "operator-id", property: "operatorId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:263:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:263:11" } };
+export const ENCODING_POSTBACK_OPERATOR_ID: Child = {
+  name: "operator-id",
+  property: "operatorId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:263:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:263:11" },
+};
 
-export const ENCODING_POSTBACK_TIMESTAMP: Child = { name: "timestamp", property: "timestamp", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:268:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:268:11" } };
+export const ENCODING_POSTBACK_TIMESTAMP: Child = {
+  name: "timestamp",
+  property: "timestamp",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:268:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:268:11" },
+};
+
+export const ENCODING_POSTBACK_CHILDREN: readonly Child[] = [
+  ENCODING_POSTBACK_ORIGIN,
+  ENCODING_POSTBACK_CODE,
+  ENCODING_POSTBACK_MMS_ID,
+  ENCODING_POSTBACK_AUDIO_NAME,
+  ENCODING_POSTBACK_VIDEO_NAME,
+  ENCODING_POSTBACK_FROM,
+  ENCODING_POSTBACK_TO,
+  ENCODING_POSTBACK_TRACKING_ID,
+  ENCODING_POSTBACK_OPERATOR_ID,
+  ENCODING_POSTBACK_TIMESTAMP,
+];
 
 /** `MoPostback` — schema/sinch-mms/postback.xsd:278:3 */
-export const MO_POSTBACK: ContentFindings = { type: "MoPostback", names: ["origin","code","from","to","keyword","tracking-id","operator-id","timestamp","message-subject","content"], schemaLocation: "schema/sinch-mms/postback.xsd:278:3", open: true };
+export const MO_POSTBACK: ContentFindings = {
+  type: "MoPostback",
+  names: [
+    "origin",
+    "code",
+    "from",
+    "to",
+    "keyword",
+    "tracking-id",
+    "operator-id",
+    "timestamp",
+    "message-subject",
+    "content",
+  ],
+  schemaLocation: "schema/sinch-mms/postback.xsd:278:3",
+  open: true,
+};
 
-export const MO_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin","code","from","to","keyword","trackingId","operatorId","timestamp","messageSubject","content"]);
+export const MO_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
+  "origin",
+  "code",
+  "from",
+  "to",
+  "keyword",
+  "trackingId",
+  "operatorId",
+  "timestamp",
+  "messageSubject",
+  "content",
+]);
 
-export const MO_POSTBACK_ORIGIN: Child = { name: "origin", property: "origin", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:288:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:288:11" } };
+export const MO_POSTBACK_ORIGIN: Child = {
+  name: "origin",
+  property: "origin",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:288:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:288:11" },
+};
 
-export const MO_POSTBACK_CODE: Child = { name: "code", property: "code", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:293:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:293:11" } };
+export const MO_POSTBACK_CODE: Child = {
+  name: "code",
+  property: "code",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:293:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:293:11" },
+};
 
-export const MO_POSTBACK_FROM: Child = { name: "from", property: "from", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:298:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:298:11" } };
+export const MO_POSTBACK_FROM: Child = {
+  name: "from",
+  property: "from",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:298:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:298:11" },
+};
 
-export const MO_POSTBACK_TO: Child = { name: "to", property: "to", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:303:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:303:11" } };
+export const MO_POSTBACK_TO: Child = {
+  name: "to",
+  property: "to",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:303:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:303:11" },
+};
 
-export const MO_POSTBACK_KEYWORD: Child = { name: "keyword", property: "keyword", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:308:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:308:11" } };
+export const MO_POSTBACK_KEYWORD: Child = {
+  name: "keyword",
+  property: "keyword",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:308:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:308:11" },
+};
 
-export const MO_POSTBACK_TRACKING_ID: Child = { name: "tracking-id", property: "trackingId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:313:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:313:11" } };
+export const MO_POSTBACK_TRACKING_ID: Child = {
+  name: "tracking-id",
+  property: "trackingId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:313:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:313:11" },
+};
 
-export const MO_POSTBACK_OPERATOR_ID: Child = { name: "operator-id", property: "operatorId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:318:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:318:11" } };
+export const MO_POSTBACK_OPERATOR_ID: Child = {
+  name: "operator-id",
+  property: "operatorId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:318:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:318:11" },
+};
 
-export const MO_POSTBACK_TIMESTAMP: Child = { name: "timestamp", property: "timestamp", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:323:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:323:11" } };
+export const MO_POSTBACK_TIMESTAMP: Child = {
+  name: "timestamp",
+  property: "timestamp",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:323:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:323:11" },
+};
 
-export const MO_POSTBACK_MESSAGE_SUBJECT: Child = { name: "message-subject", property: "messageSubject", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:328:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:328:11" } };
+export const MO_POSTBACK_MESSAGE_SUBJECT: Child = {
+  name: "message-subject",
+  property: "messageSubject",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:328:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:328:11" },
+};
 
-export const MO_POSTBACK_CONTENT: Child = { name: "content", property: "content", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:333:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:333:11" } };
+export const MO_POSTBACK_CONTENT: Child = {
+  name: "content",
+  property: "content",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:333:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:333:11" },
+};
+
+export const MO_POSTBACK_CHILDREN: readonly Child[] = [
+  MO_POSTBACK_ORIGIN,
+  MO_POSTBACK_CODE,
+  MO_POSTBACK_FROM,
+  MO_POSTBACK_TO,
+  MO_POSTBACK_KEYWORD,
+  MO_POSTBACK_TRACKING_ID,
+  MO_POSTBACK_OPERATOR_ID,
+  MO_POSTBACK_TIMESTAMP,
+  MO_POSTBACK_MESSAGE_SUBJECT,
+  MO_POSTBACK_CONTENT,
+];
 
 /** `ReceivedContent` — schema/sinch-mms/postback.xsd:343:3 */
-export const RECEIVED_CONTENT: ContentFindings = { type: "ReceivedContent", names: ["file"], schemaLocation: "schema/sinch-mms/postback.xsd:343:3", open: true };
+export const RECEIVED_CONTENT: ContentFindings = {
+  type: "ReceivedContent",
+  names: ["file"],
+  schemaLocation: "schema/sinch-mms/postback.xsd:343:3",
+  open: true,
+};
 
 export const RECEIVED_CONTENT_PROPERTIES: ReadonlySet<string> = new Set(["file"]);
 
-export const RECEIVED_CONTENT_FILE: Child = { name: "file", property: "file", repeated: true, minOccurs: 0, maxOccurs: Infinity, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:351:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:351:7" } };
+export const RECEIVED_CONTENT_FILE: Child = {
+  name: "file",
+  property: "file",
+  repeated: true,
+  minOccurs: 0,
+  maxOccurs: Infinity,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:351:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:351:7" },
+};
+
+export const RECEIVED_CONTENT_CHILDREN: readonly Child[] = [RECEIVED_CONTENT_FILE];

@@ -3,31 +3,154 @@ import type { SaveMmsRequest } from "../types/save-mms.ts";
 import type { Child, ContentFindings, Finding, Site } from "@schemawright/runtime/codegen";
 
 /** `SaveMmsRequest` — schema/sinch-mms/save-mms.xsd:24:3 */
-export const SAVE_MMS_REQUEST: ContentFindings = { type: "SaveMmsRequest", names: ["action","api-key","name","message-subject","slide","fallback-sms-text","fallback-sms-link-expiration","disable-fallback-sms","disable-fallback-sms-link"], schemaLocation: "schema/sinch-mms/save-mms.xsd:24:3", open: false };
+export const SAVE_MMS_REQUEST: ContentFindings = {
+  type: "SaveMmsRequest",
+  names: [
+    "action",
+    "api-key",
+    "name",
+    "message-subject",
+    "slide",
+    "fallback-sms-text",
+    "fallback-sms-link-expiration",
+    "disable-fallback-sms",
+    "disable-fallback-sms-link",
+  ],
+  schemaLocation: "schema/sinch-mms/save-mms.xsd:24:3",
+  open: false,
+};
 
-export const SAVE_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set(["action","apiKey","name","messageSubject","slide","fallbackSmsText","fallbackSmsLinkExpiration","disableFallbackSms","disableFallbackSmsLink"]);
+export const SAVE_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
+  "action",
+  "apiKey",
+  "name",
+  "messageSubject",
+  "slide",
+  "fallbackSmsText",
+  "fallbackSmsLinkExpiration",
+  "disableFallbackSms",
+  "disableFallbackSmsLink",
+]);
 
-export const SAVE_MMS_REQUEST_ACTION: Child = { name: "action", property: "action", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E100", schemaLocation: "schema/sinch-mms/save-mms.xsd:33:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/save-mms.xsd:33:7" } };
+export const SAVE_MMS_REQUEST_ACTION: Child = {
+  name: "action",
+  property: "action",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E100", schemaLocation: "schema/sinch-mms/save-mms.xsd:33:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/save-mms.xsd:33:7" },
+};
 
-export const SAVE_MMS_REQUEST_API_KEY: Child = { name: "api-key", property: "apiKey", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E104", schemaLocation: "schema/sinch-mms/save-mms.xsd:39:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/save-mms.xsd:39:7" } };
+export const SAVE_MMS_REQUEST_API_KEY: Child = {
+  name: "api-key",
+  property: "apiKey",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E104", schemaLocation: "schema/sinch-mms/save-mms.xsd:39:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/save-mms.xsd:39:7" },
+};
 
-export const SAVE_MMS_REQUEST_NAME: Child = { name: "name", property: "name", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E311", schemaLocation: "schema/sinch-mms/save-mms.xsd:45:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/save-mms.xsd:45:7" } };
+export const SAVE_MMS_REQUEST_NAME: Child = {
+  name: "name",
+  property: "name",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E311", schemaLocation: "schema/sinch-mms/save-mms.xsd:45:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/save-mms.xsd:45:7" },
+};
 
-export const SAVE_MMS_REQUEST_MESSAGE_SUBJECT: Child = { name: "message-subject", property: "messageSubject", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E314", schemaLocation: "schema/sinch-mms/save-mms.xsd:51:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/save-mms.xsd:51:7" } };
+export const SAVE_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
+  name: "message-subject",
+  property: "messageSubject",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E314", schemaLocation: "schema/sinch-mms/save-mms.xsd:51:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/save-mms.xsd:51:7" },
+};
 
-export const SAVE_MMS_REQUEST_SLIDE: Child = { name: "slide", property: "slide", repeated: true, minOccurs: 1, maxOccurs: 8, missing: { code: "cvc-complex-type.2.4.b", rule: "E312", schemaLocation: "schema/sinch-mms/save-mms.xsd:57:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/save-mms.xsd:57:7" } };
+export const SAVE_MMS_REQUEST_SLIDE: Child = {
+  name: "slide",
+  property: "slide",
+  repeated: true,
+  minOccurs: 1,
+  maxOccurs: 8,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E312", schemaLocation: "schema/sinch-mms/save-mms.xsd:57:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/save-mms.xsd:57:7" },
+};
 
-export const SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = { name: "fallback-sms-text", property: "fallbackSmsText", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:63:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:63:7" } };
+export const SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
+  name: "fallback-sms-text",
+  property: "fallbackSmsText",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:63:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:63:7" },
+};
 
-export const SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = { name: "fallback-sms-link-expiration", property: "fallbackSmsLinkExpiration", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:68:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:68:7" } };
+export const SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = {
+  name: "fallback-sms-link-expiration",
+  property: "fallbackSmsLinkExpiration",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:68:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:68:7" },
+};
 
-export const SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = { name: "disable-fallback-sms", property: "disableFallbackSms", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:73:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:73:7" } };
+export const SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
+  name: "disable-fallback-sms",
+  property: "disableFallbackSms",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:73:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:73:7" },
+};
 
-export const SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = { name: "disable-fallback-sms-link", property: "disableFallbackSmsLink", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:78:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:78:7" } };
+export const SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
+  name: "disable-fallback-sms-link",
+  property: "disableFallbackSmsLink",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:78:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:78:7" },
+};
 
-const SAVE_MMS_REQUEST_RULE_1: Finding = { code: "contract-rule", rule: "E314", schemaLocation: "schema/sinch-mms/save-mms.xsd:28:9", params: { test: "message-subject" }, message: "A saved MMS needs a subject.", atChild: { name: "message-subject", property: "messageSubject" } };
+export const SAVE_MMS_REQUEST_CHILDREN: readonly Child[] = [
+  SAVE_MMS_REQUEST_ACTION,
+  SAVE_MMS_REQUEST_API_KEY,
+  SAVE_MMS_REQUEST_NAME,
+  SAVE_MMS_REQUEST_MESSAGE_SUBJECT,
+  SAVE_MMS_REQUEST_SLIDE,
+  SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
+  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+];
 
-const SAVE_MMS_REQUEST_RULE_2: Finding = { code: "contract-rule", rule: "E314", schemaLocation: "schema/sinch-mms/save-mms.xsd:29:9", params: { test: "not(matches(message-subject, '[⌚⌛⏩-⏺☀-➿⬀-⯿️🀀-🯿]'))" }, message: "Carriers refuse emoji in a subject.", atChild: { name: "message-subject", property: "messageSubject" } };
+const SAVE_MMS_REQUEST_RULE_1: Finding = {
+  code: "contract-rule",
+  rule: "E314",
+  schemaLocation: "schema/sinch-mms/save-mms.xsd:28:9",
+  params: { test: "message-subject" },
+  message: "A saved MMS needs a subject.",
+  atChild: { name: "message-subject", property: "messageSubject" },
+};
+
+const SAVE_MMS_REQUEST_RULE_2: Finding = {
+  code: "contract-rule",
+  rule: "E314",
+  schemaLocation: "schema/sinch-mms/save-mms.xsd:29:9",
+  params: { test: "not(matches(message-subject, '[⌚⌛⏩-⏺☀-➿⬀-⯿️🀀-🯿]'))" },
+  message: "Carriers refuse emoji in a subject.",
+  atChild: { name: "message-subject", property: "messageSubject" },
+};
 
 /** Assertions and rules of `SaveMmsRequest`. */
 export function assertSaveMmsRequest(value: SaveMmsRequest, site: Site): void {
@@ -36,23 +159,85 @@ export function assertSaveMmsRequest(value: SaveMmsRequest, site: Site): void {
 }
 
 /** `SaveMmsSuccess` — schema/sinch-mms/save-mms.xsd:113:3 */
-export const SAVE_MMS_SUCCESS: ContentFindings = { type: "SaveMmsSuccess", names: ["status","mms-id"], schemaLocation: "schema/sinch-mms/save-mms.xsd:113:3", open: true };
+export const SAVE_MMS_SUCCESS: ContentFindings = {
+  type: "SaveMmsSuccess",
+  names: ["status", "mms-id"],
+  schemaLocation: "schema/sinch-mms/save-mms.xsd:113:3",
+  open: true,
+};
 
-export const SAVE_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status","mmsId"]);
+export const SAVE_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
 
-export const SAVE_MMS_SUCCESS_STATUS: Child = { name: "status", property: "status", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:123:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:123:11" } };
+export const SAVE_MMS_SUCCESS_STATUS: Child = {
+  name: "status",
+  property: "status",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:123:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:123:11" },
+};
 
-export const SAVE_MMS_SUCCESS_MMS_ID: Child = { name: "mms-id", property: "mmsId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:128:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:128:11" } };
+export const SAVE_MMS_SUCCESS_MMS_ID: Child = {
+  name: "mms-id",
+  property: "mmsId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:128:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:128:11" },
+};
+
+export const SAVE_MMS_SUCCESS_CHILDREN: readonly Child[] = [SAVE_MMS_SUCCESS_STATUS, SAVE_MMS_SUCCESS_MMS_ID];
 
 /** `SaveMmsFailure` — schema/sinch-mms/save-mms.xsd:138:3 */
-export const SAVE_MMS_FAILURE: ContentFindings = { type: "SaveMmsFailure", names: ["status","error-code","error-info"], schemaLocation: "schema/sinch-mms/save-mms.xsd:138:3", open: true };
+export const SAVE_MMS_FAILURE: ContentFindings = {
+  type: "SaveMmsFailure",
+  names: ["status", "error-code", "error-info"],
+  schemaLocation: "schema/sinch-mms/save-mms.xsd:138:3",
+  open: true,
+};
 
-export const SAVE_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status","errorCode","errorInfo"]);
+export const SAVE_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
 
-export const SAVE_MMS_FAILURE_STATUS: Child = { name: "status", property: "status", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:148:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:148:11" } };
+export const SAVE_MMS_FAILURE_STATUS: Child = {
+  name: "status",
+  property: "status",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:148:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:148:11" },
+};
 
-export const SAVE_MMS_FAILURE_ERROR_CODE: Child = { name: "error-code", property: "errorCode", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:153:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:153:11" } };
+export const SAVE_MMS_FAILURE_ERROR_CODE: Child = {
+  name: "error-code",
+  property: "errorCode",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:153:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:153:11" },
+};
 
-export const SAVE_MMS_FAILURE_ERROR_INFO: Child = { name: "error-info", property: "errorInfo", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:158:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:158:11" } };
+export const SAVE_MMS_FAILURE_ERROR_INFO: Child = {
+  name: "error-info",
+  property: "errorInfo",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:158:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:158:11" },
+};
 
-export const SAVE_MMS_RESPONSE_STATUS: Child = { name: "status", property: "status", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:105:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:105:7" } };
+export const SAVE_MMS_FAILURE_CHILDREN: readonly Child[] = [SAVE_MMS_FAILURE_STATUS, SAVE_MMS_FAILURE_ERROR_CODE, SAVE_MMS_FAILURE_ERROR_INFO];
+
+export const SAVE_MMS_RESPONSE_STATUS: Child = {
+  name: "status",
+  property: "status",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:105:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:105:7" },
+};

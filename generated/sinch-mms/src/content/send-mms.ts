@@ -3,43 +3,232 @@ import type { SendMmsRequest } from "../types/send-mms.ts";
 import { type Child, type ContentFindings, type Finding, type Site, normalizeSpace } from "@schemawright/runtime/codegen";
 
 /** `SendMmsRequest` — schema/sinch-mms/send-mms.xsd:24:3 */
-export const SEND_MMS_REQUEST: ContentFindings = { type: "SendMmsRequest", names: ["action","api-key","to","from","from-mask","service-id","operator-id","campaign-ref","name","message-subject","slide","fallback-sms-text","fallback-sms-link-expiration","disable-fallback-sms","disable-fallback-sms-link"], schemaLocation: "schema/sinch-mms/send-mms.xsd:24:3", open: false };
+export const SEND_MMS_REQUEST: ContentFindings = {
+  type: "SendMmsRequest",
+  names: [
+    "action",
+    "api-key",
+    "to",
+    "from",
+    "from-mask",
+    "service-id",
+    "operator-id",
+    "campaign-ref",
+    "name",
+    "message-subject",
+    "slide",
+    "fallback-sms-text",
+    "fallback-sms-link-expiration",
+    "disable-fallback-sms",
+    "disable-fallback-sms-link",
+  ],
+  schemaLocation: "schema/sinch-mms/send-mms.xsd:24:3",
+  open: false,
+};
 
-export const SEND_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set(["action","apiKey","to","from","fromMask","serviceId","operatorId","campaignRef","name","messageSubject","slide","fallbackSmsText","fallbackSmsLinkExpiration","disableFallbackSms","disableFallbackSmsLink"]);
+export const SEND_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
+  "action",
+  "apiKey",
+  "to",
+  "from",
+  "fromMask",
+  "serviceId",
+  "operatorId",
+  "campaignRef",
+  "name",
+  "messageSubject",
+  "slide",
+  "fallbackSmsText",
+  "fallbackSmsLinkExpiration",
+  "disableFallbackSms",
+  "disableFallbackSmsLink",
+]);
 
-export const SEND_MMS_REQUEST_ACTION: Child = { name: "action", property: "action", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E100", schemaLocation: "schema/sinch-mms/send-mms.xsd:33:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/send-mms.xsd:33:7" } };
+export const SEND_MMS_REQUEST_ACTION: Child = {
+  name: "action",
+  property: "action",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E100", schemaLocation: "schema/sinch-mms/send-mms.xsd:33:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/send-mms.xsd:33:7" },
+};
 
-export const SEND_MMS_REQUEST_API_KEY: Child = { name: "api-key", property: "apiKey", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E104", schemaLocation: "schema/sinch-mms/send-mms.xsd:39:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/send-mms.xsd:39:7" } };
+export const SEND_MMS_REQUEST_API_KEY: Child = {
+  name: "api-key",
+  property: "apiKey",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E104", schemaLocation: "schema/sinch-mms/send-mms.xsd:39:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/send-mms.xsd:39:7" },
+};
 
-export const SEND_MMS_REQUEST_TO: Child = { name: "to", property: "to", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E110", schemaLocation: "schema/sinch-mms/send-mms.xsd:45:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E110", schemaLocation: "schema/sinch-mms/send-mms.xsd:45:7" } };
+export const SEND_MMS_REQUEST_TO: Child = {
+  name: "to",
+  property: "to",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E110", schemaLocation: "schema/sinch-mms/send-mms.xsd:45:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E110", schemaLocation: "schema/sinch-mms/send-mms.xsd:45:7" },
+};
 
-export const SEND_MMS_REQUEST_FROM: Child = { name: "from", property: "from", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E111", schemaLocation: "schema/sinch-mms/send-mms.xsd:51:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E111", schemaLocation: "schema/sinch-mms/send-mms.xsd:51:7" } };
+export const SEND_MMS_REQUEST_FROM: Child = {
+  name: "from",
+  property: "from",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E111", schemaLocation: "schema/sinch-mms/send-mms.xsd:51:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E111", schemaLocation: "schema/sinch-mms/send-mms.xsd:51:7" },
+};
 
-export const SEND_MMS_REQUEST_FROM_MASK: Child = { name: "from-mask", property: "fromMask", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E115", schemaLocation: "schema/sinch-mms/send-mms.xsd:57:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E115", schemaLocation: "schema/sinch-mms/send-mms.xsd:57:7" } };
+export const SEND_MMS_REQUEST_FROM_MASK: Child = {
+  name: "from-mask",
+  property: "fromMask",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E115", schemaLocation: "schema/sinch-mms/send-mms.xsd:57:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E115", schemaLocation: "schema/sinch-mms/send-mms.xsd:57:7" },
+};
 
-export const SEND_MMS_REQUEST_SERVICE_ID: Child = { name: "service-id", property: "serviceId", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E627", schemaLocation: "schema/sinch-mms/send-mms.xsd:63:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E627", schemaLocation: "schema/sinch-mms/send-mms.xsd:63:7" } };
+export const SEND_MMS_REQUEST_SERVICE_ID: Child = {
+  name: "service-id",
+  property: "serviceId",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E627", schemaLocation: "schema/sinch-mms/send-mms.xsd:63:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E627", schemaLocation: "schema/sinch-mms/send-mms.xsd:63:7" },
+};
 
-export const SEND_MMS_REQUEST_OPERATOR_ID: Child = { name: "operator-id", property: "operatorId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E650", schemaLocation: "schema/sinch-mms/send-mms.xsd:69:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E650", schemaLocation: "schema/sinch-mms/send-mms.xsd:69:7" } };
+export const SEND_MMS_REQUEST_OPERATOR_ID: Child = {
+  name: "operator-id",
+  property: "operatorId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E650", schemaLocation: "schema/sinch-mms/send-mms.xsd:69:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E650", schemaLocation: "schema/sinch-mms/send-mms.xsd:69:7" },
+};
 
-export const SEND_MMS_REQUEST_CAMPAIGN_REF: Child = { name: "campaign-ref", property: "campaignRef", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:75:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:75:7" } };
+export const SEND_MMS_REQUEST_CAMPAIGN_REF: Child = {
+  name: "campaign-ref",
+  property: "campaignRef",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:75:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:75:7" },
+};
 
-export const SEND_MMS_REQUEST_NAME: Child = { name: "name", property: "name", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E311", schemaLocation: "schema/sinch-mms/send-mms.xsd:80:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/send-mms.xsd:80:7" } };
+export const SEND_MMS_REQUEST_NAME: Child = {
+  name: "name",
+  property: "name",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E311", schemaLocation: "schema/sinch-mms/send-mms.xsd:80:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/send-mms.xsd:80:7" },
+};
 
-export const SEND_MMS_REQUEST_MESSAGE_SUBJECT: Child = { name: "message-subject", property: "messageSubject", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E314", schemaLocation: "schema/sinch-mms/send-mms.xsd:86:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/send-mms.xsd:86:7" } };
+export const SEND_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
+  name: "message-subject",
+  property: "messageSubject",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E314", schemaLocation: "schema/sinch-mms/send-mms.xsd:86:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/send-mms.xsd:86:7" },
+};
 
-export const SEND_MMS_REQUEST_SLIDE: Child = { name: "slide", property: "slide", repeated: true, minOccurs: 1, maxOccurs: 8, missing: { code: "cvc-complex-type.2.4.b", rule: "E312", schemaLocation: "schema/sinch-mms/send-mms.xsd:92:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/send-mms.xsd:92:7" } };
+export const SEND_MMS_REQUEST_SLIDE: Child = {
+  name: "slide",
+  property: "slide",
+  repeated: true,
+  minOccurs: 1,
+  maxOccurs: 8,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E312", schemaLocation: "schema/sinch-mms/send-mms.xsd:92:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/send-mms.xsd:92:7" },
+};
 
-export const SEND_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = { name: "fallback-sms-text", property: "fallbackSmsText", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:98:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:98:7" } };
+export const SEND_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
+  name: "fallback-sms-text",
+  property: "fallbackSmsText",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:98:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:98:7" },
+};
 
-export const SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = { name: "fallback-sms-link-expiration", property: "fallbackSmsLinkExpiration", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:103:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:103:7" } };
+export const SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = {
+  name: "fallback-sms-link-expiration",
+  property: "fallbackSmsLinkExpiration",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:103:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:103:7" },
+};
 
-export const SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = { name: "disable-fallback-sms", property: "disableFallbackSms", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:108:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:108:7" } };
+export const SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
+  name: "disable-fallback-sms",
+  property: "disableFallbackSms",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:108:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:108:7" },
+};
 
-export const SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = { name: "disable-fallback-sms-link", property: "disableFallbackSmsLink", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:113:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:113:7" } };
+export const SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
+  name: "disable-fallback-sms-link",
+  property: "disableFallbackSmsLink",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:113:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:113:7" },
+};
 
-const SEND_MMS_REQUEST_RULE_1: Finding = { code: "contract-rule", rule: "E622", schemaLocation: "schema/sinch-mms/send-mms.xsd:28:9", params: { test: "normalize-space(fallback-sms-text) != '' or string(disable-fallback-sms) = ('true', '1', 'yes')" }, message: "A fallback text is needed unless the fallback SMS is switched off.", atChild: { name: "fallback-sms-text", property: "fallbackSmsText" } };
+export const SEND_MMS_REQUEST_CHILDREN: readonly Child[] = [
+  SEND_MMS_REQUEST_ACTION,
+  SEND_MMS_REQUEST_API_KEY,
+  SEND_MMS_REQUEST_TO,
+  SEND_MMS_REQUEST_FROM,
+  SEND_MMS_REQUEST_FROM_MASK,
+  SEND_MMS_REQUEST_SERVICE_ID,
+  SEND_MMS_REQUEST_OPERATOR_ID,
+  SEND_MMS_REQUEST_CAMPAIGN_REF,
+  SEND_MMS_REQUEST_NAME,
+  SEND_MMS_REQUEST_MESSAGE_SUBJECT,
+  SEND_MMS_REQUEST_SLIDE,
+  SEND_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
+  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+];
 
-const SEND_MMS_REQUEST_RULE_2: Finding = { code: "contract-rule", rule: "E314", schemaLocation: "schema/sinch-mms/send-mms.xsd:29:9", params: { test: "not(matches(message-subject, '[⌚⌛⏩-⏺☀-➿⬀-⯿️🀀-🯿]'))" }, message: "Carriers refuse emoji in a subject.", atChild: { name: "message-subject", property: "messageSubject" } };
+const SEND_MMS_REQUEST_RULE_1: Finding = {
+  code: "contract-rule",
+  rule: "E622",
+  schemaLocation: "schema/sinch-mms/send-mms.xsd:28:9",
+  params: { test: "normalize-space(fallback-sms-text) != '' or string(disable-fallback-sms) = ('true', '1', 'yes')" },
+  message: "A fallback text is needed unless the fallback SMS is switched off.",
+  atChild: { name: "fallback-sms-text", property: "fallbackSmsText" },
+};
+
+const SEND_MMS_REQUEST_RULE_2: Finding = {
+  code: "contract-rule",
+  rule: "E314",
+  schemaLocation: "schema/sinch-mms/send-mms.xsd:29:9",
+  params: { test: "not(matches(message-subject, '[⌚⌛⏩-⏺☀-➿⬀-⯿️🀀-🯿]'))" },
+  message: "Carriers refuse emoji in a subject.",
+  atChild: { name: "message-subject", property: "messageSubject" },
+};
 
 /** Assertions and rules of `SendMmsRequest`. */
 export function assertSendMmsRequest(value: SendMmsRequest, site: Site): void {
@@ -48,31 +237,131 @@ export function assertSendMmsRequest(value: SendMmsRequest, site: Site): void {
 }
 
 /** `SendMmsSuccess` — schema/sinch-mms/send-mms.xsd:148:3 */
-export const SEND_MMS_SUCCESS: ContentFindings = { type: "SendMmsSuccess", names: ["status","to","mms-id","tracking-id","status-details"], schemaLocation: "schema/sinch-mms/send-mms.xsd:148:3", open: true };
+export const SEND_MMS_SUCCESS: ContentFindings = {
+  type: "SendMmsSuccess",
+  names: ["status", "to", "mms-id", "tracking-id", "status-details"],
+  schemaLocation: "schema/sinch-mms/send-mms.xsd:148:3",
+  open: true,
+};
 
-export const SEND_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status","to","mmsId","trackingId","statusDetails"]);
+export const SEND_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "mmsId", "trackingId", "statusDetails"]);
 
-export const SEND_MMS_SUCCESS_STATUS: Child = { name: "status", property: "status", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:158:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:158:11" } };
+export const SEND_MMS_SUCCESS_STATUS: Child = {
+  name: "status",
+  property: "status",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:158:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:158:11" },
+};
 
-export const SEND_MMS_SUCCESS_TO: Child = { name: "to", property: "to", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:163:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:163:11" } };
+export const SEND_MMS_SUCCESS_TO: Child = {
+  name: "to",
+  property: "to",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:163:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:163:11" },
+};
 
-export const SEND_MMS_SUCCESS_MMS_ID: Child = { name: "mms-id", property: "mmsId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:168:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:168:11" } };
+export const SEND_MMS_SUCCESS_MMS_ID: Child = {
+  name: "mms-id",
+  property: "mmsId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:168:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:168:11" },
+};
 
-export const SEND_MMS_SUCCESS_TRACKING_ID: Child = { name: "tracking-id", property: "trackingId", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:173:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:173:11" } };
+export const SEND_MMS_SUCCESS_TRACKING_ID: Child = {
+  name: "tracking-id",
+  property: "trackingId",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:173:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:173:11" },
+};
 
-export const SEND_MMS_SUCCESS_STATUS_DETAILS: Child = { name: "status-details", property: "statusDetails", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:178:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:178:11" } };
+export const SEND_MMS_SUCCESS_STATUS_DETAILS: Child = {
+  name: "status-details",
+  property: "statusDetails",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:178:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:178:11" },
+};
+
+export const SEND_MMS_SUCCESS_CHILDREN: readonly Child[] = [
+  SEND_MMS_SUCCESS_STATUS,
+  SEND_MMS_SUCCESS_TO,
+  SEND_MMS_SUCCESS_MMS_ID,
+  SEND_MMS_SUCCESS_TRACKING_ID,
+  SEND_MMS_SUCCESS_STATUS_DETAILS,
+];
 
 /** `SendMmsFailure` — schema/sinch-mms/send-mms.xsd:188:3 */
-export const SEND_MMS_FAILURE: ContentFindings = { type: "SendMmsFailure", names: ["status","error-code","error-info","to"], schemaLocation: "schema/sinch-mms/send-mms.xsd:188:3", open: true };
+export const SEND_MMS_FAILURE: ContentFindings = {
+  type: "SendMmsFailure",
+  names: ["status", "error-code", "error-info", "to"],
+  schemaLocation: "schema/sinch-mms/send-mms.xsd:188:3",
+  open: true,
+};
 
-export const SEND_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status","errorCode","errorInfo","to"]);
+export const SEND_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
 
-export const SEND_MMS_FAILURE_STATUS: Child = { name: "status", property: "status", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:198:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:198:11" } };
+export const SEND_MMS_FAILURE_STATUS: Child = {
+  name: "status",
+  property: "status",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:198:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:198:11" },
+};
 
-export const SEND_MMS_FAILURE_ERROR_CODE: Child = { name: "error-code", property: "errorCode", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:203:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:203:11" } };
+export const SEND_MMS_FAILURE_ERROR_CODE: Child = {
+  name: "error-code",
+  property: "errorCode",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:203:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:203:11" },
+};
 
-export const SEND_MMS_FAILURE_ERROR_INFO: Child = { name: "error-info", property: "errorInfo", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:208:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:208:11" } };
+export const SEND_MMS_FAILURE_ERROR_INFO: Child = {
+  name: "error-info",
+  property: "errorInfo",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:208:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:208:11" },
+};
 
-export const SEND_MMS_FAILURE_TO: Child = { name: "to", property: "to", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:213:11" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:213:11" } };
+export const SEND_MMS_FAILURE_TO: Child = {
+  name: "to",
+  property: "to",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:213:11" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:213:11" },
+};
 
-export const SEND_MMS_RESPONSE_STATUS: Child = { name: "status", property: "status", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:140:7" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:140:7" } };
+export const SEND_MMS_FAILURE_CHILDREN: readonly Child[] = [SEND_MMS_FAILURE_STATUS, SEND_MMS_FAILURE_ERROR_CODE, SEND_MMS_FAILURE_ERROR_INFO, SEND_MMS_FAILURE_TO];
+
+export const SEND_MMS_RESPONSE_STATUS: Child = {
+  name: "status",
+  property: "status",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:140:7" },
+  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:140:7" },
+};

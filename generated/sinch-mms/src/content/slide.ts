@@ -3,48 +3,199 @@ import type { Slide } from "../types/slide.ts";
 import { type Child, type ContentFindings, type Finding, type Site, countPresent, normalizeSpace } from "@schemawright/runtime/codegen";
 
 /** `Slide` — schema/sinch-mms/slide.xsd:9:3 */
-export const SLIDE: ContentFindings = { type: "Slide", names: ["image","audio","video","vcard","ical","pdf","passbook","message-text","duration"], schemaLocation: "schema/sinch-mms/slide.xsd:9:3", open: false };
+export const SLIDE: ContentFindings = {
+  type: "Slide",
+  names: ["image", "audio", "video", "vcard", "ical", "pdf", "passbook", "message-text", "duration"],
+  schemaLocation: "schema/sinch-mms/slide.xsd:9:3",
+  open: false,
+};
 
-export const SLIDE_PROPERTIES: ReadonlySet<string> = new Set(["image","audio","video","vcard","ical","pdf","passbook","messageText","duration"]);
+export const SLIDE_PROPERTIES: ReadonlySet<string> = new Set(["image", "audio", "video", "vcard", "ical", "pdf", "passbook", "messageText", "duration"]);
 
-export const SLIDE_IMAGE: Child = { name: "image", property: "image", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:17:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:17:7" } };
+export const SLIDE_IMAGE: Child = {
+  name: "image",
+  property: "image",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:17:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:17:7" },
+};
 
-export const SLIDE_AUDIO: Child = { name: "audio", property: "audio", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:23:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:23:7" } };
+export const SLIDE_AUDIO: Child = {
+  name: "audio",
+  property: "audio",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:23:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:23:7" },
+};
 
-export const SLIDE_VIDEO: Child = { name: "video", property: "video", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:29:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:29:7" } };
+export const SLIDE_VIDEO: Child = {
+  name: "video",
+  property: "video",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:29:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:29:7" },
+};
 
-export const SLIDE_VCARD: Child = { name: "vcard", property: "vcard", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:35:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E223", schemaLocation: "schema/sinch-mms/slide.xsd:35:7", atParent: true } };
+export const SLIDE_VCARD: Child = {
+  name: "vcard",
+  property: "vcard",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:35:7" },
+  excess: {
+    code: "cvc-complex-type.2.4.a",
+    rule: "E223",
+    schemaLocation: "schema/sinch-mms/slide.xsd:35:7",
+    atParent: true,
+  },
+};
 
-export const SLIDE_ICAL: Child = { name: "ical", property: "ical", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:41:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E223", schemaLocation: "schema/sinch-mms/slide.xsd:41:7", atParent: true } };
+export const SLIDE_ICAL: Child = {
+  name: "ical",
+  property: "ical",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:41:7" },
+  excess: {
+    code: "cvc-complex-type.2.4.a",
+    rule: "E223",
+    schemaLocation: "schema/sinch-mms/slide.xsd:41:7",
+    atParent: true,
+  },
+};
 
-export const SLIDE_PDF: Child = { name: "pdf", property: "pdf", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:47:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E223", schemaLocation: "schema/sinch-mms/slide.xsd:47:7", atParent: true } };
+export const SLIDE_PDF: Child = {
+  name: "pdf",
+  property: "pdf",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:47:7" },
+  excess: {
+    code: "cvc-complex-type.2.4.a",
+    rule: "E223",
+    schemaLocation: "schema/sinch-mms/slide.xsd:47:7",
+    atParent: true,
+  },
+};
 
-export const SLIDE_PASSBOOK: Child = { name: "passbook", property: "passbook", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:53:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E223", schemaLocation: "schema/sinch-mms/slide.xsd:53:7", atParent: true } };
+export const SLIDE_PASSBOOK: Child = {
+  name: "passbook",
+  property: "passbook",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:53:7" },
+  excess: {
+    code: "cvc-complex-type.2.4.a",
+    rule: "E223",
+    schemaLocation: "schema/sinch-mms/slide.xsd:53:7",
+    atParent: true,
+  },
+};
 
-export const SLIDE_MESSAGE_TEXT: Child = { name: "message-text", property: "messageText", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:59:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:59:7" } };
+export const SLIDE_MESSAGE_TEXT: Child = {
+  name: "message-text",
+  property: "messageText",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:59:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:59:7" },
+};
 
-export const SLIDE_DURATION: Child = { name: "duration", property: "duration", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E230", schemaLocation: "schema/sinch-mms/slide.xsd:65:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E230", schemaLocation: "schema/sinch-mms/slide.xsd:65:7" } };
+export const SLIDE_DURATION: Child = {
+  name: "duration",
+  property: "duration",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E230", schemaLocation: "schema/sinch-mms/slide.xsd:65:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E230", schemaLocation: "schema/sinch-mms/slide.xsd:65:7" },
+};
 
-const SLIDE_ASSERTION_1: Finding = { code: "cvc-assertion", rule: "E313", schemaLocation: "schema/sinch-mms/slide.xsd:73:5", params: { test: "count(message-text) > 1 or normalize-space(message-text) != '' or image/url != '' or audio/url != '' or video/url != '' or vcard/url != '' or ical/url != '' or pdf/url != '' or passbook/url != ''" }, message: "A slide holds a text that is not blank, or at least one medium or object with an address.", covers: "missing" };
+export const SLIDE_CHILDREN: readonly Child[] = [
+  SLIDE_IMAGE,
+  SLIDE_AUDIO,
+  SLIDE_VIDEO,
+  SLIDE_VCARD,
+  SLIDE_ICAL,
+  SLIDE_PDF,
+  SLIDE_PASSBOOK,
+  SLIDE_MESSAGE_TEXT,
+  SLIDE_DURATION,
+];
 
-const SLIDE_ASSERTION_2: Finding = { code: "cvc-assertion", rule: "E223", schemaLocation: "schema/sinch-mms/slide.xsd:79:5", params: { test: "not(vcard and (ical or pdf or passbook)) and not(ical and (pdf or passbook)) and not(pdf and passbook)" }, message: "A slide holds at most one object: one of vcard, ical, pdf or passbook." };
+const SLIDE_ASSERTION_1: Finding = {
+  code: "cvc-assertion",
+  rule: "E313",
+  schemaLocation: "schema/sinch-mms/slide.xsd:73:5",
+  params: {
+    test: "count(message-text) > 1 or normalize-space(message-text) != '' or image/url != '' or audio/url != '' or video/url != '' or vcard/url != '' or ical/url != '' or pdf/url != '' or passbook/url != ''",
+  },
+  message: "A slide holds a text that is not blank, or at least one medium or object with an address.",
+  covers: "missing",
+};
 
-const SLIDE_ASSERTION_3: Finding = { code: "cvc-assertion", rule: "E224", schemaLocation: "schema/sinch-mms/slide.xsd:85:5", params: { test: "not((vcard or ical or pdf or passbook) and (image or audio or video))" }, message: "An object does not share a slide with image, audio or video." };
+const SLIDE_ASSERTION_2: Finding = {
+  code: "cvc-assertion",
+  rule: "E223",
+  schemaLocation: "schema/sinch-mms/slide.xsd:79:5",
+  params: {
+    test: "not(vcard and (ical or pdf or passbook)) and not(ical and (pdf or passbook)) and not(pdf and passbook)",
+  },
+  message: "A slide holds at most one object: one of vcard, ical, pdf or passbook.",
+};
 
-const SLIDE_ASSERTION_4: Finding = { code: "cvc-assertion", rule: "E226", schemaLocation: "schema/sinch-mms/slide.xsd:91:5", params: { test: "not(audio and video)" }, message: "Audio and video do not share a slide." };
+const SLIDE_ASSERTION_3: Finding = {
+  code: "cvc-assertion",
+  rule: "E224",
+  schemaLocation: "schema/sinch-mms/slide.xsd:85:5",
+  params: { test: "not((vcard or ical or pdf or passbook) and (image or audio or video))" },
+  message: "An object does not share a slide with image, audio or video.",
+};
 
-const SLIDE_ASSERTION_5: Finding = { code: "cvc-assertion", rule: "E227", schemaLocation: "schema/sinch-mms/slide.xsd:97:5", params: { test: "not(image and video)" }, message: "Image and video do not share a slide." };
+const SLIDE_ASSERTION_4: Finding = {
+  code: "cvc-assertion",
+  rule: "E226",
+  schemaLocation: "schema/sinch-mms/slide.xsd:91:5",
+  params: { test: "not(audio and video)" },
+  message: "Audio and video do not share a slide.",
+};
 
-const SLIDE_RULE_1: Finding = { code: "contract-rule", rule: "E230", schemaLocation: "schema/sinch-mms/slide.xsd:13:9", params: { test: "not(duration > 30)" }, message: "A slide should not be shown for more than 30 seconds.", atChild: { name: "duration", property: "duration" } };
+const SLIDE_ASSERTION_5: Finding = {
+  code: "cvc-assertion",
+  rule: "E227",
+  schemaLocation: "schema/sinch-mms/slide.xsd:97:5",
+  params: { test: "not(image and video)" },
+  message: "Image and video do not share a slide.",
+};
+
+const SLIDE_RULE_1: Finding = {
+  code: "contract-rule",
+  rule: "E230",
+  schemaLocation: "schema/sinch-mms/slide.xsd:13:9",
+  params: { test: "not(duration > 30)" },
+  message: "A slide should not be shown for more than 30 seconds.",
+  atChild: { name: "duration", property: "duration" },
+};
 
 /** Assertions and rules of `Slide`. */
 export function assertSlide(value: Slide, site: Site): void {
   if (!(countPresent(value.messageText) > 1 || normalizeSpace(value.messageText) !== "" || (value.image?.url !== undefined && value.image?.url !== "") || (value.audio?.url !== undefined && value.audio?.url !== "") || (value.video?.url !== undefined && value.video?.url !== "") || (value.vcard?.url !== undefined && value.vcard?.url !== "") || (value.ical?.url !== undefined && value.ical?.url !== "") || (value.pdf?.url !== undefined && value.pdf?.url !== "") || (value.passbook?.url !== undefined && value.passbook?.url !== ""))) site.report(SLIDE_ASSERTION_1);
   if (!(!(value.vcard !== undefined && (value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined)) && !(value.ical !== undefined && (value.pdf !== undefined || value.passbook !== undefined)) && !(value.pdf !== undefined && value.passbook !== undefined))) site.report(SLIDE_ASSERTION_2);
-  if (!(!((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)))) site.report(SLIDE_ASSERTION_3);
-  if (!(!(value.audio !== undefined && value.video !== undefined))) site.report(SLIDE_ASSERTION_4);
-  if (!(!(value.image !== undefined && value.video !== undefined))) site.report(SLIDE_ASSERTION_5);
-  if (!(!(value.duration !== undefined && value.duration > 30))) site.report(SLIDE_RULE_1);
+  if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(SLIDE_ASSERTION_3);
+  if (value.audio !== undefined && value.video !== undefined) site.report(SLIDE_ASSERTION_4);
+  if (value.image !== undefined && value.video !== undefined) site.report(SLIDE_ASSERTION_5);
+  if (value.duration !== undefined && value.duration > 30) site.report(SLIDE_RULE_1);
 }
 
 /** `ImageMedia` — schema/sinch-mms/slide.xsd:105:3 */
@@ -52,46 +203,116 @@ export const IMAGE_MEDIA: ContentFindings = { type: "ImageMedia", names: ["url"]
 
 export const IMAGE_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const IMAGE_MEDIA_URL: Child = { name: "url", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E351", schemaLocation: "schema/sinch-mms/slide.xsd:110:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E351", schemaLocation: "schema/sinch-mms/slide.xsd:110:7" } };
+export const IMAGE_MEDIA_URL: Child = {
+  name: "url",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E351", schemaLocation: "schema/sinch-mms/slide.xsd:110:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E351", schemaLocation: "schema/sinch-mms/slide.xsd:110:7" },
+};
+
+export const IMAGE_MEDIA_CHILDREN: readonly Child[] = [IMAGE_MEDIA_URL];
 
 /** `AudioMedia` — schema/sinch-mms/slide.xsd:119:3 */
 export const AUDIO_MEDIA: ContentFindings = { type: "AudioMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:119:3", open: false };
 
 export const AUDIO_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const AUDIO_MEDIA_URL: Child = { name: "url", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E352", schemaLocation: "schema/sinch-mms/slide.xsd:124:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E352", schemaLocation: "schema/sinch-mms/slide.xsd:124:7" } };
+export const AUDIO_MEDIA_URL: Child = {
+  name: "url",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E352", schemaLocation: "schema/sinch-mms/slide.xsd:124:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E352", schemaLocation: "schema/sinch-mms/slide.xsd:124:7" },
+};
+
+export const AUDIO_MEDIA_CHILDREN: readonly Child[] = [AUDIO_MEDIA_URL];
 
 /** `VideoMedia` — schema/sinch-mms/slide.xsd:133:3 */
 export const VIDEO_MEDIA: ContentFindings = { type: "VideoMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:133:3", open: false };
 
 export const VIDEO_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const VIDEO_MEDIA_URL: Child = { name: "url", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E353", schemaLocation: "schema/sinch-mms/slide.xsd:138:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E353", schemaLocation: "schema/sinch-mms/slide.xsd:138:7" } };
+export const VIDEO_MEDIA_URL: Child = {
+  name: "url",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E353", schemaLocation: "schema/sinch-mms/slide.xsd:138:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E353", schemaLocation: "schema/sinch-mms/slide.xsd:138:7" },
+};
+
+export const VIDEO_MEDIA_CHILDREN: readonly Child[] = [VIDEO_MEDIA_URL];
 
 /** `VcardMedia` — schema/sinch-mms/slide.xsd:147:3 */
 export const VCARD_MEDIA: ContentFindings = { type: "VcardMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:147:3", open: false };
 
 export const VCARD_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const VCARD_MEDIA_URL: Child = { name: "url", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E355", schemaLocation: "schema/sinch-mms/slide.xsd:152:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E355", schemaLocation: "schema/sinch-mms/slide.xsd:152:7" } };
+export const VCARD_MEDIA_URL: Child = {
+  name: "url",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E355", schemaLocation: "schema/sinch-mms/slide.xsd:152:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E355", schemaLocation: "schema/sinch-mms/slide.xsd:152:7" },
+};
+
+export const VCARD_MEDIA_CHILDREN: readonly Child[] = [VCARD_MEDIA_URL];
 
 /** `IcalMedia` — schema/sinch-mms/slide.xsd:161:3 */
 export const ICAL_MEDIA: ContentFindings = { type: "IcalMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:161:3", open: false };
 
 export const ICAL_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const ICAL_MEDIA_URL: Child = { name: "url", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E356", schemaLocation: "schema/sinch-mms/slide.xsd:166:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E356", schemaLocation: "schema/sinch-mms/slide.xsd:166:7" } };
+export const ICAL_MEDIA_URL: Child = {
+  name: "url",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E356", schemaLocation: "schema/sinch-mms/slide.xsd:166:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E356", schemaLocation: "schema/sinch-mms/slide.xsd:166:7" },
+};
+
+export const ICAL_MEDIA_CHILDREN: readonly Child[] = [ICAL_MEDIA_URL];
 
 /** `PdfMedia` — schema/sinch-mms/slide.xsd:175:3 */
 export const PDF_MEDIA: ContentFindings = { type: "PdfMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:175:3", open: false };
 
 export const PDF_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const PDF_MEDIA_URL: Child = { name: "url", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E357", schemaLocation: "schema/sinch-mms/slide.xsd:180:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E357", schemaLocation: "schema/sinch-mms/slide.xsd:180:7" } };
+export const PDF_MEDIA_URL: Child = {
+  name: "url",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E357", schemaLocation: "schema/sinch-mms/slide.xsd:180:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E357", schemaLocation: "schema/sinch-mms/slide.xsd:180:7" },
+};
+
+export const PDF_MEDIA_CHILDREN: readonly Child[] = [PDF_MEDIA_URL];
 
 /** `PassbookMedia` — schema/sinch-mms/slide.xsd:189:3 */
 export const PASSBOOK_MEDIA: ContentFindings = { type: "PassbookMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:189:3", open: false };
 
 export const PASSBOOK_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const PASSBOOK_MEDIA_URL: Child = { name: "url", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E358", schemaLocation: "schema/sinch-mms/slide.xsd:194:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E358", schemaLocation: "schema/sinch-mms/slide.xsd:194:7" } };
+export const PASSBOOK_MEDIA_URL: Child = {
+  name: "url",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E358", schemaLocation: "schema/sinch-mms/slide.xsd:194:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E358", schemaLocation: "schema/sinch-mms/slide.xsd:194:7" },
+};
+
+export const PASSBOOK_MEDIA_CHILDREN: readonly Child[] = [PASSBOOK_MEDIA_URL];

@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const DELETE_MMS_ID_REQUEST_DEFINITION: MessageDefinition<DeleteMmsIdRequestType> = {
   name: "DeleteMmsIdRequest",
   forms: [
-    { namespace: "", root: "request", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:11:3", read: readDeleteMmsIdRequestContent },
+    {
+      namespace: "",
+      root: "request",
+      schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:11:3",
+      read: readDeleteMmsIdRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateDeleteMmsIdRequest(value: unknown, options: ValidateOpti
 }
 
 function deleteMmsIdRequestToXml(value: DeleteMmsIdRequestType): string {
-  return "<request" + writeDeleteMmsIdRequestContent(value) + "<\/request>";
+  return "<request" + writeDeleteMmsIdRequestContent(value) + "</request>";
 }
 
 /**

@@ -11,8 +11,18 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const DELETE_MMS_ID_RESPONSE_DEFINITION: MessageDefinition<DeleteMmsIdResponseType> = {
   name: "DeleteMmsIdResponse",
   forms: [
-    { namespace: "", root: "response", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:17:3", read: readDeleteMmsIdResponseContent },
-    { namespace: "", root: "RESPONSE", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:18:3", read: readUpperDeleteMmsIdResponseContent },
+    {
+      namespace: "",
+      root: "response",
+      schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:17:3",
+      read: readDeleteMmsIdResponseContent,
+    },
+    {
+      namespace: "",
+      root: "RESPONSE",
+      schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:18:3",
+      read: readUpperDeleteMmsIdResponseContent,
+    },
   ],
   errors: {},
 };
@@ -44,7 +54,7 @@ export function validateDeleteMmsIdResponse(value: unknown, options: ValidateOpt
 }
 
 function deleteMmsIdResponseToXml(value: DeleteMmsIdResponseType): string {
-  return "<response" + writeDeleteMmsIdResponseContent(value) + "<\/response>";
+  return "<response" + writeDeleteMmsIdResponseContent(value) + "</response>";
 }
 
 /**

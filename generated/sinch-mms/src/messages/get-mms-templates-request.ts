@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<GetMmsTemplatesRequestType> = {
   name: "GetMmsTemplatesRequest",
   forms: [
-    { namespace: "", root: "request", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:11:3", read: readGetMmsTemplatesRequestContent },
+    {
+      namespace: "",
+      root: "request",
+      schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:11:3",
+      read: readGetMmsTemplatesRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateGetMmsTemplatesRequest(value: unknown, options: Validate
 }
 
 function getMmsTemplatesRequestToXml(value: GetMmsTemplatesRequestType): string {
-  return "<request" + writeGetMmsTemplatesRequestContent(value) + "<\/request>";
+  return "<request" + writeGetMmsTemplatesRequestContent(value) + "</request>";
 }
 
 /**

@@ -11,8 +11,18 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const GET_MMS_TEMPLATES_RESPONSE_DEFINITION: MessageDefinition<GetMmsTemplatesResponseType> = {
   name: "GetMmsTemplatesResponse",
   forms: [
-    { namespace: "", root: "response", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:17:3", read: readGetMmsTemplatesResponseContent },
-    { namespace: "", root: "RESPONSE", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:18:3", read: readUpperGetMmsTemplatesResponseContent },
+    {
+      namespace: "",
+      root: "response",
+      schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:17:3",
+      read: readGetMmsTemplatesResponseContent,
+    },
+    {
+      namespace: "",
+      root: "RESPONSE",
+      schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:18:3",
+      read: readUpperGetMmsTemplatesResponseContent,
+    },
   ],
   errors: {},
 };
@@ -44,7 +54,7 @@ export function validateGetMmsTemplatesResponse(value: unknown, options: Validat
 }
 
 function getMmsTemplatesResponseToXml(value: GetMmsTemplatesResponseType): string {
-  return "<response" + writeGetMmsTemplatesResponseContent(value) + "<\/response>";
+  return "<response" + writeGetMmsTemplatesResponseContent(value) + "</response>";
 }
 
 /**

@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION: MessageDefinition<LegacyDeleteMmsIdRequestType> = {
   name: "LegacyDeleteMmsIdRequest",
   forms: [
-    { namespace: "", root: "REQUEST", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:12:3", read: readLegacyDeleteMmsIdRequestContent },
+    {
+      namespace: "",
+      root: "REQUEST",
+      schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:12:3",
+      read: readLegacyDeleteMmsIdRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateLegacyDeleteMmsIdRequest(value: unknown, options: Valida
 }
 
 function legacyDeleteMmsIdRequestToXml(value: LegacyDeleteMmsIdRequestType): string {
-  return "<REQUEST" + writeLegacyDeleteMmsIdRequestContent(value) + "<\/REQUEST>";
+  return "<REQUEST" + writeLegacyDeleteMmsIdRequestContent(value) + "</REQUEST>";
 }
 
 /**

@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<LegacyGetMmsTemplatesRequestType> = {
   name: "LegacyGetMmsTemplatesRequest",
   forms: [
-    { namespace: "", root: "REQUEST", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:12:3", read: readLegacyGetMmsTemplatesRequestContent },
+    {
+      namespace: "",
+      root: "REQUEST",
+      schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:12:3",
+      read: readLegacyGetMmsTemplatesRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateLegacyGetMmsTemplatesRequest(value: unknown, options: Va
 }
 
 function legacyGetMmsTemplatesRequestToXml(value: LegacyGetMmsTemplatesRequestType): string {
-  return "<REQUEST" + writeLegacyGetMmsTemplatesRequestContent(value) + "<\/REQUEST>";
+  return "<REQUEST" + writeLegacyGetMmsTemplatesRequestContent(value) + "</REQUEST>";
 }
 
 /**

@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const LEGACY_SAVE_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySaveMmsRequestType> = {
   name: "LegacySaveMmsRequest",
   forms: [
-    { namespace: "", root: "REQUEST", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:13:3", read: readLegacySaveMmsRequestContent },
+    {
+      namespace: "",
+      root: "REQUEST",
+      schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:13:3",
+      read: readLegacySaveMmsRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateLegacySaveMmsRequest(value: unknown, options: ValidateOp
 }
 
 function legacySaveMmsRequestToXml(value: LegacySaveMmsRequestType): string {
-  return "<REQUEST" + writeLegacySaveMmsRequestContent(value) + "<\/REQUEST>";
+  return "<REQUEST" + writeLegacySaveMmsRequestContent(value) + "</REQUEST>";
 }
 
 /**

@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const LEGACY_SEND_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySendMmsRequestType> = {
   name: "LegacySendMmsRequest",
   forms: [
-    { namespace: "", root: "REQUEST", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:13:3", read: readLegacySendMmsRequestContent },
+    {
+      namespace: "",
+      root: "REQUEST",
+      schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:13:3",
+      read: readLegacySendMmsRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateLegacySendMmsRequest(value: unknown, options: ValidateOp
 }
 
 function legacySendMmsRequestToXml(value: LegacySendMmsRequestType): string {
-  return "<REQUEST" + writeLegacySendMmsRequestContent(value) + "<\/REQUEST>";
+  return "<REQUEST" + writeLegacySendMmsRequestContent(value) + "</REQUEST>";
 }
 
 /**

@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySendSavedMmsRequestType> = {
   name: "LegacySendSavedMmsRequest",
   forms: [
-    { namespace: "", root: "REQUEST", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:12:3", read: readLegacySendSavedMmsRequestContent },
+    {
+      namespace: "",
+      root: "REQUEST",
+      schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:12:3",
+      read: readLegacySendSavedMmsRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateLegacySendSavedMmsRequest(value: unknown, options: Valid
 }
 
 function legacySendSavedMmsRequestToXml(value: LegacySendSavedMmsRequestType): string {
-  return "<REQUEST" + writeLegacySendSavedMmsRequestContent(value) + "<\/REQUEST>";
+  return "<REQUEST" + writeLegacySendSavedMmsRequestContent(value) + "</REQUEST>";
 }
 
 /**

@@ -11,8 +11,18 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const POSTBACK_DEFINITION: MessageDefinition<PostbackType> = {
   name: "Postback",
   forms: [
-    { namespace: "", root: "postback", schemaLocation: "schema/sinch-mms/postback.xsd:10:3", read: readPostbackContent },
-    { namespace: "", root: "POSTBACK", schemaLocation: "schema/sinch-mms/upper/postback.xsd:11:3", read: readUpperPostbackContent },
+    {
+      namespace: "",
+      root: "postback",
+      schemaLocation: "schema/sinch-mms/postback.xsd:10:3",
+      read: readPostbackContent,
+    },
+    {
+      namespace: "",
+      root: "POSTBACK",
+      schemaLocation: "schema/sinch-mms/upper/postback.xsd:11:3",
+      read: readUpperPostbackContent,
+    },
   ],
   errors: {},
 };
@@ -44,7 +54,7 @@ export function validatePostback(value: unknown, options: ValidateOptions = {}):
 }
 
 function postbackToXml(value: PostbackType): string {
-  return "<postback" + writePostbackContent(value) + "<\/postback>";
+  return "<postback" + writePostbackContent(value) + "</postback>";
 }
 
 /**

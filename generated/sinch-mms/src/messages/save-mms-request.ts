@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const SAVE_MMS_REQUEST_DEFINITION: MessageDefinition<SaveMmsRequestType> = {
   name: "SaveMmsRequest",
   forms: [
-    { namespace: "", root: "request", schemaLocation: "schema/sinch-mms/save-mms.xsd:12:3", read: readSaveMmsRequestContent },
+    {
+      namespace: "",
+      root: "request",
+      schemaLocation: "schema/sinch-mms/save-mms.xsd:12:3",
+      read: readSaveMmsRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateSaveMmsRequest(value: unknown, options: ValidateOptions 
 }
 
 function saveMmsRequestToXml(value: SaveMmsRequestType): string {
-  return "<request" + writeSaveMmsRequestContent(value) + "<\/request>";
+  return "<request" + writeSaveMmsRequestContent(value) + "</request>";
 }
 
 /**

@@ -11,8 +11,18 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const SAVE_MMS_RESPONSE_DEFINITION: MessageDefinition<SaveMmsResponseType> = {
   name: "SaveMmsResponse",
   forms: [
-    { namespace: "", root: "response", schemaLocation: "schema/sinch-mms/save-mms.xsd:18:3", read: readSaveMmsResponseContent },
-    { namespace: "", root: "RESPONSE", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:19:3", read: readUpperSaveMmsResponseContent },
+    {
+      namespace: "",
+      root: "response",
+      schemaLocation: "schema/sinch-mms/save-mms.xsd:18:3",
+      read: readSaveMmsResponseContent,
+    },
+    {
+      namespace: "",
+      root: "RESPONSE",
+      schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:19:3",
+      read: readUpperSaveMmsResponseContent,
+    },
   ],
   errors: {},
 };
@@ -44,7 +54,7 @@ export function validateSaveMmsResponse(value: unknown, options: ValidateOptions
 }
 
 function saveMmsResponseToXml(value: SaveMmsResponseType): string {
-  return "<response" + writeSaveMmsResponseContent(value) + "<\/response>";
+  return "<response" + writeSaveMmsResponseContent(value) + "</response>";
 }
 
 /**

@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const SEND_MMS_REQUEST_DEFINITION: MessageDefinition<SendMmsRequestType> = {
   name: "SendMmsRequest",
   forms: [
-    { namespace: "", root: "request", schemaLocation: "schema/sinch-mms/send-mms.xsd:12:3", read: readSendMmsRequestContent },
+    {
+      namespace: "",
+      root: "request",
+      schemaLocation: "schema/sinch-mms/send-mms.xsd:12:3",
+      read: readSendMmsRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateSendMmsRequest(value: unknown, options: ValidateOptions 
 }
 
 function sendMmsRequestToXml(value: SendMmsRequestType): string {
-  return "<request" + writeSendMmsRequestContent(value) + "<\/request>";
+  return "<request" + writeSendMmsRequestContent(value) + "</request>";
 }
 
 /**

@@ -11,8 +11,18 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const SEND_MMS_RESPONSE_DEFINITION: MessageDefinition<SendMmsResponseType> = {
   name: "SendMmsResponse",
   forms: [
-    { namespace: "", root: "response", schemaLocation: "schema/sinch-mms/send-mms.xsd:18:3", read: readSendMmsResponseContent },
-    { namespace: "", root: "RESPONSE", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:19:3", read: readUpperSendMmsResponseContent },
+    {
+      namespace: "",
+      root: "response",
+      schemaLocation: "schema/sinch-mms/send-mms.xsd:18:3",
+      read: readSendMmsResponseContent,
+    },
+    {
+      namespace: "",
+      root: "RESPONSE",
+      schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:19:3",
+      read: readUpperSendMmsResponseContent,
+    },
   ],
   errors: {},
 };
@@ -44,7 +54,7 @@ export function validateSendMmsResponse(value: unknown, options: ValidateOptions
 }
 
 function sendMmsResponseToXml(value: SendMmsResponseType): string {
-  return "<response" + writeSendMmsResponseContent(value) + "<\/response>";
+  return "<response" + writeSendMmsResponseContent(value) + "</response>";
 }
 
 /**

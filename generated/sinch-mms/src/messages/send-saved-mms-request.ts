@@ -10,7 +10,12 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<SendSavedMmsRequestType> = {
   name: "SendSavedMmsRequest",
   forms: [
-    { namespace: "", root: "request", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:11:3", read: readSendSavedMmsRequestContent },
+    {
+      namespace: "",
+      root: "request",
+      schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:11:3",
+      read: readSendSavedMmsRequestContent,
+    },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
 };
@@ -42,7 +47,7 @@ export function validateSendSavedMmsRequest(value: unknown, options: ValidateOpt
 }
 
 function sendSavedMmsRequestToXml(value: SendSavedMmsRequestType): string {
-  return "<request" + writeSendSavedMmsRequestContent(value) + "<\/request>";
+  return "<request" + writeSendSavedMmsRequestContent(value) + "</request>";
 }
 
 /**

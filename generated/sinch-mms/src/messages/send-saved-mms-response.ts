@@ -11,8 +11,18 @@ import { type MessageDefinition, parseMessage, readMessage, standardMessage, val
 export const SEND_SAVED_MMS_RESPONSE_DEFINITION: MessageDefinition<SendSavedMmsResponseType> = {
   name: "SendSavedMmsResponse",
   forms: [
-    { namespace: "", root: "response", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:17:3", read: readSendSavedMmsResponseContent },
-    { namespace: "", root: "RESPONSE", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:18:3", read: readUpperSendSavedMmsResponseContent },
+    {
+      namespace: "",
+      root: "response",
+      schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:17:3",
+      read: readSendSavedMmsResponseContent,
+    },
+    {
+      namespace: "",
+      root: "RESPONSE",
+      schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:18:3",
+      read: readUpperSendSavedMmsResponseContent,
+    },
   ],
   errors: {},
 };
@@ -44,7 +54,7 @@ export function validateSendSavedMmsResponse(value: unknown, options: ValidateOp
 }
 
 function sendSavedMmsResponseToXml(value: SendSavedMmsResponseType): string {
-  return "<response" + writeSendSavedMmsResponseContent(value) + "<\/response>";
+  return "<response" + writeSendSavedMmsResponseContent(value) + "</response>";
 }
 
 /**

@@ -1,5 +1,21 @@
 // Generated from schema/sinch-mms/delete-mms-id.xsd by schemawright. Do not edit.
-import { DELETE_MMS_ID_FAILURE, DELETE_MMS_ID_FAILURE_ERROR_CODE, DELETE_MMS_ID_FAILURE_ERROR_INFO, DELETE_MMS_ID_FAILURE_STATUS, DELETE_MMS_ID_REQUEST, DELETE_MMS_ID_REQUEST_ACTION, DELETE_MMS_ID_REQUEST_API_KEY, DELETE_MMS_ID_REQUEST_MMS_ID, DELETE_MMS_ID_RESPONSE_STATUS, DELETE_MMS_ID_SUCCESS, DELETE_MMS_ID_SUCCESS_MMS_ID, DELETE_MMS_ID_SUCCESS_STATUS } from "../content/delete-mms-id.ts";
+import {
+  DELETE_MMS_ID_FAILURE,
+  DELETE_MMS_ID_FAILURE_CHILDREN,
+  DELETE_MMS_ID_FAILURE_ERROR_CODE,
+  DELETE_MMS_ID_FAILURE_ERROR_INFO,
+  DELETE_MMS_ID_FAILURE_STATUS,
+  DELETE_MMS_ID_REQUEST,
+  DELETE_MMS_ID_REQUEST_ACTION,
+  DELETE_MMS_ID_REQUEST_API_KEY,
+  DELETE_MMS_ID_REQUEST_CHILDREN,
+  DELETE_MMS_ID_REQUEST_MMS_ID,
+  DELETE_MMS_ID_RESPONSE_STATUS,
+  DELETE_MMS_ID_SUCCESS,
+  DELETE_MMS_ID_SUCCESS_CHILDREN,
+  DELETE_MMS_ID_SUCCESS_MMS_ID,
+  DELETE_MMS_ID_SUCCESS_STATUS,
+} from "../content/delete-mms-id.ts";
 import type { DeleteMmsIdAction, DeleteMmsIdFailure, DeleteMmsIdRequest, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../types/delete-mms-id.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
@@ -40,7 +56,7 @@ export function readDeleteMmsIdRequestContent(reader: Reader): DeleteMmsIdReques
           continue;
       }
     }
-    const other = reader.undeclared(DELETE_MMS_ID_REQUEST);
+    const other = reader.undeclared(DELETE_MMS_ID_REQUEST, reader.left(DELETE_MMS_ID_REQUEST_CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(DELETE_MMS_ID_REQUEST_ACTION, actionCount);
@@ -78,7 +94,7 @@ export function readDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSucces
           continue;
       }
     }
-    const other = reader.undeclared(DELETE_MMS_ID_SUCCESS);
+    const other = reader.undeclared(DELETE_MMS_ID_SUCCESS, reader.left(DELETE_MMS_ID_SUCCESS_CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(DELETE_MMS_ID_SUCCESS_STATUS, statusCount);
@@ -120,7 +136,7 @@ export function readDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailur
           continue;
       }
     }
-    const other = reader.undeclared(DELETE_MMS_ID_FAILURE);
+    const other = reader.undeclared(DELETE_MMS_ID_FAILURE, reader.left(DELETE_MMS_ID_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(DELETE_MMS_ID_FAILURE_STATUS, statusCount);
@@ -142,5 +158,5 @@ export function readDeleteMmsIdResponseContent(reader: Reader): DeleteMmsIdRespo
     case "Failure":
       return readDeleteMmsIdFailureContent(reader);
   }
-  return reader.undiscriminated(DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

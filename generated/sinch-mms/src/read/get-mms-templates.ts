@@ -1,13 +1,58 @@
 // Generated from schema/sinch-mms/get-mms-templates.xsd by schemawright. Do not edit.
-import { GET_MMS_TEMPLATES_FAILURE, GET_MMS_TEMPLATES_FAILURE_ERROR_CODE, GET_MMS_TEMPLATES_FAILURE_ERROR_INFO, GET_MMS_TEMPLATES_FAILURE_STATUS, GET_MMS_TEMPLATES_REQUEST, GET_MMS_TEMPLATES_REQUEST_ACTION, GET_MMS_TEMPLATES_REQUEST_API_KEY, GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE, GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER, GET_MMS_TEMPLATES_REQUEST_START_DATE, GET_MMS_TEMPLATES_RESPONSE_STATUS, GET_MMS_TEMPLATES_SUCCESS, GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE, GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE, GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER, GET_MMS_TEMPLATES_SUCCESS_START_DATE, GET_MMS_TEMPLATES_SUCCESS_STATUS, GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS, MMS_TEMPLATE, MMS_TEMPLATE_DATE_CREATED, MMS_TEMPLATE_MMS_ID, MMS_TEMPLATE_MMS_NAME, MMS_TEMPLATE_MMS_SIZE, MMS_TEMPLATE_MMS_SUBJECT, MMS_TEMPLATE_TOTAL_SLIDES } from "../content/get-mms-templates.ts";
+import {
+  GET_MMS_TEMPLATES_FAILURE,
+  GET_MMS_TEMPLATES_FAILURE_CHILDREN,
+  GET_MMS_TEMPLATES_FAILURE_ERROR_CODE,
+  GET_MMS_TEMPLATES_FAILURE_ERROR_INFO,
+  GET_MMS_TEMPLATES_FAILURE_STATUS,
+  GET_MMS_TEMPLATES_REQUEST,
+  GET_MMS_TEMPLATES_REQUEST_ACTION,
+  GET_MMS_TEMPLATES_REQUEST_API_KEY,
+  GET_MMS_TEMPLATES_REQUEST_CHILDREN,
+  GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE,
+  GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER,
+  GET_MMS_TEMPLATES_REQUEST_START_DATE,
+  GET_MMS_TEMPLATES_RESPONSE_STATUS,
+  GET_MMS_TEMPLATES_SUCCESS,
+  GET_MMS_TEMPLATES_SUCCESS_CHILDREN,
+  GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE,
+  GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE,
+  GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER,
+  GET_MMS_TEMPLATES_SUCCESS_START_DATE,
+  GET_MMS_TEMPLATES_SUCCESS_STATUS,
+  GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS,
+  MMS_TEMPLATE,
+  MMS_TEMPLATE_CHILDREN,
+  MMS_TEMPLATE_DATE_CREATED,
+  MMS_TEMPLATE_MMS_ID,
+  MMS_TEMPLATE_MMS_NAME,
+  MMS_TEMPLATE_MMS_SIZE,
+  MMS_TEMPLATE_MMS_SUBJECT,
+  MMS_TEMPLATE_TOTAL_SLIDES,
+} from "../content/get-mms-templates.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
-import type { GetMmsTemplatesAction, GetMmsTemplatesFailure, GetMmsTemplatesRequest, GetMmsTemplatesResponse, GetMmsTemplatesSuccess, MmsTemplate } from "../types/get-mms-templates.ts";
+import type {
+  GetMmsTemplatesAction,
+  GetMmsTemplatesFailure,
+  GetMmsTemplatesRequest,
+  GetMmsTemplatesResponse,
+  GetMmsTemplatesSuccess,
+  MmsTemplate,
+} from "../types/get-mms-templates.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
 import type { ApiKey, Count, PositiveCount, ReceivedId, ReceivedText, Timestamp, ZonedDateTime } from "../types/types.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { getMmsTemplatesActionDatatype } from "../values/get-mms-templates.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
-import { apiKeyDatatype, countDatatype, positiveCountDatatype, receivedIdDatatype, receivedTextDatatype, timestampDatatype, zonedDateTimeDatatype } from "../values/types.ts";
+import {
+  apiKeyDatatype,
+  countDatatype,
+  positiveCountDatatype,
+  receivedIdDatatype,
+  receivedTextDatatype,
+  timestampDatatype,
+  zonedDateTimeDatatype,
+} from "../values/types.ts";
 import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `GetMmsTemplatesRequest` — schema/sinch-mms/get-mms-templates.xsd:23:3 */
@@ -54,7 +99,7 @@ export function readGetMmsTemplatesRequestContent(reader: Reader): GetMmsTemplat
           continue;
       }
     }
-    const other = reader.undeclared(GET_MMS_TEMPLATES_REQUEST);
+    const other = reader.undeclared(GET_MMS_TEMPLATES_REQUEST, reader.left(GET_MMS_TEMPLATES_REQUEST_CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(GET_MMS_TEMPLATES_REQUEST_ACTION, actionCount);
@@ -122,7 +167,7 @@ export function readGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTemplat
           continue;
       }
     }
-    const other = reader.undeclared(GET_MMS_TEMPLATES_SUCCESS);
+    const other = reader.undeclared(GET_MMS_TEMPLATES_SUCCESS, reader.left(GET_MMS_TEMPLATES_SUCCESS_CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(GET_MMS_TEMPLATES_SUCCESS_STATUS, statusCount);
@@ -189,7 +234,7 @@ export function readMmsTemplateContent(reader: Reader): MmsTemplate | undefined 
           continue;
       }
     }
-    const other = reader.undeclared(MMS_TEMPLATE);
+    const other = reader.undeclared(MMS_TEMPLATE, reader.left(MMS_TEMPLATE_CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(MMS_TEMPLATE_MMS_ID, mmsIdCount);
@@ -235,7 +280,7 @@ export function readGetMmsTemplatesFailureContent(reader: Reader): GetMmsTemplat
           continue;
       }
     }
-    const other = reader.undeclared(GET_MMS_TEMPLATES_FAILURE);
+    const other = reader.undeclared(GET_MMS_TEMPLATES_FAILURE, reader.left(GET_MMS_TEMPLATES_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(GET_MMS_TEMPLATES_FAILURE_STATUS, statusCount);
@@ -257,5 +302,5 @@ export function readGetMmsTemplatesResponseContent(reader: Reader): GetMmsTempla
     case "Failure":
       return readGetMmsTemplatesFailureContent(reader);
   }
-  return reader.undiscriminated(GET_MMS_TEMPLATES_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(GET_MMS_TEMPLATES_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

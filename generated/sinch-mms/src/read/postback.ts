@@ -1,10 +1,97 @@
 // Generated from schema/sinch-mms/postback.xsd by schemawright. Do not edit.
-import { DEVICE_DISCOVERY_POSTBACK, DEVICE_DISCOVERY_POSTBACK_CODE, DEVICE_DISCOVERY_POSTBACK_FROM, DEVICE_DISCOVERY_POSTBACK_HANDSET, DEVICE_DISCOVERY_POSTBACK_MMS_ID, DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID, DEVICE_DISCOVERY_POSTBACK_ORIGIN, DEVICE_DISCOVERY_POSTBACK_SENT_AS, DEVICE_DISCOVERY_POSTBACK_STATUS, DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS, DEVICE_DISCOVERY_POSTBACK_TIMESTAMP, DEVICE_DISCOVERY_POSTBACK_TO, DEVICE_DISCOVERY_POSTBACK_TRACKING_ID, ENCODING_POSTBACK, ENCODING_POSTBACK_AUDIO_NAME, ENCODING_POSTBACK_CODE, ENCODING_POSTBACK_FROM, ENCODING_POSTBACK_MMS_ID, ENCODING_POSTBACK_OPERATOR_ID, ENCODING_POSTBACK_ORIGIN, ENCODING_POSTBACK_TIMESTAMP, ENCODING_POSTBACK_TO, ENCODING_POSTBACK_TRACKING_ID, ENCODING_POSTBACK_VIDEO_NAME, MO_POSTBACK, MO_POSTBACK_CODE, MO_POSTBACK_CONTENT, MO_POSTBACK_FROM, MO_POSTBACK_KEYWORD, MO_POSTBACK_MESSAGE_SUBJECT, MO_POSTBACK_OPERATOR_ID, MO_POSTBACK_ORIGIN, MO_POSTBACK_TIMESTAMP, MO_POSTBACK_TO, MO_POSTBACK_TRACKING_ID, MT_POSTBACK, MT_POSTBACK_CODE, MT_POSTBACK_FROM, MT_POSTBACK_HANDSET, MT_POSTBACK_MMS_ID, MT_POSTBACK_OPERATOR_ID, MT_POSTBACK_ORIGIN, MT_POSTBACK_SENT_AS, MT_POSTBACK_STATUS, MT_POSTBACK_STATUS_DETAILS, MT_POSTBACK_TIMESTAMP, MT_POSTBACK_TO, MT_POSTBACK_TRACKING_ID, OTHER_POSTBACK, OTHER_POSTBACK_CODE, OTHER_POSTBACK_FROM, OTHER_POSTBACK_OPERATOR_ID, OTHER_POSTBACK_ORIGIN, OTHER_POSTBACK_TIMESTAMP, OTHER_POSTBACK_TO, OTHER_POSTBACK_TRACKING_ID, RECEIVED_CONTENT, RECEIVED_CONTENT_FILE } from "../content/postback.ts";
+import {
+  DEVICE_DISCOVERY_POSTBACK,
+  DEVICE_DISCOVERY_POSTBACK_CHILDREN,
+  DEVICE_DISCOVERY_POSTBACK_CODE,
+  DEVICE_DISCOVERY_POSTBACK_FROM,
+  DEVICE_DISCOVERY_POSTBACK_HANDSET,
+  DEVICE_DISCOVERY_POSTBACK_MMS_ID,
+  DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID,
+  DEVICE_DISCOVERY_POSTBACK_ORIGIN,
+  DEVICE_DISCOVERY_POSTBACK_SENT_AS,
+  DEVICE_DISCOVERY_POSTBACK_STATUS,
+  DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS,
+  DEVICE_DISCOVERY_POSTBACK_TIMESTAMP,
+  DEVICE_DISCOVERY_POSTBACK_TO,
+  DEVICE_DISCOVERY_POSTBACK_TRACKING_ID,
+  ENCODING_POSTBACK,
+  ENCODING_POSTBACK_AUDIO_NAME,
+  ENCODING_POSTBACK_CHILDREN,
+  ENCODING_POSTBACK_CODE,
+  ENCODING_POSTBACK_FROM,
+  ENCODING_POSTBACK_MMS_ID,
+  ENCODING_POSTBACK_OPERATOR_ID,
+  ENCODING_POSTBACK_ORIGIN,
+  ENCODING_POSTBACK_TIMESTAMP,
+  ENCODING_POSTBACK_TO,
+  ENCODING_POSTBACK_TRACKING_ID,
+  ENCODING_POSTBACK_VIDEO_NAME,
+  MO_POSTBACK,
+  MO_POSTBACK_CHILDREN,
+  MO_POSTBACK_CODE,
+  MO_POSTBACK_CONTENT,
+  MO_POSTBACK_FROM,
+  MO_POSTBACK_KEYWORD,
+  MO_POSTBACK_MESSAGE_SUBJECT,
+  MO_POSTBACK_OPERATOR_ID,
+  MO_POSTBACK_ORIGIN,
+  MO_POSTBACK_TIMESTAMP,
+  MO_POSTBACK_TO,
+  MO_POSTBACK_TRACKING_ID,
+  MT_POSTBACK,
+  MT_POSTBACK_CHILDREN,
+  MT_POSTBACK_CODE,
+  MT_POSTBACK_FROM,
+  MT_POSTBACK_HANDSET,
+  MT_POSTBACK_MMS_ID,
+  MT_POSTBACK_OPERATOR_ID,
+  MT_POSTBACK_ORIGIN,
+  MT_POSTBACK_SENT_AS,
+  MT_POSTBACK_STATUS,
+  MT_POSTBACK_STATUS_DETAILS,
+  MT_POSTBACK_TIMESTAMP,
+  MT_POSTBACK_TO,
+  MT_POSTBACK_TRACKING_ID,
+  OTHER_POSTBACK,
+  OTHER_POSTBACK_CHILDREN,
+  OTHER_POSTBACK_CODE,
+  OTHER_POSTBACK_FROM,
+  OTHER_POSTBACK_OPERATOR_ID,
+  OTHER_POSTBACK_ORIGIN,
+  OTHER_POSTBACK_TIMESTAMP,
+  OTHER_POSTBACK_TO,
+  OTHER_POSTBACK_TRACKING_ID,
+  RECEIVED_CONTENT,
+  RECEIVED_CONTENT_CHILDREN,
+  RECEIVED_CONTENT_FILE,
+} from "../content/postback.ts";
 import type { DeliveryCode, DeviceDiscoveryCode, EncodingCode, ReceivedMessageCode, ReceivedPostbackCode } from "../types/error-codes.ts";
-import type { DeviceDiscoveryPostback, EncodingPostback, MoPostback, MtPostback, OtherPostback, Postback, ReceivedContent } from "../types/postback.ts";
+import type {
+  DeviceDiscoveryPostback,
+  EncodingPostback,
+  MoPostback,
+  MtPostback,
+  OtherPostback,
+  Postback,
+  ReceivedContent,
+} from "../types/postback.ts";
 import type { ReceivedId, ReceivedNumber, ReceivedOperatorId, ReceivedText, ReceivedToken, Timestamp, TrackingId } from "../types/types.ts";
-import { deliveryCodeDatatype, deviceDiscoveryCodeDatatype, encodingCodeDatatype, receivedMessageCodeDatatype, receivedPostbackCodeDatatype } from "../values/error-codes.ts";
-import { receivedIdDatatype, receivedNumberDatatype, receivedOperatorIdDatatype, receivedTextDatatype, receivedTokenDatatype, timestampDatatype, trackingIdDatatype } from "../values/types.ts";
+import {
+  deliveryCodeDatatype,
+  deviceDiscoveryCodeDatatype,
+  encodingCodeDatatype,
+  receivedMessageCodeDatatype,
+  receivedPostbackCodeDatatype,
+} from "../values/error-codes.ts";
+import {
+  receivedIdDatatype,
+  receivedNumberDatatype,
+  receivedOperatorIdDatatype,
+  receivedTextDatatype,
+  receivedTokenDatatype,
+  timestampDatatype,
+  trackingIdDatatype,
+} from "../values/types.ts";
 import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `OtherPostback` — schema/sinch-mms/postback.xsd:16:3 */
@@ -65,7 +152,7 @@ export function readOtherPostbackContent(reader: Reader): OtherPostback | undefi
           continue;
       }
     }
-    const other = reader.undeclared(OTHER_POSTBACK);
+    const other = reader.undeclared(OTHER_POSTBACK, reader.left(OTHER_POSTBACK_CHILDREN, [originCount, codeCount, fromCount, toCount, trackingIdCount, operatorIdCount, timestampCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(OTHER_POSTBACK_ORIGIN, originCount);
@@ -176,7 +263,20 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(MT_POSTBACK);
+    const other = reader.undeclared(MT_POSTBACK, reader.left(MT_POSTBACK_CHILDREN, [
+      originCount,
+      codeCount,
+      sentAsCount,
+      statusCount,
+      statusDetailsCount,
+      mmsIdCount,
+      fromCount,
+      toCount,
+      trackingIdCount,
+      operatorIdCount,
+      timestampCount,
+      handsetCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(MT_POSTBACK_ORIGIN, originCount);
@@ -292,7 +392,20 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
           continue;
       }
     }
-    const other = reader.undeclared(DEVICE_DISCOVERY_POSTBACK);
+    const other = reader.undeclared(DEVICE_DISCOVERY_POSTBACK, reader.left(DEVICE_DISCOVERY_POSTBACK_CHILDREN, [
+      originCount,
+      codeCount,
+      sentAsCount,
+      statusCount,
+      statusDetailsCount,
+      mmsIdCount,
+      fromCount,
+      toCount,
+      trackingIdCount,
+      operatorIdCount,
+      timestampCount,
+      handsetCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount);
@@ -394,7 +507,18 @@ export function readEncodingPostbackContent(reader: Reader): EncodingPostback | 
           continue;
       }
     }
-    const other = reader.undeclared(ENCODING_POSTBACK);
+    const other = reader.undeclared(ENCODING_POSTBACK, reader.left(ENCODING_POSTBACK_CHILDREN, [
+      originCount,
+      codeCount,
+      mmsIdCount,
+      audioNameCount,
+      videoNameCount,
+      fromCount,
+      toCount,
+      trackingIdCount,
+      operatorIdCount,
+      timestampCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(ENCODING_POSTBACK_ORIGIN, originCount);
@@ -494,7 +618,18 @@ export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(MO_POSTBACK);
+    const other = reader.undeclared(MO_POSTBACK, reader.left(MO_POSTBACK_CHILDREN, [
+      originCount,
+      codeCount,
+      fromCount,
+      toCount,
+      keywordCount,
+      trackingIdCount,
+      operatorIdCount,
+      timestampCount,
+      messageSubjectCount,
+      contentCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(MO_POSTBACK_ORIGIN, originCount);
@@ -532,7 +667,7 @@ export function readReceivedContentContent(reader: Reader): ReceivedContent | un
           continue;
       }
     }
-    const other = reader.undeclared(RECEIVED_CONTENT);
+    const other = reader.undeclared(RECEIVED_CONTENT, reader.left(RECEIVED_CONTENT_CHILDREN, [fileCount]));
     if (other !== undefined) unknown.push(other);
   }
   const value = {} as ReceivedContent;

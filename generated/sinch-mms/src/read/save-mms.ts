@@ -1,5 +1,28 @@
 // Generated from schema/sinch-mms/save-mms.xsd by schemawright. Do not edit.
-import { SAVE_MMS_FAILURE, SAVE_MMS_FAILURE_ERROR_CODE, SAVE_MMS_FAILURE_ERROR_INFO, SAVE_MMS_FAILURE_STATUS, SAVE_MMS_REQUEST, SAVE_MMS_REQUEST_ACTION, SAVE_MMS_REQUEST_API_KEY, SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS, SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT, SAVE_MMS_REQUEST_MESSAGE_SUBJECT, SAVE_MMS_REQUEST_NAME, SAVE_MMS_REQUEST_SLIDE, SAVE_MMS_RESPONSE_STATUS, SAVE_MMS_SUCCESS, SAVE_MMS_SUCCESS_MMS_ID, SAVE_MMS_SUCCESS_STATUS, assertSaveMmsRequest } from "../content/save-mms.ts";
+import {
+  SAVE_MMS_FAILURE,
+  SAVE_MMS_FAILURE_CHILDREN,
+  SAVE_MMS_FAILURE_ERROR_CODE,
+  SAVE_MMS_FAILURE_ERROR_INFO,
+  SAVE_MMS_FAILURE_STATUS,
+  SAVE_MMS_REQUEST,
+  SAVE_MMS_REQUEST_ACTION,
+  SAVE_MMS_REQUEST_API_KEY,
+  SAVE_MMS_REQUEST_CHILDREN,
+  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
+  SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  SAVE_MMS_REQUEST_MESSAGE_SUBJECT,
+  SAVE_MMS_REQUEST_NAME,
+  SAVE_MMS_REQUEST_SLIDE,
+  SAVE_MMS_RESPONSE_STATUS,
+  SAVE_MMS_SUCCESS,
+  SAVE_MMS_SUCCESS_CHILDREN,
+  SAVE_MMS_SUCCESS_MMS_ID,
+  SAVE_MMS_SUCCESS_STATUS,
+  assertSaveMmsRequest,
+} from "../content/save-mms.ts";
 import { readSlideContent } from "../read/slide.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
@@ -9,7 +32,15 @@ import type { ApiKey, ContentName, ExpirationDate, Flag, ReceivedId, ReceivedTex
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
 import { saveMmsActionDatatype } from "../values/save-mms.ts";
-import { apiKeyDatatype, contentNameDatatype, expirationDateDatatype, flagDatatype, receivedIdDatatype, receivedTextDatatype, subjectDatatype } from "../values/types.ts";
+import {
+  apiKeyDatatype,
+  contentNameDatatype,
+  expirationDateDatatype,
+  flagDatatype,
+  receivedIdDatatype,
+  receivedTextDatatype,
+  subjectDatatype,
+} from "../values/types.ts";
 import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Reads `SaveMmsRequest` — schema/sinch-mms/save-mms.xsd:24:3 */
@@ -85,7 +116,17 @@ export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | unde
           continue;
       }
     }
-    const other = reader.undeclared(SAVE_MMS_REQUEST);
+    const other = reader.undeclared(SAVE_MMS_REQUEST, reader.left(SAVE_MMS_REQUEST_CHILDREN, [
+      actionCount,
+      apiKeyCount,
+      nameCount,
+      messageSubjectCount,
+      slideCount,
+      fallbackSmsTextCount,
+      fallbackSmsLinkExpirationCount,
+      disableFallbackSmsCount,
+      disableFallbackSmsLinkCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(SAVE_MMS_REQUEST_ACTION, actionCount);
@@ -131,7 +172,7 @@ export function readSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess | unde
           continue;
       }
     }
-    const other = reader.undeclared(SAVE_MMS_SUCCESS);
+    const other = reader.undeclared(SAVE_MMS_SUCCESS, reader.left(SAVE_MMS_SUCCESS_CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(SAVE_MMS_SUCCESS_STATUS, statusCount);
@@ -173,7 +214,7 @@ export function readSaveMmsFailureContent(reader: Reader): SaveMmsFailure | unde
           continue;
       }
     }
-    const other = reader.undeclared(SAVE_MMS_FAILURE);
+    const other = reader.undeclared(SAVE_MMS_FAILURE, reader.left(SAVE_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(SAVE_MMS_FAILURE_STATUS, statusCount);
@@ -195,5 +236,5 @@ export function readSaveMmsResponseContent(reader: Reader): SaveMmsResponse | un
     case "Failure":
       return readSaveMmsFailureContent(reader);
   }
-  return reader.undiscriminated(SAVE_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(SAVE_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

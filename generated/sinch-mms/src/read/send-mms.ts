@@ -1,15 +1,80 @@
 // Generated from schema/sinch-mms/send-mms.xsd by schemawright. Do not edit.
-import { SEND_MMS_FAILURE, SEND_MMS_FAILURE_ERROR_CODE, SEND_MMS_FAILURE_ERROR_INFO, SEND_MMS_FAILURE_STATUS, SEND_MMS_FAILURE_TO, SEND_MMS_REQUEST, SEND_MMS_REQUEST_ACTION, SEND_MMS_REQUEST_API_KEY, SEND_MMS_REQUEST_CAMPAIGN_REF, SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS, SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, SEND_MMS_REQUEST_FALLBACK_SMS_TEXT, SEND_MMS_REQUEST_FROM, SEND_MMS_REQUEST_FROM_MASK, SEND_MMS_REQUEST_MESSAGE_SUBJECT, SEND_MMS_REQUEST_NAME, SEND_MMS_REQUEST_OPERATOR_ID, SEND_MMS_REQUEST_SERVICE_ID, SEND_MMS_REQUEST_SLIDE, SEND_MMS_REQUEST_TO, SEND_MMS_RESPONSE_STATUS, SEND_MMS_SUCCESS, SEND_MMS_SUCCESS_MMS_ID, SEND_MMS_SUCCESS_STATUS, SEND_MMS_SUCCESS_STATUS_DETAILS, SEND_MMS_SUCCESS_TO, SEND_MMS_SUCCESS_TRACKING_ID, assertSendMmsRequest } from "../content/send-mms.ts";
+import {
+  SEND_MMS_FAILURE,
+  SEND_MMS_FAILURE_CHILDREN,
+  SEND_MMS_FAILURE_ERROR_CODE,
+  SEND_MMS_FAILURE_ERROR_INFO,
+  SEND_MMS_FAILURE_STATUS,
+  SEND_MMS_FAILURE_TO,
+  SEND_MMS_REQUEST,
+  SEND_MMS_REQUEST_ACTION,
+  SEND_MMS_REQUEST_API_KEY,
+  SEND_MMS_REQUEST_CAMPAIGN_REF,
+  SEND_MMS_REQUEST_CHILDREN,
+  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
+  SEND_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  SEND_MMS_REQUEST_FROM,
+  SEND_MMS_REQUEST_FROM_MASK,
+  SEND_MMS_REQUEST_MESSAGE_SUBJECT,
+  SEND_MMS_REQUEST_NAME,
+  SEND_MMS_REQUEST_OPERATOR_ID,
+  SEND_MMS_REQUEST_SERVICE_ID,
+  SEND_MMS_REQUEST_SLIDE,
+  SEND_MMS_REQUEST_TO,
+  SEND_MMS_RESPONSE_STATUS,
+  SEND_MMS_SUCCESS,
+  SEND_MMS_SUCCESS_CHILDREN,
+  SEND_MMS_SUCCESS_MMS_ID,
+  SEND_MMS_SUCCESS_STATUS,
+  SEND_MMS_SUCCESS_STATUS_DETAILS,
+  SEND_MMS_SUCCESS_TO,
+  SEND_MMS_SUCCESS_TRACKING_ID,
+  assertSendMmsRequest,
+} from "../content/send-mms.ts";
 import { readSlideContent } from "../read/slide.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
 import type { SendMmsAction, SendMmsFailure, SendMmsRequest, SendMmsResponse, SendMmsSuccess } from "../types/send-mms.ts";
 import type { Slide } from "../types/slide.ts";
-import type { ApiKey, CampaignRef, ContentName, ExpirationDate, Flag, Mask, Msisdn, OperatorId, ReceivedId, ReceivedNumber, ReceivedText, Sender, ServiceId, Subject, TrackingId } from "../types/types.ts";
+import type {
+  ApiKey,
+  CampaignRef,
+  ContentName,
+  ExpirationDate,
+  Flag,
+  Mask,
+  Msisdn,
+  OperatorId,
+  ReceivedId,
+  ReceivedNumber,
+  ReceivedText,
+  Sender,
+  ServiceId,
+  Subject,
+  TrackingId,
+} from "../types/types.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
 import { sendMmsActionDatatype } from "../values/send-mms.ts";
-import { apiKeyDatatype, campaignRefDatatype, contentNameDatatype, expirationDateDatatype, flagDatatype, maskDatatype, msisdnDatatype, operatorIdDatatype, receivedIdDatatype, receivedNumberDatatype, receivedTextDatatype, senderDatatype, serviceIdDatatype, subjectDatatype, trackingIdDatatype } from "../values/types.ts";
+import {
+  apiKeyDatatype,
+  campaignRefDatatype,
+  contentNameDatatype,
+  expirationDateDatatype,
+  flagDatatype,
+  maskDatatype,
+  msisdnDatatype,
+  operatorIdDatatype,
+  receivedIdDatatype,
+  receivedNumberDatatype,
+  receivedTextDatatype,
+  senderDatatype,
+  serviceIdDatatype,
+  subjectDatatype,
+  trackingIdDatatype,
+} from "../values/types.ts";
 import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Reads `SendMmsRequest` — schema/sinch-mms/send-mms.xsd:24:3 */
@@ -127,7 +192,23 @@ export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | unde
           continue;
       }
     }
-    const other = reader.undeclared(SEND_MMS_REQUEST);
+    const other = reader.undeclared(SEND_MMS_REQUEST, reader.left(SEND_MMS_REQUEST_CHILDREN, [
+      actionCount,
+      apiKeyCount,
+      toCount,
+      fromCount,
+      fromMaskCount,
+      serviceIdCount,
+      operatorIdCount,
+      campaignRefCount,
+      nameCount,
+      messageSubjectCount,
+      slideCount,
+      fallbackSmsTextCount,
+      fallbackSmsLinkExpirationCount,
+      disableFallbackSmsCount,
+      disableFallbackSmsLinkCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(SEND_MMS_REQUEST_ACTION, actionCount);
@@ -203,7 +284,7 @@ export function readSendMmsSuccessContent(reader: Reader): SendMmsSuccess | unde
           continue;
       }
     }
-    const other = reader.undeclared(SEND_MMS_SUCCESS);
+    const other = reader.undeclared(SEND_MMS_SUCCESS, reader.left(SEND_MMS_SUCCESS_CHILDREN, [statusCount, toCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(SEND_MMS_SUCCESS_STATUS, statusCount);
@@ -255,7 +336,7 @@ export function readSendMmsFailureContent(reader: Reader): SendMmsFailure | unde
           continue;
       }
     }
-    const other = reader.undeclared(SEND_MMS_FAILURE);
+    const other = reader.undeclared(SEND_MMS_FAILURE, reader.left(SEND_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount, toCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(SEND_MMS_FAILURE_STATUS, statusCount);
@@ -278,5 +359,5 @@ export function readSendMmsResponseContent(reader: Reader): SendMmsResponse | un
     case "Failure":
       return readSendMmsFailureContent(reader);
   }
-  return reader.undiscriminated(SEND_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(SEND_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

@@ -1,13 +1,104 @@
 // Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
-import { CUSTOM_TEXT, CUSTOM_TEXT_SLIDE, CUSTOM_TEXT_VALUE, MERGE_DATA, MERGE_DATA_MODEL, SEND_SAVED_MMS_FAILURE, SEND_SAVED_MMS_FAILURE_ERROR_CODE, SEND_SAVED_MMS_FAILURE_ERROR_INFO, SEND_SAVED_MMS_FAILURE_STATUS, SEND_SAVED_MMS_FAILURE_TO, SEND_SAVED_MMS_REQUEST, SEND_SAVED_MMS_REQUEST_ACTION, SEND_SAVED_MMS_REQUEST_API_KEY, SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF, SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT, SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT, SEND_SAVED_MMS_REQUEST_DATA, SEND_SAVED_MMS_REQUEST_DDM_FORCE, SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT, SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT, SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT, SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS, SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT, SEND_SAVED_MMS_REQUEST_FROM, SEND_SAVED_MMS_REQUEST_FROM_MASK, SEND_SAVED_MMS_REQUEST_MMS_ID, SEND_SAVED_MMS_REQUEST_OPERATOR_ID, SEND_SAVED_MMS_REQUEST_SERVICE_ID, SEND_SAVED_MMS_REQUEST_TO, SEND_SAVED_MMS_RESPONSE_STATUS, SEND_SAVED_MMS_SUCCESS, SEND_SAVED_MMS_SUCCESS_FROM, SEND_SAVED_MMS_SUCCESS_MMS_ID, SEND_SAVED_MMS_SUCCESS_STATUS, SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS, SEND_SAVED_MMS_SUCCESS_TO, SEND_SAVED_MMS_SUCCESS_TRACKING_ID, assertSendSavedMmsRequest } from "../content/send-saved-mms.ts";
+import {
+  CUSTOM_TEXT,
+  CUSTOM_TEXT_CHILDREN,
+  CUSTOM_TEXT_SLIDE,
+  CUSTOM_TEXT_VALUE,
+  MERGE_DATA,
+  MERGE_DATA_MODEL,
+  SEND_SAVED_MMS_FAILURE,
+  SEND_SAVED_MMS_FAILURE_CHILDREN,
+  SEND_SAVED_MMS_FAILURE_ERROR_CODE,
+  SEND_SAVED_MMS_FAILURE_ERROR_INFO,
+  SEND_SAVED_MMS_FAILURE_STATUS,
+  SEND_SAVED_MMS_FAILURE_TO,
+  SEND_SAVED_MMS_REQUEST,
+  SEND_SAVED_MMS_REQUEST_ACTION,
+  SEND_SAVED_MMS_REQUEST_API_KEY,
+  SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF,
+  SEND_SAVED_MMS_REQUEST_CHILDREN,
+  SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT,
+  SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT,
+  SEND_SAVED_MMS_REQUEST_DATA,
+  SEND_SAVED_MMS_REQUEST_DDM_FORCE,
+  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT,
+  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT,
+  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT,
+  SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
+  SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  SEND_SAVED_MMS_REQUEST_FROM,
+  SEND_SAVED_MMS_REQUEST_FROM_MASK,
+  SEND_SAVED_MMS_REQUEST_MMS_ID,
+  SEND_SAVED_MMS_REQUEST_OPERATOR_ID,
+  SEND_SAVED_MMS_REQUEST_SERVICE_ID,
+  SEND_SAVED_MMS_REQUEST_TO,
+  SEND_SAVED_MMS_RESPONSE_STATUS,
+  SEND_SAVED_MMS_SUCCESS,
+  SEND_SAVED_MMS_SUCCESS_CHILDREN,
+  SEND_SAVED_MMS_SUCCESS_FROM,
+  SEND_SAVED_MMS_SUCCESS_MMS_ID,
+  SEND_SAVED_MMS_SUCCESS_STATUS,
+  SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS,
+  SEND_SAVED_MMS_SUCCESS_TO,
+  SEND_SAVED_MMS_SUCCESS_TRACKING_ID,
+  assertSendSavedMmsRequest,
+} from "../content/send-saved-mms.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
-import type { CustomText, MergeData, SendSavedMmsAction, SendSavedMmsFailure, SendSavedMmsRequest, SendSavedMmsResponse, SendSavedMmsSuccess } from "../types/send-saved-mms.ts";
-import type { ApiKey, CampaignRef, ExpirationDate, Flag, Mask, Minutes, Msisdn, NumericId, OperatorId, ReceivedId, ReceivedNumber, ReceivedText, ReplacementText, Sender, ServiceId, SlideNumber, Subject, TrackingId } from "../types/types.ts";
+import type {
+  CustomText,
+  MergeData,
+  SendSavedMmsAction,
+  SendSavedMmsFailure,
+  SendSavedMmsRequest,
+  SendSavedMmsResponse,
+  SendSavedMmsSuccess,
+} from "../types/send-saved-mms.ts";
+import type {
+  ApiKey,
+  CampaignRef,
+  ExpirationDate,
+  Flag,
+  Mask,
+  Minutes,
+  Msisdn,
+  NumericId,
+  OperatorId,
+  ReceivedId,
+  ReceivedNumber,
+  ReceivedText,
+  ReplacementText,
+  Sender,
+  ServiceId,
+  SlideNumber,
+  Subject,
+  TrackingId,
+} from "../types/types.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
 import { sendSavedMmsActionDatatype } from "../values/send-saved-mms.ts";
-import { apiKeyDatatype, campaignRefDatatype, expirationDateDatatype, flagDatatype, maskDatatype, minutesDatatype, msisdnDatatype, numericIdDatatype, operatorIdDatatype, receivedIdDatatype, receivedNumberDatatype, receivedTextDatatype, replacementTextDatatype, senderDatatype, serviceIdDatatype, slideNumberDatatype, subjectDatatype, trackingIdDatatype } from "../values/types.ts";
+import {
+  apiKeyDatatype,
+  campaignRefDatatype,
+  expirationDateDatatype,
+  flagDatatype,
+  maskDatatype,
+  minutesDatatype,
+  msisdnDatatype,
+  numericIdDatatype,
+  operatorIdDatatype,
+  receivedIdDatatype,
+  receivedNumberDatatype,
+  receivedTextDatatype,
+  replacementTextDatatype,
+  senderDatatype,
+  serviceIdDatatype,
+  slideNumberDatatype,
+  subjectDatatype,
+  trackingIdDatatype,
+} from "../values/types.ts";
 import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Reads `SendSavedMmsRequest` — schema/sinch-mms/send-saved-mms.xsd:23:3 */
@@ -160,7 +251,28 @@ export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequ
           continue;
       }
     }
-    const other = reader.undeclared(SEND_SAVED_MMS_REQUEST);
+    const other = reader.undeclared(SEND_SAVED_MMS_REQUEST, reader.left(SEND_SAVED_MMS_REQUEST_CHILDREN, [
+      actionCount,
+      apiKeyCount,
+      toCount,
+      fromCount,
+      fromMaskCount,
+      serviceIdCount,
+      mmsIdCount,
+      operatorIdCount,
+      campaignRefCount,
+      customSubjectCount,
+      customTextCount,
+      dataCount,
+      fallbackSmsTextCount,
+      fallbackSmsLinkExpirationCount,
+      disableFallbackSmsCount,
+      disableFallbackSmsLinkCount,
+      ddmForceCount,
+      ddmMessageSubjectCount,
+      ddmMessageTextCount,
+      ddmMessageTimeoutCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(SEND_SAVED_MMS_REQUEST_ACTION, actionCount);
@@ -219,7 +331,7 @@ export function readCustomTextContent(reader: Reader): CustomText | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(CUSTOM_TEXT);
+    const other = reader.undeclared(CUSTOM_TEXT, reader.left(CUSTOM_TEXT_CHILDREN, [value_Count, slideCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(CUSTOM_TEXT_VALUE, value_Count);
@@ -305,7 +417,7 @@ export function readSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSucc
           continue;
       }
     }
-    const other = reader.undeclared(SEND_SAVED_MMS_SUCCESS);
+    const other = reader.undeclared(SEND_SAVED_MMS_SUCCESS, reader.left(SEND_SAVED_MMS_SUCCESS_CHILDREN, [statusCount, toCount, fromCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(SEND_SAVED_MMS_SUCCESS_STATUS, statusCount);
@@ -358,7 +470,7 @@ export function readSendSavedMmsFailureContent(reader: Reader): SendSavedMmsFail
           continue;
       }
     }
-    const other = reader.undeclared(SEND_SAVED_MMS_FAILURE);
+    const other = reader.undeclared(SEND_SAVED_MMS_FAILURE, reader.left(SEND_SAVED_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount, toCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(SEND_SAVED_MMS_FAILURE_STATUS, statusCount);
@@ -381,5 +493,5 @@ export function readSendSavedMmsResponseContent(reader: Reader): SendSavedMmsRes
     case "Failure":
       return readSendSavedMmsFailureContent(reader);
   }
-  return reader.undiscriminated(SEND_SAVED_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(SEND_SAVED_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

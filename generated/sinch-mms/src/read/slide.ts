@@ -1,5 +1,39 @@
 // Generated from schema/sinch-mms/slide.xsd by schemawright. Do not edit.
-import { AUDIO_MEDIA, AUDIO_MEDIA_URL, ICAL_MEDIA, ICAL_MEDIA_URL, IMAGE_MEDIA, IMAGE_MEDIA_URL, PASSBOOK_MEDIA, PASSBOOK_MEDIA_URL, PDF_MEDIA, PDF_MEDIA_URL, SLIDE, SLIDE_AUDIO, SLIDE_DURATION, SLIDE_ICAL, SLIDE_IMAGE, SLIDE_MESSAGE_TEXT, SLIDE_PASSBOOK, SLIDE_PDF, SLIDE_VCARD, SLIDE_VIDEO, VCARD_MEDIA, VCARD_MEDIA_URL, VIDEO_MEDIA, VIDEO_MEDIA_URL, assertSlide } from "../content/slide.ts";
+import {
+  AUDIO_MEDIA,
+  AUDIO_MEDIA_CHILDREN,
+  AUDIO_MEDIA_URL,
+  ICAL_MEDIA,
+  ICAL_MEDIA_CHILDREN,
+  ICAL_MEDIA_URL,
+  IMAGE_MEDIA,
+  IMAGE_MEDIA_CHILDREN,
+  IMAGE_MEDIA_URL,
+  PASSBOOK_MEDIA,
+  PASSBOOK_MEDIA_CHILDREN,
+  PASSBOOK_MEDIA_URL,
+  PDF_MEDIA,
+  PDF_MEDIA_CHILDREN,
+  PDF_MEDIA_URL,
+  SLIDE,
+  SLIDE_AUDIO,
+  SLIDE_CHILDREN,
+  SLIDE_DURATION,
+  SLIDE_ICAL,
+  SLIDE_IMAGE,
+  SLIDE_MESSAGE_TEXT,
+  SLIDE_PASSBOOK,
+  SLIDE_PDF,
+  SLIDE_VCARD,
+  SLIDE_VIDEO,
+  VCARD_MEDIA,
+  VCARD_MEDIA_CHILDREN,
+  VCARD_MEDIA_URL,
+  VIDEO_MEDIA,
+  VIDEO_MEDIA_CHILDREN,
+  VIDEO_MEDIA_URL,
+  assertSlide,
+} from "../content/slide.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../types/types.ts";
 import { durationDatatype, mediaUrlDatatype, messageTextDatatype } from "../values/types.ts";
@@ -77,7 +111,17 @@ export function readSlideContent(reader: Reader): Slide | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(SLIDE);
+    const other = reader.undeclared(SLIDE, reader.left(SLIDE_CHILDREN, [
+      imageCount,
+      audioCount,
+      videoCount,
+      vcardCount,
+      icalCount,
+      pdfCount,
+      passbookCount,
+      messageTextCount,
+      durationCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   const value = {} as Slide;
@@ -112,7 +156,7 @@ export function readImageMediaContent(reader: Reader): ImageMedia | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(IMAGE_MEDIA);
+    const other = reader.undeclared(IMAGE_MEDIA, reader.left(IMAGE_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(IMAGE_MEDIA_URL, urlCount);
@@ -139,7 +183,7 @@ export function readAudioMediaContent(reader: Reader): AudioMedia | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(AUDIO_MEDIA);
+    const other = reader.undeclared(AUDIO_MEDIA, reader.left(AUDIO_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(AUDIO_MEDIA_URL, urlCount);
@@ -166,7 +210,7 @@ export function readVideoMediaContent(reader: Reader): VideoMedia | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(VIDEO_MEDIA);
+    const other = reader.undeclared(VIDEO_MEDIA, reader.left(VIDEO_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(VIDEO_MEDIA_URL, urlCount);
@@ -193,7 +237,7 @@ export function readVcardMediaContent(reader: Reader): VcardMedia | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(VCARD_MEDIA);
+    const other = reader.undeclared(VCARD_MEDIA, reader.left(VCARD_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(VCARD_MEDIA_URL, urlCount);
@@ -220,7 +264,7 @@ export function readIcalMediaContent(reader: Reader): IcalMedia | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(ICAL_MEDIA);
+    const other = reader.undeclared(ICAL_MEDIA, reader.left(ICAL_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(ICAL_MEDIA_URL, urlCount);
@@ -247,7 +291,7 @@ export function readPdfMediaContent(reader: Reader): PdfMedia | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(PDF_MEDIA);
+    const other = reader.undeclared(PDF_MEDIA, reader.left(PDF_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(PDF_MEDIA_URL, urlCount);
@@ -274,7 +318,7 @@ export function readPassbookMediaContent(reader: Reader): PassbookMedia | undefi
           continue;
       }
     }
-    const other = reader.undeclared(PASSBOOK_MEDIA);
+    const other = reader.undeclared(PASSBOOK_MEDIA, reader.left(PASSBOOK_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(PASSBOOK_MEDIA_URL, urlCount);

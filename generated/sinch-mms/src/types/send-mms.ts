@@ -2,7 +2,23 @@
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
 import type { Slide } from "../types/slide.ts";
-import type { ApiKey, CampaignRef, ContentName, ExpirationDate, Flag, Mask, Msisdn, OperatorId, ReceivedId, ReceivedNumber, ReceivedText, Sender, ServiceId, Subject, TrackingId } from "../types/types.ts";
+import type {
+  ApiKey,
+  CampaignRef,
+  ContentName,
+  ExpirationDate,
+  Flag,
+  Mask,
+  Msisdn,
+  OperatorId,
+  ReceivedId,
+  ReceivedNumber,
+  ReceivedText,
+  Sender,
+  ServiceId,
+  Subject,
+  TrackingId,
+} from "../types/types.ts";
 import type { XmlElement } from "@schemawright/runtime";
 
 /**

@@ -1,7 +1,26 @@
 // Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
-import type { ApiKey, CampaignRef, ExpirationDate, Flag, Mask, Minutes, Msisdn, NumericId, OperatorId, ReceivedId, ReceivedNumber, ReceivedText, ReplacementText, Sender, ServiceId, SlideNumber, Subject, TrackingId } from "../types/types.ts";
+import type {
+  ApiKey,
+  CampaignRef,
+  ExpirationDate,
+  Flag,
+  Mask,
+  Minutes,
+  Msisdn,
+  NumericId,
+  OperatorId,
+  ReceivedId,
+  ReceivedNumber,
+  ReceivedText,
+  ReplacementText,
+  Sender,
+  ServiceId,
+  SlideNumber,
+  Subject,
+  TrackingId,
+} from "../types/types.ts";
 import type { XmlElement } from "@schemawright/runtime";
 
 /**

@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const DELETE_MMS_ID_ACTION_VALUES: ReadonlySet<string> = new Set(["deleteMMSID"]);
 
-const DELETE_MMS_ID_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:55:7", params: { allowed: ["deleteMMSID"] } };
+const DELETE_MMS_ID_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:55:7",
+  params: { allowed: ["deleteMMSID"] },
+};
 
 export function deleteMmsIdActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(DELETE_MMS_ID_ACTION_VALUES.has(lexical))) {
     site.report(DELETE_MMS_ID_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function deleteMmsIdActionFacets(value: string, lexical: string, site: Si
 }
 
 /** `DeleteMmsIdAction` — schema/sinch-mms/delete-mms-id.xsd:49:3 */
-export const deleteMmsIdActionDatatype: Datatype<DeleteMmsIdAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, deleteMmsIdActionFacets) as unknown as Datatype<DeleteMmsIdAction>;
+export const deleteMmsIdActionDatatype: Datatype<DeleteMmsIdAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, deleteMmsIdActionFacets) as Datatype<DeleteMmsIdAction>;

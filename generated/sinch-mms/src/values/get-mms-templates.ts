@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const GET_MMS_TEMPLATES_ACTION_VALUES: ReadonlySet<string> = new Set(["getMMSTemplates"]);
 
-const GET_MMS_TEMPLATES_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:67:7", params: { allowed: ["getMMSTemplates"] } };
+const GET_MMS_TEMPLATES_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:67:7",
+  params: { allowed: ["getMMSTemplates"] },
+};
 
 export function getMmsTemplatesActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(GET_MMS_TEMPLATES_ACTION_VALUES.has(lexical))) {
     site.report(GET_MMS_TEMPLATES_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function getMmsTemplatesActionFacets(value: string, lexical: string, site
 }
 
 /** `GetMmsTemplatesAction` — schema/sinch-mms/get-mms-templates.xsd:61:3 */
-export const getMmsTemplatesActionDatatype: Datatype<GetMmsTemplatesAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, getMmsTemplatesActionFacets) as unknown as Datatype<GetMmsTemplatesAction>;
+export const getMmsTemplatesActionDatatype: Datatype<GetMmsTemplatesAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, getMmsTemplatesActionFacets) as Datatype<GetMmsTemplatesAction>;

@@ -4,7 +4,11 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const RESPONSE_STATUS_VALUES: ReadonlySet<string> = new Set(["Success", "Failure"]);
 
-const RESPONSE_STATUS_FACET_1: Finding = { code: "cvc-enumeration-valid", schemaLocation: "schema/sinch-mms/response-status.xsd:13:7", params: { allowed: ["Success","Failure"] } };
+const RESPONSE_STATUS_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  schemaLocation: "schema/sinch-mms/response-status.xsd:13:7",
+  params: { allowed: ["Success", "Failure"] },
+};
 
 export function responseStatusFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!(RESPONSE_STATUS_VALUES.has(lexical))) {
@@ -15,14 +19,18 @@ export function responseStatusFacets(value: string, lexical: string, site: Site,
 }
 
 /** `ResponseStatus` — schema/sinch-mms/response-status.xsd:8:3 */
-export const responseStatusDatatype: Datatype<ResponseStatus> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, responseStatusFacets) as unknown as Datatype<ResponseStatus>;
+export const responseStatusDatatype: Datatype<ResponseStatus> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, responseStatusFacets) as Datatype<ResponseStatus>;
 
 const SUCCESS_STATUS_VALUES: ReadonlySet<string> = new Set(["Success"]);
 
-const SUCCESS_STATUS_FACET_1: Finding = { code: "cvc-enumeration-valid", schemaLocation: "schema/sinch-mms/response-status.xsd:31:7", params: { allowed: ["Success"] } };
+const SUCCESS_STATUS_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  schemaLocation: "schema/sinch-mms/response-status.xsd:31:7",
+  params: { allowed: ["Success"] },
+};
 
 export function successStatusFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!responseStatusFacets(value as never, lexical, site, rule)) return false;
+  if (!responseStatusFacets(value, lexical, site, rule)) return false;
   if (!(SUCCESS_STATUS_VALUES.has(lexical))) {
     site.report(SUCCESS_STATUS_FACET_1, { value: lexical }, rule);
     return false;
@@ -31,14 +39,18 @@ export function successStatusFacets(value: string, lexical: string, site: Site, 
 }
 
 /** `SuccessStatus` — schema/sinch-mms/response-status.xsd:26:3 */
-export const successStatusDatatype: Datatype<SuccessStatus> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, successStatusFacets) as unknown as Datatype<SuccessStatus>;
+export const successStatusDatatype: Datatype<SuccessStatus> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, successStatusFacets) as Datatype<SuccessStatus>;
 
 const FAILURE_STATUS_VALUES: ReadonlySet<string> = new Set(["Failure"]);
 
-const FAILURE_STATUS_FACET_1: Finding = { code: "cvc-enumeration-valid", schemaLocation: "schema/sinch-mms/response-status.xsd:40:7", params: { allowed: ["Failure"] } };
+const FAILURE_STATUS_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  schemaLocation: "schema/sinch-mms/response-status.xsd:40:7",
+  params: { allowed: ["Failure"] },
+};
 
 export function failureStatusFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!responseStatusFacets(value as never, lexical, site, rule)) return false;
+  if (!responseStatusFacets(value, lexical, site, rule)) return false;
   if (!(FAILURE_STATUS_VALUES.has(lexical))) {
     site.report(FAILURE_STATUS_FACET_1, { value: lexical }, rule);
     return false;
@@ -47,4 +59,4 @@ export function failureStatusFacets(value: string, lexical: string, site: Site, 
 }
 
 /** `FailureStatus` — schema/sinch-mms/response-status.xsd:35:3 */
-export const failureStatusDatatype: Datatype<FailureStatus> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, failureStatusFacets) as unknown as Datatype<FailureStatus>;
+export const failureStatusDatatype: Datatype<FailureStatus> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, failureStatusFacets) as Datatype<FailureStatus>;

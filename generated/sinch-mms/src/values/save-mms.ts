@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const SAVE_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["saveMMS"]);
 
-const SAVE_MMS_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/save-mms.xsd:92:7", params: { allowed: ["saveMMS"] } };
+const SAVE_MMS_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/save-mms.xsd:92:7",
+  params: { allowed: ["saveMMS"] },
+};
 
 export function saveMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(SAVE_MMS_ACTION_VALUES.has(lexical))) {
     site.report(SAVE_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function saveMmsActionFacets(value: string, lexical: string, site: Site, 
 }
 
 /** `SaveMmsAction` — schema/sinch-mms/save-mms.xsd:86:3 */
-export const saveMmsActionDatatype: Datatype<SaveMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, saveMmsActionFacets) as unknown as Datatype<SaveMmsAction>;
+export const saveMmsActionDatatype: Datatype<SaveMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, saveMmsActionFacets) as Datatype<SaveMmsAction>;

@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const SEND_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["sendMMS"]);
 
-const SEND_MMS_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/send-mms.xsd:127:7", params: { allowed: ["sendMMS"] } };
+const SEND_MMS_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/send-mms.xsd:127:7",
+  params: { allowed: ["sendMMS"] },
+};
 
 export function sendMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(SEND_MMS_ACTION_VALUES.has(lexical))) {
     site.report(SEND_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function sendMmsActionFacets(value: string, lexical: string, site: Site, 
 }
 
 /** `SendMmsAction` — schema/sinch-mms/send-mms.xsd:121:3 */
-export const sendMmsActionDatatype: Datatype<SendMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, sendMmsActionFacets) as unknown as Datatype<SendMmsAction>;
+export const sendMmsActionDatatype: Datatype<SendMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, sendMmsActionFacets) as Datatype<SendMmsAction>;

@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const SEND_SAVED_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["sendSavedMMS"]);
 
-const SEND_SAVED_MMS_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:152:7", params: { allowed: ["sendSavedMMS"] } };
+const SEND_SAVED_MMS_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:152:7",
+  params: { allowed: ["sendSavedMMS"] },
+};
 
 export function sendSavedMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(SEND_SAVED_MMS_ACTION_VALUES.has(lexical))) {
     site.report(SEND_SAVED_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function sendSavedMmsActionFacets(value: string, lexical: string, site: S
 }
 
 /** `SendSavedMmsAction` — schema/sinch-mms/send-saved-mms.xsd:146:3 */
-export const sendSavedMmsActionDatatype: Datatype<SendSavedMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, sendSavedMmsActionFacets) as unknown as Datatype<SendSavedMmsAction>;
+export const sendSavedMmsActionDatatype: Datatype<SendSavedMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, sendSavedMmsActionFacets) as Datatype<SendSavedMmsAction>;

@@ -1,8 +1,63 @@
 // Generated from schema/sinch-mms/types.xsd by schemawright. Do not edit.
-import type { ActionName, ApiKey, CampaignRef, ContentName, Count, Duration, ExpirationDate, Flag, Mask, MediaUrl, MessageText, Minutes, Msisdn, NonBlank, NumericId, OperatorId, PositiveCount, PresentId, ReceivedId, ReceivedNumber, ReceivedOperatorId, ReceivedText, ReceivedToken, ReplacementText, Sender, ServiceId, SlideNumber, Subject, Timestamp, TrackingId, YesNo, ZonedDateTime } from "../types/types.ts";
-import { type Datatype, type Finding, type Site, booleanDatatype, codePointLength, collapseWhiteSpace, dateDatatype, dateTimeDatatype, hasTimezone, preserveWhiteSpace, restrict, safeIntegerDatatype, stringDatatype, tokenDatatype, unionOf } from "@schemawright/runtime/codegen";
+import type {
+  ActionName,
+  ApiKey,
+  CampaignRef,
+  ContentName,
+  Count,
+  Duration,
+  ExpirationDate,
+  Flag,
+  Mask,
+  MediaUrl,
+  MessageText,
+  Minutes,
+  Msisdn,
+  NonBlank,
+  NumericId,
+  OperatorId,
+  PositiveCount,
+  PresentId,
+  ReceivedId,
+  ReceivedNumber,
+  ReceivedOperatorId,
+  ReceivedText,
+  ReceivedToken,
+  ReplacementText,
+  Sender,
+  ServiceId,
+  SlideNumber,
+  Subject,
+  Timestamp,
+  TrackingId,
+  YesNo,
+  ZonedDateTime,
+} from "../types/types.ts";
+import {
+  type Datatype,
+  type Finding,
+  type Site,
+  booleanDatatype,
+  codePointLength,
+  collapseWhiteSpace,
+  dateDatatype,
+  dateTimeDatatype,
+  hasTimezone,
+  noFacets,
+  preserveWhiteSpace,
+  restrict,
+  safeIntegerDatatype,
+  stringDatatype,
+  tokenDatatype,
+  unionOf,
+} from "@schemawright/runtime/codegen";
 
-const ACTION_NAME_FACET_1: Finding = { code: "cvc-minLength-valid", rule: "E100", schemaLocation: "schema/sinch-mms/types.xsd:154:7", params: { limit: 1 } };
+const ACTION_NAME_FACET_1: Finding = {
+  code: "cvc-minLength-valid",
+  rule: "E100",
+  schemaLocation: "schema/sinch-mms/types.xsd:154:7",
+  params: { limit: 1 },
+};
 
 export function actionNameFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!(codePointLength(lexical) >= 1)) {
@@ -13,7 +68,7 @@ export function actionNameFacets(value: string, lexical: string, site: Site, rul
 }
 
 /** `ActionName` — schema/sinch-mms/types.xsd:149:3 */
-export const actionNameDatatype: Datatype<ActionName> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, actionNameFacets) as unknown as Datatype<ActionName>;
+export const actionNameDatatype: Datatype<ActionName> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, actionNameFacets);
 
 const NON_BLANK_FACET_1: Finding = { code: "cvc-minLength-valid", schemaLocation: "schema/sinch-mms/types.xsd:15:7", params: { limit: 1 } };
 
@@ -26,22 +81,21 @@ export function nonBlankFacets(value: string, lexical: string, site: Site, rule?
 }
 
 /** `NonBlank` — schema/sinch-mms/types.xsd:10:3 */
-export const nonBlankDatatype: Datatype<NonBlank> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, nonBlankFacets) as unknown as Datatype<NonBlank>;
-
-export function apiKeyFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!nonBlankFacets(value as never, lexical, site, rule)) return false;
-  return true;
-}
+export const nonBlankDatatype: Datatype<NonBlank> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, nonBlankFacets);
 
 /** `ApiKey` — schema/sinch-mms/types.xsd:96:3 */
-export const apiKeyDatatype: Datatype<ApiKey> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, apiKeyFacets) as unknown as Datatype<ApiKey>;
+export const apiKeyDatatype: Datatype<ApiKey> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, nonBlankFacets);
 
 const MSISDN_PATTERN = new RegExp("^[1-9][0-9]{6,14}$", "u");
 
-const MSISDN_FACET_1: Finding = { code: "cvc-pattern-valid", schemaLocation: "schema/sinch-mms/types.xsd:71:7", params: { pattern: "[1-9][0-9]{6,14}" } };
+const MSISDN_FACET_1: Finding = {
+  code: "cvc-pattern-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:71:7",
+  params: { pattern: "[1-9][0-9]{6,14}" },
+};
 
 export function msisdnFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!nonBlankFacets(value as never, lexical, site, rule)) return false;
+  if (!nonBlankFacets(value, lexical, site, rule)) return false;
   if (!(MSISDN_PATTERN.test(lexical))) {
     site.report(MSISDN_FACET_1, { value: lexical }, rule);
     return false;
@@ -50,14 +104,18 @@ export function msisdnFacets(value: string, lexical: string, site: Site, rule?: 
 }
 
 /** `Msisdn` — schema/sinch-mms/types.xsd:66:3 */
-export const msisdnDatatype: Datatype<Msisdn> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, msisdnFacets) as unknown as Datatype<Msisdn>;
+export const msisdnDatatype: Datatype<Msisdn> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, msisdnFacets);
 
 const SENDER_PATTERN = new RegExp("^[1-9][0-9]{2,14}$", "u");
 
-const SENDER_FACET_1: Finding = { code: "cvc-pattern-valid", schemaLocation: "schema/sinch-mms/types.xsd:80:7", params: { pattern: "[1-9][0-9]{2,14}" } };
+const SENDER_FACET_1: Finding = {
+  code: "cvc-pattern-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:80:7",
+  params: { pattern: "[1-9][0-9]{2,14}" },
+};
 
 export function senderFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!nonBlankFacets(value as never, lexical, site, rule)) return false;
+  if (!nonBlankFacets(value, lexical, site, rule)) return false;
   if (!(SENDER_PATTERN.test(lexical))) {
     site.report(SENDER_FACET_1, { value: lexical }, rule);
     return false;
@@ -66,16 +124,20 @@ export function senderFacets(value: string, lexical: string, site: Site, rule?: 
 }
 
 /** `Sender` — schema/sinch-mms/types.xsd:75:3 */
-export const senderDatatype: Datatype<Sender> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, senderFacets) as unknown as Datatype<Sender>;
+export const senderDatatype: Datatype<Sender> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, senderFacets);
 
 const MASK_FACET_1: Finding = { code: "cvc-maxLength-valid", schemaLocation: "schema/sinch-mms/types.xsd:89:7", params: { limit: 11 } };
 
 const MASK_PATTERN = new RegExp("^[\\-0-9_]*[A-Za-z][\\-0-9A-Z_a-z]*$", "u");
 
-const MASK_FACET_2: Finding = { code: "cvc-pattern-valid", schemaLocation: "schema/sinch-mms/types.xsd:90:7", params: { pattern: "[0-9_\\-]*[A-Za-z][A-Za-z0-9_\\-]*" } };
+const MASK_FACET_2: Finding = {
+  code: "cvc-pattern-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:90:7",
+  params: { pattern: "[0-9_\\-]*[A-Za-z][A-Za-z0-9_\\-]*" },
+};
 
 export function maskFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!nonBlankFacets(value as never, lexical, site, rule)) return false;
+  if (!nonBlankFacets(value, lexical, site, rule)) return false;
   if (!(codePointLength(lexical) <= 11)) {
     site.report(MASK_FACET_1, { value: lexical, length: codePointLength(lexical) }, rule);
     return false;
@@ -88,22 +150,21 @@ export function maskFacets(value: string, lexical: string, site: Site, rule?: st
 }
 
 /** `Mask` — schema/sinch-mms/types.xsd:84:3 */
-export const maskDatatype: Datatype<Mask> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, maskFacets) as unknown as Datatype<Mask>;
-
-export function serviceIdFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!nonBlankFacets(value as never, lexical, site, rule)) return false;
-  return true;
-}
+export const maskDatatype: Datatype<Mask> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, maskFacets);
 
 /** `ServiceId` — schema/sinch-mms/types.xsd:103:3 */
-export const serviceIdDatatype: Datatype<ServiceId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, serviceIdFacets) as unknown as Datatype<ServiceId>;
+export const serviceIdDatatype: Datatype<ServiceId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, nonBlankFacets);
 
 const OPERATOR_ID_PATTERN = new RegExp("^[0-9]{1,10}$", "u");
 
-const OPERATOR_ID_FACET_1: Finding = { code: "cvc-pattern-valid", schemaLocation: "schema/sinch-mms/types.xsd:122:7", params: { pattern: "[0-9]{1,10}" } };
+const OPERATOR_ID_FACET_1: Finding = {
+  code: "cvc-pattern-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:122:7",
+  params: { pattern: "[0-9]{1,10}" },
+};
 
 export function operatorIdFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!nonBlankFacets(value as never, lexical, site, rule)) return false;
+  if (!nonBlankFacets(value, lexical, site, rule)) return false;
   if (!(OPERATOR_ID_PATTERN.test(lexical))) {
     site.report(OPERATOR_ID_FACET_1, { value: lexical }, rule);
     return false;
@@ -112,19 +173,18 @@ export function operatorIdFacets(value: string, lexical: string, site: Site, rul
 }
 
 /** `OperatorId` — schema/sinch-mms/types.xsd:117:3 */
-export const operatorIdDatatype: Datatype<OperatorId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, operatorIdFacets) as unknown as Datatype<OperatorId>;
-
-export function campaignRefFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!nonBlankFacets(value as never, lexical, site, rule)) return false;
-  return true;
-}
+export const operatorIdDatatype: Datatype<OperatorId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, operatorIdFacets);
 
 /** `CampaignRef` — schema/sinch-mms/types.xsd:110:3 */
-export const campaignRefDatatype: Datatype<CampaignRef> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, campaignRefFacets) as unknown as Datatype<CampaignRef>;
+export const campaignRefDatatype: Datatype<CampaignRef> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, nonBlankFacets);
 
 const CONTENT_NAME_PATTERN = new RegExp("^[\\t\\n\\r ]*[^\\t\\n\\r ][^]*$", "u");
 
-const CONTENT_NAME_FACET_1: Finding = { code: "cvc-pattern-valid", schemaLocation: "schema/sinch-mms/types.xsd:24:7", params: { pattern: "\\s*\\S[\\s\\S]*" } };
+const CONTENT_NAME_FACET_1: Finding = {
+  code: "cvc-pattern-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:24:7",
+  params: { pattern: "\\s*\\S[\\s\\S]*" },
+};
 
 export function contentNameFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!(CONTENT_NAME_PATTERN.test(lexical))) {
@@ -135,11 +195,15 @@ export function contentNameFacets(value: string, lexical: string, site: Site, ru
 }
 
 /** `ContentName` — schema/sinch-mms/types.xsd:19:3 */
-export const contentNameDatatype: Datatype<ContentName> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, contentNameFacets) as unknown as Datatype<ContentName>;
+export const contentNameDatatype: Datatype<ContentName> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, contentNameFacets);
 
 const SUBJECT_PATTERN = new RegExp("^[\\t\\n\\r ]*[^\\t\\n\\r ][^]*$", "u");
 
-const SUBJECT_FACET_1: Finding = { code: "cvc-pattern-valid", schemaLocation: "schema/sinch-mms/types.xsd:33:7", params: { pattern: "\\s*\\S[\\s\\S]*" } };
+const SUBJECT_FACET_1: Finding = {
+  code: "cvc-pattern-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:33:7",
+  params: { pattern: "\\s*\\S[\\s\\S]*" },
+};
 
 const SUBJECT_FACET_2: Finding = { code: "cvc-maxLength-valid", schemaLocation: "schema/sinch-mms/types.xsd:34:7", params: { limit: 80 } };
 
@@ -156,14 +220,18 @@ export function subjectFacets(value: string, lexical: string, site: Site, rule?:
 }
 
 /** `Subject` — schema/sinch-mms/types.xsd:28:3 */
-export const subjectDatatype: Datatype<Subject> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, subjectFacets) as unknown as Datatype<Subject>;
+export const subjectDatatype: Datatype<Subject> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, subjectFacets);
 
 const MEDIA_URL_PATTERN = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\t\\n\\r #\\/\\?]+(?:[#\\/\\?][^\\t\\n\\r ]*)?$", "u");
 
-const MEDIA_URL_FACET_1: Finding = { code: "cvc-pattern-valid", schemaLocation: "schema/sinch-mms/types.xsd:169:7", params: { pattern: "[hH][tT][tT][pP][sS]?://[^\\s/?#]+([/?#]\\S*)?" } };
+const MEDIA_URL_FACET_1: Finding = {
+  code: "cvc-pattern-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:169:7",
+  params: { pattern: "[hH][tT][tT][pP][sS]?://[^\\s/?#]+([/?#]\\S*)?" },
+};
 
 export function mediaUrlFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!nonBlankFacets(value as never, lexical, site, rule)) return false;
+  if (!nonBlankFacets(value, lexical, site, rule)) return false;
   if (!(MEDIA_URL_PATTERN.test(lexical))) {
     site.report(MEDIA_URL_FACET_1, { value: lexical }, rule);
     return false;
@@ -172,9 +240,14 @@ export function mediaUrlFacets(value: string, lexical: string, site: Site, rule?
 }
 
 /** `MediaUrl` — schema/sinch-mms/types.xsd:164:3 */
-export const mediaUrlDatatype: Datatype<MediaUrl> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, mediaUrlFacets) as unknown as Datatype<MediaUrl>;
+export const mediaUrlDatatype: Datatype<MediaUrl> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, mediaUrlFacets);
 
-const MESSAGE_TEXT_FACET_1: Finding = { code: "cvc-maxLength-valid", rule: "E228", schemaLocation: "schema/sinch-mms/types.xsd:43:7", params: { limit: 5000 } };
+const MESSAGE_TEXT_FACET_1: Finding = {
+  code: "cvc-maxLength-valid",
+  rule: "E228",
+  schemaLocation: "schema/sinch-mms/types.xsd:43:7",
+  params: { limit: 5000 },
+};
 
 export function messageTextFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!(codePointLength(lexical) <= 5000)) {
@@ -185,11 +258,15 @@ export function messageTextFacets(value: string, lexical: string, site: Site, ru
 }
 
 /** `MessageText` — schema/sinch-mms/types.xsd:38:3 */
-export const messageTextDatatype: Datatype<MessageText> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, messageTextFacets) as unknown as Datatype<MessageText>;
+export const messageTextDatatype: Datatype<MessageText> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, messageTextFacets);
 
 const DURATION_FACET_1: Finding = { code: "cvc-minInclusive-valid", schemaLocation: "schema/sinch-mms/types.xsd:180:7", params: { limit: "0" } };
 
-const DURATION_FACET_2: Finding = { code: "cvc-maxInclusive-valid", schemaLocation: "schema/sinch-mms/types.xsd:181:7", params: { limit: "2147483647" } };
+const DURATION_FACET_2: Finding = {
+  code: "cvc-maxInclusive-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:181:7",
+  params: { limit: "2147483647" },
+};
 
 export function durationFacets(value: number, lexical: string, site: Site, rule?: string): boolean {
   if (!(value >= 0)) {
@@ -204,9 +281,13 @@ export function durationFacets(value: number, lexical: string, site: Site, rule?
 }
 
 /** `Duration` — schema/sinch-mms/types.xsd:175:3 */
-export const durationDatatype: Datatype<Duration> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, durationFacets) as unknown as Datatype<Duration>;
+export const durationDatatype: Datatype<Duration> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, durationFacets);
 
-const ZONED_DATE_TIME_FACET_1: Finding = { code: "cvc-explicitTimezone-valid", schemaLocation: "schema/sinch-mms/types.xsd:255:7", params: { limit: "required" } };
+const ZONED_DATE_TIME_FACET_1: Finding = {
+  code: "cvc-explicitTimezone-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:255:7",
+  params: { limit: "required" },
+};
 
 export function zonedDateTimeFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!(hasTimezone(lexical))) {
@@ -217,14 +298,22 @@ export function zonedDateTimeFacets(value: string, lexical: string, site: Site, 
 }
 
 /** `ZonedDateTime` — schema/sinch-mms/types.xsd:250:3 */
-export const zonedDateTimeDatatype: Datatype<ZonedDateTime> = /*@__PURE__*/ restrict(dateTimeDatatype, collapseWhiteSpace, zonedDateTimeFacets) as unknown as Datatype<ZonedDateTime>;
+export const zonedDateTimeDatatype: Datatype<ZonedDateTime> = /*@__PURE__*/ restrict(dateTimeDatatype, collapseWhiteSpace, zonedDateTimeFacets);
 
 /** `ExpirationDate` — schema/sinch-mms/types.xsd:259:3 */
-export const expirationDateDatatype: Datatype<ExpirationDate> = /*@__PURE__*/ unionOf([zonedDateTimeDatatype, dateDatatype], { code: "cvc-datatype-valid.1.2.3", schemaLocation: "schema/sinch-mms/types.xsd:259:3", params: { type: "ExpirationDate" } });
+export const expirationDateDatatype: Datatype<ExpirationDate> = /*@__PURE__*/ unionOf([zonedDateTimeDatatype, dateDatatype], {
+  code: "cvc-datatype-valid.1.2.3",
+  schemaLocation: "schema/sinch-mms/types.xsd:259:3",
+  params: { type: "ExpirationDate" },
+});
 
 const YES_NO_VALUES: ReadonlySet<string> = new Set(["yes", "no"]);
 
-const YES_NO_FACET_1: Finding = { code: "cvc-enumeration-valid", schemaLocation: "schema/sinch-mms/types.xsd:230:7", params: { allowed: ["yes","no"] } };
+const YES_NO_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:230:7",
+  params: { allowed: ["yes", "no"] },
+};
 
 export function yesNoFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!(YES_NO_VALUES.has(lexical))) {
@@ -235,40 +324,33 @@ export function yesNoFacets(value: string, lexical: string, site: Site, rule?: s
 }
 
 /** `YesNo` — schema/sinch-mms/types.xsd:225:3 */
-export const yesNoDatatype: Datatype<YesNo> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, yesNoFacets) as unknown as Datatype<YesNo>;
+export const yesNoDatatype: Datatype<YesNo> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, yesNoFacets) as Datatype<YesNo>;
 
 /** `Flag` — schema/sinch-mms/types.xsd:243:3 */
-export const flagDatatype: Datatype<Flag> = /*@__PURE__*/ unionOf([booleanDatatype, yesNoDatatype], { code: "cvc-datatype-valid.1.2.3", schemaLocation: "schema/sinch-mms/types.xsd:243:3", params: { type: "Flag" } });
-
-export function receivedNumberFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  return true;
-}
+export const flagDatatype: Datatype<Flag> = /*@__PURE__*/ unionOf([booleanDatatype, yesNoDatatype], {
+  code: "cvc-datatype-valid.1.2.3",
+  schemaLocation: "schema/sinch-mms/types.xsd:243:3",
+  params: { type: "Flag" },
+});
 
 /** `ReceivedNumber` — schema/sinch-mms/types.xsd:282:3 */
-export const receivedNumberDatatype: Datatype<ReceivedNumber> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, receivedNumberFacets) as unknown as Datatype<ReceivedNumber>;
-
-export function receivedIdFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  return true;
-}
+export const receivedNumberDatatype: Datatype<ReceivedNumber> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, noFacets);
 
 /** `ReceivedId` — schema/sinch-mms/types.xsd:289:3 */
-export const receivedIdDatatype: Datatype<ReceivedId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, receivedIdFacets) as unknown as Datatype<ReceivedId>;
-
-export function trackingIdFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  return true;
-}
+export const receivedIdDatatype: Datatype<ReceivedId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, noFacets);
 
 /** `TrackingId` — schema/sinch-mms/types.xsd:303:3 */
-export const trackingIdDatatype: Datatype<TrackingId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, trackingIdFacets) as unknown as Datatype<TrackingId>;
-
-export function receivedTextFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  return true;
-}
+export const trackingIdDatatype: Datatype<TrackingId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, noFacets);
 
 /** `ReceivedText` — schema/sinch-mms/types.xsd:268:3 */
-export const receivedTextDatatype: Datatype<ReceivedText> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, receivedTextFacets) as unknown as Datatype<ReceivedText>;
+export const receivedTextDatatype: Datatype<ReceivedText> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, noFacets);
 
-const PRESENT_ID_FACET_1: Finding = { code: "cvc-minLength-valid", rule: "E620", schemaLocation: "schema/sinch-mms/types.xsd:141:7", params: { limit: 1 } };
+const PRESENT_ID_FACET_1: Finding = {
+  code: "cvc-minLength-valid",
+  rule: "E620",
+  schemaLocation: "schema/sinch-mms/types.xsd:141:7",
+  params: { limit: 1 },
+};
 
 export function presentIdFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!(codePointLength(lexical) >= 1)) {
@@ -279,14 +361,19 @@ export function presentIdFacets(value: string, lexical: string, site: Site, rule
 }
 
 /** `PresentId` — schema/sinch-mms/types.xsd:136:3 */
-export const presentIdDatatype: Datatype<PresentId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, presentIdFacets) as unknown as Datatype<PresentId>;
+export const presentIdDatatype: Datatype<PresentId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, presentIdFacets);
 
 const NUMERIC_ID_PATTERN = new RegExp("^[1-9][0-9]{0,18}$", "u");
 
-const NUMERIC_ID_FACET_1: Finding = { code: "cvc-pattern-valid", rule: "E241", schemaLocation: "schema/sinch-mms/types.xsd:132:7", params: { pattern: "[1-9][0-9]{0,18}" } };
+const NUMERIC_ID_FACET_1: Finding = {
+  code: "cvc-pattern-valid",
+  rule: "E241",
+  schemaLocation: "schema/sinch-mms/types.xsd:132:7",
+  params: { pattern: "[1-9][0-9]{0,18}" },
+};
 
 export function numericIdFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!presentIdFacets(value as never, lexical, site, rule)) return false;
+  if (!presentIdFacets(value, lexical, site, rule)) return false;
   if (!(NUMERIC_ID_PATTERN.test(lexical))) {
     site.report(NUMERIC_ID_FACET_1, { value: lexical }, rule);
     return false;
@@ -295,14 +382,19 @@ export function numericIdFacets(value: string, lexical: string, site: Site, rule
 }
 
 /** `NumericId` — schema/sinch-mms/types.xsd:126:3 */
-export const numericIdDatatype: Datatype<NumericId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, numericIdFacets) as unknown as Datatype<NumericId>;
+export const numericIdDatatype: Datatype<NumericId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, numericIdFacets);
 
 const REPLACEMENT_TEXT_PATTERN = new RegExp("^[\\t\\n\\r ]*[^\\t\\n\\r ][^]*$", "u");
 
-const REPLACEMENT_TEXT_FACET_1: Finding = { code: "cvc-pattern-valid", rule: "E100", schemaLocation: "schema/sinch-mms/types.xsd:56:7", params: { pattern: "\\s*\\S[\\s\\S]*" } };
+const REPLACEMENT_TEXT_FACET_1: Finding = {
+  code: "cvc-pattern-valid",
+  rule: "E100",
+  schemaLocation: "schema/sinch-mms/types.xsd:56:7",
+  params: { pattern: "\\s*\\S[\\s\\S]*" },
+};
 
 export function replacementTextFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!messageTextFacets(value as never, lexical, site, rule)) return false;
+  if (!messageTextFacets(value, lexical, site, rule)) return false;
   if (!(REPLACEMENT_TEXT_PATTERN.test(lexical))) {
     site.report(REPLACEMENT_TEXT_FACET_1, { value: lexical }, rule);
     return false;
@@ -311,7 +403,7 @@ export function replacementTextFacets(value: string, lexical: string, site: Site
 }
 
 /** `ReplacementText` — schema/sinch-mms/types.xsd:51:3 */
-export const replacementTextDatatype: Datatype<ReplacementText> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, replacementTextFacets) as unknown as Datatype<ReplacementText>;
+export const replacementTextDatatype: Datatype<ReplacementText> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, replacementTextFacets);
 
 const SLIDE_NUMBER_FACET_1: Finding = { code: "cvc-minInclusive-valid", schemaLocation: "schema/sinch-mms/types.xsd:200:7", params: { limit: "1" } };
 
@@ -330,11 +422,15 @@ export function slideNumberFacets(value: number, lexical: string, site: Site, ru
 }
 
 /** `SlideNumber` — schema/sinch-mms/types.xsd:195:3 */
-export const slideNumberDatatype: Datatype<SlideNumber> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, slideNumberFacets) as unknown as Datatype<SlideNumber>;
+export const slideNumberDatatype: Datatype<SlideNumber> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, slideNumberFacets);
 
 const MINUTES_FACET_1: Finding = { code: "cvc-minInclusive-valid", schemaLocation: "schema/sinch-mms/types.xsd:190:7", params: { limit: "0" } };
 
-const MINUTES_FACET_2: Finding = { code: "cvc-maxInclusive-valid", schemaLocation: "schema/sinch-mms/types.xsd:191:7", params: { limit: "2147483647" } };
+const MINUTES_FACET_2: Finding = {
+  code: "cvc-maxInclusive-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:191:7",
+  params: { limit: "2147483647" },
+};
 
 export function minutesFacets(value: number, lexical: string, site: Site, rule?: string): boolean {
   if (!(value >= 0)) {
@@ -349,11 +445,15 @@ export function minutesFacets(value: number, lexical: string, site: Site, rule?:
 }
 
 /** `Minutes` — schema/sinch-mms/types.xsd:185:3 */
-export const minutesDatatype: Datatype<Minutes> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, minutesFacets) as unknown as Datatype<Minutes>;
+export const minutesDatatype: Datatype<Minutes> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, minutesFacets);
 
 const POSITIVE_COUNT_FACET_1: Finding = { code: "cvc-minInclusive-valid", schemaLocation: "schema/sinch-mms/types.xsd:210:7", params: { limit: "1" } };
 
-const POSITIVE_COUNT_FACET_2: Finding = { code: "cvc-maxInclusive-valid", schemaLocation: "schema/sinch-mms/types.xsd:211:7", params: { limit: "2147483647" } };
+const POSITIVE_COUNT_FACET_2: Finding = {
+  code: "cvc-maxInclusive-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:211:7",
+  params: { limit: "2147483647" },
+};
 
 export function positiveCountFacets(value: number, lexical: string, site: Site, rule?: string): boolean {
   if (!(value >= 1)) {
@@ -368,18 +468,18 @@ export function positiveCountFacets(value: number, lexical: string, site: Site, 
 }
 
 /** `PositiveCount` — schema/sinch-mms/types.xsd:205:3 */
-export const positiveCountDatatype: Datatype<PositiveCount> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, positiveCountFacets) as unknown as Datatype<PositiveCount>;
-
-export function timestampFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  return true;
-}
+export const positiveCountDatatype: Datatype<PositiveCount> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, positiveCountFacets);
 
 /** `Timestamp` — schema/sinch-mms/types.xsd:310:3 */
-export const timestampDatatype: Datatype<Timestamp> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, timestampFacets) as unknown as Datatype<Timestamp>;
+export const timestampDatatype: Datatype<Timestamp> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, noFacets);
 
 const COUNT_FACET_1: Finding = { code: "cvc-minInclusive-valid", schemaLocation: "schema/sinch-mms/types.xsd:220:7", params: { limit: "0" } };
 
-const COUNT_FACET_2: Finding = { code: "cvc-maxInclusive-valid", schemaLocation: "schema/sinch-mms/types.xsd:221:7", params: { limit: "9007199254740991" } };
+const COUNT_FACET_2: Finding = {
+  code: "cvc-maxInclusive-valid",
+  schemaLocation: "schema/sinch-mms/types.xsd:221:7",
+  params: { limit: "9007199254740991" },
+};
 
 export function countFacets(value: number, lexical: string, site: Site, rule?: string): boolean {
   if (!(value >= 0)) {
@@ -394,18 +494,10 @@ export function countFacets(value: number, lexical: string, site: Site, rule?: s
 }
 
 /** `Count` — schema/sinch-mms/types.xsd:215:3 */
-export const countDatatype: Datatype<Count> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, countFacets) as unknown as Datatype<Count>;
-
-export function receivedTokenFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  return true;
-}
+export const countDatatype: Datatype<Count> = /*@__PURE__*/ restrict(safeIntegerDatatype, collapseWhiteSpace, countFacets);
 
 /** `ReceivedToken` — schema/sinch-mms/types.xsd:275:3 */
-export const receivedTokenDatatype: Datatype<ReceivedToken> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, receivedTokenFacets) as unknown as Datatype<ReceivedToken>;
-
-export function receivedOperatorIdFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  return true;
-}
+export const receivedTokenDatatype: Datatype<ReceivedToken> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, noFacets);
 
 /** `ReceivedOperatorId` — schema/sinch-mms/types.xsd:296:3 */
-export const receivedOperatorIdDatatype: Datatype<ReceivedOperatorId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, receivedOperatorIdFacets) as unknown as Datatype<ReceivedOperatorId>;
+export const receivedOperatorIdDatatype: Datatype<ReceivedOperatorId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, noFacets);

@@ -1,5 +1,11 @@
 // Generated from schema/sinch-mms/get-mms-templates.xsd by schemawright. Do not edit.
-import type { GetMmsTemplatesFailure, GetMmsTemplatesRequest, GetMmsTemplatesResponse, GetMmsTemplatesSuccess, MmsTemplate } from "../types/get-mms-templates.ts";
+import type {
+  GetMmsTemplatesFailure,
+  GetMmsTemplatesRequest,
+  GetMmsTemplatesResponse,
+  GetMmsTemplatesSuccess,
+  MmsTemplate,
+} from "../types/get-mms-templates.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { countDatatype, positiveCountDatatype } from "../values/types.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
@@ -8,11 +14,11 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeGetMmsTemplatesRequestContent(value: GetMmsTemplatesRequest): string {
   return (
     ">" +
-    "<action>" + escapeText(value.action) + "<\/action>" +
-    "<api-key>" + escapeText(value.apiKey) + "<\/api-key>" +
-    (value.startDate === undefined ? "" : "<start-date>" + escapeText(value.startDate) + "<\/start-date>") +
-    (value.pageNumber === undefined ? "" : "<page-number>" + escapeText(positiveCountDatatype.write(value.pageNumber)) + "<\/page-number>") +
-    (value.itemsPerPage === undefined ? "" : "<items-per-page>" + escapeText(positiveCountDatatype.write(value.itemsPerPage)) + "<\/items-per-page>") +
+    "<action>" + escapeText(value.action) + "</action>" +
+    "<api-key>" + escapeText(value.apiKey) + "</api-key>" +
+    (value.startDate === undefined ? "" : "<start-date>" + escapeText(value.startDate) + "</start-date>") +
+    (value.pageNumber === undefined ? "" : "<page-number>" + escapeText(positiveCountDatatype.write(value.pageNumber)) + "</page-number>") +
+    (value.itemsPerPage === undefined ? "" : "<items-per-page>" + escapeText(positiveCountDatatype.write(value.itemsPerPage)) + "</items-per-page>") +
     writeElements(value.$unknown)
   );
 }
@@ -21,12 +27,12 @@ export function writeGetMmsTemplatesRequestContent(value: GetMmsTemplatesRequest
 export function writeGetMmsTemplatesSuccessContent(value: GetMmsTemplatesSuccess): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "<\/status>" +
-    (value.startDate === undefined ? "" : "<start-date>" + escapeText(value.startDate) + "<\/start-date>") +
-    (value.pageNumber === undefined ? "" : "<page-number>" + escapeText(countDatatype.write(value.pageNumber)) + "<\/page-number>") +
-    (value.itemsPerPage === undefined ? "" : "<items-per-page>" + escapeText(countDatatype.write(value.itemsPerPage)) + "<\/items-per-page>") +
-    (value.totalResults === undefined ? "" : "<total-results>" + escapeText(countDatatype.write(value.totalResults)) + "<\/total-results>") +
-    writeEach(value.mmsTemplate, (one: MmsTemplate) => "<mms-template" + writeMmsTemplateContent(one) + "<\/mms-template>") +
+    "<status>" + escapeText(value.status) + "</status>" +
+    (value.startDate === undefined ? "" : "<start-date>" + escapeText(value.startDate) + "</start-date>") +
+    (value.pageNumber === undefined ? "" : "<page-number>" + escapeText(countDatatype.write(value.pageNumber)) + "</page-number>") +
+    (value.itemsPerPage === undefined ? "" : "<items-per-page>" + escapeText(countDatatype.write(value.itemsPerPage)) + "</items-per-page>") +
+    (value.totalResults === undefined ? "" : "<total-results>" + escapeText(countDatatype.write(value.totalResults)) + "</total-results>") +
+    writeEach(value.mmsTemplate, (one: MmsTemplate) => "<mms-template" + writeMmsTemplateContent(one) + "</mms-template>") +
     writeElements(value.$unknown)
   );
 }
@@ -35,12 +41,12 @@ export function writeGetMmsTemplatesSuccessContent(value: GetMmsTemplatesSuccess
 export function writeMmsTemplateContent(value: MmsTemplate): string {
   return (
     ">" +
-    "<mms-id>" + escapeText(value.mmsId) + "<\/mms-id>" +
-    (value.mmsName === undefined ? "" : "<mms-name>" + escapeText(value.mmsName) + "<\/mms-name>") +
-    (value.mmsSubject === undefined ? "" : "<mms-subject>" + escapeText(value.mmsSubject) + "<\/mms-subject>") +
-    (value.dateCreated === undefined ? "" : "<date-created>" + escapeText(value.dateCreated) + "<\/date-created>") +
-    (value.totalSlides === undefined ? "" : "<total-slides>" + escapeText(countDatatype.write(value.totalSlides)) + "<\/total-slides>") +
-    (value.mmsSize === undefined ? "" : "<mms-size>" + escapeText(countDatatype.write(value.mmsSize)) + "<\/mms-size>") +
+    "<mms-id>" + escapeText(value.mmsId) + "</mms-id>" +
+    (value.mmsName === undefined ? "" : "<mms-name>" + escapeText(value.mmsName) + "</mms-name>") +
+    (value.mmsSubject === undefined ? "" : "<mms-subject>" + escapeText(value.mmsSubject) + "</mms-subject>") +
+    (value.dateCreated === undefined ? "" : "<date-created>" + escapeText(value.dateCreated) + "</date-created>") +
+    (value.totalSlides === undefined ? "" : "<total-slides>" + escapeText(countDatatype.write(value.totalSlides)) + "</total-slides>") +
+    (value.mmsSize === undefined ? "" : "<mms-size>" + escapeText(countDatatype.write(value.mmsSize)) + "</mms-size>") +
     writeElements(value.$unknown)
   );
 }
@@ -49,9 +55,9 @@ export function writeMmsTemplateContent(value: MmsTemplate): string {
 export function writeGetMmsTemplatesFailureContent(value: GetMmsTemplatesFailure): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "<\/status>" +
-    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/error-code>") +
-    (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "<\/error-info>") +
+    "<status>" + escapeText(value.status) + "</status>" +
+    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
+    (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     writeElements(value.$unknown)
   );
 }

@@ -1,5 +1,13 @@
 // Generated from schema/sinch-mms/postback.xsd by schemawright. Do not edit.
-import type { DeviceDiscoveryPostback, EncodingPostback, MoPostback, MtPostback, OtherPostback, Postback, ReceivedContent } from "../types/postback.ts";
+import type {
+  DeviceDiscoveryPostback,
+  EncodingPostback,
+  MoPostback,
+  MtPostback,
+  OtherPostback,
+  Postback,
+  ReceivedContent,
+} from "../types/postback.ts";
 import type { ReceivedText } from "../types/types.ts";
 import { receivedPostbackCodeDatatype } from "../values/error-codes.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
@@ -8,13 +16,13 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeOtherPostbackContent(value: OtherPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "<\/origin>" +
-    "<code>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "<\/code>" +
-    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "<\/from>") +
-    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "<\/to>") +
-    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "<\/tracking-id>") +
-    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "<\/operator-id>") +
-    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "<\/timestamp>") +
+    "<origin>" + escapeText(value.origin) + "</origin>" +
+    "<code>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "</code>" +
+    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
+    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +
+    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "</operator-id>") +
+    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "</timestamp>") +
     writeElements(value.$unknown)
   );
 }
@@ -23,18 +31,18 @@ export function writeOtherPostbackContent(value: OtherPostback): string {
 export function writeMtPostbackContent(value: MtPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "<\/origin>" +
-    "<code>" + escapeText(value.code) + "<\/code>" +
-    (value.sentAs === undefined ? "" : "<sent-as>" + escapeText(value.sentAs) + "<\/sent-as>") +
-    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "<\/status>") +
-    (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "<\/status-details>") +
-    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "<\/mms-id>") +
-    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "<\/from>") +
-    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "<\/to>") +
-    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "<\/tracking-id>") +
-    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "<\/operator-id>") +
-    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "<\/timestamp>") +
-    (value.handset === undefined ? "" : "<handset>" + escapeText(value.handset) + "<\/handset>") +
+    "<origin>" + escapeText(value.origin) + "</origin>" +
+    "<code>" + escapeText(value.code) + "</code>" +
+    (value.sentAs === undefined ? "" : "<sent-as>" + escapeText(value.sentAs) + "</sent-as>") +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
+    (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "</status-details>") +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
+    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
+    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +
+    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "</operator-id>") +
+    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "</timestamp>") +
+    (value.handset === undefined ? "" : "<handset>" + escapeText(value.handset) + "</handset>") +
     writeElements(value.$unknown)
   );
 }
@@ -43,18 +51,18 @@ export function writeMtPostbackContent(value: MtPostback): string {
 export function writeDeviceDiscoveryPostbackContent(value: DeviceDiscoveryPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "<\/origin>" +
-    "<code>" + escapeText(value.code) + "<\/code>" +
-    (value.sentAs === undefined ? "" : "<sent-as>" + escapeText(value.sentAs) + "<\/sent-as>") +
-    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "<\/status>") +
-    (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "<\/status-details>") +
-    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "<\/mms-id>") +
-    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "<\/from>") +
-    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "<\/to>") +
-    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "<\/tracking-id>") +
-    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "<\/operator-id>") +
-    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "<\/timestamp>") +
-    (value.handset === undefined ? "" : "<handset>" + escapeText(value.handset) + "<\/handset>") +
+    "<origin>" + escapeText(value.origin) + "</origin>" +
+    "<code>" + escapeText(value.code) + "</code>" +
+    (value.sentAs === undefined ? "" : "<sent-as>" + escapeText(value.sentAs) + "</sent-as>") +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
+    (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "</status-details>") +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
+    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
+    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +
+    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "</operator-id>") +
+    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "</timestamp>") +
+    (value.handset === undefined ? "" : "<handset>" + escapeText(value.handset) + "</handset>") +
     writeElements(value.$unknown)
   );
 }
@@ -63,16 +71,16 @@ export function writeDeviceDiscoveryPostbackContent(value: DeviceDiscoveryPostba
 export function writeEncodingPostbackContent(value: EncodingPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "<\/origin>" +
-    "<code>" + escapeText(value.code) + "<\/code>" +
-    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "<\/mms-id>") +
-    (value.audioName === undefined ? "" : "<audio-name>" + escapeText(value.audioName) + "<\/audio-name>") +
-    (value.videoName === undefined ? "" : "<video-name>" + escapeText(value.videoName) + "<\/video-name>") +
-    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "<\/from>") +
-    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "<\/to>") +
-    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "<\/tracking-id>") +
-    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "<\/operator-id>") +
-    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "<\/timestamp>") +
+    "<origin>" + escapeText(value.origin) + "</origin>" +
+    "<code>" + escapeText(value.code) + "</code>" +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
+    (value.audioName === undefined ? "" : "<audio-name>" + escapeText(value.audioName) + "</audio-name>") +
+    (value.videoName === undefined ? "" : "<video-name>" + escapeText(value.videoName) + "</video-name>") +
+    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
+    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +
+    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "</operator-id>") +
+    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "</timestamp>") +
     writeElements(value.$unknown)
   );
 }
@@ -81,16 +89,16 @@ export function writeEncodingPostbackContent(value: EncodingPostback): string {
 export function writeMoPostbackContent(value: MoPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "<\/origin>" +
-    "<code>" + escapeText(value.code) + "<\/code>" +
-    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "<\/from>") +
-    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "<\/to>") +
-    (value.keyword === undefined ? "" : "<keyword>" + escapeText(value.keyword) + "<\/keyword>") +
-    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "<\/tracking-id>") +
-    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "<\/operator-id>") +
-    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "<\/timestamp>") +
-    (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "<\/message-subject>") +
-    (value.content === undefined ? "" : "<content" + writeReceivedContentContent(value.content) + "<\/content>") +
+    "<origin>" + escapeText(value.origin) + "</origin>" +
+    "<code>" + escapeText(value.code) + "</code>" +
+    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
+    (value.keyword === undefined ? "" : "<keyword>" + escapeText(value.keyword) + "</keyword>") +
+    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +
+    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "</operator-id>") +
+    (value.timestamp === undefined ? "" : "<timestamp>" + escapeText(value.timestamp) + "</timestamp>") +
+    (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "</message-subject>") +
+    (value.content === undefined ? "" : "<content" + writeReceivedContentContent(value.content) + "</content>") +
     writeElements(value.$unknown)
   );
 }
@@ -99,7 +107,7 @@ export function writeMoPostbackContent(value: MoPostback): string {
 export function writeReceivedContentContent(value: ReceivedContent): string {
   return (
     ">" +
-    writeEach(value.file, (one: ReceivedText) => "<file>" + escapeText(one) + "<\/file>") +
+    writeEach(value.file, (one: ReceivedText) => "<file>" + escapeText(one) + "</file>") +
     writeElements(value.$unknown)
   );
 }

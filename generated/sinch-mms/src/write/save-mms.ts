@@ -10,15 +10,15 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeSaveMmsRequestContent(value: SaveMmsRequest): string {
   return (
     ">" +
-    "<action>" + escapeText(value.action) + "<\/action>" +
-    "<api-key>" + escapeText(value.apiKey) + "<\/api-key>" +
-    "<name>" + escapeText(value.name) + "<\/name>" +
-    (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "<\/message-subject>") +
-    writeEach(value.slide, (one: Slide) => "<slide" + writeSlideContent(one) + "<\/slide>") +
-    (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "<\/fallback-sms-text>") +
-    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(expirationDateDatatype.write(value.fallbackSmsLinkExpiration)) + "<\/fallback-sms-link-expiration>") +
-    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "<\/disable-fallback-sms>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "<\/disable-fallback-sms-link>") +
+    "<action>" + escapeText(value.action) + "</action>" +
+    "<api-key>" + escapeText(value.apiKey) + "</api-key>" +
+    "<name>" + escapeText(value.name) + "</name>" +
+    (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "</message-subject>") +
+    writeEach(value.slide, (one: Slide) => "<slide" + writeSlideContent(one) + "</slide>") +
+    (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "</fallback-sms-text>") +
+    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(expirationDateDatatype.write(value.fallbackSmsLinkExpiration)) + "</fallback-sms-link-expiration>") +
+    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</disable-fallback-sms>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</disable-fallback-sms-link>") +
     writeElements(value.$unknown)
   );
 }
@@ -27,8 +27,8 @@ export function writeSaveMmsRequestContent(value: SaveMmsRequest): string {
 export function writeSaveMmsSuccessContent(value: SaveMmsSuccess): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "<\/status>" +
-    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "<\/mms-id>") +
+    "<status>" + escapeText(value.status) + "</status>" +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
     writeElements(value.$unknown)
   );
 }
@@ -37,9 +37,9 @@ export function writeSaveMmsSuccessContent(value: SaveMmsSuccess): string {
 export function writeSaveMmsFailureContent(value: SaveMmsFailure): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "<\/status>" +
-    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/error-code>") +
-    (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "<\/error-info>") +
+    "<status>" + escapeText(value.status) + "</status>" +
+    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
+    (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     writeElements(value.$unknown)
   );
 }

@@ -10,21 +10,21 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeSendMmsRequestContent(value: SendMmsRequest): string {
   return (
     ">" +
-    "<action>" + escapeText(value.action) + "<\/action>" +
-    "<api-key>" + escapeText(value.apiKey) + "<\/api-key>" +
-    "<to>" + escapeText(value.to) + "<\/to>" +
-    "<from>" + escapeText(value.from) + "<\/from>" +
-    (value.fromMask === undefined ? "" : "<from-mask>" + escapeText(value.fromMask) + "<\/from-mask>") +
-    "<service-id>" + escapeText(value.serviceId) + "<\/service-id>" +
-    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "<\/operator-id>") +
-    (value.campaignRef === undefined ? "" : "<campaign-ref>" + escapeText(value.campaignRef) + "<\/campaign-ref>") +
-    "<name>" + escapeText(value.name) + "<\/name>" +
-    (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "<\/message-subject>") +
-    writeEach(value.slide, (one: Slide) => "<slide" + writeSlideContent(one) + "<\/slide>") +
-    (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "<\/fallback-sms-text>") +
-    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(expirationDateDatatype.write(value.fallbackSmsLinkExpiration)) + "<\/fallback-sms-link-expiration>") +
-    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "<\/disable-fallback-sms>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "<\/disable-fallback-sms-link>") +
+    "<action>" + escapeText(value.action) + "</action>" +
+    "<api-key>" + escapeText(value.apiKey) + "</api-key>" +
+    "<to>" + escapeText(value.to) + "</to>" +
+    "<from>" + escapeText(value.from) + "</from>" +
+    (value.fromMask === undefined ? "" : "<from-mask>" + escapeText(value.fromMask) + "</from-mask>") +
+    "<service-id>" + escapeText(value.serviceId) + "</service-id>" +
+    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "</operator-id>") +
+    (value.campaignRef === undefined ? "" : "<campaign-ref>" + escapeText(value.campaignRef) + "</campaign-ref>") +
+    "<name>" + escapeText(value.name) + "</name>" +
+    (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "</message-subject>") +
+    writeEach(value.slide, (one: Slide) => "<slide" + writeSlideContent(one) + "</slide>") +
+    (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "</fallback-sms-text>") +
+    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(expirationDateDatatype.write(value.fallbackSmsLinkExpiration)) + "</fallback-sms-link-expiration>") +
+    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</disable-fallback-sms>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</disable-fallback-sms-link>") +
     writeElements(value.$unknown)
   );
 }
@@ -33,11 +33,11 @@ export function writeSendMmsRequestContent(value: SendMmsRequest): string {
 export function writeSendMmsSuccessContent(value: SendMmsSuccess): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "<\/status>" +
-    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "<\/to>") +
-    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "<\/mms-id>") +
-    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "<\/tracking-id>") +
-    (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "<\/status-details>") +
+    "<status>" + escapeText(value.status) + "</status>" +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
+    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +
+    (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "</status-details>") +
     writeElements(value.$unknown)
   );
 }
@@ -46,10 +46,10 @@ export function writeSendMmsSuccessContent(value: SendMmsSuccess): string {
 export function writeSendMmsFailureContent(value: SendMmsFailure): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "<\/status>" +
-    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/error-code>") +
-    (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "<\/error-info>") +
-    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "<\/to>") +
+    "<status>" + escapeText(value.status) + "</status>" +
+    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
+    (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
     writeElements(value.$unknown)
   );
 }

@@ -8,26 +8,26 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeSendSavedMmsRequestContent(value: SendSavedMmsRequest): string {
   return (
     ">" +
-    "<action>" + escapeText(value.action) + "<\/action>" +
-    "<api-key>" + escapeText(value.apiKey) + "<\/api-key>" +
-    "<to>" + escapeText(value.to) + "<\/to>" +
-    "<from>" + escapeText(value.from) + "<\/from>" +
-    (value.fromMask === undefined ? "" : "<from-mask>" + escapeText(value.fromMask) + "<\/from-mask>") +
-    "<service-id>" + escapeText(value.serviceId) + "<\/service-id>" +
-    "<mms-id>" + escapeText(value.mmsId) + "<\/mms-id>" +
-    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "<\/operator-id>") +
-    (value.campaignRef === undefined ? "" : "<campaign-ref>" + escapeText(value.campaignRef) + "<\/campaign-ref>") +
-    (value.customSubject === undefined ? "" : "<custom-subject>" + escapeText(value.customSubject) + "<\/custom-subject>") +
-    writeEach(value.customText, (one: CustomText) => "<custom-text" + writeCustomTextContent(one) + "<\/custom-text>") +
-    (value.data === undefined ? "" : "<data" + writeMergeDataContent(value.data) + "<\/data>") +
-    (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "<\/fallback-sms-text>") +
-    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(expirationDateDatatype.write(value.fallbackSmsLinkExpiration)) + "<\/fallback-sms-link-expiration>") +
-    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "<\/disable-fallback-sms>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "<\/disable-fallback-sms-link>") +
-    (value.ddmForce === undefined ? "" : "<ddm-force>" + escapeText(flagDatatype.write(value.ddmForce)) + "<\/ddm-force>") +
-    (value.ddmMessageSubject === undefined ? "" : "<ddm-message-subject>" + escapeText(value.ddmMessageSubject) + "<\/ddm-message-subject>") +
-    (value.ddmMessageText === undefined ? "" : "<ddm-message-text>" + escapeText(value.ddmMessageText) + "<\/ddm-message-text>") +
-    (value.ddmMessageTimeout === undefined ? "" : "<ddm-message-timeout>" + escapeText(minutesDatatype.write(value.ddmMessageTimeout)) + "<\/ddm-message-timeout>") +
+    "<action>" + escapeText(value.action) + "</action>" +
+    "<api-key>" + escapeText(value.apiKey) + "</api-key>" +
+    "<to>" + escapeText(value.to) + "</to>" +
+    "<from>" + escapeText(value.from) + "</from>" +
+    (value.fromMask === undefined ? "" : "<from-mask>" + escapeText(value.fromMask) + "</from-mask>") +
+    "<service-id>" + escapeText(value.serviceId) + "</service-id>" +
+    "<mms-id>" + escapeText(value.mmsId) + "</mms-id>" +
+    (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "</operator-id>") +
+    (value.campaignRef === undefined ? "" : "<campaign-ref>" + escapeText(value.campaignRef) + "</campaign-ref>") +
+    (value.customSubject === undefined ? "" : "<custom-subject>" + escapeText(value.customSubject) + "</custom-subject>") +
+    writeEach(value.customText, (one: CustomText) => "<custom-text" + writeCustomTextContent(one) + "</custom-text>") +
+    (value.data === undefined ? "" : "<data" + writeMergeDataContent(value.data) + "</data>") +
+    (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "</fallback-sms-text>") +
+    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(expirationDateDatatype.write(value.fallbackSmsLinkExpiration)) + "</fallback-sms-link-expiration>") +
+    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</disable-fallback-sms>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</disable-fallback-sms-link>") +
+    (value.ddmForce === undefined ? "" : "<ddm-force>" + escapeText(flagDatatype.write(value.ddmForce)) + "</ddm-force>") +
+    (value.ddmMessageSubject === undefined ? "" : "<ddm-message-subject>" + escapeText(value.ddmMessageSubject) + "</ddm-message-subject>") +
+    (value.ddmMessageText === undefined ? "" : "<ddm-message-text>" + escapeText(value.ddmMessageText) + "</ddm-message-text>") +
+    (value.ddmMessageTimeout === undefined ? "" : "<ddm-message-timeout>" + escapeText(minutesDatatype.write(value.ddmMessageTimeout)) + "</ddm-message-timeout>") +
     writeElements(value.$unknown)
   );
 }
@@ -36,8 +36,8 @@ export function writeSendSavedMmsRequestContent(value: SendSavedMmsRequest): str
 export function writeCustomTextContent(value: CustomText): string {
   return (
     ">" +
-    "<value>" + escapeText(value.value) + "<\/value>" +
-    "<slide>" + escapeText(slideNumberDatatype.write(value.slide)) + "<\/slide>" +
+    "<value>" + escapeText(value.value) + "</value>" +
+    "<slide>" + escapeText(slideNumberDatatype.write(value.slide)) + "</slide>" +
     writeElements(value.$unknown)
   );
 }
@@ -55,12 +55,12 @@ export function writeMergeDataContent(value: MergeData): string {
 export function writeSendSavedMmsSuccessContent(value: SendSavedMmsSuccess): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "<\/status>" +
-    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "<\/to>") +
-    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "<\/from>") +
-    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "<\/mms-id>") +
-    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "<\/tracking-id>") +
-    (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "<\/status-details>") +
+    "<status>" + escapeText(value.status) + "</status>" +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
+    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
+    (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +
+    (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "</status-details>") +
     writeElements(value.$unknown)
   );
 }
@@ -69,10 +69,10 @@ export function writeSendSavedMmsSuccessContent(value: SendSavedMmsSuccess): str
 export function writeSendSavedMmsFailureContent(value: SendSavedMmsFailure): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "<\/status>" +
-    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/error-code>") +
-    (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "<\/error-info>") +
-    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "<\/to>") +
+    "<status>" + escapeText(value.status) + "</status>" +
+    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
+    (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
     writeElements(value.$unknown)
   );
 }

@@ -29,4 +29,7 @@ export interface FacetContext {
 }
 
 /** Emits one kind of facet. */
-export type EmitFacet<F extends ConstrainingFacet> = (facet: F, context: FacetContext) => FacetCode | readonly FacetCode[] | undefined;
+export type EmitFacet<F extends ConstrainingFacet> = (
+  facet: F,
+  context: FacetContext,
+) => FacetCode | readonly FacetCode[] | undefined;

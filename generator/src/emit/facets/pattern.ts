@@ -1,4 +1,4 @@
-import { programOfPattern, type PatternFacet, translatePattern } from "@schemawright/xsd";
+import { type PatternFacet, programOfPattern, translatePattern } from "@schemawright/xsd";
 import { quote } from "../../code/code.ts";
 import { CODEGEN } from "../naming.ts";
 import type { EmitFacet } from "./facet-code.ts";

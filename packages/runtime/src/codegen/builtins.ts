@@ -69,7 +69,11 @@ export function preserveWhiteSpace(text: string): string {
 }
 
 /** A datatype whose values are held as their text. */
-function textual(name: string, normalise: (text: string) => string, is: (lexical: string) => boolean): Datatype<string> {
+function textual(
+  name: string,
+  normalise: (text: string) => string,
+  is: (lexical: string) => boolean,
+): Datatype<string> {
   const finding = lexicalFinding(name);
   return {
     read(text, site, rule) {
@@ -111,7 +115,8 @@ function numeric<T extends number | bigint>(
 }
 
 const anyText = (): boolean => true;
-const text = (name: string, is: (lexical: string) => boolean): Datatype<string> => textual(name, collapseWhiteSpace, is);
+const text = (name: string, is: (lexical: string) => boolean): Datatype<string> =>
+  textual(name, collapseWhiteSpace, is);
 const moment = (name: DateTimeDatatype): Datatype<string> => text(name, (lexical) => isDateTime(name, lexical));
 const span = (name: DurationDatatype): Datatype<string> => text(name, (lexical) => isDuration(name, lexical));
 const integer = (name: string, parse: (lexical: string) => bigint | undefined): Datatype<bigint> =>
@@ -120,9 +125,21 @@ const smallInteger = (name: string, parse: (lexical: string) => number | undefin
   numeric(name, "number", parse, integers.formatInteger);
 
 export const stringDatatype: Datatype<string> = /*@__PURE__*/ textual("string", preserveWhiteSpace, anyText);
-export const anySimpleTypeDatatype: Datatype<string> = /*@__PURE__*/ textual("anySimpleType", preserveWhiteSpace, anyText);
-export const anyAtomicTypeDatatype: Datatype<string> = /*@__PURE__*/ textual("anyAtomicType", preserveWhiteSpace, anyText);
-export const normalizedStringDatatype: Datatype<string> = /*@__PURE__*/ textual("normalizedString", replaceWhiteSpace, anyText);
+export const anySimpleTypeDatatype: Datatype<string> = /*@__PURE__*/ textual(
+  "anySimpleType",
+  preserveWhiteSpace,
+  anyText,
+);
+export const anyAtomicTypeDatatype: Datatype<string> = /*@__PURE__*/ textual(
+  "anyAtomicType",
+  preserveWhiteSpace,
+  anyText,
+);
+export const normalizedStringDatatype: Datatype<string> = /*@__PURE__*/ textual(
+  "normalizedString",
+  replaceWhiteSpace,
+  anyText,
+);
 export const tokenDatatype: Datatype<string> = /*@__PURE__*/ text("token", anyText);
 export const languageDatatype: Datatype<string> = /*@__PURE__*/ text("language", isLanguage);
 export const NameDatatype: Datatype<string> = /*@__PURE__*/ text("Name", isName);
@@ -151,20 +168,46 @@ export const durationDatatype: Datatype<string> = /*@__PURE__*/ span("duration")
 export const yearMonthDurationDatatype: Datatype<string> = /*@__PURE__*/ span("yearMonthDuration");
 export const dayTimeDurationDatatype: Datatype<string> = /*@__PURE__*/ span("dayTimeDuration");
 export const doubleDatatype: Datatype<number> = /*@__PURE__*/ numeric("double", "number", parseDouble, formatDouble);
-export const floatDatatype: Datatype<number> = /*@__PURE__*/ numeric("float", "number", parseSingleFloat, formatSingleFloat);
+export const floatDatatype: Datatype<number> = /*@__PURE__*/ numeric(
+  "float",
+  "number",
+  parseSingleFloat,
+  formatSingleFloat,
+);
 export const integerDatatype: Datatype<bigint> = /*@__PURE__*/ integer("integer", integers.parseInteger);
-export const nonPositiveIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer("nonPositiveInteger", integers.parseNonPositiveInteger);
-export const negativeIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer("negativeInteger", integers.parseNegativeInteger);
-export const nonNegativeIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer("nonNegativeInteger", integers.parseNonNegativeInteger);
-export const positiveIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer("positiveInteger", integers.parsePositiveInteger);
+export const nonPositiveIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer(
+  "nonPositiveInteger",
+  integers.parseNonPositiveInteger,
+);
+export const negativeIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer(
+  "negativeInteger",
+  integers.parseNegativeInteger,
+);
+export const nonNegativeIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer(
+  "nonNegativeInteger",
+  integers.parseNonNegativeInteger,
+);
+export const positiveIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer(
+  "positiveInteger",
+  integers.parsePositiveInteger,
+);
 export const longDatatype: Datatype<bigint> = /*@__PURE__*/ integer("long", integers.parseLong);
 export const unsignedLongDatatype: Datatype<bigint> = /*@__PURE__*/ integer("unsignedLong", integers.parseUnsignedLong);
 export const intDatatype: Datatype<number> = /*@__PURE__*/ smallInteger("int", integers.parseSignedInt);
 export const shortDatatype: Datatype<number> = /*@__PURE__*/ smallInteger("short", integers.parseShort);
 export const byteDatatype: Datatype<number> = /*@__PURE__*/ smallInteger("byte", integers.parseByte);
-export const unsignedIntDatatype: Datatype<number> = /*@__PURE__*/ smallInteger("unsignedInt", integers.parseUnsignedInt);
-export const unsignedShortDatatype: Datatype<number> = /*@__PURE__*/ smallInteger("unsignedShort", integers.parseUnsignedShort);
-export const unsignedByteDatatype: Datatype<number> = /*@__PURE__*/ smallInteger("unsignedByte", integers.parseUnsignedByte);
+export const unsignedIntDatatype: Datatype<number> = /*@__PURE__*/ smallInteger(
+  "unsignedInt",
+  integers.parseUnsignedInt,
+);
+export const unsignedShortDatatype: Datatype<number> = /*@__PURE__*/ smallInteger(
+  "unsignedShort",
+  integers.parseUnsignedShort,
+);
+export const unsignedByteDatatype: Datatype<number> = /*@__PURE__*/ smallInteger(
+  "unsignedByte",
+  integers.parseUnsignedByte,
+);
 /** Integers that a schema bounds to what a number holds exactly: the carrier of types derived from the unbounded ones. */
 export const safeIntegerDatatype: Datatype<number> = /*@__PURE__*/ smallInteger("integer", integers.parseSafeInteger);
 
@@ -186,6 +229,11 @@ export const booleanDatatype: Datatype<boolean> = /*@__PURE__*/ (() => {
 
 /** The facets a derivation step adds: reports the first that a value fails. @returns whether all of them hold */
 export type Facets<T> = (value: T, lexical: string, site: Site, rule?: string) => boolean;
+
+/** For a type that restricts nothing: every value is good. */
+export function noFacets(): boolean {
+  return true;
+}
 
 /**
  * A datatype derived from another by restriction.

@@ -1,6 +1,6 @@
 import type { Issue, IssueParams } from "../issues/issue.ts";
-import type { XmlElement } from "../xml/element.ts";
 import { renderElement } from "../xml/capture.ts";
+import type { XmlElement } from "../xml/element.ts";
 import { type ContentModel, expectedSymbols, nextState } from "./content-model.ts";
 import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
 import type { UnknownPolicy, ValidateOptions } from "./options.ts";

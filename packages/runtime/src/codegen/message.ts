@@ -161,6 +161,24 @@ function toStandardIssue(issue: Issue): StandardIssue {
   return { message: issue.message, path: issue.keys };
 }
 
+/**
+ * Reads the message that an option of the call names.
+ * @param option name of the option, for the issue that says it names none
+ */
+export function readChosen<T>(
+  table: Readonly<Record<string, MessageDefinition<T>>>,
+  option: string,
+  key: string,
+  input: string | Uint8Array,
+  options: ReadOptions,
+): Result<T> {
+  const definition = Object.hasOwn(table, key) ? table[key] : undefined;
+  if (definition !== undefined) return readMessage(definition, input, options);
+  const params = { option, found: String(key), expected: Object.keys(table) };
+  const message = describe("option-unknown", params);
+  return { ok: false, issues: [{ code: "option-unknown", severity: "error", message, path: "/", keys: [], params }] };
+}
+
 /** How a dispatcher finds the message: by root element, and by the text of one of the root's children. */
 export interface Dispatch<T> {
   readonly cases: readonly DispatchCase<T>[];
@@ -223,7 +241,13 @@ export function readDispatched<T>(
   if (drained.issues.length > 0) return { ok: false, issues: drained.issues }; // not well-formed further on
   const allowed = cases.flatMap((one) => one.values.slice(0, 1));
   const schemaLocation = cases[0]?.definition.forms[0]?.schemaLocation ?? "";
-  const issue = (code: string, rule: string | undefined, path: string, offset: number, params: Issue["params"]): Issue => ({
+  const issue = (
+    code: string,
+    rule: string | undefined,
+    path: string,
+    offset: number,
+    params: Issue["params"],
+  ): Issue => ({
     code,
     ...(rule === undefined ? {} : { rule }),
     severity: "error",

@@ -1,5 +1,5 @@
-import type { Issue, IssueParams } from "../issues/issue.ts";
 import { describe } from "../issues/catalogue.ts";
+import type { Issue, IssueParams } from "../issues/issue.ts";
 import type { Finding } from "./finding.ts";
 import type { ValidateOptions } from "./options.ts";
 
@@ -100,7 +100,9 @@ export class Place {
 
   /** Takes back what was said of missing children below a path: one cause, one issue. */
   private uncover(below: string): void {
-    const left = this.issues.filter((issue) => issue.code !== "cvc-complex-type.2.4.b" || !issue.path.startsWith(below));
+    const left = this.issues.filter(
+      (issue) => issue.code !== "cvc-complex-type.2.4.b" || !issue.path.startsWith(below),
+    );
     this.issues.splice(0, this.issues.length, ...left);
   }
 }

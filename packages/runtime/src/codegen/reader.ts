@@ -234,9 +234,10 @@ export class Reader extends Place implements Site {
 
   /**
    * Deals with a child that the type at hand does not declare, as the call's policy says, and leaves it.
+   * @param expected names of what could have come
    * @returns the element if it is to be kept
    */
-  undeclared(content: ContentFindings): XmlElement | undefined {
+  undeclared(content: ContentFindings, expected: readonly string[]): XmlElement | undefined {
     const policy = this.policy ?? (content.open ? "keep" : "error");
     if (policy === "keep") {
       const element = captureElement(this.scanner);
@@ -248,14 +249,24 @@ export class Reader extends Place implements Site {
       const name = this.scanner.qualifiedName;
       this.report(
         {
-          code: content.names.length === 0 ? NOTHING_MORE : MISPLACED,
+          code: expected.length === 0 ? NOTHING_MORE : MISPLACED,
           schemaLocation: content.schemaLocation,
         },
-        { found: name, expected: content.names, ...nearest(name, content.names) },
+        { found: name, expected, ...nearest(name, content.names) },
       );
     }
     this.leaveSkipping();
     return undefined;
+  }
+
+  /** Of children in any order: the names of those that may come once more, after each came so often. */
+  left(children: readonly Child[], counts: readonly number[]): readonly string[] {
+    return children.filter((child, i) => (counts[i] ?? 0) < child.maxOccurs).map((child) => child.name);
+  }
+
+  /** The names of what may come in a state. */
+  expected(model: ContentModel, state: number): readonly string[] {
+    return expectedSymbols(model, state).map((child) => child.name);
   }
 
   /** Reads an element that a wildcard admits, to its end. */
@@ -300,9 +311,11 @@ export class Reader extends Place implements Site {
     }
     if (this.policy === "ignore" || this.policy === "keep") return;
     const attribute = this.scanner.attributeQualifiedName(i);
-    const finding = content === undefined ? ATTRIBUTE_ON_SIMPLE : ATTRIBUTE_UNKNOWN;
+    const atChild = { name: `@${attribute}`, property: name };
     this.report(
-      content === undefined ? finding : { ...finding, schemaLocation: content.schemaLocation },
+      content === undefined
+        ? { ...ATTRIBUTE_ON_SIMPLE, atChild }
+        : { ...ATTRIBUTE_UNKNOWN, atChild, schemaLocation: content.schemaLocation },
       { attribute, name: this.name() },
     );
   }
@@ -371,6 +384,8 @@ export class Reader extends Place implements Site {
     if (failure === undefined || this.halted) return;
     this.failed = true;
     this.halted = true;
+    // What is not well-formed is not a document: nothing that was said of it so far holds.
+    this.issues.length = 0;
     this.issues.push({
       code: failure.code,
       severity: "error",

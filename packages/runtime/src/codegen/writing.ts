@@ -16,7 +16,8 @@ export function writeEach<T>(items: readonly T[] | undefined, write: (item: T) =
 export function writeElements(elements: readonly XmlElement[] | undefined): string {
   return writeEach(elements, (element) => {
     const text = renderElement(element);
-    if (text === undefined) throw new RangeError(`The element ${JSON.stringify(element.name)} cannot be written as XML`);
+    if (text === undefined)
+      throw new RangeError(`The element ${JSON.stringify(element.name)} cannot be written as XML`);
     return text;
   });
 }

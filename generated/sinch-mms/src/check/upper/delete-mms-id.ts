@@ -1,5 +1,21 @@
 // Generated from schema/sinch-mms/upper/delete-mms-id.xsd by schemawright. Do not edit.
-import { LEGACY_DELETE_MMS_ID_REQUEST, LEGACY_DELETE_MMS_ID_REQUEST_ACTION, LEGACY_DELETE_MMS_ID_REQUEST_API_KEY, LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID, LEGACY_DELETE_MMS_ID_REQUEST_PROPERTIES, UPPER_DELETE_MMS_ID_FAILURE, UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE, UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO, UPPER_DELETE_MMS_ID_FAILURE_PROPERTIES, UPPER_DELETE_MMS_ID_FAILURE_STATUS, UPPER_DELETE_MMS_ID_RESPONSE_STATUS, UPPER_DELETE_MMS_ID_SUCCESS, UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID, UPPER_DELETE_MMS_ID_SUCCESS_PROPERTIES, UPPER_DELETE_MMS_ID_SUCCESS_STATUS } from "../../content/upper/delete-mms-id.ts";
+import {
+  LEGACY_DELETE_MMS_ID_REQUEST,
+  LEGACY_DELETE_MMS_ID_REQUEST_ACTION,
+  LEGACY_DELETE_MMS_ID_REQUEST_API_KEY,
+  LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID,
+  LEGACY_DELETE_MMS_ID_REQUEST_PROPERTIES,
+  UPPER_DELETE_MMS_ID_FAILURE,
+  UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE,
+  UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO,
+  UPPER_DELETE_MMS_ID_FAILURE_PROPERTIES,
+  UPPER_DELETE_MMS_ID_FAILURE_STATUS,
+  UPPER_DELETE_MMS_ID_RESPONSE_STATUS,
+  UPPER_DELETE_MMS_ID_SUCCESS,
+  UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID,
+  UPPER_DELETE_MMS_ID_SUCCESS_PROPERTIES,
+  UPPER_DELETE_MMS_ID_SUCCESS_STATUS,
+} from "../../content/upper/delete-mms-id.ts";
 import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
 import { apiKeyDatatype, numericIdDatatype, receivedIdDatatype, receivedTextDatatype } from "../../values/types.ts";
@@ -71,5 +87,5 @@ export function checkUpperDeleteMmsIdResponseContent(value: unknown, checker: Ch
       return checkUpperDeleteMmsIdFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperDeleteMmsIdResponse", value);
-  else checker.undiscriminated(UPPER_DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success","Failure"]);
+  else checker.undiscriminated(UPPER_DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

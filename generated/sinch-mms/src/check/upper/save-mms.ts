@@ -1,9 +1,37 @@
 // Generated from schema/sinch-mms/upper/save-mms.xsd by schemawright. Do not edit.
 import { checkUpperSlideContent } from "../../check/upper/slide.ts";
-import { LEGACY_SAVE_MMS_REQUEST, LEGACY_SAVE_MMS_REQUEST_ACTION, LEGACY_SAVE_MMS_REQUEST_API_KEY, LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS, LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, LEGACY_SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT, LEGACY_SAVE_MMS_REQUEST_MESSAGE_SUBJECT, LEGACY_SAVE_MMS_REQUEST_NAME, LEGACY_SAVE_MMS_REQUEST_PROPERTIES, LEGACY_SAVE_MMS_REQUEST_SLIDE, UPPER_SAVE_MMS_FAILURE, UPPER_SAVE_MMS_FAILURE_ERROR_CODE, UPPER_SAVE_MMS_FAILURE_ERROR_INFO, UPPER_SAVE_MMS_FAILURE_PROPERTIES, UPPER_SAVE_MMS_FAILURE_STATUS, UPPER_SAVE_MMS_RESPONSE_STATUS, UPPER_SAVE_MMS_SUCCESS, UPPER_SAVE_MMS_SUCCESS_MMS_ID, UPPER_SAVE_MMS_SUCCESS_PROPERTIES, UPPER_SAVE_MMS_SUCCESS_STATUS } from "../../content/upper/save-mms.ts";
+import {
+  LEGACY_SAVE_MMS_REQUEST,
+  LEGACY_SAVE_MMS_REQUEST_ACTION,
+  LEGACY_SAVE_MMS_REQUEST_API_KEY,
+  LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  LEGACY_SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  LEGACY_SAVE_MMS_REQUEST_MESSAGE_SUBJECT,
+  LEGACY_SAVE_MMS_REQUEST_NAME,
+  LEGACY_SAVE_MMS_REQUEST_PROPERTIES,
+  LEGACY_SAVE_MMS_REQUEST_SLIDE,
+  UPPER_SAVE_MMS_FAILURE,
+  UPPER_SAVE_MMS_FAILURE_ERROR_CODE,
+  UPPER_SAVE_MMS_FAILURE_ERROR_INFO,
+  UPPER_SAVE_MMS_FAILURE_PROPERTIES,
+  UPPER_SAVE_MMS_FAILURE_STATUS,
+  UPPER_SAVE_MMS_RESPONSE_STATUS,
+  UPPER_SAVE_MMS_SUCCESS,
+  UPPER_SAVE_MMS_SUCCESS_MMS_ID,
+  UPPER_SAVE_MMS_SUCCESS_PROPERTIES,
+  UPPER_SAVE_MMS_SUCCESS_STATUS,
+} from "../../content/upper/save-mms.ts";
 import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
-import { apiKeyDatatype, contentNameDatatype, flagDatatype, receivedIdDatatype, receivedTextDatatype, subjectDatatype } from "../../values/types.ts";
+import {
+  apiKeyDatatype,
+  contentNameDatatype,
+  flagDatatype,
+  receivedIdDatatype,
+  receivedTextDatatype,
+  subjectDatatype,
+} from "../../values/types.ts";
 import { legacySaveMmsActionDatatype } from "../../values/upper/save-mms.ts";
 import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
 
@@ -101,5 +129,5 @@ export function checkUpperSaveMmsResponseContent(value: unknown, checker: Checke
       return checkUpperSaveMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperSaveMmsResponse", value);
-  else checker.undiscriminated(UPPER_SAVE_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  else checker.undiscriminated(UPPER_SAVE_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

@@ -1,9 +1,54 @@
 // Generated from schema/sinch-mms/upper/send-mms.xsd by schemawright. Do not edit.
 import { checkUpperSlideContent } from "../../check/upper/slide.ts";
-import { LEGACY_SEND_MMS_REQUEST, LEGACY_SEND_MMS_REQUEST_ACTION, LEGACY_SEND_MMS_REQUEST_API_KEY, LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF, LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS, LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT, LEGACY_SEND_MMS_REQUEST_FROM, LEGACY_SEND_MMS_REQUEST_FROM_MASK, LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT, LEGACY_SEND_MMS_REQUEST_NAME, LEGACY_SEND_MMS_REQUEST_OPERATOR_ID, LEGACY_SEND_MMS_REQUEST_PROPERTIES, LEGACY_SEND_MMS_REQUEST_SLIDE, LEGACY_SEND_MMS_REQUEST_SPID, LEGACY_SEND_MMS_REQUEST_TO, UPPER_SEND_MMS_FAILURE, UPPER_SEND_MMS_FAILURE_ERROR_CODE, UPPER_SEND_MMS_FAILURE_ERROR_INFO, UPPER_SEND_MMS_FAILURE_PROPERTIES, UPPER_SEND_MMS_FAILURE_STATUS, UPPER_SEND_MMS_FAILURE_TO, UPPER_SEND_MMS_RESPONSE_STATUS, UPPER_SEND_MMS_SUCCESS, UPPER_SEND_MMS_SUCCESS_MMS_ID, UPPER_SEND_MMS_SUCCESS_PROPERTIES, UPPER_SEND_MMS_SUCCESS_STATUS, UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS, UPPER_SEND_MMS_SUCCESS_TO, UPPER_SEND_MMS_SUCCESS_TRACKING_ID } from "../../content/upper/send-mms.ts";
+import {
+  LEGACY_SEND_MMS_REQUEST,
+  LEGACY_SEND_MMS_REQUEST_ACTION,
+  LEGACY_SEND_MMS_REQUEST_API_KEY,
+  LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF,
+  LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  LEGACY_SEND_MMS_REQUEST_FROM,
+  LEGACY_SEND_MMS_REQUEST_FROM_MASK,
+  LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT,
+  LEGACY_SEND_MMS_REQUEST_NAME,
+  LEGACY_SEND_MMS_REQUEST_OPERATOR_ID,
+  LEGACY_SEND_MMS_REQUEST_PROPERTIES,
+  LEGACY_SEND_MMS_REQUEST_SLIDE,
+  LEGACY_SEND_MMS_REQUEST_SPID,
+  LEGACY_SEND_MMS_REQUEST_TO,
+  UPPER_SEND_MMS_FAILURE,
+  UPPER_SEND_MMS_FAILURE_ERROR_CODE,
+  UPPER_SEND_MMS_FAILURE_ERROR_INFO,
+  UPPER_SEND_MMS_FAILURE_PROPERTIES,
+  UPPER_SEND_MMS_FAILURE_STATUS,
+  UPPER_SEND_MMS_FAILURE_TO,
+  UPPER_SEND_MMS_RESPONSE_STATUS,
+  UPPER_SEND_MMS_SUCCESS,
+  UPPER_SEND_MMS_SUCCESS_MMS_ID,
+  UPPER_SEND_MMS_SUCCESS_PROPERTIES,
+  UPPER_SEND_MMS_SUCCESS_STATUS,
+  UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS,
+  UPPER_SEND_MMS_SUCCESS_TO,
+  UPPER_SEND_MMS_SUCCESS_TRACKING_ID,
+} from "../../content/upper/send-mms.ts";
 import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
-import { apiKeyDatatype, campaignRefDatatype, contentNameDatatype, flagDatatype, maskDatatype, msisdnDatatype, operatorIdDatatype, receivedIdDatatype, receivedNumberDatatype, receivedTextDatatype, senderDatatype, subjectDatatype, trackingIdDatatype } from "../../values/types.ts";
+import {
+  apiKeyDatatype,
+  campaignRefDatatype,
+  contentNameDatatype,
+  flagDatatype,
+  maskDatatype,
+  msisdnDatatype,
+  operatorIdDatatype,
+  receivedIdDatatype,
+  receivedNumberDatatype,
+  receivedTextDatatype,
+  senderDatatype,
+  subjectDatatype,
+  trackingIdDatatype,
+} from "../../values/types.ts";
 import { legacySendMmsActionDatatype } from "../../values/upper/send-mms.ts";
 import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
 
@@ -151,5 +196,5 @@ export function checkUpperSendMmsResponseContent(value: unknown, checker: Checke
       return checkUpperSendMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperSendMmsResponse", value);
-  else checker.undiscriminated(UPPER_SEND_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  else checker.undiscriminated(UPPER_SEND_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

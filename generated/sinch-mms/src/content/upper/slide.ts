@@ -3,95 +3,351 @@ import type { Slide } from "../../types/slide.ts";
 import { type Child, type ContentFindings, type Finding, type Site, countPresent, normalizeSpace } from "@schemawright/runtime/codegen";
 
 /** `UpperSlide` — schema/sinch-mms/upper/slide.xsd:10:3 */
-export const UPPER_SLIDE: ContentFindings = { type: "UpperSlide", names: ["IMAGE","AUDIO","VIDEO","VCARD","ICAL","PDF","PASSBOOK","TEXT","DURATION"], schemaLocation: "schema/sinch-mms/upper/slide.xsd:10:3", open: false };
+export const UPPER_SLIDE: ContentFindings = {
+  type: "UpperSlide",
+  names: ["IMAGE", "AUDIO", "VIDEO", "VCARD", "ICAL", "PDF", "PASSBOOK", "TEXT", "DURATION"],
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:10:3",
+  open: false,
+};
 
-export const UPPER_SLIDE_PROPERTIES: ReadonlySet<string> = new Set(["image","audio","video","vcard","ical","pdf","passbook","messageText","duration"]);
+export const UPPER_SLIDE_PROPERTIES: ReadonlySet<string> = new Set(["image", "audio", "video", "vcard", "ical", "pdf", "passbook", "messageText", "duration"]);
 
-export const UPPER_SLIDE_IMAGE: Child = { name: "IMAGE", property: "image", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:19:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:19:7" } };
+export const UPPER_SLIDE_IMAGE: Child = {
+  name: "IMAGE",
+  property: "image",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:19:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:19:7" },
+};
 
-export const UPPER_SLIDE_AUDIO: Child = { name: "AUDIO", property: "audio", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:25:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:25:7" } };
+export const UPPER_SLIDE_AUDIO: Child = {
+  name: "AUDIO",
+  property: "audio",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:25:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:25:7" },
+};
 
-export const UPPER_SLIDE_VIDEO: Child = { name: "VIDEO", property: "video", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:31:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:31:7" } };
+export const UPPER_SLIDE_VIDEO: Child = {
+  name: "VIDEO",
+  property: "video",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:31:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:31:7" },
+};
 
-export const UPPER_SLIDE_VCARD: Child = { name: "VCARD", property: "vcard", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:37:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E223", schemaLocation: "schema/sinch-mms/upper/slide.xsd:37:7", atParent: true } };
+export const UPPER_SLIDE_VCARD: Child = {
+  name: "VCARD",
+  property: "vcard",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:37:7" },
+  excess: {
+    code: "cvc-complex-type.2.4.a",
+    rule: "E223",
+    schemaLocation: "schema/sinch-mms/upper/slide.xsd:37:7",
+    atParent: true,
+  },
+};
 
-export const UPPER_SLIDE_ICAL: Child = { name: "ICAL", property: "ical", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:43:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E223", schemaLocation: "schema/sinch-mms/upper/slide.xsd:43:7", atParent: true } };
+export const UPPER_SLIDE_ICAL: Child = {
+  name: "ICAL",
+  property: "ical",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:43:7" },
+  excess: {
+    code: "cvc-complex-type.2.4.a",
+    rule: "E223",
+    schemaLocation: "schema/sinch-mms/upper/slide.xsd:43:7",
+    atParent: true,
+  },
+};
 
-export const UPPER_SLIDE_PDF: Child = { name: "PDF", property: "pdf", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:49:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E223", schemaLocation: "schema/sinch-mms/upper/slide.xsd:49:7", atParent: true } };
+export const UPPER_SLIDE_PDF: Child = {
+  name: "PDF",
+  property: "pdf",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:49:7" },
+  excess: {
+    code: "cvc-complex-type.2.4.a",
+    rule: "E223",
+    schemaLocation: "schema/sinch-mms/upper/slide.xsd:49:7",
+    atParent: true,
+  },
+};
 
-export const UPPER_SLIDE_PASSBOOK: Child = { name: "PASSBOOK", property: "passbook", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:55:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E223", schemaLocation: "schema/sinch-mms/upper/slide.xsd:55:7", atParent: true } };
+export const UPPER_SLIDE_PASSBOOK: Child = {
+  name: "PASSBOOK",
+  property: "passbook",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:55:7" },
+  excess: {
+    code: "cvc-complex-type.2.4.a",
+    rule: "E223",
+    schemaLocation: "schema/sinch-mms/upper/slide.xsd:55:7",
+    atParent: true,
+  },
+};
 
-export const UPPER_SLIDE_MESSAGE_TEXT: Child = { name: "TEXT", property: "messageText", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:61:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:61:7" } };
+export const UPPER_SLIDE_MESSAGE_TEXT: Child = {
+  name: "TEXT",
+  property: "messageText",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:61:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:61:7" },
+};
 
-export const UPPER_SLIDE_DURATION: Child = { name: "DURATION", property: "duration", repeated: false, minOccurs: 0, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E230", schemaLocation: "schema/sinch-mms/upper/slide.xsd:67:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E230", schemaLocation: "schema/sinch-mms/upper/slide.xsd:67:7" } };
+export const UPPER_SLIDE_DURATION: Child = {
+  name: "DURATION",
+  property: "duration",
+  repeated: false,
+  minOccurs: 0,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E230", schemaLocation: "schema/sinch-mms/upper/slide.xsd:67:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E230", schemaLocation: "schema/sinch-mms/upper/slide.xsd:67:7" },
+};
 
-const UPPER_SLIDE_ASSERTION_1: Finding = { code: "cvc-assertion", rule: "E313", schemaLocation: "schema/sinch-mms/upper/slide.xsd:75:5", params: { test: "count(TEXT) > 1 or normalize-space(TEXT) != '' or IMAGE/URL != '' or AUDIO/URL != '' or VIDEO/URL != '' or VCARD/URL != '' or ICAL/URL != '' or PDF/URL != '' or PASSBOOK/URL != ''" }, message: "A slide holds a text that is not blank, or at least one medium or object with an address.", covers: "missing" };
+export const UPPER_SLIDE_CHILDREN: readonly Child[] = [
+  UPPER_SLIDE_IMAGE,
+  UPPER_SLIDE_AUDIO,
+  UPPER_SLIDE_VIDEO,
+  UPPER_SLIDE_VCARD,
+  UPPER_SLIDE_ICAL,
+  UPPER_SLIDE_PDF,
+  UPPER_SLIDE_PASSBOOK,
+  UPPER_SLIDE_MESSAGE_TEXT,
+  UPPER_SLIDE_DURATION,
+];
 
-const UPPER_SLIDE_ASSERTION_2: Finding = { code: "cvc-assertion", rule: "E223", schemaLocation: "schema/sinch-mms/upper/slide.xsd:81:5", params: { test: "not(VCARD and (ICAL or PDF or PASSBOOK)) and not(ICAL and (PDF or PASSBOOK)) and not(PDF and PASSBOOK)" }, message: "A slide holds at most one object: one of VCARD, ICAL, PDF or PASSBOOK." };
+const UPPER_SLIDE_ASSERTION_1: Finding = {
+  code: "cvc-assertion",
+  rule: "E313",
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:75:5",
+  params: {
+    test: "count(TEXT) > 1 or normalize-space(TEXT) != '' or IMAGE/URL != '' or AUDIO/URL != '' or VIDEO/URL != '' or VCARD/URL != '' or ICAL/URL != '' or PDF/URL != '' or PASSBOOK/URL != ''",
+  },
+  message: "A slide holds a text that is not blank, or at least one medium or object with an address.",
+  covers: "missing",
+};
 
-const UPPER_SLIDE_ASSERTION_3: Finding = { code: "cvc-assertion", rule: "E224", schemaLocation: "schema/sinch-mms/upper/slide.xsd:87:5", params: { test: "not((VCARD or ICAL or PDF or PASSBOOK) and (IMAGE or AUDIO or VIDEO))" }, message: "An object does not share a slide with IMAGE, AUDIO or VIDEO." };
+const UPPER_SLIDE_ASSERTION_2: Finding = {
+  code: "cvc-assertion",
+  rule: "E223",
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:81:5",
+  params: {
+    test: "not(VCARD and (ICAL or PDF or PASSBOOK)) and not(ICAL and (PDF or PASSBOOK)) and not(PDF and PASSBOOK)",
+  },
+  message: "A slide holds at most one object: one of VCARD, ICAL, PDF or PASSBOOK.",
+};
 
-const UPPER_SLIDE_ASSERTION_4: Finding = { code: "cvc-assertion", rule: "E226", schemaLocation: "schema/sinch-mms/upper/slide.xsd:93:5", params: { test: "not(AUDIO and VIDEO)" }, message: "Audio and video do not share a slide." };
+const UPPER_SLIDE_ASSERTION_3: Finding = {
+  code: "cvc-assertion",
+  rule: "E224",
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:87:5",
+  params: { test: "not((VCARD or ICAL or PDF or PASSBOOK) and (IMAGE or AUDIO or VIDEO))" },
+  message: "An object does not share a slide with IMAGE, AUDIO or VIDEO.",
+};
 
-const UPPER_SLIDE_ASSERTION_5: Finding = { code: "cvc-assertion", rule: "E227", schemaLocation: "schema/sinch-mms/upper/slide.xsd:99:5", params: { test: "not(IMAGE and VIDEO)" }, message: "Image and video do not share a slide." };
+const UPPER_SLIDE_ASSERTION_4: Finding = {
+  code: "cvc-assertion",
+  rule: "E226",
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:93:5",
+  params: { test: "not(AUDIO and VIDEO)" },
+  message: "Audio and video do not share a slide.",
+};
 
-const UPPER_SLIDE_RULE_1: Finding = { code: "contract-rule", rule: "E230", schemaLocation: "schema/sinch-mms/upper/slide.xsd:15:9", params: { test: "not(DURATION > 30)" }, message: "A slide should not be shown for more than 30 seconds.", atChild: { name: "DURATION", property: "duration" } };
+const UPPER_SLIDE_ASSERTION_5: Finding = {
+  code: "cvc-assertion",
+  rule: "E227",
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:99:5",
+  params: { test: "not(IMAGE and VIDEO)" },
+  message: "Image and video do not share a slide.",
+};
+
+const UPPER_SLIDE_RULE_1: Finding = {
+  code: "contract-rule",
+  rule: "E230",
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:15:9",
+  params: { test: "not(DURATION > 30)" },
+  message: "A slide should not be shown for more than 30 seconds.",
+  atChild: { name: "DURATION", property: "duration" },
+};
 
 /** Assertions and rules of `UpperSlide`. */
 export function assertUpperSlide(value: Slide, site: Site): void {
   if (!(countPresent(value.messageText) > 1 || normalizeSpace(value.messageText) !== "" || (value.image?.url !== undefined && value.image?.url !== "") || (value.audio?.url !== undefined && value.audio?.url !== "") || (value.video?.url !== undefined && value.video?.url !== "") || (value.vcard?.url !== undefined && value.vcard?.url !== "") || (value.ical?.url !== undefined && value.ical?.url !== "") || (value.pdf?.url !== undefined && value.pdf?.url !== "") || (value.passbook?.url !== undefined && value.passbook?.url !== ""))) site.report(UPPER_SLIDE_ASSERTION_1);
   if (!(!(value.vcard !== undefined && (value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined)) && !(value.ical !== undefined && (value.pdf !== undefined || value.passbook !== undefined)) && !(value.pdf !== undefined && value.passbook !== undefined))) site.report(UPPER_SLIDE_ASSERTION_2);
-  if (!(!((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)))) site.report(UPPER_SLIDE_ASSERTION_3);
-  if (!(!(value.audio !== undefined && value.video !== undefined))) site.report(UPPER_SLIDE_ASSERTION_4);
-  if (!(!(value.image !== undefined && value.video !== undefined))) site.report(UPPER_SLIDE_ASSERTION_5);
-  if (!(!(value.duration !== undefined && value.duration > 30))) site.report(UPPER_SLIDE_RULE_1);
+  if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(UPPER_SLIDE_ASSERTION_3);
+  if (value.audio !== undefined && value.video !== undefined) site.report(UPPER_SLIDE_ASSERTION_4);
+  if (value.image !== undefined && value.video !== undefined) site.report(UPPER_SLIDE_ASSERTION_5);
+  if (value.duration !== undefined && value.duration > 30) site.report(UPPER_SLIDE_RULE_1);
 }
 
 /** `UpperImageMedia` — schema/sinch-mms/upper/slide.xsd:107:3 */
-export const UPPER_IMAGE_MEDIA: ContentFindings = { type: "UpperImageMedia", names: ["URL"], schemaLocation: "schema/sinch-mms/upper/slide.xsd:107:3", open: false };
+export const UPPER_IMAGE_MEDIA: ContentFindings = {
+  type: "UpperImageMedia",
+  names: ["URL"],
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:107:3",
+  open: false,
+};
 
 export const UPPER_IMAGE_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_IMAGE_MEDIA_URL: Child = { name: "URL", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E351", schemaLocation: "schema/sinch-mms/upper/slide.xsd:113:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E351", schemaLocation: "schema/sinch-mms/upper/slide.xsd:113:7" } };
+export const UPPER_IMAGE_MEDIA_URL: Child = {
+  name: "URL",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E351", schemaLocation: "schema/sinch-mms/upper/slide.xsd:113:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E351", schemaLocation: "schema/sinch-mms/upper/slide.xsd:113:7" },
+};
+
+export const UPPER_IMAGE_MEDIA_CHILDREN: readonly Child[] = [UPPER_IMAGE_MEDIA_URL];
 
 /** `UpperAudioMedia` — schema/sinch-mms/upper/slide.xsd:122:3 */
-export const UPPER_AUDIO_MEDIA: ContentFindings = { type: "UpperAudioMedia", names: ["URL"], schemaLocation: "schema/sinch-mms/upper/slide.xsd:122:3", open: false };
+export const UPPER_AUDIO_MEDIA: ContentFindings = {
+  type: "UpperAudioMedia",
+  names: ["URL"],
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:122:3",
+  open: false,
+};
 
 export const UPPER_AUDIO_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_AUDIO_MEDIA_URL: Child = { name: "URL", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E352", schemaLocation: "schema/sinch-mms/upper/slide.xsd:128:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E352", schemaLocation: "schema/sinch-mms/upper/slide.xsd:128:7" } };
+export const UPPER_AUDIO_MEDIA_URL: Child = {
+  name: "URL",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E352", schemaLocation: "schema/sinch-mms/upper/slide.xsd:128:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E352", schemaLocation: "schema/sinch-mms/upper/slide.xsd:128:7" },
+};
+
+export const UPPER_AUDIO_MEDIA_CHILDREN: readonly Child[] = [UPPER_AUDIO_MEDIA_URL];
 
 /** `UpperVideoMedia` — schema/sinch-mms/upper/slide.xsd:137:3 */
-export const UPPER_VIDEO_MEDIA: ContentFindings = { type: "UpperVideoMedia", names: ["URL"], schemaLocation: "schema/sinch-mms/upper/slide.xsd:137:3", open: false };
+export const UPPER_VIDEO_MEDIA: ContentFindings = {
+  type: "UpperVideoMedia",
+  names: ["URL"],
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:137:3",
+  open: false,
+};
 
 export const UPPER_VIDEO_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_VIDEO_MEDIA_URL: Child = { name: "URL", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E353", schemaLocation: "schema/sinch-mms/upper/slide.xsd:143:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E353", schemaLocation: "schema/sinch-mms/upper/slide.xsd:143:7" } };
+export const UPPER_VIDEO_MEDIA_URL: Child = {
+  name: "URL",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E353", schemaLocation: "schema/sinch-mms/upper/slide.xsd:143:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E353", schemaLocation: "schema/sinch-mms/upper/slide.xsd:143:7" },
+};
+
+export const UPPER_VIDEO_MEDIA_CHILDREN: readonly Child[] = [UPPER_VIDEO_MEDIA_URL];
 
 /** `UpperVcardMedia` — schema/sinch-mms/upper/slide.xsd:152:3 */
-export const UPPER_VCARD_MEDIA: ContentFindings = { type: "UpperVcardMedia", names: ["URL"], schemaLocation: "schema/sinch-mms/upper/slide.xsd:152:3", open: false };
+export const UPPER_VCARD_MEDIA: ContentFindings = {
+  type: "UpperVcardMedia",
+  names: ["URL"],
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:152:3",
+  open: false,
+};
 
 export const UPPER_VCARD_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_VCARD_MEDIA_URL: Child = { name: "URL", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E355", schemaLocation: "schema/sinch-mms/upper/slide.xsd:158:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E355", schemaLocation: "schema/sinch-mms/upper/slide.xsd:158:7" } };
+export const UPPER_VCARD_MEDIA_URL: Child = {
+  name: "URL",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E355", schemaLocation: "schema/sinch-mms/upper/slide.xsd:158:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E355", schemaLocation: "schema/sinch-mms/upper/slide.xsd:158:7" },
+};
+
+export const UPPER_VCARD_MEDIA_CHILDREN: readonly Child[] = [UPPER_VCARD_MEDIA_URL];
 
 /** `UpperIcalMedia` — schema/sinch-mms/upper/slide.xsd:167:3 */
-export const UPPER_ICAL_MEDIA: ContentFindings = { type: "UpperIcalMedia", names: ["URL"], schemaLocation: "schema/sinch-mms/upper/slide.xsd:167:3", open: false };
+export const UPPER_ICAL_MEDIA: ContentFindings = {
+  type: "UpperIcalMedia",
+  names: ["URL"],
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:167:3",
+  open: false,
+};
 
 export const UPPER_ICAL_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_ICAL_MEDIA_URL: Child = { name: "URL", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E356", schemaLocation: "schema/sinch-mms/upper/slide.xsd:173:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E356", schemaLocation: "schema/sinch-mms/upper/slide.xsd:173:7" } };
+export const UPPER_ICAL_MEDIA_URL: Child = {
+  name: "URL",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E356", schemaLocation: "schema/sinch-mms/upper/slide.xsd:173:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E356", schemaLocation: "schema/sinch-mms/upper/slide.xsd:173:7" },
+};
+
+export const UPPER_ICAL_MEDIA_CHILDREN: readonly Child[] = [UPPER_ICAL_MEDIA_URL];
 
 /** `UpperPdfMedia` — schema/sinch-mms/upper/slide.xsd:182:3 */
-export const UPPER_PDF_MEDIA: ContentFindings = { type: "UpperPdfMedia", names: ["URL"], schemaLocation: "schema/sinch-mms/upper/slide.xsd:182:3", open: false };
+export const UPPER_PDF_MEDIA: ContentFindings = {
+  type: "UpperPdfMedia",
+  names: ["URL"],
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:182:3",
+  open: false,
+};
 
 export const UPPER_PDF_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_PDF_MEDIA_URL: Child = { name: "URL", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E357", schemaLocation: "schema/sinch-mms/upper/slide.xsd:188:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E357", schemaLocation: "schema/sinch-mms/upper/slide.xsd:188:7" } };
+export const UPPER_PDF_MEDIA_URL: Child = {
+  name: "URL",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E357", schemaLocation: "schema/sinch-mms/upper/slide.xsd:188:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E357", schemaLocation: "schema/sinch-mms/upper/slide.xsd:188:7" },
+};
+
+export const UPPER_PDF_MEDIA_CHILDREN: readonly Child[] = [UPPER_PDF_MEDIA_URL];
 
 /** `UpperPassbookMedia` — schema/sinch-mms/upper/slide.xsd:197:3 */
-export const UPPER_PASSBOOK_MEDIA: ContentFindings = { type: "UpperPassbookMedia", names: ["URL"], schemaLocation: "schema/sinch-mms/upper/slide.xsd:197:3", open: false };
+export const UPPER_PASSBOOK_MEDIA: ContentFindings = {
+  type: "UpperPassbookMedia",
+  names: ["URL"],
+  schemaLocation: "schema/sinch-mms/upper/slide.xsd:197:3",
+  open: false,
+};
 
 export const UPPER_PASSBOOK_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_PASSBOOK_MEDIA_URL: Child = { name: "URL", property: "url", repeated: false, minOccurs: 1, maxOccurs: 1, missing: { code: "cvc-complex-type.2.4.b", rule: "E358", schemaLocation: "schema/sinch-mms/upper/slide.xsd:203:7" }, excess: { code: "cvc-complex-type.2.4.a", rule: "E358", schemaLocation: "schema/sinch-mms/upper/slide.xsd:203:7" } };
+export const UPPER_PASSBOOK_MEDIA_URL: Child = {
+  name: "URL",
+  property: "url",
+  repeated: false,
+  minOccurs: 1,
+  maxOccurs: 1,
+  missing: { code: "cvc-complex-type.2.4.b", rule: "E358", schemaLocation: "schema/sinch-mms/upper/slide.xsd:203:7" },
+  excess: { code: "cvc-complex-type.2.4.a", rule: "E358", schemaLocation: "schema/sinch-mms/upper/slide.xsd:203:7" },
+};
+
+export const UPPER_PASSBOOK_MEDIA_CHILDREN: readonly Child[] = [UPPER_PASSBOOK_MEDIA_URL];

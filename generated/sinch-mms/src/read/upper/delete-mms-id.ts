@@ -1,5 +1,21 @@
 // Generated from schema/sinch-mms/upper/delete-mms-id.xsd by schemawright. Do not edit.
-import { LEGACY_DELETE_MMS_ID_REQUEST, LEGACY_DELETE_MMS_ID_REQUEST_ACTION, LEGACY_DELETE_MMS_ID_REQUEST_API_KEY, LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID, UPPER_DELETE_MMS_ID_FAILURE, UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE, UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO, UPPER_DELETE_MMS_ID_FAILURE_STATUS, UPPER_DELETE_MMS_ID_RESPONSE_STATUS, UPPER_DELETE_MMS_ID_SUCCESS, UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID, UPPER_DELETE_MMS_ID_SUCCESS_STATUS } from "../../content/upper/delete-mms-id.ts";
+import {
+  LEGACY_DELETE_MMS_ID_REQUEST,
+  LEGACY_DELETE_MMS_ID_REQUEST_ACTION,
+  LEGACY_DELETE_MMS_ID_REQUEST_API_KEY,
+  LEGACY_DELETE_MMS_ID_REQUEST_CHILDREN,
+  LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID,
+  UPPER_DELETE_MMS_ID_FAILURE,
+  UPPER_DELETE_MMS_ID_FAILURE_CHILDREN,
+  UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE,
+  UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO,
+  UPPER_DELETE_MMS_ID_FAILURE_STATUS,
+  UPPER_DELETE_MMS_ID_RESPONSE_STATUS,
+  UPPER_DELETE_MMS_ID_SUCCESS,
+  UPPER_DELETE_MMS_ID_SUCCESS_CHILDREN,
+  UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID,
+  UPPER_DELETE_MMS_ID_SUCCESS_STATUS,
+} from "../../content/upper/delete-mms-id.ts";
 import type { DeleteMmsIdFailure, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../../types/delete-mms-id.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
@@ -34,7 +50,7 @@ export function readUpperDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdS
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_DELETE_MMS_ID_SUCCESS);
+    const other = reader.undeclared(UPPER_DELETE_MMS_ID_SUCCESS, reader.left(UPPER_DELETE_MMS_ID_SUCCESS_CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_DELETE_MMS_ID_SUCCESS_STATUS, statusCount);
@@ -76,7 +92,7 @@ export function readUpperDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdF
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_DELETE_MMS_ID_FAILURE);
+    const other = reader.undeclared(UPPER_DELETE_MMS_ID_FAILURE, reader.left(UPPER_DELETE_MMS_ID_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_DELETE_MMS_ID_FAILURE_STATUS, statusCount);
@@ -119,7 +135,7 @@ export function readLegacyDeleteMmsIdRequestContent(reader: Reader): LegacyDelet
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_DELETE_MMS_ID_REQUEST);
+    const other = reader.undeclared(LEGACY_DELETE_MMS_ID_REQUEST, reader.left(LEGACY_DELETE_MMS_ID_REQUEST_CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(LEGACY_DELETE_MMS_ID_REQUEST_ACTION, actionCount);
@@ -143,5 +159,5 @@ export function readUpperDeleteMmsIdResponseContent(reader: Reader): DeleteMmsId
     case "Failure":
       return readUpperDeleteMmsIdFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(UPPER_DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

@@ -1,5 +1,35 @@
 // Generated from schema/sinch-mms/upper/get-mms-templates.xsd by schemawright. Do not edit.
-import { LEGACY_GET_MMS_TEMPLATES_REQUEST, LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION, LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY, LEGACY_GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE, LEGACY_GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER, LEGACY_GET_MMS_TEMPLATES_REQUEST_START_DATE, UPPER_GET_MMS_TEMPLATES_FAILURE, UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_CODE, UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_INFO, UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS, UPPER_GET_MMS_TEMPLATES_RESPONSE_STATUS, UPPER_GET_MMS_TEMPLATES_SUCCESS, UPPER_GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE, UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE, UPPER_GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER, UPPER_GET_MMS_TEMPLATES_SUCCESS_START_DATE, UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS, UPPER_GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS, UPPER_MMS_TEMPLATE, UPPER_MMS_TEMPLATE_DATE_CREATED, UPPER_MMS_TEMPLATE_MMS_ID, UPPER_MMS_TEMPLATE_MMS_NAME, UPPER_MMS_TEMPLATE_MMS_SIZE, UPPER_MMS_TEMPLATE_MMS_SUBJECT, UPPER_MMS_TEMPLATE_TOTAL_SLIDES } from "../../content/upper/get-mms-templates.ts";
+import {
+  LEGACY_GET_MMS_TEMPLATES_REQUEST,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_CHILDREN,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_START_DATE,
+  UPPER_GET_MMS_TEMPLATES_FAILURE,
+  UPPER_GET_MMS_TEMPLATES_FAILURE_CHILDREN,
+  UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_CODE,
+  UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_INFO,
+  UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS,
+  UPPER_GET_MMS_TEMPLATES_RESPONSE_STATUS,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_CHILDREN,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_START_DATE,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS,
+  UPPER_MMS_TEMPLATE,
+  UPPER_MMS_TEMPLATE_CHILDREN,
+  UPPER_MMS_TEMPLATE_DATE_CREATED,
+  UPPER_MMS_TEMPLATE_MMS_ID,
+  UPPER_MMS_TEMPLATE_MMS_NAME,
+  UPPER_MMS_TEMPLATE_MMS_SIZE,
+  UPPER_MMS_TEMPLATE_MMS_SUBJECT,
+  UPPER_MMS_TEMPLATE_TOTAL_SLIDES,
+} from "../../content/upper/get-mms-templates.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { GetMmsTemplatesFailure, GetMmsTemplatesResponse, GetMmsTemplatesSuccess, MmsTemplate } from "../../types/get-mms-templates.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
@@ -7,7 +37,15 @@ import type { ApiKey, Count, PositiveCount, ReceivedId, ReceivedText, Timestamp,
 import type { LegacyGetMmsTemplatesAction, LegacyGetMmsTemplatesRequest } from "../../types/upper/get-mms-templates.ts";
 import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
-import { apiKeyDatatype, countDatatype, positiveCountDatatype, receivedIdDatatype, receivedTextDatatype, timestampDatatype, zonedDateTimeDatatype } from "../../values/types.ts";
+import {
+  apiKeyDatatype,
+  countDatatype,
+  positiveCountDatatype,
+  receivedIdDatatype,
+  receivedTextDatatype,
+  timestampDatatype,
+  zonedDateTimeDatatype,
+} from "../../values/types.ts";
 import { legacyGetMmsTemplatesActionDatatype } from "../../values/upper/get-mms-templates.ts";
 import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
@@ -63,7 +101,7 @@ export function readUpperGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTe
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_SUCCESS);
+    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_SUCCESS, reader.left(UPPER_GET_MMS_TEMPLATES_SUCCESS_CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS, statusCount);
@@ -130,7 +168,7 @@ export function readUpperMmsTemplateContent(reader: Reader): MmsTemplate | undef
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_MMS_TEMPLATE);
+    const other = reader.undeclared(UPPER_MMS_TEMPLATE, reader.left(UPPER_MMS_TEMPLATE_CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_MMS_TEMPLATE_MMS_ID, mmsIdCount);
@@ -176,7 +214,7 @@ export function readUpperGetMmsTemplatesFailureContent(reader: Reader): GetMmsTe
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_FAILURE);
+    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_FAILURE, reader.left(UPPER_GET_MMS_TEMPLATES_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS, statusCount);
@@ -233,7 +271,7 @@ export function readLegacyGetMmsTemplatesRequestContent(reader: Reader): LegacyG
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_GET_MMS_TEMPLATES_REQUEST);
+    const other = reader.undeclared(LEGACY_GET_MMS_TEMPLATES_REQUEST, reader.left(LEGACY_GET_MMS_TEMPLATES_REQUEST_CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION, actionCount);
@@ -258,5 +296,5 @@ export function readUpperGetMmsTemplatesResponseContent(reader: Reader): GetMmsT
     case "Failure":
       return readUpperGetMmsTemplatesFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_GET_MMS_TEMPLATES_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(UPPER_GET_MMS_TEMPLATES_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

@@ -1,10 +1,97 @@
 // Generated from schema/sinch-mms/upper/postback.xsd by schemawright. Do not edit.
-import { OTHER_UPPER_POSTBACK, OTHER_UPPER_POSTBACK_CODE, OTHER_UPPER_POSTBACK_FROM, OTHER_UPPER_POSTBACK_OPERATOR_ID, OTHER_UPPER_POSTBACK_ORIGIN, OTHER_UPPER_POSTBACK_TIMESTAMP, OTHER_UPPER_POSTBACK_TO, OTHER_UPPER_POSTBACK_TRACKING_ID, UPPER_DEVICE_DISCOVERY_POSTBACK, UPPER_DEVICE_DISCOVERY_POSTBACK_CODE, UPPER_DEVICE_DISCOVERY_POSTBACK_FROM, UPPER_DEVICE_DISCOVERY_POSTBACK_HANDSET, UPPER_DEVICE_DISCOVERY_POSTBACK_MMS_ID, UPPER_DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID, UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN, UPPER_DEVICE_DISCOVERY_POSTBACK_SENT_AS, UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS, UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS, UPPER_DEVICE_DISCOVERY_POSTBACK_TIMESTAMP, UPPER_DEVICE_DISCOVERY_POSTBACK_TO, UPPER_DEVICE_DISCOVERY_POSTBACK_TRACKING_ID, UPPER_ENCODING_POSTBACK, UPPER_ENCODING_POSTBACK_AUDIO_NAME, UPPER_ENCODING_POSTBACK_CODE, UPPER_ENCODING_POSTBACK_FROM, UPPER_ENCODING_POSTBACK_MMS_ID, UPPER_ENCODING_POSTBACK_OPERATOR_ID, UPPER_ENCODING_POSTBACK_ORIGIN, UPPER_ENCODING_POSTBACK_TIMESTAMP, UPPER_ENCODING_POSTBACK_TO, UPPER_ENCODING_POSTBACK_TRACKING_ID, UPPER_ENCODING_POSTBACK_VIDEO_NAME, UPPER_MO_POSTBACK, UPPER_MO_POSTBACK_CODE, UPPER_MO_POSTBACK_CONTENT, UPPER_MO_POSTBACK_FROM, UPPER_MO_POSTBACK_KEYWORD, UPPER_MO_POSTBACK_MESSAGE_SUBJECT, UPPER_MO_POSTBACK_OPERATOR_ID, UPPER_MO_POSTBACK_ORIGIN, UPPER_MO_POSTBACK_TIMESTAMP, UPPER_MO_POSTBACK_TO, UPPER_MO_POSTBACK_TRACKING_ID, UPPER_MT_POSTBACK, UPPER_MT_POSTBACK_CODE, UPPER_MT_POSTBACK_FROM, UPPER_MT_POSTBACK_HANDSET, UPPER_MT_POSTBACK_MMS_ID, UPPER_MT_POSTBACK_OPERATOR_ID, UPPER_MT_POSTBACK_ORIGIN, UPPER_MT_POSTBACK_SENT_AS, UPPER_MT_POSTBACK_STATUS, UPPER_MT_POSTBACK_STATUS_DETAILS, UPPER_MT_POSTBACK_TIMESTAMP, UPPER_MT_POSTBACK_TO, UPPER_MT_POSTBACK_TRACKING_ID, UPPER_RECEIVED_CONTENT, UPPER_RECEIVED_CONTENT_FILE } from "../../content/upper/postback.ts";
+import {
+  OTHER_UPPER_POSTBACK,
+  OTHER_UPPER_POSTBACK_CHILDREN,
+  OTHER_UPPER_POSTBACK_CODE,
+  OTHER_UPPER_POSTBACK_FROM,
+  OTHER_UPPER_POSTBACK_OPERATOR_ID,
+  OTHER_UPPER_POSTBACK_ORIGIN,
+  OTHER_UPPER_POSTBACK_TIMESTAMP,
+  OTHER_UPPER_POSTBACK_TO,
+  OTHER_UPPER_POSTBACK_TRACKING_ID,
+  UPPER_DEVICE_DISCOVERY_POSTBACK,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_CHILDREN,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_CODE,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_FROM,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_HANDSET,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_MMS_ID,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_SENT_AS,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_TIMESTAMP,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_TO,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_TRACKING_ID,
+  UPPER_ENCODING_POSTBACK,
+  UPPER_ENCODING_POSTBACK_AUDIO_NAME,
+  UPPER_ENCODING_POSTBACK_CHILDREN,
+  UPPER_ENCODING_POSTBACK_CODE,
+  UPPER_ENCODING_POSTBACK_FROM,
+  UPPER_ENCODING_POSTBACK_MMS_ID,
+  UPPER_ENCODING_POSTBACK_OPERATOR_ID,
+  UPPER_ENCODING_POSTBACK_ORIGIN,
+  UPPER_ENCODING_POSTBACK_TIMESTAMP,
+  UPPER_ENCODING_POSTBACK_TO,
+  UPPER_ENCODING_POSTBACK_TRACKING_ID,
+  UPPER_ENCODING_POSTBACK_VIDEO_NAME,
+  UPPER_MO_POSTBACK,
+  UPPER_MO_POSTBACK_CHILDREN,
+  UPPER_MO_POSTBACK_CODE,
+  UPPER_MO_POSTBACK_CONTENT,
+  UPPER_MO_POSTBACK_FROM,
+  UPPER_MO_POSTBACK_KEYWORD,
+  UPPER_MO_POSTBACK_MESSAGE_SUBJECT,
+  UPPER_MO_POSTBACK_OPERATOR_ID,
+  UPPER_MO_POSTBACK_ORIGIN,
+  UPPER_MO_POSTBACK_TIMESTAMP,
+  UPPER_MO_POSTBACK_TO,
+  UPPER_MO_POSTBACK_TRACKING_ID,
+  UPPER_MT_POSTBACK,
+  UPPER_MT_POSTBACK_CHILDREN,
+  UPPER_MT_POSTBACK_CODE,
+  UPPER_MT_POSTBACK_FROM,
+  UPPER_MT_POSTBACK_HANDSET,
+  UPPER_MT_POSTBACK_MMS_ID,
+  UPPER_MT_POSTBACK_OPERATOR_ID,
+  UPPER_MT_POSTBACK_ORIGIN,
+  UPPER_MT_POSTBACK_SENT_AS,
+  UPPER_MT_POSTBACK_STATUS,
+  UPPER_MT_POSTBACK_STATUS_DETAILS,
+  UPPER_MT_POSTBACK_TIMESTAMP,
+  UPPER_MT_POSTBACK_TO,
+  UPPER_MT_POSTBACK_TRACKING_ID,
+  UPPER_RECEIVED_CONTENT,
+  UPPER_RECEIVED_CONTENT_CHILDREN,
+  UPPER_RECEIVED_CONTENT_FILE,
+} from "../../content/upper/postback.ts";
 import type { DeliveryCode, DeviceDiscoveryCode, EncodingCode, ReceivedMessageCode, ReceivedPostbackCode } from "../../types/error-codes.ts";
-import type { DeviceDiscoveryPostback, EncodingPostback, MoPostback, MtPostback, OtherPostback, Postback, ReceivedContent } from "../../types/postback.ts";
+import type {
+  DeviceDiscoveryPostback,
+  EncodingPostback,
+  MoPostback,
+  MtPostback,
+  OtherPostback,
+  Postback,
+  ReceivedContent,
+} from "../../types/postback.ts";
 import type { ReceivedId, ReceivedNumber, ReceivedOperatorId, ReceivedText, ReceivedToken, Timestamp, TrackingId } from "../../types/types.ts";
-import { deliveryCodeDatatype, deviceDiscoveryCodeDatatype, encodingCodeDatatype, receivedMessageCodeDatatype, receivedPostbackCodeDatatype } from "../../values/error-codes.ts";
-import { receivedIdDatatype, receivedNumberDatatype, receivedOperatorIdDatatype, receivedTextDatatype, receivedTokenDatatype, timestampDatatype, trackingIdDatatype } from "../../values/types.ts";
+import {
+  deliveryCodeDatatype,
+  deviceDiscoveryCodeDatatype,
+  encodingCodeDatatype,
+  receivedMessageCodeDatatype,
+  receivedPostbackCodeDatatype,
+} from "../../values/error-codes.ts";
+import {
+  receivedIdDatatype,
+  receivedNumberDatatype,
+  receivedOperatorIdDatatype,
+  receivedTextDatatype,
+  receivedTokenDatatype,
+  timestampDatatype,
+  trackingIdDatatype,
+} from "../../values/types.ts";
 import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `OtherUpperPostback` — schema/sinch-mms/upper/postback.xsd:17:3 */
@@ -65,7 +152,7 @@ export function readOtherUpperPostbackContent(reader: Reader): OtherPostback | u
           continue;
       }
     }
-    const other = reader.undeclared(OTHER_UPPER_POSTBACK);
+    const other = reader.undeclared(OTHER_UPPER_POSTBACK, reader.left(OTHER_UPPER_POSTBACK_CHILDREN, [originCount, codeCount, fromCount, toCount, trackingIdCount, operatorIdCount, timestampCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(OTHER_UPPER_POSTBACK_ORIGIN, originCount);
@@ -176,7 +263,20 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_MT_POSTBACK);
+    const other = reader.undeclared(UPPER_MT_POSTBACK, reader.left(UPPER_MT_POSTBACK_CHILDREN, [
+      originCount,
+      codeCount,
+      sentAsCount,
+      statusCount,
+      statusDetailsCount,
+      mmsIdCount,
+      fromCount,
+      toCount,
+      trackingIdCount,
+      operatorIdCount,
+      timestampCount,
+      handsetCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_MT_POSTBACK_ORIGIN, originCount);
@@ -292,7 +392,20 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_DEVICE_DISCOVERY_POSTBACK);
+    const other = reader.undeclared(UPPER_DEVICE_DISCOVERY_POSTBACK, reader.left(UPPER_DEVICE_DISCOVERY_POSTBACK_CHILDREN, [
+      originCount,
+      codeCount,
+      sentAsCount,
+      statusCount,
+      statusDetailsCount,
+      mmsIdCount,
+      fromCount,
+      toCount,
+      trackingIdCount,
+      operatorIdCount,
+      timestampCount,
+      handsetCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount);
@@ -394,7 +507,18 @@ export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostba
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_ENCODING_POSTBACK);
+    const other = reader.undeclared(UPPER_ENCODING_POSTBACK, reader.left(UPPER_ENCODING_POSTBACK_CHILDREN, [
+      originCount,
+      codeCount,
+      mmsIdCount,
+      audioNameCount,
+      videoNameCount,
+      fromCount,
+      toCount,
+      trackingIdCount,
+      operatorIdCount,
+      timestampCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_ENCODING_POSTBACK_ORIGIN, originCount);
@@ -494,7 +618,18 @@ export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefin
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_MO_POSTBACK);
+    const other = reader.undeclared(UPPER_MO_POSTBACK, reader.left(UPPER_MO_POSTBACK_CHILDREN, [
+      originCount,
+      codeCount,
+      fromCount,
+      toCount,
+      keywordCount,
+      trackingIdCount,
+      operatorIdCount,
+      timestampCount,
+      messageSubjectCount,
+      contentCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_MO_POSTBACK_ORIGIN, originCount);
@@ -532,7 +667,7 @@ export function readUpperReceivedContentContent(reader: Reader): ReceivedContent
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_RECEIVED_CONTENT);
+    const other = reader.undeclared(UPPER_RECEIVED_CONTENT, reader.left(UPPER_RECEIVED_CONTENT_CHILDREN, [fileCount]));
     if (other !== undefined) unknown.push(other);
   }
   const value = {} as ReceivedContent;

@@ -1,5 +1,26 @@
 // Generated from schema/sinch-mms/upper/save-mms.xsd by schemawright. Do not edit.
-import { LEGACY_SAVE_MMS_REQUEST, LEGACY_SAVE_MMS_REQUEST_ACTION, LEGACY_SAVE_MMS_REQUEST_API_KEY, LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS, LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, LEGACY_SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT, LEGACY_SAVE_MMS_REQUEST_MESSAGE_SUBJECT, LEGACY_SAVE_MMS_REQUEST_NAME, LEGACY_SAVE_MMS_REQUEST_SLIDE, UPPER_SAVE_MMS_FAILURE, UPPER_SAVE_MMS_FAILURE_ERROR_CODE, UPPER_SAVE_MMS_FAILURE_ERROR_INFO, UPPER_SAVE_MMS_FAILURE_STATUS, UPPER_SAVE_MMS_RESPONSE_STATUS, UPPER_SAVE_MMS_SUCCESS, UPPER_SAVE_MMS_SUCCESS_MMS_ID, UPPER_SAVE_MMS_SUCCESS_STATUS } from "../../content/upper/save-mms.ts";
+import {
+  LEGACY_SAVE_MMS_REQUEST,
+  LEGACY_SAVE_MMS_REQUEST_ACTION,
+  LEGACY_SAVE_MMS_REQUEST_API_KEY,
+  LEGACY_SAVE_MMS_REQUEST_CHILDREN,
+  LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  LEGACY_SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  LEGACY_SAVE_MMS_REQUEST_MESSAGE_SUBJECT,
+  LEGACY_SAVE_MMS_REQUEST_NAME,
+  LEGACY_SAVE_MMS_REQUEST_SLIDE,
+  UPPER_SAVE_MMS_FAILURE,
+  UPPER_SAVE_MMS_FAILURE_CHILDREN,
+  UPPER_SAVE_MMS_FAILURE_ERROR_CODE,
+  UPPER_SAVE_MMS_FAILURE_ERROR_INFO,
+  UPPER_SAVE_MMS_FAILURE_STATUS,
+  UPPER_SAVE_MMS_RESPONSE_STATUS,
+  UPPER_SAVE_MMS_SUCCESS,
+  UPPER_SAVE_MMS_SUCCESS_CHILDREN,
+  UPPER_SAVE_MMS_SUCCESS_MMS_ID,
+  UPPER_SAVE_MMS_SUCCESS_STATUS,
+} from "../../content/upper/save-mms.ts";
 import { readUpperSlideContent } from "../../read/upper/slide.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
@@ -9,7 +30,14 @@ import type { ApiKey, ContentName, Flag, ReceivedId, ReceivedText, Subject } fro
 import type { LegacySaveMmsAction, LegacySaveMmsRequest } from "../../types/upper/save-mms.ts";
 import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
-import { apiKeyDatatype, contentNameDatatype, flagDatatype, receivedIdDatatype, receivedTextDatatype, subjectDatatype } from "../../values/types.ts";
+import {
+  apiKeyDatatype,
+  contentNameDatatype,
+  flagDatatype,
+  receivedIdDatatype,
+  receivedTextDatatype,
+  subjectDatatype,
+} from "../../values/types.ts";
 import { legacySaveMmsActionDatatype } from "../../values/upper/save-mms.ts";
 import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
 
@@ -36,7 +64,7 @@ export function readUpperSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess |
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SAVE_MMS_SUCCESS);
+    const other = reader.undeclared(UPPER_SAVE_MMS_SUCCESS, reader.left(UPPER_SAVE_MMS_SUCCESS_CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_SAVE_MMS_SUCCESS_STATUS, statusCount);
@@ -78,7 +106,7 @@ export function readUpperSaveMmsFailureContent(reader: Reader): SaveMmsFailure |
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SAVE_MMS_FAILURE);
+    const other = reader.undeclared(UPPER_SAVE_MMS_FAILURE, reader.left(UPPER_SAVE_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_SAVE_MMS_FAILURE_STATUS, statusCount);
@@ -157,7 +185,16 @@ export function readLegacySaveMmsRequestContent(reader: Reader): LegacySaveMmsRe
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_SAVE_MMS_REQUEST);
+    const other = reader.undeclared(LEGACY_SAVE_MMS_REQUEST, reader.left(LEGACY_SAVE_MMS_REQUEST_CHILDREN, [
+      actionCount,
+      apiKeyCount,
+      nameCount,
+      messageSubjectCount,
+      slideCount,
+      fallbackSmsTextCount,
+      disableFallbackSmsCount,
+      disableFallbackSmsLinkCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(LEGACY_SAVE_MMS_REQUEST_ACTION, actionCount);
@@ -187,5 +224,5 @@ export function readUpperSaveMmsResponseContent(reader: Reader): SaveMmsResponse
     case "Failure":
       return readUpperSaveMmsFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_SAVE_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(UPPER_SAVE_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

@@ -1,15 +1,74 @@
 // Generated from schema/sinch-mms/upper/send-mms.xsd by schemawright. Do not edit.
-import { LEGACY_SEND_MMS_REQUEST, LEGACY_SEND_MMS_REQUEST_ACTION, LEGACY_SEND_MMS_REQUEST_API_KEY, LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF, LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS, LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT, LEGACY_SEND_MMS_REQUEST_FROM, LEGACY_SEND_MMS_REQUEST_FROM_MASK, LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT, LEGACY_SEND_MMS_REQUEST_NAME, LEGACY_SEND_MMS_REQUEST_OPERATOR_ID, LEGACY_SEND_MMS_REQUEST_SLIDE, LEGACY_SEND_MMS_REQUEST_SPID, LEGACY_SEND_MMS_REQUEST_TO, UPPER_SEND_MMS_FAILURE, UPPER_SEND_MMS_FAILURE_ERROR_CODE, UPPER_SEND_MMS_FAILURE_ERROR_INFO, UPPER_SEND_MMS_FAILURE_STATUS, UPPER_SEND_MMS_FAILURE_TO, UPPER_SEND_MMS_RESPONSE_STATUS, UPPER_SEND_MMS_SUCCESS, UPPER_SEND_MMS_SUCCESS_MMS_ID, UPPER_SEND_MMS_SUCCESS_STATUS, UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS, UPPER_SEND_MMS_SUCCESS_TO, UPPER_SEND_MMS_SUCCESS_TRACKING_ID } from "../../content/upper/send-mms.ts";
+import {
+  LEGACY_SEND_MMS_REQUEST,
+  LEGACY_SEND_MMS_REQUEST_ACTION,
+  LEGACY_SEND_MMS_REQUEST_API_KEY,
+  LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF,
+  LEGACY_SEND_MMS_REQUEST_CHILDREN,
+  LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  LEGACY_SEND_MMS_REQUEST_FROM,
+  LEGACY_SEND_MMS_REQUEST_FROM_MASK,
+  LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT,
+  LEGACY_SEND_MMS_REQUEST_NAME,
+  LEGACY_SEND_MMS_REQUEST_OPERATOR_ID,
+  LEGACY_SEND_MMS_REQUEST_SLIDE,
+  LEGACY_SEND_MMS_REQUEST_SPID,
+  LEGACY_SEND_MMS_REQUEST_TO,
+  UPPER_SEND_MMS_FAILURE,
+  UPPER_SEND_MMS_FAILURE_CHILDREN,
+  UPPER_SEND_MMS_FAILURE_ERROR_CODE,
+  UPPER_SEND_MMS_FAILURE_ERROR_INFO,
+  UPPER_SEND_MMS_FAILURE_STATUS,
+  UPPER_SEND_MMS_FAILURE_TO,
+  UPPER_SEND_MMS_RESPONSE_STATUS,
+  UPPER_SEND_MMS_SUCCESS,
+  UPPER_SEND_MMS_SUCCESS_CHILDREN,
+  UPPER_SEND_MMS_SUCCESS_MMS_ID,
+  UPPER_SEND_MMS_SUCCESS_STATUS,
+  UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS,
+  UPPER_SEND_MMS_SUCCESS_TO,
+  UPPER_SEND_MMS_SUCCESS_TRACKING_ID,
+} from "../../content/upper/send-mms.ts";
 import { readUpperSlideContent } from "../../read/upper/slide.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
 import type { SendMmsFailure, SendMmsResponse, SendMmsSuccess } from "../../types/send-mms.ts";
 import type { Slide } from "../../types/slide.ts";
-import type { ApiKey, CampaignRef, ContentName, Flag, Mask, Msisdn, OperatorId, ReceivedId, ReceivedNumber, ReceivedText, Sender, Subject, TrackingId } from "../../types/types.ts";
+import type {
+  ApiKey,
+  CampaignRef,
+  ContentName,
+  Flag,
+  Mask,
+  Msisdn,
+  OperatorId,
+  ReceivedId,
+  ReceivedNumber,
+  ReceivedText,
+  Sender,
+  Subject,
+  TrackingId,
+} from "../../types/types.ts";
 import type { LegacySendMmsAction, LegacySendMmsRequest } from "../../types/upper/send-mms.ts";
 import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
-import { apiKeyDatatype, campaignRefDatatype, contentNameDatatype, flagDatatype, maskDatatype, msisdnDatatype, operatorIdDatatype, receivedIdDatatype, receivedNumberDatatype, receivedTextDatatype, senderDatatype, subjectDatatype, trackingIdDatatype } from "../../values/types.ts";
+import {
+  apiKeyDatatype,
+  campaignRefDatatype,
+  contentNameDatatype,
+  flagDatatype,
+  maskDatatype,
+  msisdnDatatype,
+  operatorIdDatatype,
+  receivedIdDatatype,
+  receivedNumberDatatype,
+  receivedTextDatatype,
+  senderDatatype,
+  subjectDatatype,
+  trackingIdDatatype,
+} from "../../values/types.ts";
 import { legacySendMmsActionDatatype } from "../../values/upper/send-mms.ts";
 import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
 
@@ -57,7 +116,7 @@ export function readUpperSendMmsSuccessContent(reader: Reader): SendMmsSuccess |
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_MMS_SUCCESS);
+    const other = reader.undeclared(UPPER_SEND_MMS_SUCCESS, reader.left(UPPER_SEND_MMS_SUCCESS_CHILDREN, [statusCount, toCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_SEND_MMS_SUCCESS_STATUS, statusCount);
@@ -109,7 +168,7 @@ export function readUpperSendMmsFailureContent(reader: Reader): SendMmsFailure |
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_MMS_FAILURE);
+    const other = reader.undeclared(UPPER_SEND_MMS_FAILURE, reader.left(UPPER_SEND_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount, toCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_SEND_MMS_FAILURE_STATUS, statusCount);
@@ -231,7 +290,22 @@ export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRe
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_SEND_MMS_REQUEST);
+    const other = reader.undeclared(LEGACY_SEND_MMS_REQUEST, reader.left(LEGACY_SEND_MMS_REQUEST_CHILDREN, [
+      actionCount,
+      apiKeyCount,
+      toCount,
+      fromCount,
+      fromMaskCount,
+      operatorIdCount,
+      spidCount,
+      campaignRefCount,
+      nameCount,
+      messageSubjectCount,
+      slideCount,
+      fallbackSmsTextCount,
+      disableFallbackSmsCount,
+      disableFallbackSmsLinkCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(LEGACY_SEND_MMS_REQUEST_ACTION, actionCount);
@@ -269,5 +343,5 @@ export function readUpperSendMmsResponseContent(reader: Reader): SendMmsResponse
     case "Failure":
       return readUpperSendMmsFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_SEND_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(UPPER_SEND_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

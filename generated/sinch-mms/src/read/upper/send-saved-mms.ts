@@ -1,14 +1,93 @@
 // Generated from schema/sinch-mms/upper/send-saved-mms.xsd by schemawright. Do not edit.
-import { LEGACY_SEND_SAVED_MMS_REQUEST, LEGACY_SEND_SAVED_MMS_REQUEST_ACTION, LEGACY_SEND_SAVED_MMS_REQUEST_API_KEY, LEGACY_SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF, LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT, LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT, LEGACY_SEND_SAVED_MMS_REQUEST_DATA, LEGACY_SEND_SAVED_MMS_REQUEST_DDM_FORCE, LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT, LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT, LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT, LEGACY_SEND_SAVED_MMS_REQUEST_DEVICE, LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS, LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, LEGACY_SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT, LEGACY_SEND_SAVED_MMS_REQUEST_FORCE_PASS_AS_LINK, LEGACY_SEND_SAVED_MMS_REQUEST_FROM, LEGACY_SEND_SAVED_MMS_REQUEST_FROM_MASK, LEGACY_SEND_SAVED_MMS_REQUEST_MMS_ID, LEGACY_SEND_SAVED_MMS_REQUEST_OPERATOR_ID, LEGACY_SEND_SAVED_MMS_REQUEST_SPID, LEGACY_SEND_SAVED_MMS_REQUEST_TO, UPPER_CUSTOM_TEXT, UPPER_CUSTOM_TEXT_SLIDE, UPPER_CUSTOM_TEXT_VALUE, UPPER_SEND_SAVED_MMS_FAILURE, UPPER_SEND_SAVED_MMS_FAILURE_ERROR_CODE, UPPER_SEND_SAVED_MMS_FAILURE_ERROR_INFO, UPPER_SEND_SAVED_MMS_FAILURE_STATUS, UPPER_SEND_SAVED_MMS_FAILURE_TO, UPPER_SEND_SAVED_MMS_RESPONSE_STATUS, UPPER_SEND_SAVED_MMS_SUCCESS, UPPER_SEND_SAVED_MMS_SUCCESS_FROM, UPPER_SEND_SAVED_MMS_SUCCESS_MMS_ID, UPPER_SEND_SAVED_MMS_SUCCESS_STATUS, UPPER_SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS, UPPER_SEND_SAVED_MMS_SUCCESS_TO, UPPER_SEND_SAVED_MMS_SUCCESS_TRACKING_ID } from "../../content/upper/send-saved-mms.ts";
+import {
+  LEGACY_SEND_SAVED_MMS_REQUEST,
+  LEGACY_SEND_SAVED_MMS_REQUEST_ACTION,
+  LEGACY_SEND_SAVED_MMS_REQUEST_API_KEY,
+  LEGACY_SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF,
+  LEGACY_SEND_SAVED_MMS_REQUEST_CHILDREN,
+  LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT,
+  LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT,
+  LEGACY_SEND_SAVED_MMS_REQUEST_DATA,
+  LEGACY_SEND_SAVED_MMS_REQUEST_DDM_FORCE,
+  LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT,
+  LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT,
+  LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT,
+  LEGACY_SEND_SAVED_MMS_REQUEST_DEVICE,
+  LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS,
+  LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+  LEGACY_SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT,
+  LEGACY_SEND_SAVED_MMS_REQUEST_FORCE_PASS_AS_LINK,
+  LEGACY_SEND_SAVED_MMS_REQUEST_FROM,
+  LEGACY_SEND_SAVED_MMS_REQUEST_FROM_MASK,
+  LEGACY_SEND_SAVED_MMS_REQUEST_MMS_ID,
+  LEGACY_SEND_SAVED_MMS_REQUEST_OPERATOR_ID,
+  LEGACY_SEND_SAVED_MMS_REQUEST_SPID,
+  LEGACY_SEND_SAVED_MMS_REQUEST_TO,
+  UPPER_CUSTOM_TEXT,
+  UPPER_CUSTOM_TEXT_CHILDREN,
+  UPPER_CUSTOM_TEXT_SLIDE,
+  UPPER_CUSTOM_TEXT_VALUE,
+  UPPER_SEND_SAVED_MMS_FAILURE,
+  UPPER_SEND_SAVED_MMS_FAILURE_CHILDREN,
+  UPPER_SEND_SAVED_MMS_FAILURE_ERROR_CODE,
+  UPPER_SEND_SAVED_MMS_FAILURE_ERROR_INFO,
+  UPPER_SEND_SAVED_MMS_FAILURE_STATUS,
+  UPPER_SEND_SAVED_MMS_FAILURE_TO,
+  UPPER_SEND_SAVED_MMS_RESPONSE_STATUS,
+  UPPER_SEND_SAVED_MMS_SUCCESS,
+  UPPER_SEND_SAVED_MMS_SUCCESS_CHILDREN,
+  UPPER_SEND_SAVED_MMS_SUCCESS_FROM,
+  UPPER_SEND_SAVED_MMS_SUCCESS_MMS_ID,
+  UPPER_SEND_SAVED_MMS_SUCCESS_STATUS,
+  UPPER_SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS,
+  UPPER_SEND_SAVED_MMS_SUCCESS_TO,
+  UPPER_SEND_SAVED_MMS_SUCCESS_TRACKING_ID,
+} from "../../content/upper/send-saved-mms.ts";
 import { readMergeDataContent } from "../../read/send-saved-mms.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
 import type { CustomText, MergeData, SendSavedMmsFailure, SendSavedMmsResponse, SendSavedMmsSuccess } from "../../types/send-saved-mms.ts";
-import type { ApiKey, CampaignRef, Flag, Mask, Minutes, Msisdn, NonBlank, NumericId, OperatorId, ReceivedId, ReceivedNumber, ReceivedText, ReplacementText, Sender, SlideNumber, Subject, TrackingId } from "../../types/types.ts";
+import type {
+  ApiKey,
+  CampaignRef,
+  Flag,
+  Mask,
+  Minutes,
+  Msisdn,
+  NonBlank,
+  NumericId,
+  OperatorId,
+  ReceivedId,
+  ReceivedNumber,
+  ReceivedText,
+  ReplacementText,
+  Sender,
+  SlideNumber,
+  Subject,
+  TrackingId,
+} from "../../types/types.ts";
 import type { LegacySendSavedMmsAction, LegacySendSavedMmsRequest } from "../../types/upper/send-saved-mms.ts";
 import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
-import { apiKeyDatatype, campaignRefDatatype, flagDatatype, maskDatatype, minutesDatatype, msisdnDatatype, nonBlankDatatype, numericIdDatatype, operatorIdDatatype, receivedIdDatatype, receivedNumberDatatype, receivedTextDatatype, replacementTextDatatype, senderDatatype, slideNumberDatatype, subjectDatatype, trackingIdDatatype } from "../../values/types.ts";
+import {
+  apiKeyDatatype,
+  campaignRefDatatype,
+  flagDatatype,
+  maskDatatype,
+  minutesDatatype,
+  msisdnDatatype,
+  nonBlankDatatype,
+  numericIdDatatype,
+  operatorIdDatatype,
+  receivedIdDatatype,
+  receivedNumberDatatype,
+  receivedTextDatatype,
+  replacementTextDatatype,
+  senderDatatype,
+  slideNumberDatatype,
+  subjectDatatype,
+  trackingIdDatatype,
+} from "../../values/types.ts";
 import { legacySendSavedMmsActionDatatype } from "../../values/upper/send-saved-mms.ts";
 import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
 
@@ -63,7 +142,7 @@ export function readUpperSendSavedMmsSuccessContent(reader: Reader): SendSavedMm
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_SAVED_MMS_SUCCESS);
+    const other = reader.undeclared(UPPER_SEND_SAVED_MMS_SUCCESS, reader.left(UPPER_SEND_SAVED_MMS_SUCCESS_CHILDREN, [statusCount, toCount, fromCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_SEND_SAVED_MMS_SUCCESS_STATUS, statusCount);
@@ -116,7 +195,7 @@ export function readUpperSendSavedMmsFailureContent(reader: Reader): SendSavedMm
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_SAVED_MMS_FAILURE);
+    const other = reader.undeclared(UPPER_SEND_SAVED_MMS_FAILURE, reader.left(UPPER_SEND_SAVED_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount, toCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_SEND_SAVED_MMS_FAILURE_STATUS, statusCount);
@@ -287,7 +366,29 @@ export function readLegacySendSavedMmsRequestContent(reader: Reader): LegacySend
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_SEND_SAVED_MMS_REQUEST);
+    const other = reader.undeclared(LEGACY_SEND_SAVED_MMS_REQUEST, reader.left(LEGACY_SEND_SAVED_MMS_REQUEST_CHILDREN, [
+      actionCount,
+      apiKeyCount,
+      toCount,
+      fromCount,
+      fromMaskCount,
+      mmsIdCount,
+      operatorIdCount,
+      spidCount,
+      campaignRefCount,
+      customSubjectCount,
+      customTextCount,
+      dataCount,
+      fallbackSmsTextCount,
+      disableFallbackSmsCount,
+      disableFallbackSmsLinkCount,
+      ddmForceCount,
+      ddmMessageSubjectCount,
+      ddmMessageTextCount,
+      ddmMessageTimeoutCount,
+      deviceCount,
+      forcePassAsLinkCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(LEGACY_SEND_SAVED_MMS_REQUEST_ACTION, actionCount);
@@ -345,7 +446,7 @@ export function readUpperCustomTextContent(reader: Reader): CustomText | undefin
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_CUSTOM_TEXT);
+    const other = reader.undeclared(UPPER_CUSTOM_TEXT, reader.left(UPPER_CUSTOM_TEXT_CHILDREN, [value_Count, slideCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_CUSTOM_TEXT_VALUE, value_Count);
@@ -367,5 +468,5 @@ export function readUpperSendSavedMmsResponseContent(reader: Reader): SendSavedM
     case "Failure":
       return readUpperSendSavedMmsFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_SEND_SAVED_MMS_RESPONSE_STATUS, found, ["Success","Failure"]);
+  return reader.undiscriminated(UPPER_SEND_SAVED_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
 }

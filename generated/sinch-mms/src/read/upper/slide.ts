@@ -1,5 +1,39 @@
 // Generated from schema/sinch-mms/upper/slide.xsd by schemawright. Do not edit.
-import { UPPER_AUDIO_MEDIA, UPPER_AUDIO_MEDIA_URL, UPPER_ICAL_MEDIA, UPPER_ICAL_MEDIA_URL, UPPER_IMAGE_MEDIA, UPPER_IMAGE_MEDIA_URL, UPPER_PASSBOOK_MEDIA, UPPER_PASSBOOK_MEDIA_URL, UPPER_PDF_MEDIA, UPPER_PDF_MEDIA_URL, UPPER_SLIDE, UPPER_SLIDE_AUDIO, UPPER_SLIDE_DURATION, UPPER_SLIDE_ICAL, UPPER_SLIDE_IMAGE, UPPER_SLIDE_MESSAGE_TEXT, UPPER_SLIDE_PASSBOOK, UPPER_SLIDE_PDF, UPPER_SLIDE_VCARD, UPPER_SLIDE_VIDEO, UPPER_VCARD_MEDIA, UPPER_VCARD_MEDIA_URL, UPPER_VIDEO_MEDIA, UPPER_VIDEO_MEDIA_URL, assertUpperSlide } from "../../content/upper/slide.ts";
+import {
+  UPPER_AUDIO_MEDIA,
+  UPPER_AUDIO_MEDIA_CHILDREN,
+  UPPER_AUDIO_MEDIA_URL,
+  UPPER_ICAL_MEDIA,
+  UPPER_ICAL_MEDIA_CHILDREN,
+  UPPER_ICAL_MEDIA_URL,
+  UPPER_IMAGE_MEDIA,
+  UPPER_IMAGE_MEDIA_CHILDREN,
+  UPPER_IMAGE_MEDIA_URL,
+  UPPER_PASSBOOK_MEDIA,
+  UPPER_PASSBOOK_MEDIA_CHILDREN,
+  UPPER_PASSBOOK_MEDIA_URL,
+  UPPER_PDF_MEDIA,
+  UPPER_PDF_MEDIA_CHILDREN,
+  UPPER_PDF_MEDIA_URL,
+  UPPER_SLIDE,
+  UPPER_SLIDE_AUDIO,
+  UPPER_SLIDE_CHILDREN,
+  UPPER_SLIDE_DURATION,
+  UPPER_SLIDE_ICAL,
+  UPPER_SLIDE_IMAGE,
+  UPPER_SLIDE_MESSAGE_TEXT,
+  UPPER_SLIDE_PASSBOOK,
+  UPPER_SLIDE_PDF,
+  UPPER_SLIDE_VCARD,
+  UPPER_SLIDE_VIDEO,
+  UPPER_VCARD_MEDIA,
+  UPPER_VCARD_MEDIA_CHILDREN,
+  UPPER_VCARD_MEDIA_URL,
+  UPPER_VIDEO_MEDIA,
+  UPPER_VIDEO_MEDIA_CHILDREN,
+  UPPER_VIDEO_MEDIA_URL,
+  assertUpperSlide,
+} from "../../content/upper/slide.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../../types/types.ts";
 import { durationDatatype, mediaUrlDatatype, messageTextDatatype } from "../../values/types.ts";
@@ -77,7 +111,17 @@ export function readUpperSlideContent(reader: Reader): Slide | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SLIDE);
+    const other = reader.undeclared(UPPER_SLIDE, reader.left(UPPER_SLIDE_CHILDREN, [
+      imageCount,
+      audioCount,
+      videoCount,
+      vcardCount,
+      icalCount,
+      pdfCount,
+      passbookCount,
+      messageTextCount,
+      durationCount,
+    ]));
     if (other !== undefined) unknown.push(other);
   }
   const value = {} as Slide;
@@ -112,7 +156,7 @@ export function readUpperImageMediaContent(reader: Reader): ImageMedia | undefin
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_IMAGE_MEDIA);
+    const other = reader.undeclared(UPPER_IMAGE_MEDIA, reader.left(UPPER_IMAGE_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_IMAGE_MEDIA_URL, urlCount);
@@ -139,7 +183,7 @@ export function readUpperAudioMediaContent(reader: Reader): AudioMedia | undefin
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_AUDIO_MEDIA);
+    const other = reader.undeclared(UPPER_AUDIO_MEDIA, reader.left(UPPER_AUDIO_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_AUDIO_MEDIA_URL, urlCount);
@@ -166,7 +210,7 @@ export function readUpperVideoMediaContent(reader: Reader): VideoMedia | undefin
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_VIDEO_MEDIA);
+    const other = reader.undeclared(UPPER_VIDEO_MEDIA, reader.left(UPPER_VIDEO_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_VIDEO_MEDIA_URL, urlCount);
@@ -193,7 +237,7 @@ export function readUpperVcardMediaContent(reader: Reader): VcardMedia | undefin
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_VCARD_MEDIA);
+    const other = reader.undeclared(UPPER_VCARD_MEDIA, reader.left(UPPER_VCARD_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_VCARD_MEDIA_URL, urlCount);
@@ -220,7 +264,7 @@ export function readUpperIcalMediaContent(reader: Reader): IcalMedia | undefined
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_ICAL_MEDIA);
+    const other = reader.undeclared(UPPER_ICAL_MEDIA, reader.left(UPPER_ICAL_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_ICAL_MEDIA_URL, urlCount);
@@ -247,7 +291,7 @@ export function readUpperPdfMediaContent(reader: Reader): PdfMedia | undefined {
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_PDF_MEDIA);
+    const other = reader.undeclared(UPPER_PDF_MEDIA, reader.left(UPPER_PDF_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_PDF_MEDIA_URL, urlCount);
@@ -274,7 +318,7 @@ export function readUpperPassbookMediaContent(reader: Reader): PassbookMedia | u
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_PASSBOOK_MEDIA);
+    const other = reader.undeclared(UPPER_PASSBOOK_MEDIA, reader.left(UPPER_PASSBOOK_MEDIA_CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
   reader.require(UPPER_PASSBOOK_MEDIA_URL, urlCount);

@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const LEGACY_DELETE_MMS_ID_ACTION_VALUES: ReadonlySet<string> = new Set(["deleteMMSID", "deletemmsid", "DELETEMMSID"]);
 
-const LEGACY_DELETE_MMS_ID_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:56:7", params: { allowed: ["deleteMMSID","deletemmsid","DELETEMMSID"] } };
+const LEGACY_DELETE_MMS_ID_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:56:7",
+  params: { allowed: ["deleteMMSID", "deletemmsid", "DELETEMMSID"] },
+};
 
 export function legacyDeleteMmsIdActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(LEGACY_DELETE_MMS_ID_ACTION_VALUES.has(lexical))) {
     site.report(LEGACY_DELETE_MMS_ID_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function legacyDeleteMmsIdActionFacets(value: string, lexical: string, si
 }
 
 /** `LegacyDeleteMmsIdAction` — schema/sinch-mms/upper/delete-mms-id.xsd:50:3 */
-export const legacyDeleteMmsIdActionDatatype: Datatype<LegacyDeleteMmsIdAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacyDeleteMmsIdActionFacets) as unknown as Datatype<LegacyDeleteMmsIdAction>;
+export const legacyDeleteMmsIdActionDatatype: Datatype<LegacyDeleteMmsIdAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacyDeleteMmsIdActionFacets) as Datatype<LegacyDeleteMmsIdAction>;

@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const LEGACY_GET_MMS_TEMPLATES_ACTION_VALUES: ReadonlySet<string> = new Set(["getMMSTemplates", "getmmstemplates", "GETMMSTEMPLATES"]);
 
-const LEGACY_GET_MMS_TEMPLATES_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:68:7", params: { allowed: ["getMMSTemplates","getmmstemplates","GETMMSTEMPLATES"] } };
+const LEGACY_GET_MMS_TEMPLATES_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:68:7",
+  params: { allowed: ["getMMSTemplates", "getmmstemplates", "GETMMSTEMPLATES"] },
+};
 
 export function legacyGetMmsTemplatesActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(LEGACY_GET_MMS_TEMPLATES_ACTION_VALUES.has(lexical))) {
     site.report(LEGACY_GET_MMS_TEMPLATES_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function legacyGetMmsTemplatesActionFacets(value: string, lexical: string
 }
 
 /** `LegacyGetMmsTemplatesAction` — schema/sinch-mms/upper/get-mms-templates.xsd:62:3 */
-export const legacyGetMmsTemplatesActionDatatype: Datatype<LegacyGetMmsTemplatesAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacyGetMmsTemplatesActionFacets) as unknown as Datatype<LegacyGetMmsTemplatesAction>;
+export const legacyGetMmsTemplatesActionDatatype: Datatype<LegacyGetMmsTemplatesAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacyGetMmsTemplatesActionFacets) as Datatype<LegacyGetMmsTemplatesAction>;

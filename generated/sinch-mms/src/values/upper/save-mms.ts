@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const LEGACY_SAVE_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["saveMMS", "savemms", "SAVEMMS"]);
 
-const LEGACY_SAVE_MMS_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:87:7", params: { allowed: ["saveMMS","savemms","SAVEMMS"] } };
+const LEGACY_SAVE_MMS_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:87:7",
+  params: { allowed: ["saveMMS", "savemms", "SAVEMMS"] },
+};
 
 export function legacySaveMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(LEGACY_SAVE_MMS_ACTION_VALUES.has(lexical))) {
     site.report(LEGACY_SAVE_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function legacySaveMmsActionFacets(value: string, lexical: string, site: 
 }
 
 /** `LegacySaveMmsAction` — schema/sinch-mms/upper/save-mms.xsd:81:3 */
-export const legacySaveMmsActionDatatype: Datatype<LegacySaveMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacySaveMmsActionFacets) as unknown as Datatype<LegacySaveMmsAction>;
+export const legacySaveMmsActionDatatype: Datatype<LegacySaveMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacySaveMmsActionFacets) as Datatype<LegacySaveMmsAction>;

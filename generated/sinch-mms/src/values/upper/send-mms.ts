@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const LEGACY_SEND_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["sendMMS", "sendmms", "SENDMMS"]);
 
-const LEGACY_SEND_MMS_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:123:7", params: { allowed: ["sendMMS","sendmms","SENDMMS"] } };
+const LEGACY_SEND_MMS_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:123:7",
+  params: { allowed: ["sendMMS", "sendmms", "SENDMMS"] },
+};
 
 export function legacySendMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(LEGACY_SEND_MMS_ACTION_VALUES.has(lexical))) {
     site.report(LEGACY_SEND_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function legacySendMmsActionFacets(value: string, lexical: string, site: 
 }
 
 /** `LegacySendMmsAction` — schema/sinch-mms/upper/send-mms.xsd:117:3 */
-export const legacySendMmsActionDatatype: Datatype<LegacySendMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacySendMmsActionFacets) as unknown as Datatype<LegacySendMmsAction>;
+export const legacySendMmsActionDatatype: Datatype<LegacySendMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacySendMmsActionFacets) as Datatype<LegacySendMmsAction>;

@@ -5,10 +5,15 @@ import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, t
 
 const LEGACY_SEND_SAVED_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["sendSavedMMS", "sendsavedMMS", "sendsavedmms", "SENDSAVEDMMS"]);
 
-const LEGACY_SEND_SAVED_MMS_ACTION_FACET_1: Finding = { code: "cvc-enumeration-valid", rule: "E107", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:164:7", params: { allowed: ["sendSavedMMS","sendsavedMMS","sendsavedmms","SENDSAVEDMMS"] } };
+const LEGACY_SEND_SAVED_MMS_ACTION_FACET_1: Finding = {
+  code: "cvc-enumeration-valid",
+  rule: "E107",
+  schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:164:7",
+  params: { allowed: ["sendSavedMMS", "sendsavedMMS", "sendsavedmms", "SENDSAVEDMMS"] },
+};
 
 export function legacySendSavedMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!actionNameFacets(value as never, lexical, site, rule)) return false;
+  if (!actionNameFacets(value, lexical, site, rule)) return false;
   if (!(LEGACY_SEND_SAVED_MMS_ACTION_VALUES.has(lexical))) {
     site.report(LEGACY_SEND_SAVED_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
@@ -17,4 +22,4 @@ export function legacySendSavedMmsActionFacets(value: string, lexical: string, s
 }
 
 /** `LegacySendSavedMmsAction` — schema/sinch-mms/upper/send-saved-mms.xsd:158:3 */
-export const legacySendSavedMmsActionDatatype: Datatype<LegacySendSavedMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacySendSavedMmsActionFacets) as unknown as Datatype<LegacySendSavedMmsAction>;
+export const legacySendSavedMmsActionDatatype: Datatype<LegacySendSavedMmsAction> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, legacySendSavedMmsActionFacets) as Datatype<LegacySendSavedMmsAction>;

@@ -8,8 +8,8 @@ import { escapeText, writeElements } from "@schemawright/runtime/codegen";
 export function writeUpperDeleteMmsIdSuccessContent(value: DeleteMmsIdSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
     writeElements(value.$unknown)
   );
 }
@@ -18,9 +18,9 @@ export function writeUpperDeleteMmsIdSuccessContent(value: DeleteMmsIdSuccess): 
 export function writeUpperDeleteMmsIdFailureContent(value: DeleteMmsIdFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/ERRORCODE>") +
-    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "<\/ERRORINFO>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
+    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     writeElements(value.$unknown)
   );
 }
@@ -29,9 +29,9 @@ export function writeUpperDeleteMmsIdFailureContent(value: DeleteMmsIdFailure): 
 export function writeLegacyDeleteMmsIdRequestContent(value: LegacyDeleteMmsIdRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "<\/ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "<\/API_KEY>" +
-    "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>" +
+    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
+    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
+    "<MMSID>" + escapeText(value.mmsId) + "</MMSID>" +
     writeElements(value.$unknown)
   );
 }

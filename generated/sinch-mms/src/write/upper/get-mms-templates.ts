@@ -9,12 +9,12 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeUpperGetMmsTemplatesSuccessContent(value: GetMmsTemplatesSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.startDate === undefined ? "" : "<START_DATE>" + escapeText(value.startDate) + "<\/START_DATE>") +
-    (value.pageNumber === undefined ? "" : "<PAGE_NUMBER>" + escapeText(countDatatype.write(value.pageNumber)) + "<\/PAGE_NUMBER>") +
-    (value.itemsPerPage === undefined ? "" : "<ITEMS_PER_PAGE>" + escapeText(countDatatype.write(value.itemsPerPage)) + "<\/ITEMS_PER_PAGE>") +
-    (value.totalResults === undefined ? "" : "<TOTAL_RESULTS>" + escapeText(countDatatype.write(value.totalResults)) + "<\/TOTAL_RESULTS>") +
-    writeEach(value.mmsTemplate, (one: MmsTemplate) => "<MMS_TEMPLATE" + writeUpperMmsTemplateContent(one) + "<\/MMS_TEMPLATE>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.startDate === undefined ? "" : "<START_DATE>" + escapeText(value.startDate) + "</START_DATE>") +
+    (value.pageNumber === undefined ? "" : "<PAGE_NUMBER>" + escapeText(countDatatype.write(value.pageNumber)) + "</PAGE_NUMBER>") +
+    (value.itemsPerPage === undefined ? "" : "<ITEMS_PER_PAGE>" + escapeText(countDatatype.write(value.itemsPerPage)) + "</ITEMS_PER_PAGE>") +
+    (value.totalResults === undefined ? "" : "<TOTAL_RESULTS>" + escapeText(countDatatype.write(value.totalResults)) + "</TOTAL_RESULTS>") +
+    writeEach(value.mmsTemplate, (one: MmsTemplate) => "<MMS_TEMPLATE" + writeUpperMmsTemplateContent(one) + "</MMS_TEMPLATE>") +
     writeElements(value.$unknown)
   );
 }
@@ -23,12 +23,12 @@ export function writeUpperGetMmsTemplatesSuccessContent(value: GetMmsTemplatesSu
 export function writeUpperMmsTemplateContent(value: MmsTemplate): string {
   return (
     ">" +
-    "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>" +
-    (value.mmsName === undefined ? "" : "<NAME>" + escapeText(value.mmsName) + "<\/NAME>") +
-    (value.mmsSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.mmsSubject) + "<\/SUBJECT>") +
-    (value.dateCreated === undefined ? "" : "<DATE_CREATED>" + escapeText(value.dateCreated) + "<\/DATE_CREATED>") +
-    (value.totalSlides === undefined ? "" : "<TOTAL_SLIDES>" + escapeText(countDatatype.write(value.totalSlides)) + "<\/TOTAL_SLIDES>") +
-    (value.mmsSize === undefined ? "" : "<SIZE>" + escapeText(countDatatype.write(value.mmsSize)) + "<\/SIZE>") +
+    "<MMSID>" + escapeText(value.mmsId) + "</MMSID>" +
+    (value.mmsName === undefined ? "" : "<NAME>" + escapeText(value.mmsName) + "</NAME>") +
+    (value.mmsSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.mmsSubject) + "</SUBJECT>") +
+    (value.dateCreated === undefined ? "" : "<DATE_CREATED>" + escapeText(value.dateCreated) + "</DATE_CREATED>") +
+    (value.totalSlides === undefined ? "" : "<TOTAL_SLIDES>" + escapeText(countDatatype.write(value.totalSlides)) + "</TOTAL_SLIDES>") +
+    (value.mmsSize === undefined ? "" : "<SIZE>" + escapeText(countDatatype.write(value.mmsSize)) + "</SIZE>") +
     writeElements(value.$unknown)
   );
 }
@@ -37,9 +37,9 @@ export function writeUpperMmsTemplateContent(value: MmsTemplate): string {
 export function writeUpperGetMmsTemplatesFailureContent(value: GetMmsTemplatesFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/ERRORCODE>") +
-    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "<\/ERRORINFO>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
+    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     writeElements(value.$unknown)
   );
 }
@@ -48,11 +48,11 @@ export function writeUpperGetMmsTemplatesFailureContent(value: GetMmsTemplatesFa
 export function writeLegacyGetMmsTemplatesRequestContent(value: LegacyGetMmsTemplatesRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "<\/ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "<\/API_KEY>" +
-    (value.startDate === undefined ? "" : "<START_DATE>" + escapeText(value.startDate) + "<\/START_DATE>") +
-    (value.pageNumber === undefined ? "" : "<PAGE_NUMBER>" + escapeText(positiveCountDatatype.write(value.pageNumber)) + "<\/PAGE_NUMBER>") +
-    (value.itemsPerPage === undefined ? "" : "<ITEMS_PER_PAGE>" + escapeText(positiveCountDatatype.write(value.itemsPerPage)) + "<\/ITEMS_PER_PAGE>") +
+    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
+    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
+    (value.startDate === undefined ? "" : "<START_DATE>" + escapeText(value.startDate) + "</START_DATE>") +
+    (value.pageNumber === undefined ? "" : "<PAGE_NUMBER>" + escapeText(positiveCountDatatype.write(value.pageNumber)) + "</PAGE_NUMBER>") +
+    (value.itemsPerPage === undefined ? "" : "<ITEMS_PER_PAGE>" + escapeText(positiveCountDatatype.write(value.itemsPerPage)) + "</ITEMS_PER_PAGE>") +
     writeElements(value.$unknown)
   );
 }

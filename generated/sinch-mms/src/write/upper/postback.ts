@@ -1,5 +1,13 @@
 // Generated from schema/sinch-mms/upper/postback.xsd by schemawright. Do not edit.
-import type { DeviceDiscoveryPostback, EncodingPostback, MoPostback, MtPostback, OtherPostback, Postback, ReceivedContent } from "../../types/postback.ts";
+import type {
+  DeviceDiscoveryPostback,
+  EncodingPostback,
+  MoPostback,
+  MtPostback,
+  OtherPostback,
+  Postback,
+  ReceivedContent,
+} from "../../types/postback.ts";
 import type { ReceivedText } from "../../types/types.ts";
 import { receivedPostbackCodeDatatype } from "../../values/error-codes.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
@@ -8,13 +16,13 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeOtherUpperPostbackContent(value: OtherPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "<\/ORIGIN>" +
-    "<CODE>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "<\/CODE>" +
-    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "<\/FROM>") +
-    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
-    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "<\/TRACKINGID>") +
-    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "<\/SPID>") +
-    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "<\/TIMESTAMP>") +
+    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
+    "<CODE>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "</CODE>" +
+    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
+    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +
+    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "</SPID>") +
+    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "</TIMESTAMP>") +
     writeElements(value.$unknown)
   );
 }
@@ -23,18 +31,18 @@ export function writeOtherUpperPostbackContent(value: OtherPostback): string {
 export function writeUpperMtPostbackContent(value: MtPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "<\/ORIGIN>" +
-    "<CODE>" + escapeText(value.code) + "<\/CODE>" +
-    (value.sentAs === undefined ? "" : "<SENTAS>" + escapeText(value.sentAs) + "<\/SENTAS>") +
-    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "<\/STATUS>") +
-    (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "<\/STATUSDETAILS>") +
-    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>") +
-    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "<\/FROM>") +
-    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
-    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "<\/TRACKINGID>") +
-    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "<\/SPID>") +
-    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "<\/TIMESTAMP>") +
-    (value.handset === undefined ? "" : "<HANDSET>" + escapeText(value.handset) + "<\/HANDSET>") +
+    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
+    "<CODE>" + escapeText(value.code) + "</CODE>" +
+    (value.sentAs === undefined ? "" : "<SENTAS>" + escapeText(value.sentAs) + "</SENTAS>") +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
+    (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "</STATUSDETAILS>") +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
+    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
+    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +
+    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "</SPID>") +
+    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "</TIMESTAMP>") +
+    (value.handset === undefined ? "" : "<HANDSET>" + escapeText(value.handset) + "</HANDSET>") +
     writeElements(value.$unknown)
   );
 }
@@ -43,18 +51,18 @@ export function writeUpperMtPostbackContent(value: MtPostback): string {
 export function writeUpperDeviceDiscoveryPostbackContent(value: DeviceDiscoveryPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "<\/ORIGIN>" +
-    "<CODE>" + escapeText(value.code) + "<\/CODE>" +
-    (value.sentAs === undefined ? "" : "<SENTAS>" + escapeText(value.sentAs) + "<\/SENTAS>") +
-    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "<\/STATUS>") +
-    (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "<\/STATUSDETAILS>") +
-    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>") +
-    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "<\/FROM>") +
-    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
-    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "<\/TRACKINGID>") +
-    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "<\/SPID>") +
-    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "<\/TIMESTAMP>") +
-    (value.handset === undefined ? "" : "<HANDSET>" + escapeText(value.handset) + "<\/HANDSET>") +
+    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
+    "<CODE>" + escapeText(value.code) + "</CODE>" +
+    (value.sentAs === undefined ? "" : "<SENTAS>" + escapeText(value.sentAs) + "</SENTAS>") +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
+    (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "</STATUSDETAILS>") +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
+    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
+    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +
+    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "</SPID>") +
+    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "</TIMESTAMP>") +
+    (value.handset === undefined ? "" : "<HANDSET>" + escapeText(value.handset) + "</HANDSET>") +
     writeElements(value.$unknown)
   );
 }
@@ -63,16 +71,16 @@ export function writeUpperDeviceDiscoveryPostbackContent(value: DeviceDiscoveryP
 export function writeUpperEncodingPostbackContent(value: EncodingPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "<\/ORIGIN>" +
-    "<CODE>" + escapeText(value.code) + "<\/CODE>" +
-    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>") +
-    (value.audioName === undefined ? "" : "<AUDIONAME>" + escapeText(value.audioName) + "<\/AUDIONAME>") +
-    (value.videoName === undefined ? "" : "<VIDEONAME>" + escapeText(value.videoName) + "<\/VIDEONAME>") +
-    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "<\/FROM>") +
-    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
-    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "<\/TRACKINGID>") +
-    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "<\/SPID>") +
-    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "<\/TIMESTAMP>") +
+    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
+    "<CODE>" + escapeText(value.code) + "</CODE>" +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
+    (value.audioName === undefined ? "" : "<AUDIONAME>" + escapeText(value.audioName) + "</AUDIONAME>") +
+    (value.videoName === undefined ? "" : "<VIDEONAME>" + escapeText(value.videoName) + "</VIDEONAME>") +
+    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
+    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +
+    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "</SPID>") +
+    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "</TIMESTAMP>") +
     writeElements(value.$unknown)
   );
 }
@@ -81,16 +89,16 @@ export function writeUpperEncodingPostbackContent(value: EncodingPostback): stri
 export function writeUpperMoPostbackContent(value: MoPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "<\/ORIGIN>" +
-    "<CODE>" + escapeText(value.code) + "<\/CODE>" +
-    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "<\/FROM>") +
-    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
-    (value.keyword === undefined ? "" : "<KEYWORD>" + escapeText(value.keyword) + "<\/KEYWORD>") +
-    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "<\/TRACKINGID>") +
-    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "<\/SPID>") +
-    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "<\/TIMESTAMP>") +
-    (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "<\/SUBJECT>") +
-    (value.content === undefined ? "" : "<CONTENT" + writeUpperReceivedContentContent(value.content) + "<\/CONTENT>") +
+    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
+    "<CODE>" + escapeText(value.code) + "</CODE>" +
+    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
+    (value.keyword === undefined ? "" : "<KEYWORD>" + escapeText(value.keyword) + "</KEYWORD>") +
+    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +
+    (value.operatorId === undefined ? "" : "<SPID>" + escapeText(value.operatorId) + "</SPID>") +
+    (value.timestamp === undefined ? "" : "<TIMESTAMP>" + escapeText(value.timestamp) + "</TIMESTAMP>") +
+    (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "</SUBJECT>") +
+    (value.content === undefined ? "" : "<CONTENT" + writeUpperReceivedContentContent(value.content) + "</CONTENT>") +
     writeElements(value.$unknown)
   );
 }
@@ -99,7 +107,7 @@ export function writeUpperMoPostbackContent(value: MoPostback): string {
 export function writeUpperReceivedContentContent(value: ReceivedContent): string {
   return (
     ">" +
-    writeEach(value.file, (one: ReceivedText) => "<FILE>" + escapeText(one) + "<\/FILE>") +
+    writeEach(value.file, (one: ReceivedText) => "<FILE>" + escapeText(one) + "</FILE>") +
     writeElements(value.$unknown)
   );
 }

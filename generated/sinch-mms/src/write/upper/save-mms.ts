@@ -11,8 +11,8 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeUpperSaveMmsSuccessContent(value: SaveMmsSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
     writeElements(value.$unknown)
   );
 }
@@ -21,9 +21,9 @@ export function writeUpperSaveMmsSuccessContent(value: SaveMmsSuccess): string {
 export function writeUpperSaveMmsFailureContent(value: SaveMmsFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/ERRORCODE>") +
-    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "<\/ERRORINFO>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
+    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     writeElements(value.$unknown)
   );
 }
@@ -32,14 +32,14 @@ export function writeUpperSaveMmsFailureContent(value: SaveMmsFailure): string {
 export function writeLegacySaveMmsRequestContent(value: LegacySaveMmsRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "<\/ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "<\/API_KEY>" +
-    "<NAME>" + escapeText(value.name) + "<\/NAME>" +
-    (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "<\/SUBJECT>") +
-    writeEach(value.slide, (one: Slide) => "<SLIDE" + writeUpperSlideContent(one) + "<\/SLIDE>") +
-    (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "<\/FALLBACKSMSTEXT>") +
-    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "<\/DISABLEFALLBACKSMS>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "<\/DISABLEFALLBACKSMSLINK>") +
+    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
+    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
+    "<NAME>" + escapeText(value.name) + "</NAME>" +
+    (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "</SUBJECT>") +
+    writeEach(value.slide, (one: Slide) => "<SLIDE" + writeUpperSlideContent(one) + "</SLIDE>") +
+    (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "</FALLBACKSMSTEXT>") +
+    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</DISABLEFALLBACKSMS>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</DISABLEFALLBACKSMSLINK>") +
     writeElements(value.$unknown)
   );
 }

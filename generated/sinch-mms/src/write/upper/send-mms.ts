@@ -11,11 +11,11 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeUpperSendMmsSuccessContent(value: SendMmsSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
-    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>") +
-    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "<\/TRACKINGID>") +
-    (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "<\/STATUSDETAILS>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
+    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +
+    (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "</STATUSDETAILS>") +
     writeElements(value.$unknown)
   );
 }
@@ -24,10 +24,10 @@ export function writeUpperSendMmsSuccessContent(value: SendMmsSuccess): string {
 export function writeUpperSendMmsFailureContent(value: SendMmsFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/ERRORCODE>") +
-    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "<\/ERRORINFO>") +
-    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
+    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
     writeElements(value.$unknown)
   );
 }
@@ -36,20 +36,20 @@ export function writeUpperSendMmsFailureContent(value: SendMmsFailure): string {
 export function writeLegacySendMmsRequestContent(value: LegacySendMmsRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "<\/ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "<\/API_KEY>" +
-    "<TO>" + escapeText(value.to) + "<\/TO>" +
-    "<FROM>" + escapeText(value.from) + "<\/FROM>" +
-    (value.fromMask === undefined ? "" : "<FROM_MASK>" + escapeText(value.fromMask) + "<\/FROM_MASK>") +
-    (value.operatorId === undefined ? "" : "<OPERATORID>" + escapeText(value.operatorId) + "<\/OPERATORID>") +
-    (value.spid === undefined ? "" : "<SPID>" + escapeText(value.spid) + "<\/SPID>") +
-    (value.campaignRef === undefined ? "" : "<CAMPAIGNREF>" + escapeText(value.campaignRef) + "<\/CAMPAIGNREF>") +
-    "<NAME>" + escapeText(value.name) + "<\/NAME>" +
-    (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "<\/SUBJECT>") +
-    writeEach(value.slide, (one: Slide) => "<SLIDE" + writeUpperSlideContent(one) + "<\/SLIDE>") +
-    (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "<\/FALLBACKSMSTEXT>") +
-    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "<\/DISABLEFALLBACKSMS>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "<\/DISABLEFALLBACKSMSLINK>") +
+    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
+    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
+    "<TO>" + escapeText(value.to) + "</TO>" +
+    "<FROM>" + escapeText(value.from) + "</FROM>" +
+    (value.fromMask === undefined ? "" : "<FROM_MASK>" + escapeText(value.fromMask) + "</FROM_MASK>") +
+    (value.operatorId === undefined ? "" : "<OPERATORID>" + escapeText(value.operatorId) + "</OPERATORID>") +
+    (value.spid === undefined ? "" : "<SPID>" + escapeText(value.spid) + "</SPID>") +
+    (value.campaignRef === undefined ? "" : "<CAMPAIGNREF>" + escapeText(value.campaignRef) + "</CAMPAIGNREF>") +
+    "<NAME>" + escapeText(value.name) + "</NAME>" +
+    (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "</SUBJECT>") +
+    writeEach(value.slide, (one: Slide) => "<SLIDE" + writeUpperSlideContent(one) + "</SLIDE>") +
+    (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "</FALLBACKSMSTEXT>") +
+    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</DISABLEFALLBACKSMS>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</DISABLEFALLBACKSMSLINK>") +
     writeElements(value.$unknown)
   );
 }

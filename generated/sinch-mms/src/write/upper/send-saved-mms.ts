@@ -10,12 +10,12 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeUpperSendSavedMmsSuccessContent(value: SendSavedMmsSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
-    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "<\/FROM>") +
-    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>") +
-    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "<\/TRACKINGID>") +
-    (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "<\/STATUSDETAILS>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
+    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
+    (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +
+    (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "</STATUSDETAILS>") +
     writeElements(value.$unknown)
   );
 }
@@ -24,10 +24,10 @@ export function writeUpperSendSavedMmsSuccessContent(value: SendSavedMmsSuccess)
 export function writeUpperSendSavedMmsFailureContent(value: SendSavedMmsFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "<\/STATUS>" +
-    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "<\/ERRORCODE>") +
-    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "<\/ERRORINFO>") +
-    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "<\/TO>") +
+    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
+    (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
     writeElements(value.$unknown)
   );
 }
@@ -36,27 +36,27 @@ export function writeUpperSendSavedMmsFailureContent(value: SendSavedMmsFailure)
 export function writeLegacySendSavedMmsRequestContent(value: LegacySendSavedMmsRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "<\/ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "<\/API_KEY>" +
-    "<TO>" + escapeText(value.to) + "<\/TO>" +
-    "<FROM>" + escapeText(value.from) + "<\/FROM>" +
-    (value.fromMask === undefined ? "" : "<FROM_MASK>" + escapeText(value.fromMask) + "<\/FROM_MASK>") +
-    "<MMSID>" + escapeText(value.mmsId) + "<\/MMSID>" +
-    (value.operatorId === undefined ? "" : "<OPERATORID>" + escapeText(value.operatorId) + "<\/OPERATORID>") +
-    (value.spid === undefined ? "" : "<SPID>" + escapeText(value.spid) + "<\/SPID>") +
-    (value.campaignRef === undefined ? "" : "<CAMPAIGNREF>" + escapeText(value.campaignRef) + "<\/CAMPAIGNREF>") +
-    (value.customSubject === undefined ? "" : "<CUSTOMSUBJECT>" + escapeText(value.customSubject) + "<\/CUSTOMSUBJECT>") +
-    writeEach(value.customText, (one: CustomText) => "<CUSTOMTEXT" + writeUpperCustomTextContent(one) + "<\/CUSTOMTEXT>") +
-    (value.data === undefined ? "" : "<DATA" + writeMergeDataContent(value.data) + "<\/DATA>") +
-    (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "<\/FALLBACKSMSTEXT>") +
-    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "<\/DISABLEFALLBACKSMS>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "<\/DISABLEFALLBACKSMSLINK>") +
-    (value.ddmForce === undefined ? "" : "<DDMFORCE>" + escapeText(flagDatatype.write(value.ddmForce)) + "<\/DDMFORCE>") +
-    (value.ddmMessageSubject === undefined ? "" : "<DDMTITLE>" + escapeText(value.ddmMessageSubject) + "<\/DDMTITLE>") +
-    (value.ddmMessageText === undefined ? "" : "<DDMTEXT>" + escapeText(value.ddmMessageText) + "<\/DDMTEXT>") +
-    (value.ddmMessageTimeout === undefined ? "" : "<DDMTIMEOUT>" + escapeText(minutesDatatype.write(value.ddmMessageTimeout)) + "<\/DDMTIMEOUT>") +
-    (value.device === undefined ? "" : "<DEVICE>" + escapeText(value.device) + "<\/DEVICE>") +
-    (value.forcePassAsLink === undefined ? "" : "<FORCEPASSASLINK>" + escapeText(flagDatatype.write(value.forcePassAsLink)) + "<\/FORCEPASSASLINK>") +
+    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
+    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
+    "<TO>" + escapeText(value.to) + "</TO>" +
+    "<FROM>" + escapeText(value.from) + "</FROM>" +
+    (value.fromMask === undefined ? "" : "<FROM_MASK>" + escapeText(value.fromMask) + "</FROM_MASK>") +
+    "<MMSID>" + escapeText(value.mmsId) + "</MMSID>" +
+    (value.operatorId === undefined ? "" : "<OPERATORID>" + escapeText(value.operatorId) + "</OPERATORID>") +
+    (value.spid === undefined ? "" : "<SPID>" + escapeText(value.spid) + "</SPID>") +
+    (value.campaignRef === undefined ? "" : "<CAMPAIGNREF>" + escapeText(value.campaignRef) + "</CAMPAIGNREF>") +
+    (value.customSubject === undefined ? "" : "<CUSTOMSUBJECT>" + escapeText(value.customSubject) + "</CUSTOMSUBJECT>") +
+    writeEach(value.customText, (one: CustomText) => "<CUSTOMTEXT" + writeUpperCustomTextContent(one) + "</CUSTOMTEXT>") +
+    (value.data === undefined ? "" : "<DATA" + writeMergeDataContent(value.data) + "</DATA>") +
+    (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "</FALLBACKSMSTEXT>") +
+    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</DISABLEFALLBACKSMS>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</DISABLEFALLBACKSMSLINK>") +
+    (value.ddmForce === undefined ? "" : "<DDMFORCE>" + escapeText(flagDatatype.write(value.ddmForce)) + "</DDMFORCE>") +
+    (value.ddmMessageSubject === undefined ? "" : "<DDMTITLE>" + escapeText(value.ddmMessageSubject) + "</DDMTITLE>") +
+    (value.ddmMessageText === undefined ? "" : "<DDMTEXT>" + escapeText(value.ddmMessageText) + "</DDMTEXT>") +
+    (value.ddmMessageTimeout === undefined ? "" : "<DDMTIMEOUT>" + escapeText(minutesDatatype.write(value.ddmMessageTimeout)) + "</DDMTIMEOUT>") +
+    (value.device === undefined ? "" : "<DEVICE>" + escapeText(value.device) + "</DEVICE>") +
+    (value.forcePassAsLink === undefined ? "" : "<FORCEPASSASLINK>" + escapeText(flagDatatype.write(value.forcePassAsLink)) + "</FORCEPASSASLINK>") +
     writeElements(value.$unknown)
   );
 }
@@ -65,8 +65,8 @@ export function writeLegacySendSavedMmsRequestContent(value: LegacySendSavedMmsR
 export function writeUpperCustomTextContent(value: CustomText): string {
   return (
     ">" +
-    "<VALUE>" + escapeText(value.value) + "<\/VALUE>" +
-    "<SLIDE>" + escapeText(slideNumberDatatype.write(value.slide)) + "<\/SLIDE>" +
+    "<VALUE>" + escapeText(value.value) + "</VALUE>" +
+    "<SLIDE>" + escapeText(slideNumberDatatype.write(value.slide)) + "</SLIDE>" +
     writeElements(value.$unknown)
   );
 }

@@ -7,15 +7,15 @@ import { escapeText, writeElements } from "@schemawright/runtime/codegen";
 export function writeUpperSlideContent(value: Slide): string {
   return (
     ">" +
-    (value.image === undefined ? "" : "<IMAGE" + writeUpperImageMediaContent(value.image) + "<\/IMAGE>") +
-    (value.audio === undefined ? "" : "<AUDIO" + writeUpperAudioMediaContent(value.audio) + "<\/AUDIO>") +
-    (value.video === undefined ? "" : "<VIDEO" + writeUpperVideoMediaContent(value.video) + "<\/VIDEO>") +
-    (value.vcard === undefined ? "" : "<VCARD" + writeUpperVcardMediaContent(value.vcard) + "<\/VCARD>") +
-    (value.ical === undefined ? "" : "<ICAL" + writeUpperIcalMediaContent(value.ical) + "<\/ICAL>") +
-    (value.pdf === undefined ? "" : "<PDF" + writeUpperPdfMediaContent(value.pdf) + "<\/PDF>") +
-    (value.passbook === undefined ? "" : "<PASSBOOK" + writeUpperPassbookMediaContent(value.passbook) + "<\/PASSBOOK>") +
-    (value.messageText === undefined ? "" : "<TEXT>" + escapeText(value.messageText) + "<\/TEXT>") +
-    (value.duration === undefined ? "" : "<DURATION>" + escapeText(durationDatatype.write(value.duration)) + "<\/DURATION>") +
+    (value.image === undefined ? "" : "<IMAGE" + writeUpperImageMediaContent(value.image) + "</IMAGE>") +
+    (value.audio === undefined ? "" : "<AUDIO" + writeUpperAudioMediaContent(value.audio) + "</AUDIO>") +
+    (value.video === undefined ? "" : "<VIDEO" + writeUpperVideoMediaContent(value.video) + "</VIDEO>") +
+    (value.vcard === undefined ? "" : "<VCARD" + writeUpperVcardMediaContent(value.vcard) + "</VCARD>") +
+    (value.ical === undefined ? "" : "<ICAL" + writeUpperIcalMediaContent(value.ical) + "</ICAL>") +
+    (value.pdf === undefined ? "" : "<PDF" + writeUpperPdfMediaContent(value.pdf) + "</PDF>") +
+    (value.passbook === undefined ? "" : "<PASSBOOK" + writeUpperPassbookMediaContent(value.passbook) + "</PASSBOOK>") +
+    (value.messageText === undefined ? "" : "<TEXT>" + escapeText(value.messageText) + "</TEXT>") +
+    (value.duration === undefined ? "" : "<DURATION>" + escapeText(durationDatatype.write(value.duration)) + "</DURATION>") +
     writeElements(value.$unknown)
   );
 }
@@ -24,7 +24,7 @@ export function writeUpperSlideContent(value: Slide): string {
 export function writeUpperImageMediaContent(value: ImageMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "<\/URL>" +
+    "<URL>" + escapeText(value.url) + "</URL>" +
     writeElements(value.$unknown)
   );
 }
@@ -33,7 +33,7 @@ export function writeUpperImageMediaContent(value: ImageMedia): string {
 export function writeUpperAudioMediaContent(value: AudioMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "<\/URL>" +
+    "<URL>" + escapeText(value.url) + "</URL>" +
     writeElements(value.$unknown)
   );
 }
@@ -42,7 +42,7 @@ export function writeUpperAudioMediaContent(value: AudioMedia): string {
 export function writeUpperVideoMediaContent(value: VideoMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "<\/URL>" +
+    "<URL>" + escapeText(value.url) + "</URL>" +
     writeElements(value.$unknown)
   );
 }
@@ -51,7 +51,7 @@ export function writeUpperVideoMediaContent(value: VideoMedia): string {
 export function writeUpperVcardMediaContent(value: VcardMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "<\/URL>" +
+    "<URL>" + escapeText(value.url) + "</URL>" +
     writeElements(value.$unknown)
   );
 }
@@ -60,7 +60,7 @@ export function writeUpperVcardMediaContent(value: VcardMedia): string {
 export function writeUpperIcalMediaContent(value: IcalMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "<\/URL>" +
+    "<URL>" + escapeText(value.url) + "</URL>" +
     writeElements(value.$unknown)
   );
 }
@@ -69,7 +69,7 @@ export function writeUpperIcalMediaContent(value: IcalMedia): string {
 export function writeUpperPdfMediaContent(value: PdfMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "<\/URL>" +
+    "<URL>" + escapeText(value.url) + "</URL>" +
     writeElements(value.$unknown)
   );
 }
@@ -78,7 +78,7 @@ export function writeUpperPdfMediaContent(value: PdfMedia): string {
 export function writeUpperPassbookMediaContent(value: PassbookMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "<\/URL>" +
+    "<URL>" + escapeText(value.url) + "</URL>" +
     writeElements(value.$unknown)
   );
 }
