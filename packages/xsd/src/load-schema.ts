@@ -30,7 +30,9 @@ export function loadSchema(entry: string, options: LoadSchemaOptions): LoadSchem
   const { issues, report } = createIssueCollector();
   const types = new Set([...createBuiltInTypes(version).types.values()].map((type) => type.name ?? ""));
   const loaded = loadDocuments(entry, options.resolver, { version, types, facets: FACET_NAMES }, report);
-  if (loaded.documents.length === 0) return { schema: undefined, issues };
+  if (loaded.documents.length === 0 || loaded.uncertain) {
+    return { schema: undefined, issues: inDocumentOrder(issues, loaded.texts) };
+  }
   const built = buildSchema(loaded, version, report);
   checkConstraints(built, version, report);
   const failed = issues.some((issue) => issue.severity === "error");

@@ -14,7 +14,7 @@ import { draftAttribute, fillAttribute, statedAttributes } from "./attribute-use
 import { createBuiltInAttributes } from "./built-in-attributes.ts";
 import { createBuiltInTypes } from "./built-in-types.ts";
 import { draftComplexType, fillComplexType } from "./complex-type.ts";
-import type { AttributeGroup, Build, Definition, Draft, SymbolSpace } from "./context.ts";
+import type { AttributeGroup, Build, Definition, Draft, Located, SymbolSpace } from "./context.ts";
 import { collectDefinitions } from "./definitions.ts";
 import { draftElement, fillElement } from "./element-declaration.ts";
 import { particlesOf } from "./particle.ts";
@@ -28,6 +28,9 @@ export interface BuiltSchema {
   readonly standIns: ReadonlySet<object>;
 }
 
+/** How many components may wait for each other to be filled in; each takes some calls. */
+const MAXIMUM_DERIVATIONS = 500;
+
 /**
  * Builds the components of loaded documents: https://www.w3.org/TR/xmlschema11-1/#XML_Representation. Components
  * refer to each other in circles, so each is first drafted and later filled in: untouched, being filled in, filled in.
@@ -39,10 +42,16 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   const definitions = collectDefinitions(documents, report);
   const standIns = new Set<object>();
 
-  const pending = new Map<object, () => void>();
+  const pending = new Map<Located, () => void>();
   const active = new Set<object>();
-  const complete = (component: object): boolean => {
+  const complete = (component: Located): boolean => {
     if (active.has(component)) return false;
+    if (active.size >= MAXIMUM_DERIVATIONS && pending.has(component)) {
+      const message = `Components derived from each other more than ${MAXIMUM_DERIVATIONS} times are not supported.`;
+      report("not-supported", component, message);
+      standIns.add(component);
+      return true;
+    }
     const fill = pending.get(component);
     if (fill === undefined) return true;
     pending.delete(component);
@@ -51,7 +60,7 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     active.delete(component);
     return true;
   };
-  const later = (component: object, fill: () => void): void => {
+  const later = (component: Located, fill: () => void): void => {
     pending.set(component, fill);
   };
 
@@ -60,6 +69,7 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   const attributes = new Map<string, AttributeDeclaration>();
   const groups = new Map<string, ModelGroup>();
   const attributeGroups = new Map<string, AttributeGroup | "active">();
+  let attributeGroupDepth = 0;
 
   const known = function* (space: SymbolSpace): Iterable<string> {
     yield* definitions[space].keys();
@@ -153,8 +163,15 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
       return undefined;
     }
     if (known !== undefined || definition === undefined) return known;
+    if (attributeGroupDepth >= MAXIMUM_DERIVATIONS) {
+      const message = `Attribute groups more than ${MAXIMUM_DERIVATIONS} deep in each other are not supported.`;
+      report("not-supported", definition.element, message);
+      return undefined;
+    }
     attributeGroups.set(name, "active");
+    attributeGroupDepth += 1;
     const group = statedAttributes(build, definition.document, definition.element, "ag-props-correct", undefined);
+    attributeGroupDepth -= 1;
     attributeGroups.set(name, group);
     return group;
   };
@@ -234,12 +251,13 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
 
   for (const [name, type] of builtIns.types) orderedTypes.set(name, type);
   const entry = documents[0];
+  const { xml: _, ...prefixes } = entry?.root.namespaces ?? {};
   const schema: Schema = {
     kind: "schema",
     document: entry?.location ?? "",
     targetNamespace: entry?.targetNamespace ?? "",
     documents: loaded.texts,
-    prefixes: entry?.root.namespaces ?? {},
+    prefixes,
     typeDefinitions: orderedTypes,
     elementDeclarations: orderedElements,
     attributeDeclarations: orderedAttributes,

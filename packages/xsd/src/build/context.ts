@@ -3,6 +3,7 @@ import type {
   AttributeUse,
   ComplexTypeDefinition,
   ElementDeclaration,
+  Location,
   ModelGroup,
   SimpleTypeDefinition,
   TypeDefinition,
@@ -14,6 +15,11 @@ import type { SchemaAttribute, SchemaElement } from "../documents/schema-element
 
 /** A component while it is being built; it leaves the build as read-only data. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What all components have. */
+export interface Located {
+  readonly location: Location;
+}
 
 /** A top-level definition or declaration of a schema document. */
 export interface Definition {
@@ -42,9 +48,9 @@ export interface Build {
   /** Components that stand for something that was not found or is broken; nothing is reported about them. */
   readonly standIns: Set<object>;
   /** Puts off the filling in of a component. */
-  readonly later: (component: object, fill: () => void) => void;
+  readonly later: (component: Located, fill: () => void) => void;
   /** Fills a component in now. False if that is already going on, which means a circular definition. */
-  readonly complete: (component: object) => boolean;
+  readonly complete: (component: Located) => boolean;
   readonly type: (document: LoadedDocument, reference: SchemaAttribute, inScope: SchemaElement) => TypeDefinition;
   readonly element: (
     document: LoadedDocument,

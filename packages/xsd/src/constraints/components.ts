@@ -25,7 +25,7 @@ export interface Components {
   readonly isBroken: (component: object | undefined) => boolean;
 }
 
-/** Walks a schema without recursion into types, so that depth is bounded by the nesting of one content model. */
+/** Walks a schema without recursion, for components may be nested in each other as deep as their number. */
 export function collectComponents({ schema, standIns }: BuiltSchema, version: "1.0" | "1.1"): Components {
   const types = new Set<TypeDefinition>();
   const elements = new Set<ElementDeclaration>();
@@ -36,20 +36,20 @@ export function collectComponents({ schema, standIns }: BuiltSchema, version: "1
   };
   const addParticle = ({ term }: Particle): void => {
     if (term.kind === "elementDeclaration") elements.add(term);
-    if (term.kind === "modelGroup") addGroup(term);
-  };
-  const addGroup = (group: ModelGroup): void => {
-    if (groups.has(group)) return;
-    groups.add(group);
-    for (const particle of group.particles) addParticle(particle);
+    if (term.kind === "modelGroup") groups.add(term);
   };
   for (const type of schema.typeDefinitions.values()) add(type);
   for (const element of schema.elementDeclarations.values()) elements.add(element);
   for (const { typeDefinition } of schema.attributeDeclarations.values()) add(typeDefinition);
-  for (const group of schema.modelGroupDefinitions.values()) addGroup(group);
+  for (const group of schema.modelGroupDefinitions.values()) groups.add(group);
   const done = new Set<object>();
   for (let before = -1; before !== done.size; ) {
     before = done.size;
+    for (const group of groups) {
+      if (done.has(group)) continue;
+      done.add(group);
+      for (const particle of group.particles) addParticle(particle);
+    }
     for (const element of elements) {
       if (done.has(element)) continue;
       done.add(element);

@@ -8,25 +8,40 @@ export const rule: Rule = {
     `<xs:group name="g"><!-- ERROR mg-props-correct --><xs:sequence><xs:group ref="g"/></xs:sequence></xs:group>`,
   ),
   check({ schema }, report) {
-    for (const group of circularGroups(schema.modelGroupDefinitions.values())) {
+    const { circular, deep } = badlyNestedGroups(schema.modelGroupDefinitions.values());
+    for (const group of deep) {
+      report("not-supported", group, `Model groups more than ${MAXIMUM_NESTING} deep in each other are not supported.`);
+    }
+    for (const group of circular) {
       report("mg-props-correct", group, `The model group "${group.definitionName}" contains itself; break the circle.`);
     }
   },
 };
 
-/** The named groups that contain themselves, directly or through others. */
-export function circularGroups(groups: Iterable<ModelGroup>): readonly ModelGroup[] {
-  const circular: ModelGroup[] = [];
-  const done = new Set<ModelGroup>();
+/** Groups may be nested this deep in each other; what walks content models uses a call a level. */
+const MAXIMUM_NESTING = 500;
+
+/** The groups that contain themselves, directly or through others, and those that are nested too deep. */
+function badlyNestedGroups(groups: Iterable<ModelGroup>) {
+  const circular = new Set<ModelGroup>();
+  const deep = new Set<ModelGroup>();
+  const heights = new Map<ModelGroup, number>();
   const active = new Set<ModelGroup>();
-  const visit = (group: ModelGroup): void => {
-    if (active.has(group)) circular.push(group);
-    if (done.has(group) || active.has(group)) return;
+  const heightOf = (group: ModelGroup): number => {
+    const known = heights.get(group);
+    if (known !== undefined) return known;
+    if (active.has(group)) circular.add(group);
+    if (active.size > MAXIMUM_NESTING) deep.add(group);
+    if (active.has(group) || active.size > MAXIMUM_NESTING) return 0;
     active.add(group);
-    for (const { term } of group.particles) if (term.kind === "modelGroup") visit(term);
+    let height = 1;
+    for (const { term } of group.particles)
+      if (term.kind === "modelGroup") height = Math.max(height, 1 + heightOf(term));
     active.delete(group);
-    done.add(group);
+    heights.set(group, height);
+    if (height > MAXIMUM_NESTING) deep.add(group);
+    return height;
   };
-  for (const group of groups) visit(group);
-  return [...new Set(circular)];
+  for (const group of groups) heightOf(group);
+  return { circular, deep };
 }

@@ -125,7 +125,10 @@ function checkAttributes(element: SchemaElement, structure: Structure, parentNam
       NEW_IN_1_1.has(`@${attribute.localName}`) &&
       !(attribute.localName === "targetNamespace" && localName === "schema");
     if (kind === undefined || tooNew) {
-      const names = Object.keys(structure.attributes).sort().join(", ");
+      const names = Object.keys(structure.attributes)
+        .filter((name) => check.version === "1.1" || !NEW_IN_1_1.has(`@${name}`))
+        .sort()
+        .join(", ");
       const message = `xs:${localName} has no attribute "${attribute.localName}" here; it has ${names}.`;
       check.report("s4s-att-not-allowed", attribute, message);
     } else if (!isValueOf(attribute, kind.replace("!", ""), check.version)) {

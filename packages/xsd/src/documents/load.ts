@@ -29,6 +29,8 @@ export interface LoadedDocuments {
   readonly texts: readonly { readonly location: string; readonly text: string }[];
   /** Namespaces whose documents could not be had: references into them are not reported again. */
   readonly missingNamespaces: ReadonlySet<string>;
+  /** Something stands in a document that changes others (redefine, override): what they mean is not known. */
+  readonly uncertain: boolean;
 }
 
 interface ParsedDocument {
@@ -61,6 +63,7 @@ export function loadDocuments(
   const documents: LoadedDocument[] = [];
   const missingNamespaces = new Set<string>();
   const loaded = new Set<string>();
+  let uncertain = false;
   const queue: Task[] = [
     { location: entry, wanted: undefined, reference: undefined, kind: "entry", importUnit: entry },
   ];
@@ -108,7 +111,7 @@ export function loadDocuments(
           child,
           `xs:${child.localName} is not supported; include the document and derive new types.`,
         );
-        missingNamespaces.add(targetNamespace);
+        uncertain = true;
       }
     }
     documents.push({
@@ -122,7 +125,7 @@ export function loadDocuments(
     });
   }
   const texts = [...parsed].map(([location, { text }]) => ({ location, text }));
-  return { documents, texts, missingNamespaces };
+  return { documents, texts, missingNamespaces, uncertain };
 }
 
 function readDocument(
