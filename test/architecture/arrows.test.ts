@@ -40,8 +40,8 @@ describe("a violation is refused", () => {
     ["packages/runtime/src/xml/a.ts", `import "../index.ts";`, "stands above it"],
     ["packages/runtime/src/index.ts", `export * from "@schemawright/xsd";`, "must not import @schemawright/xsd"],
     ["packages/xsd/src/documents/a.ts", `import type { B } from "../build/b.ts";`, "must not import the stage build"],
-    ["packages/xsd/src/build/deep/a.ts", `export * from "../../content/b.ts";`, "must not import the stage content"],
-    ["packages/xsd/src/constraints/a.ts", `import "../content/b.ts";`, "must not import the stage content"],
+    ["packages/xsd/src/build/deep/a.ts", `export * from "../../constraints/b.ts";`, "must not import the stage constraints"],
+    ["packages/xsd/src/content/a.ts", `import "../constraints/b.ts";`, "must not import the stage constraints"],
     [
       "packages/xsd/src/components/a.ts",
       `type B = import("../documents/b.ts").B;`,
@@ -79,7 +79,7 @@ describe("a violation is refused", () => {
   test.each([
     ["packages/runtime/src/codegen/a.ts", `import { b } from "../xml/b.ts";`],
     ["packages/runtime/src/index.ts", `export * from "./xml/b.ts";`],
-    ["packages/xsd/src/content/a.ts", `import { c } from "@schemawright/runtime"; import { b } from "../build/b.ts";`],
+    ["packages/xsd/src/constraints/a.ts", `import { c } from "@schemawright/runtime"; import { b } from "../build/b.ts";`],
     ["packages/xsd/src/documents/a.ts", `import { XMLParser } from "fast-xml-parser";`],
     ["packages/xsd/src/components/a.test.ts", `import { test } from "vitest"; import "../content/b.ts";`],
     ["generator/src/emit/a.ts", `import Ajv from "ajv/dist/2020.js"; const text = \`import "schemawright";\`;`],

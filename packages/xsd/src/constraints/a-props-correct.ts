@@ -1,4 +1,4 @@
-import { valueFault } from "../datatype-lexical.ts";
+import { valueFault } from "../datatypes/lexical.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 /** The default or fixed value of an attribute is a value of its type: https://www.w3.org/TR/xmlschema11-1/#a-props-correct */

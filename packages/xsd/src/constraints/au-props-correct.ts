@@ -1,5 +1,5 @@
 import { normaliseWhiteSpace } from "../build/simple-type-questions.ts";
-import { equalValues } from "../datatype-lexical.ts";
+import { equalValues } from "../datatypes/lexical.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 /** A use of a fixed attribute may only fix it to the same value: https://www.w3.org/TR/xmlschema11-1/#au-props-correct */

@@ -1,6 +1,6 @@
 import type { ContentType, ElementDeclaration } from "../components/index.ts";
 import { compileContentModel } from "../content/compile-content-model.ts";
-import { valueFault } from "../datatype-lexical.ts";
+import { valueFault } from "../datatypes/lexical.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 /** The default or fixed value of an element is valid for its type: https://www.w3.org/TR/xmlschema11-1/#cos-valid-default */

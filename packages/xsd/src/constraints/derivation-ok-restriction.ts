@@ -9,7 +9,7 @@ import type {
 import { compileContentModel } from "../content/compile-content-model.ts";
 import type { ContentModel } from "../content/content-model.ts";
 import { allowsName, isSubset } from "../content/wildcards.ts";
-import { equalValues } from "../datatype-lexical.ts";
+import { equalValues } from "../datatypes/lexical.ts";
 import { expandedName } from "../documents/names.ts";
 import type { Components } from "./components.ts";
 import { isEmptiable } from "./cos-valid-default.ts";

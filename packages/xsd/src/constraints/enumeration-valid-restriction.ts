@@ -1,4 +1,4 @@
-import { valueFault } from "../datatype-lexical.ts";
+import { valueFault } from "../datatypes/lexical.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 /** Enumeration values are values of the base type: https://www.w3.org/TR/xmlschema11-2/#enumeration-valid-restriction */

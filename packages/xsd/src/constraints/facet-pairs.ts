@@ -1,6 +1,6 @@
 import { derivationChain, effectiveFacet, type FacetOf } from "../build/simple-type-questions.ts";
 import type { BoundFacet, ConstrainingFacet, SimpleTypeDefinition } from "../components/index.ts";
-import { compareValues, valueFault } from "../datatype-lexical.ts";
+import { compareValues, valueFault } from "../datatypes/lexical.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 type Kind = ConstrainingFacet["kind"];

@@ -1,6 +1,6 @@
 import { effectiveFacet } from "../build/simple-type-questions.ts";
 import type { BoundFacet, ConstrainingFacet, SimpleTypeDefinition } from "../components/index.ts";
-import { compareValues, isWithin, valueFault } from "../datatype-lexical.ts";
+import { compareValues, isWithin, valueFault } from "../datatypes/lexical.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 const WHITE_SPACE = ["preserve", "replace", "collapse"];

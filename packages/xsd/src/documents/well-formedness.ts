@@ -1,4 +1,4 @@
-import { Reader } from "@schemawright/runtime/codegen";
+import { XmlScanner } from "@schemawright/runtime/xml";
 import type { Locate } from "./line-index.ts";
 import type { Report } from "./report.ts";
 
@@ -10,7 +10,7 @@ export const MAXIMUM_DEPTH = 500;
  * the tree, takes some that are not. Reports the scanner's code, or `not-supported` for a document type declaration.
  */
 export function checkWellFormedness(text: string, locate: Locate, report: Report): boolean {
-  const { scanner } = new Reader(text, { limits: { maxDepth: MAXIMUM_DEPTH, maxTextLength: 1 << 26 } });
+  const scanner = new XmlScanner(text, { maxDepth: MAXIMUM_DEPTH, maxTextLength: 1 << 26 });
   scanner.next();
   if (scanner.failure === undefined) scanner.skipElement();
   if (scanner.failure === undefined) scanner.next();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compileLinearPattern } from "../../../runtime/src/datatypes/pattern-matcher.ts";
+import { compileLinearPattern } from "@schemawright/runtime/datatypes";
 import { programOfPattern } from "./program.ts";
 import { translatePattern } from "./translate.ts";
 

@@ -1,8 +1,8 @@
 import * as runtime from "@schemawright/runtime/codegen";
-import { derivationChain, normaliseWhiteSpace } from "./build/simple-type-questions.ts";
-import type { ConstrainingFacet, SimpleTypeDefinition } from "./components/index.ts";
-import { listItems, splitQName } from "./documents/names.ts";
-import { programOfPattern, translatePattern } from "./patterns/index.ts";
+import { derivationChain, normaliseWhiteSpace } from "../build/simple-type-questions.ts";
+import type { ConstrainingFacet, SimpleTypeDefinition } from "../components/index.ts";
+import { listItems, splitQName } from "../documents/names.ts";
+import { programOfPattern, translatePattern } from "../patterns/index.ts";
 
 /** What values of a schema are judged by. */
 export interface ValueContext {
