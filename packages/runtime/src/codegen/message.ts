@@ -1,4 +1,5 @@
 import { describe } from "../issues/catalogue.ts";
+import { convertJsonSchema } from "../issues/json-schema-targets.ts";
 import type { Issue, Result } from "../issues/issue.ts";
 import type { StandardIssue, StandardMessage } from "../issues/standard-schema.ts";
 import { ValidationError } from "../issues/validation-error.ts";
@@ -140,10 +141,8 @@ export function writeMessage<T>(
 
 /** The companion value of a message: a Standard Schema with its JSON Schema part. */
 export function standardMessage<T>(root: string, check: Check, jsonSchema: object): StandardMessage<T> {
-  const convert = ({ target }: { readonly target: string }): Record<string, unknown> => {
-    if (target !== "draft-2020-12") throw new Error(`JSON Schema target ${target} is not offered: use draft-2020-12`);
-    return structuredClone(jsonSchema) as Record<string, unknown>;
-  };
+  const convert = ({ target }: { readonly target: string }): Record<string, unknown> =>
+    convertJsonSchema(jsonSchema, target);
   return {
     "~standard": {
       version: 1,
