@@ -93,7 +93,9 @@ function modelGroup(
 }
 
 function loseContent(complexType: SchemaElement, form: Form, rewriting: Rewriting): void {
-  const place = childNamed(complexType, "openContent") ?? complexType;
+  const wrapper = childNamed(complexType, "complexContent");
+  const body = wrapper === undefined ? complexType : childNamed(wrapper, "restriction", "extension");
+  const place = (body === undefined ? undefined : childNamed(body, "openContent")) ?? complexType;
   const construct = place === complexType ? "xs:complexType" : "xs:openContent";
   const message = `The content is not checked: ${form.reason}.`;
   const issueCodes = ["cvc-complex-type.2.4.a", "cvc-complex-type.2.4.b", "cvc-complex-type.2.4.d"];

@@ -1,6 +1,7 @@
 import { childrenNamed } from "../build/annotations.ts";
 import { XSD_NAMESPACE } from "../documents/names.ts";
 import type { SchemaElement } from "../documents/schema-element.ts";
+import { alternativesOf } from "./alternatives.ts";
 import type { Forms } from "./forms.ts";
 import { placeKey, type Source } from "./source.ts";
 
@@ -17,7 +18,9 @@ export function isIdentityConstraint({ namespace, localName }: SchemaElement): b
  */
 export function lostIdentityConstraints(source: Source, forms: Forms): ReadonlyMap<string, string> {
   const lost = new Map<string, string>();
-  const unchecked = [...source.complexTypes.values()].some((type) => forms.of(type).shape === "any");
+  const unchecked =
+    [...source.complexTypes.values()].some((type) => forms.of(type).shape === "any") ||
+    [...source.elementDeclarations.values()].some((element) => alternativesOf(element, source) === "widen");
   const kept: SchemaElement[] = [];
   const lostNames = new Set<string>();
   for (const { element, root } of source.elements.values()) {
