@@ -1,4 +1,12 @@
-import { type Location, loadSchema, type Resolver, type Schema, type SchemaIssue } from "@schemawright/xsd";
+import {
+  downgradeSchema,
+  type Location,
+  type Loss,
+  loadSchema,
+  type Resolver,
+  type Schema,
+  type SchemaIssue,
+} from "@schemawright/xsd";
 import { bind } from "./binding/bind.ts";
 import type { Binding } from "./binding/model.ts";
 import type { Contract } from "./contract/contract.ts";
@@ -26,6 +34,8 @@ export interface GenerateResult {
   readonly binding: Binding | undefined;
   /** Schemas by the name the contract gives their entry document. */
   readonly schemas: ReadonlyMap<string, Schema>;
+  /** What the XSD 1.0 form in `xsd10/` cannot say. */
+  readonly losses: readonly Loss[];
   readonly issues: readonly SchemaIssue[];
 }
 
@@ -37,7 +47,8 @@ export function generate(input: GenerateInput): GenerateResult {
   const { contract, folder, folderName, resolver } = input;
   const { schemas, issues } = loadSchemas(contract, folder, resolver);
   const failed = (): boolean => issues.some((issue) => issue.severity === "error");
-  if (failed()) return { files: undefined, binding: undefined, schemas, issues };
+  const losses: Loss[] = [];
+  if (failed()) return { files: undefined, binding: undefined, schemas, losses, issues };
 
   const name = (document: string): string =>
     document.startsWith(`${folder}/`) ? document.slice(folder.length + 1) : document;
@@ -51,7 +62,7 @@ export function generate(input: GenerateInput): GenerateResult {
       .replace(/\.xsd$/i, "")
       .replace(/[^A-Za-z0-9/_-]+/g, "-");
   const binding = bind(schemas, { contract, place, moduleOf, report });
-  if (failed()) return { files: undefined, binding, schemas, issues };
+  if (failed()) return { files: undefined, binding, schemas, losses, issues };
 
   const context = createEmitContext(binding, place, report);
   const files = [...emitPackage(binding, context, createFrames(input.readTemplate), folderName)];
@@ -67,7 +78,31 @@ export function generate(input: GenerateInput): GenerateResult {
       text,
     });
   }
-  return failed() ? { files: undefined, binding, schemas, issues } : { files, binding, schemas, issues };
+  files.push(...emitOlderForm(schemas, name, losses));
+  return { files: failed() ? undefined : files, binding, schemas, losses, issues };
+}
+
+/** `xsd10/`: the XSD 1.0 form of every document. A document that several schemas share has one form in all of them. */
+function emitOlderForm(
+  schemas: ReadonlyMap<string, Schema>,
+  name: (document: string) => string,
+  losses: Loss[],
+): EmittedFile[] {
+  const texts = new Map<string, string>();
+  for (const schema of schemas.values()) {
+    const downgraded = downgradeSchema(schema);
+    for (const { location, text } of downgraded.documents) texts.set(location, text);
+    for (const loss of downgraded.losses) {
+      const known = losses.some(
+        (one) =>
+          one.message === loss.message &&
+          one.location.document === loss.location.document &&
+          one.location.offset === loss.location.offset,
+      );
+      if (!known) losses.push(loss);
+    }
+  }
+  return [...texts].map(([location, text]) => ({ path: `xsd10/${name(location)}`, text }));
 }
 
 function loadSchemas(

@@ -17,3 +17,4 @@ export type { Resolver } from "./documents/resolver.ts";
 export { type LoadSchemaOptions, type LoadSchemaResult, loadSchema } from "./load-schema.ts";
 export * from "./patterns/index.ts";
 export * from "./xpath/index.ts";
+export { type DowngradedSchema, downgradeSchema, type Loss, type LossKind } from "./downgrade/index.ts";
