@@ -1,4 +1,4 @@
-import type { Particle, TypeDefinition } from "../components/index.ts";
+import type { ModelGroup, Particle, TypeDefinition } from "../components/index.ts";
 import { isSubset } from "../content/wildcards.ts";
 
 const STRENGTH = { skip: 0, lax: 1, strict: 2 } as const;
@@ -9,12 +9,19 @@ export type DerivesByRestriction = (derived: TypeDefinition, base: TypeDefinitio
 /**
  * Whether a 1.0 processor surely takes `derived` as a valid restriction of `base`:
  * https://www.w3.org/TR/2004/REC-xmlschema-1-20041028/structures.html#cos-particle-restrict. Where the
- * recommendation's case analysis needs more than a mapping in order between groups of one kind, the answer is no.
+ * recommendation's case analysis needs more than is looked at here, the answer is no.
  */
 export function restricts(derived: Particle, base: Particle, derives: DerivesByRestriction): boolean {
   const left = unwrap(derived);
   const right = unwrap(base);
   if (right.term.kind === "wildcard") return restrictsWildcard(left, right);
+  if (left.term.kind === "modelGroup" && right.term.kind === "modelGroup") {
+    return restrictsGroup(left, left.term, right, right.term, derives);
+  }
+  if (left.term.kind === "elementDeclaration" && right.term.kind === "modelGroup") {
+    const group = { ...right.term, particles: [left] };
+    return restrictsGroup({ ...left, minOccurs: 1, maxOccurs: 1, term: group }, group, right, right.term, derives);
+  }
   if (!isWithin(left, right)) return false;
   if (left.term.kind === "elementDeclaration" && right.term.kind === "elementDeclaration") {
     const [narrow, wide] = [left.term, right.term];
@@ -31,9 +38,32 @@ export function restricts(derived: Particle, base: Particle, derives: DerivesByR
       derives(narrow.typeDefinition, wide.typeDefinition)
     );
   }
-  if (left.term.kind !== "modelGroup" || right.term.kind !== "modelGroup") return false;
-  if (left.term.compositor !== right.term.compositor) return false;
-  return mapsInOrder(left.term.particles, right.term.particles, right.term.compositor === "choice", derives);
+  return false;
+}
+
+/** The cases of two groups: of one kind, a sequence of a choice (each member picks one), a sequence of an all. */
+function restrictsGroup(
+  left: Particle,
+  narrow: ModelGroup,
+  right: Particle,
+  wide: ModelGroup,
+  derives: DerivesByRestriction,
+): boolean {
+  if (narrow.compositor === wide.compositor) {
+    if (!isWithin(left, right)) return false;
+    return mapsInOrder(narrow.particles, wide.particles, wide.compositor === "choice", derives);
+  }
+  if (narrow.compositor !== "sequence") return false;
+  const target = (member: Particle): Particle | undefined =>
+    wide.particles.find((other) => restricts(member, other, derives));
+  const targets = narrow.particles.map(target);
+  if (targets.includes(undefined)) return false;
+  const { length } = narrow.particles;
+  if (wide.compositor === "choice") {
+    return left.minOccurs * length >= right.minOccurs && left.maxOccurs * length <= right.maxOccurs;
+  }
+  const free = wide.particles.filter((particle) => !targets.includes(particle));
+  return isWithin(left, right) && new Set(targets).size === length && free.every(isEmptiable);
 }
 
 /** A group that occurs once and holds one particle is that particle: what the recommendation calls pointless. */
