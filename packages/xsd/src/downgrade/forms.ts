@@ -214,8 +214,13 @@ function obstacleIn({ term }: Particle, source: Source): string | undefined {
 /** Members that leave the group of `head`, since 1.0 keeps the first group of each element only. */
 function membersLostBy(head: ElementDeclaration, { substitutionGroups }: Source): readonly ElementDeclaration[] {
   const reaches = (element: ElementDeclaration): boolean => {
-    const first = element.substitutionGroupAffiliations[0];
-    return first !== undefined && (first === head || reaches(first));
+    const passed = new Set<ElementDeclaration>();
+    let next: ElementDeclaration | undefined = element.substitutionGroupAffiliations[0];
+    while (next !== undefined && next !== head && !passed.has(next)) {
+      passed.add(next);
+      next = next.substitutionGroupAffiliations[0];
+    }
+    return next === head;
   };
   return (substitutionGroups.get(head) ?? []).filter((member) => !reaches(member));
 }

@@ -227,6 +227,30 @@ const cases: Readonly<Record<string, { readonly schema: string; readonly instanc
       "<a:open><f>1</f><h>2</h></a:open>",
     ],
   },
+  "two substitution groups of one element, and local declarations in another namespace": {
+    schema: `
+      <xs:element name="first" type="xs:string"/>
+      <xs:element name="second" type="xs:string"/>
+      <xs:element name="both" type="xs:string" substitutionGroup="a:first a:second"/>
+      <xs:element name="one" type="a:One"/>
+      <xs:element name="two" type="a:Two"/>
+      <xs:element name="far" type="a:Far"/>
+      <xs:complexType name="One"><xs:sequence><xs:element ref="a:first"/></xs:sequence></xs:complexType>
+      <xs:complexType name="Two"><xs:sequence><xs:element ref="a:second"/></xs:sequence></xs:complexType>
+      <xs:complexType name="Far">
+        <xs:complexContent>
+          <xs:restriction base="xs:anyType">
+            <xs:sequence><xs:element name="e" type="xs:int" targetNamespace="urn:b"/></xs:sequence>
+            <xs:attribute name="at" type="xs:int" targetNamespace="urn:b"/>
+          </xs:restriction>
+        </xs:complexContent>
+      </xs:complexType>`,
+    instances: [
+      "<a:one><a:both/></a:one>",
+      "<a:two><a:both/></a:two>",
+      '<a:far b:at="1" xmlns:b="urn:b"><b:e>1</b:e></a:far>',
+    ],
+  },
   "alternatives, keys, default attributes and simple types of 1.1": {
     schema: `
       <xs:element name="doc" type="a:Doc">
