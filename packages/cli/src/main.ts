@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { ContractError, JsonSchemaError, TemplateError } from "@schemawright/generator";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
+import { type CheckOptions, checkCommand, UseError } from "./commands/check.ts";
 import { generateCommand, type Output } from "./commands/generate.ts";
 
 /** Exit codes: 0 fine, 1 findings, 2 wrong use or configuration, 3 internal fault. */
@@ -10,6 +11,11 @@ const output: Output = {
   line: (text) => process.stdout.write(`${text}\n`),
   error: (text) => process.stderr.write(`${text}\n`),
 };
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
+  return Number(text);
+}
 
 async function main(): Promise<number> {
   let code: number = EXIT.fine;
@@ -23,6 +29,18 @@ async function main(): Promise<number> {
     .option("--out <folder>", "folder that packages go to", "generated")
     .action((folders: { schema: string; out: string }) => {
       code = generateCommand(folders, output);
+    });
+  program
+    .command("check")
+    .description("examine contracts, samples and generated packages; changes nothing")
+    .option("--schema <folder>", "folder whose folders are contracts", "schema")
+    .option("--out <folder>", "folder that packages are in", "generated")
+    .option("--require-java", "fail where Xerces cannot be asked", false)
+    .option("--runs <count>", "random values per message", wholeNumber, 100)
+    .option("--seed <number>", "seed of the random values", wholeNumber, 1)
+    .option("--only <parts...>", "run these parts only", [])
+    .action(async (options: CheckOptions) => {
+      code = await checkCommand(options, output);
     });
   await program.parseAsync();
   return code;
@@ -38,7 +56,12 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof Error && error.name === "CommanderError") {
     return (error as Error & { exitCode: number }).exitCode === 0 ? EXIT.fine : EXIT.use;
   }
-  if (error instanceof ContractError || error instanceof TemplateError || error instanceof JsonSchemaError) {
+  if (
+    error instanceof ContractError ||
+    error instanceof TemplateError ||
+    error instanceof JsonSchemaError ||
+    error instanceof UseError
+  ) {
     output.error(error.message);
     return EXIT.use;
   }

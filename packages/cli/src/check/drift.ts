@@ -1,0 +1,31 @@
+import { relative } from "node:path";
+import { compareFiles, type Difference } from "@schemawright/generator";
+import { readFolder, slashed } from "../files.ts";
+import { lineDifference } from "../report/line-difference.ts";
+import type { CheckInput, PartResult } from "./part.ts";
+
+/** Files whose difference is shown; the rest is named. */
+const SHOWN_FILES = 3;
+
+/** Is what lies on disk what would be generated now? */
+export function checkDrift({ subjects }: CheckInput): PartResult {
+  let files = 0;
+  const findings: string[] = [];
+  for (const { contract, files: wanted } of subjects) {
+    files += wanted.length;
+    const differences = compareFiles(wanted, readFolder(contract.output));
+    const folder = slashed(relative(process.cwd(), contract.output));
+    differences.forEach((difference, i) => {
+      findings.push(describeDifference(difference, folder, i < SHOWN_FILES));
+    });
+  }
+  if (findings.length > 0) findings.push("Run `schemawright generate` and commit what it makes.");
+  return { counted: `${files} files`, findings, skipped: [] };
+}
+
+function describeDifference({ path, kind, found, wanted }: Difference, folder: string, isShown: boolean): string {
+  const name = `${folder}/${path}`;
+  if (kind === "missing") return `${name} is missing`;
+  if (kind === "surplus") return `${name} would not be generated`;
+  return isShown ? `${name} differs (- on disk, + generated)\n${lineDifference(found, wanted)}` : `${name} differs`;
+}

@@ -1,0 +1,97 @@
+import { readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Result } from "@schemawright/runtime";
+import { readFolder, slashed } from "../files.ts";
+import type { Subject } from "./subject.ts";
+
+/** The functions of a message in a generated package. */
+export interface MessageFunctions {
+  readonly read: (
+    input: string | Uint8Array,
+    options?: { readonly rules?: Readonly<Record<string, "off">> },
+  ) => Result<unknown>;
+  readonly write: (value: unknown, options: { readonly validate: boolean }) => string;
+  readonly validate: (value: unknown) => Result<unknown>;
+}
+
+/** A standalone validator of a JSON Schema. */
+export interface JsonValidator {
+  (value: unknown): boolean;
+  errors?: readonly { readonly instancePath: string; readonly keyword: string; readonly message?: string }[] | null;
+}
+
+/** A generated package as it lies on disk, imported. */
+export interface GeneratedPackage {
+  readonly message: (name: string) => MessageFunctions;
+  /** The validator of an emitted or authored JSON Schema, by message name or by the name the contract gives it. */
+  readonly jsonValidator: (name: string) => Promise<JsonValidator>;
+}
+
+/** A generated package that cannot be imported: the sentence says what to do. */
+export class PackageError extends Error {
+  override readonly name = "PackageError";
+}
+
+/** @throws PackageError if the package is not built, or is older than its sources */
+export async function loadPackage(subject: Subject): Promise<GeneratedPackage> {
+  const { output } = subject.contract;
+  const name = slashed(relative(process.cwd(), output));
+  const build = `build it (tsc -b ${name}; in a workspace of schemawright: pnpm generate)`;
+  const entry = join(output, "dist/index.js");
+  const built =
+    statSync(join(output, "dist/.tsbuildinfo"), { throwIfNoEntry: false }) ??
+    statSync(entry, { throwIfNoEntry: false });
+  if (built === undefined) throw new PackageError(`${name} has no dist/index.js: ${build}`);
+  const sources = [...readFolder(output).keys()].filter((path) => path.startsWith("src/"));
+  const newer = sources.find((path) => statSync(join(output, path)).mtimeMs > built.mtimeMs);
+  if (newer !== undefined) throw new PackageError(`${name}/${newer} is newer than ${name}/dist: ${build}`);
+  const module = await importFile(entry);
+  const exported = (symbol: string): unknown => {
+    const value = module[symbol];
+    if (typeof value !== "function") throw new PackageError(`${name} exports no function ${symbol}: ${build}`);
+    return value;
+  };
+  const jsonFiles = jsonSchemaPaths(subject);
+  return {
+    message: (message) => ({
+      read: exported(`read${message}`) as MessageFunctions["read"],
+      write: exported(`write${message}`) as MessageFunctions["write"],
+      validate: exported(`validate${message}`) as MessageFunctions["validate"],
+    }),
+    jsonValidator: async (schema) => {
+      const path = jsonFiles.get(schema);
+      if (path === undefined)
+        throw new PackageError(`${name}/json has no JSON Schema of ${schema}: run schemawright generate`);
+      return (await importFile(join(output, path)))["validate"] as JsonValidator;
+    },
+  };
+}
+
+async function importFile(path: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PackageError(`${slashed(relative(process.cwd(), path))} cannot be imported: ${reason}`);
+  }
+}
+
+/** Paths of validators by name: emitted JSON Schemas carry the message's name in their `$id`, authored ones are emitted as they are. */
+function jsonSchemaPaths({ contract: { contract, folder }, files }: Subject): ReadonlyMap<string, string> {
+  const schemas = files.filter(({ path }) => path.endsWith(".schema.json"));
+  const paths = new Map<string, string>();
+  const add = (name: string, path: string | undefined): void => {
+    if (path !== undefined) paths.set(name, path.replace(/\.schema\.json$/, ".validator.js"));
+  };
+  for (const { path, text } of schemas) {
+    const { $id } = JSON.parse(text) as { readonly $id?: unknown };
+    const prefix = `urn:schemawright:${contract.name}:`;
+    if (typeof $id === "string" && $id.startsWith(prefix)) add($id.slice(prefix.length), path);
+  }
+  for (const { name, schema } of contract.json) {
+    const authored = readFileSync(join(folder, schema), "utf8");
+    add(name, schemas.find(({ text }) => text === authored)?.path);
+  }
+  return paths;
+}

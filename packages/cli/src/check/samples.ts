@@ -1,0 +1,83 @@
+import type { Issue } from "@schemawright/runtime";
+import { type GeneratedPackage, loadPackage, PackageError } from "./generated-package.ts";
+import type { CheckInput, PartResult } from "./part.ts";
+import { type ExpectedIssue, readSamples, type Sample } from "./sample-files.ts";
+
+/** Does every sample get its expected findings, and no others, from the generated code on disk? */
+export async function checkSamples({ subjects }: CheckInput): Promise<PartResult> {
+  const findings: string[] = [];
+  let count = 0;
+  for (const subject of subjects) {
+    const list = readSamples(subject);
+    findings.push(...list.findings);
+    count += list.samples.length;
+    try {
+      const generated = await loadPackage(subject);
+      for (const sample of list.samples) findings.push(...(await checkSample(sample, generated)));
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      findings.push(error.message);
+    }
+  }
+  return { counted: `${count} samples`, findings, skipped: [] };
+}
+
+async function checkSample(sample: Sample, generated: GeneratedPackage): Promise<readonly string[]> {
+  const { name, bytes, message, expected } = sample;
+  if (expected.form === "xml") {
+    const { issues } = generated.message(message).read(bytes);
+    return compareIssues(expected.issues, issues).map((line) => `${name}: ${line}`);
+  }
+  const validate = await generated.jsonValidator(message);
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    return [`${name}: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  const isValid = validate(value);
+  const places = [...new Set((validate.errors ?? []).map(({ instancePath }) => instancePath))];
+  if (isValid !== expected.valid) {
+    return [
+      `${name}: expected to be ${expected.valid ? "valid" : "invalid"}${isValid ? "" : `, but has faults at ${places.join(", ") || "the root"}`}`,
+    ];
+  }
+  // Ajv also reports the branches that were tried around a fault, so more places than expected are no finding.
+  return expected.paths
+    .filter((path) => !places.includes(path))
+    .map(
+      (path) =>
+        `${name}: expected a fault at "${path}", but found them at ${places.map((place) => `"${place}"`).join(", ")}`,
+    );
+}
+
+/** What is missing and what is too much, one line each. Order does not count. */
+export function compareIssues(expected: readonly ExpectedIssue[], found: readonly Issue[]): readonly string[] {
+  const left = [...found];
+  const missing = expected.filter((wanted) => {
+    const i = left.findIndex((issue) => meets(issue, wanted));
+    if (i >= 0) left.splice(i, 1);
+    return i < 0;
+  });
+  return [
+    ...missing.map((issue) => `expected ${formatExpected(issue)}`),
+    ...left.map((issue) => `found ${formatExpected(issue)} ${issue.message}`),
+  ];
+}
+
+/** A rule that is not named must be absent; a code that is not named may be any. */
+function meets(issue: Issue, { code, rule, path }: ExpectedIssue): boolean {
+  return issue.path === path && issue.rule === rule && (code === undefined || issue.code === code);
+}
+
+function formatExpected({
+  code,
+  rule,
+  path,
+}: {
+  readonly code?: string;
+  readonly rule?: string;
+  readonly path: string;
+}): string {
+  return [path, rule, code === undefined ? undefined : `[${code}]`].filter((one) => one !== undefined).join(" ");
+}

@@ -1,0 +1,54 @@
+import { writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { loadSchema, type Schema } from "@schemawright/xsd";
+import { fileResolver, readFolder, slashed } from "../files.ts";
+import { prettySchemaIssue } from "../report/pretty.ts";
+import { type DerivedForm, writeDerivedForm } from "./derived-form.ts";
+import type { Judge } from "./judge.ts";
+import type { CheckInput, PartResult } from "./part.ts";
+import type { Subject } from "./subject.ts";
+
+/** Is every XML schema document accepted by this compiler, those that no message reaches too, and its 1.0 form by Xerces? */
+export async function checkSchemas({ subjects, judge, folder }: CheckInput): Promise<PartResult> {
+  const findings: string[] = [];
+  const documents = new Set<string>();
+  const forms: DerivedForm[] = [];
+  for (const subject of subjects) {
+    const loaded = loadAll(subject);
+    findings.push(...loaded.findings);
+    for (const schema of loaded.schemas) {
+      for (const { location } of schema.documents) documents.add(location);
+      forms.push(writeDerivedForm(schema, folder));
+    }
+  }
+  const counted = `${documents.size} documents, ${forms.length} 1.0 forms`;
+  if ("missing" in judge) return { counted, findings, skipped: ["the 1.0 forms by Xerces"] };
+  const refusals = await Promise.all(forms.map((form) => refusalOf(form, judge, folder)));
+  return { counted, findings: [...findings, ...refusals.flat()], skipped: [] };
+}
+
+/** The schemas of the entry documents, and of documents that none of those reaches. */
+function loadAll({ contract: { folder }, schemas }: Subject): { schemas: Schema[]; findings: string[] } {
+  const all = [...schemas.values()];
+  const findings: string[] = [];
+  const reached = new Set(all.flatMap(({ documents }) => documents.map(({ location }) => location)));
+  for (const path of [...readFolder(folder).keys()].filter((name) => /\.xsd$/i.test(name)).sort()) {
+    const location = slashed(join(folder, path));
+    if (reached.has(location)) continue;
+    const { schema, issues } = loadSchema(location, { resolver: fileResolver() });
+    findings.push(...issues.filter(({ severity }) => severity === "error").map(prettySchemaIssue));
+    if (schema === undefined) continue;
+    all.push(schema);
+    for (const { location: one } of schema.documents) reached.add(one);
+  }
+  return { schemas: all, findings };
+}
+
+/** Xerces looks at the schema before it looks at the document, whose root no schema declares. */
+async function refusalOf({ file, schema }: DerivedForm, { judge }: Judge, folder: string): Promise<readonly string[]> {
+  const nothing = join(folder, "nothing.xml");
+  writeFileSync(nothing, "<schemawright-nothing/>");
+  const { isFatal, messages } = await judge(nothing, file);
+  const name = slashed(relative(process.cwd(), schema.document));
+  return isFatal ? [`${name}: Xerces refuses the 1.0 form: ${messages.join(" ")}`] : [];
+}
