@@ -12,6 +12,7 @@ import type {
   TypeBinding,
   ValueBinding,
 } from "./model.ts";
+import { namespacesOf } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
 import { createValueBinder } from "./values.ts";
 
@@ -29,14 +30,12 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
       const type = binder.bindType(declaration.typeDefinition, message.name);
       if (type.kind === "value") return [];
       const namespace = declaration.targetNamespace;
-      const prefix = Object.entries(schema.prefixes).find(([prefix, name]) => name === namespace && prefix !== "")?.[0];
       const place = context.place(declaration.location);
       return [
         {
           schema: path,
           element,
           namespace,
-          prefix: namespace === "" ? "" : (prefix ?? "ns"),
           type,
           schemaLocation: place,
         },
@@ -53,14 +52,17 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
     }
   }
 
+  const objects = binder.objects();
+  const roots = messages.flatMap((message) => message.forms.map((form) => form.namespace));
   const binding: Binding = {
     contract,
-    objects: binder.objects(),
+    objects,
     unions: binder.unions(),
     values: values.all(),
     messages,
     dispatchers: contract.dispatchers.map((dispatcher) => bindDispatcher(dispatcher, messages)),
     tables: values.all().flatMap(tableOf),
+    namespaces: namespacesOf(roots, objects, schemas),
   };
   checkNames(binding, context);
   checkSameAs(binding, context);

@@ -18,6 +18,14 @@ export interface Binding {
   readonly messages: readonly MessageBinding[];
   readonly dispatchers: readonly DispatcherBinding[];
   readonly tables: readonly TableBinding[];
+  /** The namespaces that documents are written with. */
+  readonly namespaces: readonly NamespaceBinding[];
+}
+
+/** A namespace with the prefix that stands for it in what is written. */
+export interface NamespaceBinding {
+  readonly name: string;
+  readonly prefix: string;
 }
 
 export type TypeBinding = ObjectBinding | UnionBinding | ValueBinding;
@@ -188,8 +196,6 @@ export interface FormBinding {
   readonly schema: string;
   readonly element: string;
   readonly namespace: string;
-  /** Prefix the namespace is written with; empty string for none. */
-  readonly prefix: string;
   readonly type: ObjectBinding | UnionBinding;
   readonly schemaLocation: string;
 }

@@ -1,8 +1,16 @@
-/** `api-key` to `apiKey`, `API_KEY` to `apiKey`, `shipTo` to `shipTo`: the default property name of an XML name. */
+/**
+ * `api-key` to `apiKey`, `API_KEY` to `apiKey`, `shipTo` to `shipTo`, `constructor` to `_constructor`: the default
+ * property name of an XML name.
+ */
 export function propertyNameOf(name: string): string {
   const words = wordsOf(name);
   const camel = words.map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word))).join("");
-  return /^[A-Za-z_$]/.test(camel) ? camel : `_${camel}`;
+  return /^[A-Za-z_$]/.test(camel) && !isInherited(camel) ? camel : `_${camel}`;
+}
+
+/** Whether every object has a property of this name from the start, so that its absence could not be seen. */
+export function isInherited(property: string): boolean {
+  return property in Object.prototype;
 }
 
 /** `purchaseOrderType` to `PurchaseOrderType`: the default type name of an XML name. */

@@ -87,7 +87,7 @@ export function objectLiteral(entries: readonly (readonly [string, string | unde
 
 /** Text that is safe inside a block comment. */
 export function commentText(text: string): string {
-  return text.replace(/\*\//g, "*\u2215").replace(/[\uE000\uE001]/g, "");
+  return text.replace(/[\uE000\uE001]/g, "").replace(/\*\//g, "*\u2215");
 }
 
 /** A JSDoc block of some paragraphs, indented; empty without text. */

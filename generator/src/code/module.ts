@@ -23,24 +23,33 @@ export interface CodeModule {
 
 /** Collects what a module imports while its text is being written. */
 export interface Imports {
-  /** Notes a value import and returns its name. */
+  /** Notes a value import and returns the name it has here. */
   value(from: string, name: string): string;
   /** Notes a type import and returns the name it has here. */
   type(from: string, name: string, alias?: string): string;
   list(): readonly ImportedSymbol[];
 }
 
-/** An empty collection of imports for the module at `path`, which needs none from itself. */
-export function createImports(path: string): Imports {
+/**
+ * An empty collection of imports for the module at `path`, which needs none from itself.
+ * @param own names that the module declares: what is imported by one of them comes in under another
+ */
+export function createImports(path: string, own: Iterable<string> = []): Imports {
   const symbols = new Map<string, ImportedSymbol>();
+  const taken = new Set(own);
   const add = (from: string, name: string, typeOnly: boolean, alias?: string): string => {
     if (from === path) return name;
     const key = `${from} ${name} ${alias ?? ""}`;
     const known = symbols.get(key);
-    if (known === undefined || (known.typeOnly && !typeOnly)) {
-      symbols.set(key, { from, name, typeOnly, ...(alias === undefined ? {} : { alias }) });
+    if (known !== undefined) {
+      if (known.typeOnly && !typeOnly) symbols.set(key, { ...known, typeOnly });
+      return known.alias ?? name;
     }
-    return alias ?? name;
+    let local = alias ?? name;
+    while (taken.has(local)) local += "_";
+    taken.add(local);
+    symbols.set(key, { from, name, typeOnly, ...(local === name ? {} : { alias: local }) });
+    return local;
   };
   return {
     value: (from, name) => add(from, name, false),

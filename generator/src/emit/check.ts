@@ -5,7 +5,7 @@ import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { assertName, hasAssertions } from "./content.ts";
 import type { EmitContext } from "./context.ts";
-import { CODEGEN, childName, contentName, isContent, localName } from "./naming.ts";
+import { CODEGEN, childName, contentName, isContent, localName, modelName, propertiesName } from "./naming.ts";
 import { typeOfProperty } from "./read.ts";
 
 /** Name of the function that checks an object against a complex type. */
@@ -41,7 +41,7 @@ function emitObjectChecker(object: ObjectBinding, imports: Imports, context: Emi
   const { content } = object;
   const asserts = hasAssertions(object);
   let body = asserts ? "const mistyped = checker.mistyped;\n" : "";
-  body += `if (!checker.object(value, ${shared(`${contentName(object)}_PROPERTIES`)}, ${shared(contentName(object))})) return;\n`;
+  body += `if (!checker.object(value, ${shared(propertiesName(object))}, ${shared(contentName(object))})) return;\n`;
   for (const property of object.attributes) body += checkProperty(object, property, "occurs", imports, shared);
   if (content.kind === "simple") {
     const rule = errorCodeFor(content.value.errors, "value");
@@ -50,7 +50,7 @@ function emitObjectChecker(object: ObjectBinding, imports: Imports, context: Emi
   } else if (content.kind === "all") {
     for (const property of content.properties) body += checkProperty(object, property, "occurs", imports, shared);
   } else if (content.kind === "automaton") {
-    const model = shared(`${contentName(object)}_MODEL`);
+    const model = shared(modelName(object));
     body += "let state = 0;\n";
     body += checkShape(object, content.shape, model, imports, shared);
     body += `checker.complete(${model}, state);\n`;
@@ -75,13 +75,13 @@ function checkShape(
   switch (shape.kind) {
     case "property": {
       const symbol = propertiesOf(object).indexOf(shape.property);
-      const step = `state = checker.step(${model}, state, ${symbol});\n`;
+      const step = (index: string): string => `state = checker.step(${model}, state, ${symbol}, ${index});\n`;
       return checkProperty(object, shape.property, { step }, imports, shared);
     }
     case "wildcard": {
       const symbol = propertiesOf(object).length;
-      const step = `state = checker.step(${model}, state, ${symbol});\n`;
-      return `if (value.any !== undefined) {\n  checker.elements(value.any);\n  if (Array.isArray(value.any)) for (let i = 0; i < value.any.length; i++) ${step}}\n`;
+      const step = `state = checker.step(${model}, state, ${symbol}, i);\n`;
+      return `if (value.any !== undefined) {\n  checker.elements(value.any);\n  if (Array.isArray(value.any)) for (let i = 0; i < value.any.length && !checker.halted; i++) ${step}}\n`;
     }
     case "sequence":
       return shape.parts.map((part) => checkShape(object, part, model, imports, shared)).join("");
@@ -93,7 +93,7 @@ function checkShape(
 function checkProperty(
   object: ObjectBinding,
   property: PropertyBinding,
-  occurrence: "occurs" | { readonly step: string },
+  occurrence: "occurs" | { readonly step: (index: string) => string },
   imports: Imports,
   shared: (name: string) => string,
 ): string {
@@ -111,15 +111,16 @@ function checkProperty(
       : property.attribute
         ? `checker.requireAttribute(${child});\n`
         : `checker.occurs(${child}, 0);\n`;
-  const step = occurrence === "occurs" ? "" : occurrence.step;
+  const step = (index: string): string => (occurrence === "occurs" ? "" : occurrence.step(index));
   if (property.repeated) {
     const counted = occurrence === "occurs" ? `checker.occurs(${child}, ${local}.length);\n` : "";
-    const each = `${step}checker.enter(${child}, i);\n${check(`${local}[i]`)}checker.leave();\n`;
-    const loop = `for (let i = 0; i < ${local}.length; i++) {\n${indent(each)}}\n`;
+    const each = `${step("i")}checker.enter(${child}, i);\n${check(`${local}[i]`)}checker.leave();\n`;
+    const loop = `for (let i = 0; i < ${local}.length && !checker.halted; i++) {\n${indent(each)}}\n`;
     const otherwise = absent === "" ? "" : ` else if (${local} === undefined) ${absent.trimEnd()}`;
     return `const ${local} = ${target};\nif (${local} !== undefined && checker.array(${local}, ${child})) {\n${indent(counted + loop)}}${otherwise}\n`;
   }
-  const present = `${step}checker.enter(${child}, 0);\n${check(target)}checker.leave();\n`;
+  const enter = property.attribute ? `checker.enterAttribute(${child})` : `checker.enter(${child}, 0)`;
+  const present = `${step("0")}${enter};\n${check(target)}checker.leave();\n`;
   return `if (${target} !== undefined) {\n${indent(present)}}${absent === "" ? "" : ` else ${absent.trimEnd()}`}\n`;
 }
 

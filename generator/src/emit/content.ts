@@ -6,7 +6,7 @@ import { access, indent, jsDoc, negate, objectLiteral, onlyTypes, quote, wrap } 
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
 import { type FindingCode, findingLiteral, ruleFor } from "./findings.ts";
-import { CODEGEN, childName, contentName } from "./naming.ts";
+import { CODEGEN, childName, childrenName, contentName, modelName, propertiesName } from "./naming.ts";
 
 /**
  * `content/<document>`: what reader and checker of a complex type share: its children, its content model, its
@@ -44,11 +44,11 @@ function emitObject(object: ObjectBinding, imports: Imports, context: EmitContex
   ]);
   return [
     `${jsDoc([`\`${object.name}\` — ${object.schemaLocation}`])}export const ${constant}${onlyTypes(`: ${imports.type(CODEGEN, "ContentFindings")}`)} = ${described};\n`,
-    `export const ${constant}_PROPERTIES${onlyTypes(": ReadonlySet<string>")} = new Set(${quote(names)});\n`,
+    `export const ${propertiesName(object)}${onlyTypes(": ReadonlySet<string>")} = new Set(${quote(names)});\n`,
     ...all.map((property) => emitChild(object, property, imports)),
     ...(object.content.kind === "all"
       ? [
-          `export const ${constant}_CHILDREN${onlyTypes(`: readonly ${imports.type(CODEGEN, "Child")}[]`)} = ${wrap(
+          `export const ${childrenName(object)}${onlyTypes(`: readonly ${imports.type(CODEGEN, "Child")}[]`)} = ${wrap(
             "[",
             properties.map((one) => childName(object, one)),
             "]",
@@ -111,7 +111,7 @@ function emitModel(object: ObjectBinding, imports: Imports): string[] {
   const { transitions, accepting } = content.model;
   const type = onlyTypes(`: ${imports.type(CODEGEN, "ContentModel")}`);
   return [
-    `export const ${contentName(object)}_MODEL${type} = {\n` +
+    `export const ${modelName(object)}${type} = {\n` +
       `  symbols: ${indent(wrap("[", symbols, "]")).trimStart()},\n` +
       `  transitions: ${JSON.stringify(transitions)},\n` +
       `  accepting: ${JSON.stringify(accepting)},\n};\n`,
@@ -153,7 +153,7 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
     const error = errorCodeFor(errors, "value");
     const params = [["test", quote(test.expression)]] as const;
     add(
-      `${constant}_ASSERTION_${i + 1}`,
+      `${constant}__ASSERTION_${i + 1}`,
       {
         code: "cvc-assertion",
         rule: error?.code,
@@ -175,7 +175,7 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
     );
     if (condition === undefined) continue;
     const params = [["test", quote(test)]] as const;
-    const name = `${constant}_RULE_${i + 1}`;
+    const name = `${constant}__RULE_${i + 1}`;
     const property = at?.first?.property ?? at?.path ?? "";
     const repeated = at?.first?.repeated === true;
     const atChild = at === undefined || repeated ? undefined : { name: at.path, property };

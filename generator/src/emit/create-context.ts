@@ -1,9 +1,10 @@
 import { type Location, parseXPath, resolveNames, type SchemaIssue, type XPathExpression } from "@schemawright/xsd";
 import { documentationOf } from "../binding/annotations.ts";
 import type { Binding, ObjectBinding, TypeBinding, UnionBinding } from "../binding/model.ts";
+import { XML_NAMESPACE } from "../binding/namespaces.ts";
 import type { Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
-import { CODEGEN, typeName } from "./naming.ts";
+import { CODEGEN, RUNTIME, typeName } from "./naming.ts";
 import { valueType } from "./type-text.ts";
 import { type CompileAssertionOptions, compileAssertion, type ObjectShape } from "./xpath/index.ts";
 import { shapeOf, valueKind } from "./xpath-shape.ts";
@@ -16,12 +17,7 @@ export function createEmitContext(
 ): EmitContext {
   const modules = new Map<string, string>();
   for (const type of [...binding.objects, ...binding.unions]) modules.set(type.name, type.module);
-  const prefixes = new Map<string, string>();
-  for (const message of binding.messages) {
-    for (const form of message.forms) {
-      if (form.namespace !== "" && !prefixes.has(form.namespace)) prefixes.set(form.namespace, form.prefix);
-    }
-  }
+  const prefixes = new Map(binding.namespaces.map(({ name, prefix }) => [name, prefix]));
 
   function refuse(location: Location, what: string): void {
     const message = `${what} cannot be generated yet.`;
@@ -67,7 +63,7 @@ export function createEmitContext(
       return valueType(
         type,
         (one) => imports.type(`types/${one.module}`, one.name),
-        (name) => imports.type(CODEGEN, name),
+        (name) => imports.type(RUNTIME, name),
       );
     },
     compileValueAssertion: (assertion, value, imports) =>
@@ -80,7 +76,7 @@ export function createEmitContext(
       ),
     compileObjectTest: ({ expression, namespaces, defaultNamespace, location }, object, imports) =>
       compile({ expression, namespaceBindings: namespaces, defaultNamespace }, location, shapeOf(object), {}, imports),
-    prefixOf: (namespace) => (namespace === "" ? "" : (prefixes.get(namespace) ?? "ns")),
+    prefixOf: (namespace) => (namespace === XML_NAMESPACE ? "xml" : (prefixes.get(namespace) ?? "")),
     namespaces: () => [...prefixes],
   };
 }

@@ -96,7 +96,8 @@ function documentWriter(
   imports: Imports,
   context: EmitContext,
 ): string {
-  const name = form.prefix === "" ? form.element : `${form.prefix}:${form.element}`;
+  const prefix = context.prefixOf(form.namespace);
+  const name = prefix === "" ? form.element : `${prefix}:${form.element}`;
   const declared = context
     .namespaces()
     .map(

@@ -1,12 +1,22 @@
 import { errorCodeFor } from "../binding/annotations.ts";
-import type { ObjectBinding, PropertyBinding, UnionBinding } from "../binding/model.ts";
+import type { ObjectBinding, PropertyBinding, UnionBinding, ValueBinding } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
 import { access, indent, jsDoc, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { assertName, hasAssertions } from "./content.ts";
 import type { EmitContext } from "./context.ts";
+import { MOMENTS } from "./facets/bounds.ts";
 import { findingLiteral } from "./findings.ts";
-import { CODEGEN, childName, contentName, isContent, localName, useDatatype } from "./naming.ts";
+import {
+  CODEGEN,
+  childName,
+  childrenName,
+  contentName,
+  isContent,
+  localName,
+  modelName,
+  useDatatype,
+} from "./naming.ts";
 
 /** Name of the function that reads a complex type, from after its start tag to its end tag. */
 export function readName(type: ObjectBinding | UnionBinding): string {
@@ -51,7 +61,7 @@ function emitObjectReader(object: ObjectBinding, imports: Imports, context: Emit
     body += `const unknown${onlyTypes(`: ${imports.type(CODEGEN, "XmlElement")}[]`)} = [];\n`;
     if (content.kind === "automaton") body += "let state = 0;\n";
     body += `while (reader.nextChild()) {\n${indent(readChildren(object, constant, imports, shared))}}\n`;
-    if (content.kind === "automaton") body += `reader.complete(${shared(`${contentName(object)}_MODEL`)}, state);\n`;
+    if (content.kind === "automaton") body += `reader.complete(${shared(modelName(object))}, state);\n`;
     else {
       for (const property of properties) {
         if (property.minOccurs > 0)
@@ -134,7 +144,11 @@ export function typeOfProperty(property: PropertyBinding, imports: Imports): str
   if (type.kind !== "value") return "";
   const datatype = useDatatype(imports, type);
   if (valueConstraint === undefined || (attribute && valueConstraint.variety === "default")) return datatype;
-  const constraint = objectLiteral([[valueConstraint.variety, quote(valueConstraint.lexicalForm)]]);
+  const constraint = objectLiteral([
+    [valueConstraint.variety, quote(valueConstraint.lexicalForm)],
+    ["attribute", attribute ? "true" : undefined],
+    ["compare", valueConstraint.variety === "fixed" ? valueComparison(type, imports) : undefined],
+  ]);
   const finding = findingLiteral({
     code: attribute ? "cvc-au" : "cvc-elt.5.2.2.2",
     rule: errorCodeFor(property.errors, "value")?.code,
@@ -142,6 +156,16 @@ export function typeOfProperty(property: PropertyBinding, imports: Imports): str
     params: [["name", quote(property.name)]],
   });
   return `${imports.value(CODEGEN, "constrained")}(${datatype}, ${constraint}, ${finding})`;
+}
+
+/** Compares values of a type whose different texts can be one value; `undefined` where the written form tells. */
+function valueComparison({ variety }: ValueBinding, imports: Imports): string | undefined {
+  if (variety.kind !== "atomic" || variety.representation !== "string") return undefined;
+  if (variety.primitive === "decimal") return imports.value(CODEGEN, "compareDecimal");
+  if (variety.primitive === "duration") return imports.value(CODEGEN, "compareDurationLexical");
+  if (!MOMENTS.has(variety.primitive)) return undefined;
+  const text = onlyTypes(": string");
+  return `(a${text}, b${text}) => ${imports.value(CODEGEN, "compareDateTimeLexical")}(${quote(variety.primitive)}, a, b)`;
 }
 
 function readChildren(
@@ -167,9 +191,9 @@ function readChildren(
   if (content.kind === "automaton" && wildcard !== undefined) {
     const { namespaceConstraint } = wildcard.wildcard;
     const test = namespaceTest(namespaceConstraint.variety, namespaceConstraint.namespaces);
-    const model = shared(`${contentName(object)}_MODEL`);
+    const model = shared(modelName(object));
     const body =
-      `const to = reader.step(${model}, state, ${properties.length});\n` +
+      `const to = reader.step(${model}, state, ${properties.length}, any.length);\n` +
       "if (to < 0) continue;\nstate = to;\nconst element = reader.wildcard();\n" +
       "if (element !== undefined) any.push(element);\ncontinue;\n";
     code += test === "true" ? body : `if (${test}) {\n${indent(body)}}\n`;
@@ -177,8 +201,8 @@ function readChildren(
   }
   const expected =
     content.kind === "automaton"
-      ? `reader.expected(${shared(`${contentName(object)}_MODEL`)}, state)`
-      : `reader.left(${shared(`${contentName(object)}_CHILDREN`)}, ${wrap("[", properties.map(countOf), "]")})`;
+      ? `reader.expected(${shared(modelName(object))}, state)`
+      : `reader.left(${shared(childrenName(object))}, ${wrap("[", properties.map(countOf), "]")})`;
   return `${code}const other = reader.undeclared(${constant}, ${expected});\nif (other !== undefined) unknown.push(other);\n`;
 }
 
@@ -196,7 +220,6 @@ function readChild(
   shared: (name: string) => string,
 ): string {
   const name = localName(property.property);
-  const child = shared(childName(object, property));
   const rule = errorCodeFor(property.errors, "value");
   const read = isContent(property.type)
     ? `${imports.value(`read/${property.type.module}`, readName(property.type))}(reader)`
@@ -205,13 +228,12 @@ function readChild(
     ? `const one = ${read};\nif (one !== undefined) ${name}.push(one);\n`
     : `${name} = ${read};\n`;
   if (object.content.kind === "all") {
+    const child = shared(childName(object, property));
     return `if (reader.place(${child}, ${name}Count++)) {\n${indent(store)}}\ncontinue;\n`;
   }
-  const model = shared(`${contentName(object)}_MODEL`);
+  const model = shared(modelName(object));
   return `{\n${indent(
-    `const to = reader.step(${model}, state, ${symbol});\nif (to < 0) continue;\nstate = to;\n` +
-      `if (reader.place(${child}, ${name}Count++)) {\n${indent(store)}}\n` +
-      "continue;\n",
+    `const to = reader.step(${model}, state, ${symbol}, ${name}Count++);\nif (to < 0) continue;\nstate = to;\n${store}continue;\n`,
   )}}\n`;
 }
 

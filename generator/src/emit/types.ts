@@ -27,7 +27,8 @@ export function emitTypes(
   context: EmitContext,
 ): TypesModule {
   const path = `types/${module}`;
-  const imports = createImports(path);
+  const own = [...types.objects, ...types.unions, ...types.values].map((one) => one.name);
+  const imports = createImports(path, own);
   const statements = [
     ...types.values.map((value) => aliasOfValue(value, imports)),
     ...types.objects.filter((one) => one.sameAs === undefined).map((one) => declareObject(one, imports, context)),
@@ -109,7 +110,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
     });
   }
   const unknown: Signature[] =
-    (content.kind === "all" || content.kind === "automaton") && base === undefined
+    hasElements(object) && (base === undefined || !hasElements(base))
       ? [
           {
             name: "$unknown",
@@ -152,6 +153,11 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
     ...unions.map((union) => `(\n${union.map((branch) => `  | ${branch}\n`).join("")})`),
   ];
   return { kind: StructureKind.TypeAlias, isExported: true, name: object.name, docs: comment, type: parts.join(" & ") };
+}
+
+/** Whether a type's content is elements, so that there may be more of them than it declares. */
+function hasElements({ content }: ObjectBinding): boolean {
+  return content.kind === "all" || content.kind === "automaton";
 }
 
 /** A property before it is printed. `plain` is the unquoted name. */

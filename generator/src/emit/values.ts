@@ -8,13 +8,16 @@ import { type CodeModule, createImports, type Imports } from "../code/module.ts"
 import type { EmitContext } from "./context.ts";
 import { emitFacet } from "./facets/index.ts";
 import { findingLiteral } from "./findings.ts";
-import { CODEGEN, datatypeName, facetsName, useDatatype } from "./naming.ts";
+import { CODEGEN, datatypeName, facetsName, RUNTIME, useDatatype } from "./naming.ts";
 import { valueType } from "./type-text.ts";
 
 /** `values/<document>`: the datatypes of a document's simple types. */
 export function emitValues(module: string, values: readonly ValueBinding[], context: EmitContext): CodeModule {
   const path = `values/${module}`;
-  const imports = createImports(path);
+  const imports = createImports(
+    path,
+    values.flatMap((value) => [datatypeName(value), facetsName(value)]),
+  );
   const declarations = values.flatMap((value) => emitValue(value, imports, context));
   return { path, sources: [module], imports: imports.list(), declarations };
 }
@@ -175,6 +178,6 @@ function typeOf(value: ValueBinding, imports: Imports): string {
   return valueType(
     value,
     (one) => imports.type(`types/${one.module}`, one.name),
-    (name) => imports.type(CODEGEN, name),
+    (name) => imports.type(RUNTIME, name),
   );
 }

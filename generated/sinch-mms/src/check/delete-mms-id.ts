@@ -1,20 +1,20 @@
 // Generated from schema/sinch-mms/delete-mms-id.xsd by schemawright. Do not edit.
 import {
   DELETE_MMS_ID_FAILURE,
-  DELETE_MMS_ID_FAILURE_ERROR_CODE,
-  DELETE_MMS_ID_FAILURE_ERROR_INFO,
-  DELETE_MMS_ID_FAILURE_PROPERTIES,
-  DELETE_MMS_ID_FAILURE_STATUS,
+  DELETE_MMS_ID_FAILURE__PROPERTIES,
+  DELETE_MMS_ID_FAILURE_errorCode,
+  DELETE_MMS_ID_FAILURE_errorInfo,
+  DELETE_MMS_ID_FAILURE_status,
   DELETE_MMS_ID_REQUEST,
-  DELETE_MMS_ID_REQUEST_ACTION,
-  DELETE_MMS_ID_REQUEST_API_KEY,
-  DELETE_MMS_ID_REQUEST_MMS_ID,
-  DELETE_MMS_ID_REQUEST_PROPERTIES,
-  DELETE_MMS_ID_RESPONSE_STATUS,
+  DELETE_MMS_ID_REQUEST__PROPERTIES,
+  DELETE_MMS_ID_REQUEST_action,
+  DELETE_MMS_ID_REQUEST_apiKey,
+  DELETE_MMS_ID_REQUEST_mmsId,
+  DELETE_MMS_ID_RESPONSE_status,
   DELETE_MMS_ID_SUCCESS,
-  DELETE_MMS_ID_SUCCESS_MMS_ID,
-  DELETE_MMS_ID_SUCCESS_PROPERTIES,
-  DELETE_MMS_ID_SUCCESS_STATUS,
+  DELETE_MMS_ID_SUCCESS__PROPERTIES,
+  DELETE_MMS_ID_SUCCESS_mmsId,
+  DELETE_MMS_ID_SUCCESS_status,
 } from "../content/delete-mms-id.ts";
 import { deleteMmsIdActionDatatype } from "../values/delete-mms-id.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
@@ -24,34 +24,34 @@ import type { Checker } from "@schemawright/runtime/codegen";
 
 /** Checks `DeleteMmsIdRequest` — schema/sinch-mms/delete-mms-id.xsd:23:3 */
 export function checkDeleteMmsIdRequestContent(value: unknown, checker: Checker): void {
-  if (!checker.object(value, DELETE_MMS_ID_REQUEST_PROPERTIES, DELETE_MMS_ID_REQUEST)) return;
+  if (!checker.object(value, DELETE_MMS_ID_REQUEST__PROPERTIES, DELETE_MMS_ID_REQUEST)) return;
   if (value.action !== undefined) {
-    checker.enter(DELETE_MMS_ID_REQUEST_ACTION, 0);
+    checker.enter(DELETE_MMS_ID_REQUEST_action, 0);
     deleteMmsIdActionDatatype.check(value.action, checker, "E100");
     checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_REQUEST_ACTION, 0);
+  } else checker.occurs(DELETE_MMS_ID_REQUEST_action, 0);
   if (value.apiKey !== undefined) {
-    checker.enter(DELETE_MMS_ID_REQUEST_API_KEY, 0);
+    checker.enter(DELETE_MMS_ID_REQUEST_apiKey, 0);
     apiKeyDatatype.check(value.apiKey, checker, "E104");
     checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_REQUEST_API_KEY, 0);
+  } else checker.occurs(DELETE_MMS_ID_REQUEST_apiKey, 0);
   if (value.mmsId !== undefined) {
-    checker.enter(DELETE_MMS_ID_REQUEST_MMS_ID, 0);
+    checker.enter(DELETE_MMS_ID_REQUEST_mmsId, 0);
     numericIdDatatype.check(value.mmsId, checker);
     checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_REQUEST_MMS_ID, 0);
+  } else checker.occurs(DELETE_MMS_ID_REQUEST_mmsId, 0);
 }
 
 /** Checks `DeleteMmsIdSuccess` — schema/sinch-mms/delete-mms-id.xsd:76:3 */
 export function checkDeleteMmsIdSuccessContent(value: unknown, checker: Checker): void {
-  if (!checker.object(value, DELETE_MMS_ID_SUCCESS_PROPERTIES, DELETE_MMS_ID_SUCCESS)) return;
+  if (!checker.object(value, DELETE_MMS_ID_SUCCESS__PROPERTIES, DELETE_MMS_ID_SUCCESS)) return;
   if (value.status !== undefined) {
-    checker.enter(DELETE_MMS_ID_SUCCESS_STATUS, 0);
+    checker.enter(DELETE_MMS_ID_SUCCESS_status, 0);
     successStatusDatatype.check(value.status, checker);
     checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_SUCCESS_STATUS, 0);
+  } else checker.occurs(DELETE_MMS_ID_SUCCESS_status, 0);
   if (value.mmsId !== undefined) {
-    checker.enter(DELETE_MMS_ID_SUCCESS_MMS_ID, 0);
+    checker.enter(DELETE_MMS_ID_SUCCESS_mmsId, 0);
     receivedIdDatatype.check(value.mmsId, checker);
     checker.leave();
   }
@@ -59,19 +59,19 @@ export function checkDeleteMmsIdSuccessContent(value: unknown, checker: Checker)
 
 /** Checks `DeleteMmsIdFailure` — schema/sinch-mms/delete-mms-id.xsd:101:3 */
 export function checkDeleteMmsIdFailureContent(value: unknown, checker: Checker): void {
-  if (!checker.object(value, DELETE_MMS_ID_FAILURE_PROPERTIES, DELETE_MMS_ID_FAILURE)) return;
+  if (!checker.object(value, DELETE_MMS_ID_FAILURE__PROPERTIES, DELETE_MMS_ID_FAILURE)) return;
   if (value.status !== undefined) {
-    checker.enter(DELETE_MMS_ID_FAILURE_STATUS, 0);
+    checker.enter(DELETE_MMS_ID_FAILURE_status, 0);
     failureStatusDatatype.check(value.status, checker);
     checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_FAILURE_STATUS, 0);
+  } else checker.occurs(DELETE_MMS_ID_FAILURE_status, 0);
   if (value.errorCode !== undefined) {
-    checker.enter(DELETE_MMS_ID_FAILURE_ERROR_CODE, 0);
+    checker.enter(DELETE_MMS_ID_FAILURE_errorCode, 0);
     receivedErrorCodeDatatype.check(value.errorCode, checker);
     checker.leave();
   }
   if (value.errorInfo !== undefined) {
-    checker.enter(DELETE_MMS_ID_FAILURE_ERROR_INFO, 0);
+    checker.enter(DELETE_MMS_ID_FAILURE_errorInfo, 0);
     receivedTextDatatype.check(value.errorInfo, checker);
     checker.leave();
   }
@@ -87,5 +87,5 @@ export function checkDeleteMmsIdResponseContent(value: unknown, checker: Checker
       return checkDeleteMmsIdFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type DeleteMmsIdResponse", value);
-  else checker.undiscriminated(DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  else checker.undiscriminated(DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -9,9 +9,9 @@ export const DELETE_MMS_ID_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const DELETE_MMS_ID_REQUEST_PROPERTIES: ReadonlySet<string> = new Set(["action", "apiKey", "mmsId"]);
+export const DELETE_MMS_ID_REQUEST__PROPERTIES: ReadonlySet<string> = new Set(["action", "apiKey", "mmsId"]);
 
-export const DELETE_MMS_ID_REQUEST_ACTION: Child = {
+export const DELETE_MMS_ID_REQUEST_action: Child = {
   name: "action",
   property: "action",
   repeated: false,
@@ -21,7 +21,7 @@ export const DELETE_MMS_ID_REQUEST_ACTION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:28:7" },
 };
 
-export const DELETE_MMS_ID_REQUEST_API_KEY: Child = {
+export const DELETE_MMS_ID_REQUEST_apiKey: Child = {
   name: "api-key",
   property: "apiKey",
   repeated: false,
@@ -31,7 +31,7 @@ export const DELETE_MMS_ID_REQUEST_API_KEY: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:34:7" },
 };
 
-export const DELETE_MMS_ID_REQUEST_MMS_ID: Child = {
+export const DELETE_MMS_ID_REQUEST_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -41,7 +41,7 @@ export const DELETE_MMS_ID_REQUEST_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E241", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:40:7" },
 };
 
-export const DELETE_MMS_ID_REQUEST_CHILDREN: readonly Child[] = [DELETE_MMS_ID_REQUEST_ACTION, DELETE_MMS_ID_REQUEST_API_KEY, DELETE_MMS_ID_REQUEST_MMS_ID];
+export const DELETE_MMS_ID_REQUEST__CHILDREN: readonly Child[] = [DELETE_MMS_ID_REQUEST_action, DELETE_MMS_ID_REQUEST_apiKey, DELETE_MMS_ID_REQUEST_mmsId];
 
 /** `DeleteMmsIdSuccess` — schema/sinch-mms/delete-mms-id.xsd:76:3 */
 export const DELETE_MMS_ID_SUCCESS: ContentFindings = {
@@ -51,9 +51,9 @@ export const DELETE_MMS_ID_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const DELETE_MMS_ID_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
+export const DELETE_MMS_ID_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
 
-export const DELETE_MMS_ID_SUCCESS_STATUS: Child = {
+export const DELETE_MMS_ID_SUCCESS_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -63,7 +63,7 @@ export const DELETE_MMS_ID_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:86:11" },
 };
 
-export const DELETE_MMS_ID_SUCCESS_MMS_ID: Child = {
+export const DELETE_MMS_ID_SUCCESS_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -73,7 +73,7 @@ export const DELETE_MMS_ID_SUCCESS_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:91:11" },
 };
 
-export const DELETE_MMS_ID_SUCCESS_CHILDREN: readonly Child[] = [DELETE_MMS_ID_SUCCESS_STATUS, DELETE_MMS_ID_SUCCESS_MMS_ID];
+export const DELETE_MMS_ID_SUCCESS__CHILDREN: readonly Child[] = [DELETE_MMS_ID_SUCCESS_status, DELETE_MMS_ID_SUCCESS_mmsId];
 
 /** `DeleteMmsIdFailure` — schema/sinch-mms/delete-mms-id.xsd:101:3 */
 export const DELETE_MMS_ID_FAILURE: ContentFindings = {
@@ -83,9 +83,9 @@ export const DELETE_MMS_ID_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const DELETE_MMS_ID_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
+export const DELETE_MMS_ID_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
 
-export const DELETE_MMS_ID_FAILURE_STATUS: Child = {
+export const DELETE_MMS_ID_FAILURE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -95,7 +95,7 @@ export const DELETE_MMS_ID_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:111:11" },
 };
 
-export const DELETE_MMS_ID_FAILURE_ERROR_CODE: Child = {
+export const DELETE_MMS_ID_FAILURE_errorCode: Child = {
   name: "error-code",
   property: "errorCode",
   repeated: false,
@@ -105,7 +105,7 @@ export const DELETE_MMS_ID_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:116:11" },
 };
 
-export const DELETE_MMS_ID_FAILURE_ERROR_INFO: Child = {
+export const DELETE_MMS_ID_FAILURE_errorInfo: Child = {
   name: "error-info",
   property: "errorInfo",
   repeated: false,
@@ -115,9 +115,9 @@ export const DELETE_MMS_ID_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:121:11" },
 };
 
-export const DELETE_MMS_ID_FAILURE_CHILDREN: readonly Child[] = [DELETE_MMS_ID_FAILURE_STATUS, DELETE_MMS_ID_FAILURE_ERROR_CODE, DELETE_MMS_ID_FAILURE_ERROR_INFO];
+export const DELETE_MMS_ID_FAILURE__CHILDREN: readonly Child[] = [DELETE_MMS_ID_FAILURE_status, DELETE_MMS_ID_FAILURE_errorCode, DELETE_MMS_ID_FAILURE_errorInfo];
 
-export const DELETE_MMS_ID_RESPONSE_STATUS: Child = {
+export const DELETE_MMS_ID_RESPONSE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,

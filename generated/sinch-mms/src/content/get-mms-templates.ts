@@ -9,9 +9,9 @@ export const GET_MMS_TEMPLATES_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const GET_MMS_TEMPLATES_REQUEST_PROPERTIES: ReadonlySet<string> = new Set(["action", "apiKey", "startDate", "pageNumber", "itemsPerPage"]);
+export const GET_MMS_TEMPLATES_REQUEST__PROPERTIES: ReadonlySet<string> = new Set(["action", "apiKey", "startDate", "pageNumber", "itemsPerPage"]);
 
-export const GET_MMS_TEMPLATES_REQUEST_ACTION: Child = {
+export const GET_MMS_TEMPLATES_REQUEST_action: Child = {
   name: "action",
   property: "action",
   repeated: false,
@@ -29,7 +29,7 @@ export const GET_MMS_TEMPLATES_REQUEST_ACTION: Child = {
   },
 };
 
-export const GET_MMS_TEMPLATES_REQUEST_API_KEY: Child = {
+export const GET_MMS_TEMPLATES_REQUEST_apiKey: Child = {
   name: "api-key",
   property: "apiKey",
   repeated: false,
@@ -47,7 +47,7 @@ export const GET_MMS_TEMPLATES_REQUEST_API_KEY: Child = {
   },
 };
 
-export const GET_MMS_TEMPLATES_REQUEST_START_DATE: Child = {
+export const GET_MMS_TEMPLATES_REQUEST_startDate: Child = {
   name: "start-date",
   property: "startDate",
   repeated: false,
@@ -65,7 +65,7 @@ export const GET_MMS_TEMPLATES_REQUEST_START_DATE: Child = {
   },
 };
 
-export const GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER: Child = {
+export const GET_MMS_TEMPLATES_REQUEST_pageNumber: Child = {
   name: "page-number",
   property: "pageNumber",
   repeated: false,
@@ -83,7 +83,7 @@ export const GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER: Child = {
   },
 };
 
-export const GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE: Child = {
+export const GET_MMS_TEMPLATES_REQUEST_itemsPerPage: Child = {
   name: "items-per-page",
   property: "itemsPerPage",
   repeated: false,
@@ -101,12 +101,12 @@ export const GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE: Child = {
   },
 };
 
-export const GET_MMS_TEMPLATES_REQUEST_CHILDREN: readonly Child[] = [
-  GET_MMS_TEMPLATES_REQUEST_ACTION,
-  GET_MMS_TEMPLATES_REQUEST_API_KEY,
-  GET_MMS_TEMPLATES_REQUEST_START_DATE,
-  GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER,
-  GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE,
+export const GET_MMS_TEMPLATES_REQUEST__CHILDREN: readonly Child[] = [
+  GET_MMS_TEMPLATES_REQUEST_action,
+  GET_MMS_TEMPLATES_REQUEST_apiKey,
+  GET_MMS_TEMPLATES_REQUEST_startDate,
+  GET_MMS_TEMPLATES_REQUEST_pageNumber,
+  GET_MMS_TEMPLATES_REQUEST_itemsPerPage,
 ];
 
 /** `GetMmsTemplatesSuccess` — schema/sinch-mms/get-mms-templates.xsd:88:3 */
@@ -117,9 +117,9 @@ export const GET_MMS_TEMPLATES_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const GET_MMS_TEMPLATES_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "startDate", "pageNumber", "itemsPerPage", "totalResults", "mmsTemplate"]);
+export const GET_MMS_TEMPLATES_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "startDate", "pageNumber", "itemsPerPage", "totalResults", "mmsTemplate"]);
 
-export const GET_MMS_TEMPLATES_SUCCESS_STATUS: Child = {
+export const GET_MMS_TEMPLATES_SUCCESS_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -129,7 +129,7 @@ export const GET_MMS_TEMPLATES_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:98:11" },
 };
 
-export const GET_MMS_TEMPLATES_SUCCESS_START_DATE: Child = {
+export const GET_MMS_TEMPLATES_SUCCESS_startDate: Child = {
   name: "start-date",
   property: "startDate",
   repeated: false,
@@ -139,7 +139,7 @@ export const GET_MMS_TEMPLATES_SUCCESS_START_DATE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:103:11" },
 };
 
-export const GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER: Child = {
+export const GET_MMS_TEMPLATES_SUCCESS_pageNumber: Child = {
   name: "page-number",
   property: "pageNumber",
   repeated: false,
@@ -149,7 +149,7 @@ export const GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:108:11" },
 };
 
-export const GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE: Child = {
+export const GET_MMS_TEMPLATES_SUCCESS_itemsPerPage: Child = {
   name: "items-per-page",
   property: "itemsPerPage",
   repeated: false,
@@ -159,7 +159,7 @@ export const GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:113:11" },
 };
 
-export const GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS: Child = {
+export const GET_MMS_TEMPLATES_SUCCESS_totalResults: Child = {
   name: "total-results",
   property: "totalResults",
   repeated: false,
@@ -169,7 +169,7 @@ export const GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:118:11" },
 };
 
-export const GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE: Child = {
+export const GET_MMS_TEMPLATES_SUCCESS_mmsTemplate: Child = {
   name: "mms-template",
   property: "mmsTemplate",
   repeated: true,
@@ -179,13 +179,13 @@ export const GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:123:11" },
 };
 
-export const GET_MMS_TEMPLATES_SUCCESS_CHILDREN: readonly Child[] = [
-  GET_MMS_TEMPLATES_SUCCESS_STATUS,
-  GET_MMS_TEMPLATES_SUCCESS_START_DATE,
-  GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER,
-  GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE,
-  GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS,
-  GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE,
+export const GET_MMS_TEMPLATES_SUCCESS__CHILDREN: readonly Child[] = [
+  GET_MMS_TEMPLATES_SUCCESS_status,
+  GET_MMS_TEMPLATES_SUCCESS_startDate,
+  GET_MMS_TEMPLATES_SUCCESS_pageNumber,
+  GET_MMS_TEMPLATES_SUCCESS_itemsPerPage,
+  GET_MMS_TEMPLATES_SUCCESS_totalResults,
+  GET_MMS_TEMPLATES_SUCCESS_mmsTemplate,
 ];
 
 /** `MmsTemplate` — schema/sinch-mms/get-mms-templates.xsd:163:3 */
@@ -196,9 +196,9 @@ export const MMS_TEMPLATE: ContentFindings = {
   open: true,
 };
 
-export const MMS_TEMPLATE_PROPERTIES: ReadonlySet<string> = new Set(["mmsId", "mmsName", "mmsSubject", "dateCreated", "totalSlides", "mmsSize"]);
+export const MMS_TEMPLATE__PROPERTIES: ReadonlySet<string> = new Set(["mmsId", "mmsName", "mmsSubject", "dateCreated", "totalSlides", "mmsSize"]);
 
-export const MMS_TEMPLATE_MMS_ID: Child = {
+export const MMS_TEMPLATE_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -208,7 +208,7 @@ export const MMS_TEMPLATE_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:171:7" },
 };
 
-export const MMS_TEMPLATE_MMS_NAME: Child = {
+export const MMS_TEMPLATE_mmsName: Child = {
   name: "mms-name",
   property: "mmsName",
   repeated: false,
@@ -218,7 +218,7 @@ export const MMS_TEMPLATE_MMS_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:176:7" },
 };
 
-export const MMS_TEMPLATE_MMS_SUBJECT: Child = {
+export const MMS_TEMPLATE_mmsSubject: Child = {
   name: "mms-subject",
   property: "mmsSubject",
   repeated: false,
@@ -228,7 +228,7 @@ export const MMS_TEMPLATE_MMS_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:181:7" },
 };
 
-export const MMS_TEMPLATE_DATE_CREATED: Child = {
+export const MMS_TEMPLATE_dateCreated: Child = {
   name: "date-created",
   property: "dateCreated",
   repeated: false,
@@ -238,7 +238,7 @@ export const MMS_TEMPLATE_DATE_CREATED: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:186:7" },
 };
 
-export const MMS_TEMPLATE_TOTAL_SLIDES: Child = {
+export const MMS_TEMPLATE_totalSlides: Child = {
   name: "total-slides",
   property: "totalSlides",
   repeated: false,
@@ -248,7 +248,7 @@ export const MMS_TEMPLATE_TOTAL_SLIDES: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:191:7" },
 };
 
-export const MMS_TEMPLATE_MMS_SIZE: Child = {
+export const MMS_TEMPLATE_mmsSize: Child = {
   name: "mms-size",
   property: "mmsSize",
   repeated: false,
@@ -258,13 +258,13 @@ export const MMS_TEMPLATE_MMS_SIZE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:196:7" },
 };
 
-export const MMS_TEMPLATE_CHILDREN: readonly Child[] = [
-  MMS_TEMPLATE_MMS_ID,
-  MMS_TEMPLATE_MMS_NAME,
-  MMS_TEMPLATE_MMS_SUBJECT,
-  MMS_TEMPLATE_DATE_CREATED,
-  MMS_TEMPLATE_TOTAL_SLIDES,
-  MMS_TEMPLATE_MMS_SIZE,
+export const MMS_TEMPLATE__CHILDREN: readonly Child[] = [
+  MMS_TEMPLATE_mmsId,
+  MMS_TEMPLATE_mmsName,
+  MMS_TEMPLATE_mmsSubject,
+  MMS_TEMPLATE_dateCreated,
+  MMS_TEMPLATE_totalSlides,
+  MMS_TEMPLATE_mmsSize,
 ];
 
 /** `GetMmsTemplatesFailure` — schema/sinch-mms/get-mms-templates.xsd:133:3 */
@@ -275,9 +275,9 @@ export const GET_MMS_TEMPLATES_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const GET_MMS_TEMPLATES_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
+export const GET_MMS_TEMPLATES_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
 
-export const GET_MMS_TEMPLATES_FAILURE_STATUS: Child = {
+export const GET_MMS_TEMPLATES_FAILURE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -287,7 +287,7 @@ export const GET_MMS_TEMPLATES_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:143:11" },
 };
 
-export const GET_MMS_TEMPLATES_FAILURE_ERROR_CODE: Child = {
+export const GET_MMS_TEMPLATES_FAILURE_errorCode: Child = {
   name: "error-code",
   property: "errorCode",
   repeated: false,
@@ -297,7 +297,7 @@ export const GET_MMS_TEMPLATES_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:148:11" },
 };
 
-export const GET_MMS_TEMPLATES_FAILURE_ERROR_INFO: Child = {
+export const GET_MMS_TEMPLATES_FAILURE_errorInfo: Child = {
   name: "error-info",
   property: "errorInfo",
   repeated: false,
@@ -307,9 +307,9 @@ export const GET_MMS_TEMPLATES_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:153:11" },
 };
 
-export const GET_MMS_TEMPLATES_FAILURE_CHILDREN: readonly Child[] = [GET_MMS_TEMPLATES_FAILURE_STATUS, GET_MMS_TEMPLATES_FAILURE_ERROR_CODE, GET_MMS_TEMPLATES_FAILURE_ERROR_INFO];
+export const GET_MMS_TEMPLATES_FAILURE__CHILDREN: readonly Child[] = [GET_MMS_TEMPLATES_FAILURE_status, GET_MMS_TEMPLATES_FAILURE_errorCode, GET_MMS_TEMPLATES_FAILURE_errorInfo];
 
-export const GET_MMS_TEMPLATES_RESPONSE_STATUS: Child = {
+export const GET_MMS_TEMPLATES_RESPONSE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,

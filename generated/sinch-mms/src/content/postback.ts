@@ -9,9 +9,9 @@ export const OTHER_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const OTHER_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "from", "to", "trackingId", "operatorId", "timestamp"]);
+export const OTHER_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "from", "to", "trackingId", "operatorId", "timestamp"]);
 
-export const OTHER_POSTBACK_ORIGIN: Child = {
+export const OTHER_POSTBACK_origin: Child = {
   name: "origin",
   property: "origin",
   repeated: false,
@@ -21,7 +21,7 @@ export const OTHER_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:25:7" },
 };
 
-export const OTHER_POSTBACK_CODE: Child = {
+export const OTHER_POSTBACK_code: Child = {
   name: "code",
   property: "code",
   repeated: false,
@@ -31,7 +31,7 @@ export const OTHER_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:30:7" },
 };
 
-export const OTHER_POSTBACK_FROM: Child = {
+export const OTHER_POSTBACK_from: Child = {
   name: "from",
   property: "from",
   repeated: false,
@@ -41,7 +41,7 @@ export const OTHER_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:35:7" },
 };
 
-export const OTHER_POSTBACK_TO: Child = {
+export const OTHER_POSTBACK_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -51,7 +51,7 @@ export const OTHER_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:40:7" },
 };
 
-export const OTHER_POSTBACK_TRACKING_ID: Child = {
+export const OTHER_POSTBACK_trackingId: Child = {
   name: "tracking-id",
   property: "trackingId",
   repeated: false,
@@ -61,7 +61,7 @@ export const OTHER_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:45:7" },
 };
 
-export const OTHER_POSTBACK_OPERATOR_ID: Child = {
+export const OTHER_POSTBACK_operatorId: Child = {
   name: "operator-id",
   property: "operatorId",
   repeated: false,
@@ -71,7 +71,7 @@ export const OTHER_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:50:7" },
 };
 
-export const OTHER_POSTBACK_TIMESTAMP: Child = {
+export const OTHER_POSTBACK_timestamp: Child = {
   name: "timestamp",
   property: "timestamp",
   repeated: false,
@@ -81,14 +81,14 @@ export const OTHER_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:55:7" },
 };
 
-export const OTHER_POSTBACK_CHILDREN: readonly Child[] = [
-  OTHER_POSTBACK_ORIGIN,
-  OTHER_POSTBACK_CODE,
-  OTHER_POSTBACK_FROM,
-  OTHER_POSTBACK_TO,
-  OTHER_POSTBACK_TRACKING_ID,
-  OTHER_POSTBACK_OPERATOR_ID,
-  OTHER_POSTBACK_TIMESTAMP,
+export const OTHER_POSTBACK__CHILDREN: readonly Child[] = [
+  OTHER_POSTBACK_origin,
+  OTHER_POSTBACK_code,
+  OTHER_POSTBACK_from,
+  OTHER_POSTBACK_to,
+  OTHER_POSTBACK_trackingId,
+  OTHER_POSTBACK_operatorId,
+  OTHER_POSTBACK_timestamp,
 ];
 
 /** `MtPostback` — schema/sinch-mms/postback.xsd:63:3 */
@@ -112,7 +112,7 @@ export const MT_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const MT_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
+export const MT_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set([
   "origin",
   "code",
   "sentAs",
@@ -127,7 +127,7 @@ export const MT_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
   "handset",
 ]);
 
-export const MT_POSTBACK_ORIGIN: Child = {
+export const MT_POSTBACK_origin: Child = {
   name: "origin",
   property: "origin",
   repeated: false,
@@ -137,7 +137,7 @@ export const MT_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:73:11" },
 };
 
-export const MT_POSTBACK_CODE: Child = {
+export const MT_POSTBACK_code: Child = {
   name: "code",
   property: "code",
   repeated: false,
@@ -147,7 +147,7 @@ export const MT_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:78:11" },
 };
 
-export const MT_POSTBACK_SENT_AS: Child = {
+export const MT_POSTBACK_sentAs: Child = {
   name: "sent-as",
   property: "sentAs",
   repeated: false,
@@ -157,7 +157,7 @@ export const MT_POSTBACK_SENT_AS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:83:11" },
 };
 
-export const MT_POSTBACK_STATUS: Child = {
+export const MT_POSTBACK_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -167,7 +167,7 @@ export const MT_POSTBACK_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:88:11" },
 };
 
-export const MT_POSTBACK_STATUS_DETAILS: Child = {
+export const MT_POSTBACK_statusDetails: Child = {
   name: "status-details",
   property: "statusDetails",
   repeated: false,
@@ -177,7 +177,7 @@ export const MT_POSTBACK_STATUS_DETAILS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:93:11" },
 };
 
-export const MT_POSTBACK_MMS_ID: Child = {
+export const MT_POSTBACK_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -187,7 +187,7 @@ export const MT_POSTBACK_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:98:11" },
 };
 
-export const MT_POSTBACK_FROM: Child = {
+export const MT_POSTBACK_from: Child = {
   name: "from",
   property: "from",
   repeated: false,
@@ -197,7 +197,7 @@ export const MT_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:103:11" },
 };
 
-export const MT_POSTBACK_TO: Child = {
+export const MT_POSTBACK_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -207,7 +207,7 @@ export const MT_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:108:11" },
 };
 
-export const MT_POSTBACK_TRACKING_ID: Child = {
+export const MT_POSTBACK_trackingId: Child = {
   name: "tracking-id",
   property: "trackingId",
   repeated: false,
@@ -217,7 +217,7 @@ export const MT_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:113:11" },
 };
 
-export const MT_POSTBACK_OPERATOR_ID: Child = {
+export const MT_POSTBACK_operatorId: Child = {
   name: "operator-id",
   property: "operatorId",
   repeated: false,
@@ -227,7 +227,7 @@ export const MT_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:118:11" },
 };
 
-export const MT_POSTBACK_TIMESTAMP: Child = {
+export const MT_POSTBACK_timestamp: Child = {
   name: "timestamp",
   property: "timestamp",
   repeated: false,
@@ -237,7 +237,7 @@ export const MT_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:123:11" },
 };
 
-export const MT_POSTBACK_HANDSET: Child = {
+export const MT_POSTBACK_handset: Child = {
   name: "handset",
   property: "handset",
   repeated: false,
@@ -247,19 +247,19 @@ export const MT_POSTBACK_HANDSET: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:128:11" },
 };
 
-export const MT_POSTBACK_CHILDREN: readonly Child[] = [
-  MT_POSTBACK_ORIGIN,
-  MT_POSTBACK_CODE,
-  MT_POSTBACK_SENT_AS,
-  MT_POSTBACK_STATUS,
-  MT_POSTBACK_STATUS_DETAILS,
-  MT_POSTBACK_MMS_ID,
-  MT_POSTBACK_FROM,
-  MT_POSTBACK_TO,
-  MT_POSTBACK_TRACKING_ID,
-  MT_POSTBACK_OPERATOR_ID,
-  MT_POSTBACK_TIMESTAMP,
-  MT_POSTBACK_HANDSET,
+export const MT_POSTBACK__CHILDREN: readonly Child[] = [
+  MT_POSTBACK_origin,
+  MT_POSTBACK_code,
+  MT_POSTBACK_sentAs,
+  MT_POSTBACK_status,
+  MT_POSTBACK_statusDetails,
+  MT_POSTBACK_mmsId,
+  MT_POSTBACK_from,
+  MT_POSTBACK_to,
+  MT_POSTBACK_trackingId,
+  MT_POSTBACK_operatorId,
+  MT_POSTBACK_timestamp,
+  MT_POSTBACK_handset,
 ];
 
 /** `DeviceDiscoveryPostback` — schema/sinch-mms/postback.xsd:138:3 */
@@ -283,7 +283,7 @@ export const DEVICE_DISCOVERY_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
+export const DEVICE_DISCOVERY_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set([
   "origin",
   "code",
   "sentAs",
@@ -298,7 +298,7 @@ export const DEVICE_DISCOVERY_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set
   "handset",
 ]);
 
-export const DEVICE_DISCOVERY_POSTBACK_ORIGIN: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_origin: Child = {
   name: "origin",
   property: "origin",
   repeated: false,
@@ -308,7 +308,7 @@ export const DEVICE_DISCOVERY_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:148:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_CODE: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_code: Child = {
   name: "code",
   property: "code",
   repeated: false,
@@ -318,7 +318,7 @@ export const DEVICE_DISCOVERY_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:153:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_SENT_AS: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_sentAs: Child = {
   name: "sent-as",
   property: "sentAs",
   repeated: false,
@@ -328,7 +328,7 @@ export const DEVICE_DISCOVERY_POSTBACK_SENT_AS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:158:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_STATUS: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -338,7 +338,7 @@ export const DEVICE_DISCOVERY_POSTBACK_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:163:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_statusDetails: Child = {
   name: "status-details",
   property: "statusDetails",
   repeated: false,
@@ -348,7 +348,7 @@ export const DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:168:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_MMS_ID: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -358,7 +358,7 @@ export const DEVICE_DISCOVERY_POSTBACK_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:173:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_FROM: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_from: Child = {
   name: "from",
   property: "from",
   repeated: false,
@@ -368,7 +368,7 @@ export const DEVICE_DISCOVERY_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:178:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_TO: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -378,7 +378,7 @@ export const DEVICE_DISCOVERY_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:183:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_TRACKING_ID: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_trackingId: Child = {
   name: "tracking-id",
   property: "trackingId",
   repeated: false,
@@ -388,7 +388,7 @@ export const DEVICE_DISCOVERY_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:188:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_operatorId: Child = {
   name: "operator-id",
   property: "operatorId",
   repeated: false,
@@ -398,7 +398,7 @@ export const DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:193:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_TIMESTAMP: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_timestamp: Child = {
   name: "timestamp",
   property: "timestamp",
   repeated: false,
@@ -408,7 +408,7 @@ export const DEVICE_DISCOVERY_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:198:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_HANDSET: Child = {
+export const DEVICE_DISCOVERY_POSTBACK_handset: Child = {
   name: "handset",
   property: "handset",
   repeated: false,
@@ -418,19 +418,19 @@ export const DEVICE_DISCOVERY_POSTBACK_HANDSET: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:203:11" },
 };
 
-export const DEVICE_DISCOVERY_POSTBACK_CHILDREN: readonly Child[] = [
-  DEVICE_DISCOVERY_POSTBACK_ORIGIN,
-  DEVICE_DISCOVERY_POSTBACK_CODE,
-  DEVICE_DISCOVERY_POSTBACK_SENT_AS,
-  DEVICE_DISCOVERY_POSTBACK_STATUS,
-  DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS,
-  DEVICE_DISCOVERY_POSTBACK_MMS_ID,
-  DEVICE_DISCOVERY_POSTBACK_FROM,
-  DEVICE_DISCOVERY_POSTBACK_TO,
-  DEVICE_DISCOVERY_POSTBACK_TRACKING_ID,
-  DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID,
-  DEVICE_DISCOVERY_POSTBACK_TIMESTAMP,
-  DEVICE_DISCOVERY_POSTBACK_HANDSET,
+export const DEVICE_DISCOVERY_POSTBACK__CHILDREN: readonly Child[] = [
+  DEVICE_DISCOVERY_POSTBACK_origin,
+  DEVICE_DISCOVERY_POSTBACK_code,
+  DEVICE_DISCOVERY_POSTBACK_sentAs,
+  DEVICE_DISCOVERY_POSTBACK_status,
+  DEVICE_DISCOVERY_POSTBACK_statusDetails,
+  DEVICE_DISCOVERY_POSTBACK_mmsId,
+  DEVICE_DISCOVERY_POSTBACK_from,
+  DEVICE_DISCOVERY_POSTBACK_to,
+  DEVICE_DISCOVERY_POSTBACK_trackingId,
+  DEVICE_DISCOVERY_POSTBACK_operatorId,
+  DEVICE_DISCOVERY_POSTBACK_timestamp,
+  DEVICE_DISCOVERY_POSTBACK_handset,
 ];
 
 /** `EncodingPostback` — schema/sinch-mms/postback.xsd:213:3 */
@@ -452,9 +452,9 @@ export const ENCODING_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const ENCODING_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "mmsId", "audioName", "videoName", "from", "to", "trackingId", "operatorId", "timestamp"]);
+export const ENCODING_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "mmsId", "audioName", "videoName", "from", "to", "trackingId", "operatorId", "timestamp"]);
 
-export const ENCODING_POSTBACK_ORIGIN: Child = {
+export const ENCODING_POSTBACK_origin: Child = {
   name: "origin",
   property: "origin",
   repeated: false,
@@ -464,7 +464,7 @@ export const ENCODING_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:223:11" },
 };
 
-export const ENCODING_POSTBACK_CODE: Child = {
+export const ENCODING_POSTBACK_code: Child = {
   name: "code",
   property: "code",
   repeated: false,
@@ -474,7 +474,7 @@ export const ENCODING_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:228:11" },
 };
 
-export const ENCODING_POSTBACK_MMS_ID: Child = {
+export const ENCODING_POSTBACK_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -484,7 +484,7 @@ export const ENCODING_POSTBACK_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:233:11" },
 };
 
-export const ENCODING_POSTBACK_AUDIO_NAME: Child = {
+export const ENCODING_POSTBACK_audioName: Child = {
   name: "audio-name",
   property: "audioName",
   repeated: false,
@@ -494,7 +494,7 @@ export const ENCODING_POSTBACK_AUDIO_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:238:11" },
 };
 
-export const ENCODING_POSTBACK_VIDEO_NAME: Child = {
+export const ENCODING_POSTBACK_videoName: Child = {
   name: "video-name",
   property: "videoName",
   repeated: false,
@@ -504,7 +504,7 @@ export const ENCODING_POSTBACK_VIDEO_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:243:11" },
 };
 
-export const ENCODING_POSTBACK_FROM: Child = {
+export const ENCODING_POSTBACK_from: Child = {
   name: "from",
   property: "from",
   repeated: false,
@@ -514,7 +514,7 @@ export const ENCODING_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:248:11" },
 };
 
-export const ENCODING_POSTBACK_TO: Child = {
+export const ENCODING_POSTBACK_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -524,7 +524,7 @@ export const ENCODING_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:253:11" },
 };
 
-export const ENCODING_POSTBACK_TRACKING_ID: Child = {
+export const ENCODING_POSTBACK_trackingId: Child = {
   name: "tracking-id",
   property: "trackingId",
   repeated: false,
@@ -534,7 +534,7 @@ export const ENCODING_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:258:11" },
 };
 
-export const ENCODING_POSTBACK_OPERATOR_ID: Child = {
+export const ENCODING_POSTBACK_operatorId: Child = {
   name: "operator-id",
   property: "operatorId",
   repeated: false,
@@ -544,7 +544,7 @@ export const ENCODING_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:263:11" },
 };
 
-export const ENCODING_POSTBACK_TIMESTAMP: Child = {
+export const ENCODING_POSTBACK_timestamp: Child = {
   name: "timestamp",
   property: "timestamp",
   repeated: false,
@@ -554,17 +554,17 @@ export const ENCODING_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:268:11" },
 };
 
-export const ENCODING_POSTBACK_CHILDREN: readonly Child[] = [
-  ENCODING_POSTBACK_ORIGIN,
-  ENCODING_POSTBACK_CODE,
-  ENCODING_POSTBACK_MMS_ID,
-  ENCODING_POSTBACK_AUDIO_NAME,
-  ENCODING_POSTBACK_VIDEO_NAME,
-  ENCODING_POSTBACK_FROM,
-  ENCODING_POSTBACK_TO,
-  ENCODING_POSTBACK_TRACKING_ID,
-  ENCODING_POSTBACK_OPERATOR_ID,
-  ENCODING_POSTBACK_TIMESTAMP,
+export const ENCODING_POSTBACK__CHILDREN: readonly Child[] = [
+  ENCODING_POSTBACK_origin,
+  ENCODING_POSTBACK_code,
+  ENCODING_POSTBACK_mmsId,
+  ENCODING_POSTBACK_audioName,
+  ENCODING_POSTBACK_videoName,
+  ENCODING_POSTBACK_from,
+  ENCODING_POSTBACK_to,
+  ENCODING_POSTBACK_trackingId,
+  ENCODING_POSTBACK_operatorId,
+  ENCODING_POSTBACK_timestamp,
 ];
 
 /** `MoPostback` — schema/sinch-mms/postback.xsd:278:3 */
@@ -586,7 +586,7 @@ export const MO_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const MO_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
+export const MO_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set([
   "origin",
   "code",
   "from",
@@ -599,7 +599,7 @@ export const MO_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
   "content",
 ]);
 
-export const MO_POSTBACK_ORIGIN: Child = {
+export const MO_POSTBACK_origin: Child = {
   name: "origin",
   property: "origin",
   repeated: false,
@@ -609,7 +609,7 @@ export const MO_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:288:11" },
 };
 
-export const MO_POSTBACK_CODE: Child = {
+export const MO_POSTBACK_code: Child = {
   name: "code",
   property: "code",
   repeated: false,
@@ -619,7 +619,7 @@ export const MO_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:293:11" },
 };
 
-export const MO_POSTBACK_FROM: Child = {
+export const MO_POSTBACK_from: Child = {
   name: "from",
   property: "from",
   repeated: false,
@@ -629,7 +629,7 @@ export const MO_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:298:11" },
 };
 
-export const MO_POSTBACK_TO: Child = {
+export const MO_POSTBACK_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -639,7 +639,7 @@ export const MO_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:303:11" },
 };
 
-export const MO_POSTBACK_KEYWORD: Child = {
+export const MO_POSTBACK_keyword: Child = {
   name: "keyword",
   property: "keyword",
   repeated: false,
@@ -649,7 +649,7 @@ export const MO_POSTBACK_KEYWORD: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:308:11" },
 };
 
-export const MO_POSTBACK_TRACKING_ID: Child = {
+export const MO_POSTBACK_trackingId: Child = {
   name: "tracking-id",
   property: "trackingId",
   repeated: false,
@@ -659,7 +659,7 @@ export const MO_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:313:11" },
 };
 
-export const MO_POSTBACK_OPERATOR_ID: Child = {
+export const MO_POSTBACK_operatorId: Child = {
   name: "operator-id",
   property: "operatorId",
   repeated: false,
@@ -669,7 +669,7 @@ export const MO_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:318:11" },
 };
 
-export const MO_POSTBACK_TIMESTAMP: Child = {
+export const MO_POSTBACK_timestamp: Child = {
   name: "timestamp",
   property: "timestamp",
   repeated: false,
@@ -679,7 +679,7 @@ export const MO_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:323:11" },
 };
 
-export const MO_POSTBACK_MESSAGE_SUBJECT: Child = {
+export const MO_POSTBACK_messageSubject: Child = {
   name: "message-subject",
   property: "messageSubject",
   repeated: false,
@@ -689,7 +689,7 @@ export const MO_POSTBACK_MESSAGE_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:328:11" },
 };
 
-export const MO_POSTBACK_CONTENT: Child = {
+export const MO_POSTBACK_content: Child = {
   name: "content",
   property: "content",
   repeated: false,
@@ -699,17 +699,17 @@ export const MO_POSTBACK_CONTENT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:333:11" },
 };
 
-export const MO_POSTBACK_CHILDREN: readonly Child[] = [
-  MO_POSTBACK_ORIGIN,
-  MO_POSTBACK_CODE,
-  MO_POSTBACK_FROM,
-  MO_POSTBACK_TO,
-  MO_POSTBACK_KEYWORD,
-  MO_POSTBACK_TRACKING_ID,
-  MO_POSTBACK_OPERATOR_ID,
-  MO_POSTBACK_TIMESTAMP,
-  MO_POSTBACK_MESSAGE_SUBJECT,
-  MO_POSTBACK_CONTENT,
+export const MO_POSTBACK__CHILDREN: readonly Child[] = [
+  MO_POSTBACK_origin,
+  MO_POSTBACK_code,
+  MO_POSTBACK_from,
+  MO_POSTBACK_to,
+  MO_POSTBACK_keyword,
+  MO_POSTBACK_trackingId,
+  MO_POSTBACK_operatorId,
+  MO_POSTBACK_timestamp,
+  MO_POSTBACK_messageSubject,
+  MO_POSTBACK_content,
 ];
 
 /** `ReceivedContent` — schema/sinch-mms/postback.xsd:343:3 */
@@ -720,9 +720,9 @@ export const RECEIVED_CONTENT: ContentFindings = {
   open: true,
 };
 
-export const RECEIVED_CONTENT_PROPERTIES: ReadonlySet<string> = new Set(["file"]);
+export const RECEIVED_CONTENT__PROPERTIES: ReadonlySet<string> = new Set(["file"]);
 
-export const RECEIVED_CONTENT_FILE: Child = {
+export const RECEIVED_CONTENT_file: Child = {
   name: "file",
   property: "file",
   repeated: true,
@@ -732,4 +732,4 @@ export const RECEIVED_CONTENT_FILE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:351:7" },
 };
 
-export const RECEIVED_CONTENT_CHILDREN: readonly Child[] = [RECEIVED_CONTENT_FILE];
+export const RECEIVED_CONTENT__CHILDREN: readonly Child[] = [RECEIVED_CONTENT_file];

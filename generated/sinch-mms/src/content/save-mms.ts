@@ -20,7 +20,7 @@ export const SAVE_MMS_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const SAVE_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
+export const SAVE_MMS_REQUEST__PROPERTIES: ReadonlySet<string> = new Set([
   "action",
   "apiKey",
   "name",
@@ -32,7 +32,7 @@ export const SAVE_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
   "disableFallbackSmsLink",
 ]);
 
-export const SAVE_MMS_REQUEST_ACTION: Child = {
+export const SAVE_MMS_REQUEST_action: Child = {
   name: "action",
   property: "action",
   repeated: false,
@@ -42,7 +42,7 @@ export const SAVE_MMS_REQUEST_ACTION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/save-mms.xsd:33:7" },
 };
 
-export const SAVE_MMS_REQUEST_API_KEY: Child = {
+export const SAVE_MMS_REQUEST_apiKey: Child = {
   name: "api-key",
   property: "apiKey",
   repeated: false,
@@ -52,7 +52,7 @@ export const SAVE_MMS_REQUEST_API_KEY: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/save-mms.xsd:39:7" },
 };
 
-export const SAVE_MMS_REQUEST_NAME: Child = {
+export const SAVE_MMS_REQUEST_name: Child = {
   name: "name",
   property: "name",
   repeated: false,
@@ -62,7 +62,7 @@ export const SAVE_MMS_REQUEST_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/save-mms.xsd:45:7" },
 };
 
-export const SAVE_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
+export const SAVE_MMS_REQUEST_messageSubject: Child = {
   name: "message-subject",
   property: "messageSubject",
   repeated: false,
@@ -72,7 +72,7 @@ export const SAVE_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/save-mms.xsd:51:7" },
 };
 
-export const SAVE_MMS_REQUEST_SLIDE: Child = {
+export const SAVE_MMS_REQUEST_slide: Child = {
   name: "slide",
   property: "slide",
   repeated: true,
@@ -82,7 +82,7 @@ export const SAVE_MMS_REQUEST_SLIDE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/save-mms.xsd:57:7" },
 };
 
-export const SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
+export const SAVE_MMS_REQUEST_fallbackSmsText: Child = {
   name: "fallback-sms-text",
   property: "fallbackSmsText",
   repeated: false,
@@ -92,7 +92,7 @@ export const SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:63:7" },
 };
 
-export const SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = {
+export const SAVE_MMS_REQUEST_fallbackSmsLinkExpiration: Child = {
   name: "fallback-sms-link-expiration",
   property: "fallbackSmsLinkExpiration",
   repeated: false,
@@ -102,7 +102,7 @@ export const SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:68:7" },
 };
 
-export const SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
+export const SAVE_MMS_REQUEST_disableFallbackSms: Child = {
   name: "disable-fallback-sms",
   property: "disableFallbackSms",
   repeated: false,
@@ -112,7 +112,7 @@ export const SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:73:7" },
 };
 
-export const SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
+export const SAVE_MMS_REQUEST_disableFallbackSmsLink: Child = {
   name: "disable-fallback-sms-link",
   property: "disableFallbackSmsLink",
   repeated: false,
@@ -122,19 +122,19 @@ export const SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:78:7" },
 };
 
-export const SAVE_MMS_REQUEST_CHILDREN: readonly Child[] = [
-  SAVE_MMS_REQUEST_ACTION,
-  SAVE_MMS_REQUEST_API_KEY,
-  SAVE_MMS_REQUEST_NAME,
-  SAVE_MMS_REQUEST_MESSAGE_SUBJECT,
-  SAVE_MMS_REQUEST_SLIDE,
-  SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
-  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+export const SAVE_MMS_REQUEST__CHILDREN: readonly Child[] = [
+  SAVE_MMS_REQUEST_action,
+  SAVE_MMS_REQUEST_apiKey,
+  SAVE_MMS_REQUEST_name,
+  SAVE_MMS_REQUEST_messageSubject,
+  SAVE_MMS_REQUEST_slide,
+  SAVE_MMS_REQUEST_fallbackSmsText,
+  SAVE_MMS_REQUEST_fallbackSmsLinkExpiration,
+  SAVE_MMS_REQUEST_disableFallbackSms,
+  SAVE_MMS_REQUEST_disableFallbackSmsLink,
 ];
 
-const SAVE_MMS_REQUEST_RULE_1: Finding = {
+const SAVE_MMS_REQUEST__RULE_1: Finding = {
   code: "contract-rule",
   rule: "E314",
   schemaLocation: "schema/sinch-mms/save-mms.xsd:28:9",
@@ -143,7 +143,7 @@ const SAVE_MMS_REQUEST_RULE_1: Finding = {
   atChild: { name: "message-subject", property: "messageSubject" },
 };
 
-const SAVE_MMS_REQUEST_RULE_2: Finding = {
+const SAVE_MMS_REQUEST__RULE_2: Finding = {
   code: "contract-rule",
   rule: "E314",
   schemaLocation: "schema/sinch-mms/save-mms.xsd:29:9",
@@ -154,8 +154,8 @@ const SAVE_MMS_REQUEST_RULE_2: Finding = {
 
 /** Assertions and rules of `SaveMmsRequest`. */
 export function assertSaveMmsRequest(value: SaveMmsRequest, site: Site): void {
-  if (!(value.messageSubject !== undefined)) site.report(SAVE_MMS_REQUEST_RULE_1);
-  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.messageSubject ?? ""))) site.report(SAVE_MMS_REQUEST_RULE_2);
+  if (!(value.messageSubject !== undefined)) site.report(SAVE_MMS_REQUEST__RULE_1);
+  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.messageSubject ?? ""))) site.report(SAVE_MMS_REQUEST__RULE_2);
 }
 
 /** `SaveMmsSuccess` — schema/sinch-mms/save-mms.xsd:113:3 */
@@ -166,9 +166,9 @@ export const SAVE_MMS_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const SAVE_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
+export const SAVE_MMS_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
 
-export const SAVE_MMS_SUCCESS_STATUS: Child = {
+export const SAVE_MMS_SUCCESS_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -178,7 +178,7 @@ export const SAVE_MMS_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:123:11" },
 };
 
-export const SAVE_MMS_SUCCESS_MMS_ID: Child = {
+export const SAVE_MMS_SUCCESS_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -188,7 +188,7 @@ export const SAVE_MMS_SUCCESS_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:128:11" },
 };
 
-export const SAVE_MMS_SUCCESS_CHILDREN: readonly Child[] = [SAVE_MMS_SUCCESS_STATUS, SAVE_MMS_SUCCESS_MMS_ID];
+export const SAVE_MMS_SUCCESS__CHILDREN: readonly Child[] = [SAVE_MMS_SUCCESS_status, SAVE_MMS_SUCCESS_mmsId];
 
 /** `SaveMmsFailure` — schema/sinch-mms/save-mms.xsd:138:3 */
 export const SAVE_MMS_FAILURE: ContentFindings = {
@@ -198,9 +198,9 @@ export const SAVE_MMS_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const SAVE_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
+export const SAVE_MMS_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
 
-export const SAVE_MMS_FAILURE_STATUS: Child = {
+export const SAVE_MMS_FAILURE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -210,7 +210,7 @@ export const SAVE_MMS_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:148:11" },
 };
 
-export const SAVE_MMS_FAILURE_ERROR_CODE: Child = {
+export const SAVE_MMS_FAILURE_errorCode: Child = {
   name: "error-code",
   property: "errorCode",
   repeated: false,
@@ -220,7 +220,7 @@ export const SAVE_MMS_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:153:11" },
 };
 
-export const SAVE_MMS_FAILURE_ERROR_INFO: Child = {
+export const SAVE_MMS_FAILURE_errorInfo: Child = {
   name: "error-info",
   property: "errorInfo",
   repeated: false,
@@ -230,9 +230,9 @@ export const SAVE_MMS_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:158:11" },
 };
 
-export const SAVE_MMS_FAILURE_CHILDREN: readonly Child[] = [SAVE_MMS_FAILURE_STATUS, SAVE_MMS_FAILURE_ERROR_CODE, SAVE_MMS_FAILURE_ERROR_INFO];
+export const SAVE_MMS_FAILURE__CHILDREN: readonly Child[] = [SAVE_MMS_FAILURE_status, SAVE_MMS_FAILURE_errorCode, SAVE_MMS_FAILURE_errorInfo];
 
-export const SAVE_MMS_RESPONSE_STATUS: Child = {
+export const SAVE_MMS_RESPONSE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,

@@ -26,7 +26,7 @@ export const SEND_MMS_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const SEND_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
+export const SEND_MMS_REQUEST__PROPERTIES: ReadonlySet<string> = new Set([
   "action",
   "apiKey",
   "to",
@@ -44,7 +44,7 @@ export const SEND_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
   "disableFallbackSmsLink",
 ]);
 
-export const SEND_MMS_REQUEST_ACTION: Child = {
+export const SEND_MMS_REQUEST_action: Child = {
   name: "action",
   property: "action",
   repeated: false,
@@ -54,7 +54,7 @@ export const SEND_MMS_REQUEST_ACTION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/send-mms.xsd:33:7" },
 };
 
-export const SEND_MMS_REQUEST_API_KEY: Child = {
+export const SEND_MMS_REQUEST_apiKey: Child = {
   name: "api-key",
   property: "apiKey",
   repeated: false,
@@ -64,7 +64,7 @@ export const SEND_MMS_REQUEST_API_KEY: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/send-mms.xsd:39:7" },
 };
 
-export const SEND_MMS_REQUEST_TO: Child = {
+export const SEND_MMS_REQUEST_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -74,7 +74,7 @@ export const SEND_MMS_REQUEST_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E110", schemaLocation: "schema/sinch-mms/send-mms.xsd:45:7" },
 };
 
-export const SEND_MMS_REQUEST_FROM: Child = {
+export const SEND_MMS_REQUEST_from: Child = {
   name: "from",
   property: "from",
   repeated: false,
@@ -84,7 +84,7 @@ export const SEND_MMS_REQUEST_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E111", schemaLocation: "schema/sinch-mms/send-mms.xsd:51:7" },
 };
 
-export const SEND_MMS_REQUEST_FROM_MASK: Child = {
+export const SEND_MMS_REQUEST_fromMask: Child = {
   name: "from-mask",
   property: "fromMask",
   repeated: false,
@@ -94,7 +94,7 @@ export const SEND_MMS_REQUEST_FROM_MASK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E115", schemaLocation: "schema/sinch-mms/send-mms.xsd:57:7" },
 };
 
-export const SEND_MMS_REQUEST_SERVICE_ID: Child = {
+export const SEND_MMS_REQUEST_serviceId: Child = {
   name: "service-id",
   property: "serviceId",
   repeated: false,
@@ -104,7 +104,7 @@ export const SEND_MMS_REQUEST_SERVICE_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E627", schemaLocation: "schema/sinch-mms/send-mms.xsd:63:7" },
 };
 
-export const SEND_MMS_REQUEST_OPERATOR_ID: Child = {
+export const SEND_MMS_REQUEST_operatorId: Child = {
   name: "operator-id",
   property: "operatorId",
   repeated: false,
@@ -114,7 +114,7 @@ export const SEND_MMS_REQUEST_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E650", schemaLocation: "schema/sinch-mms/send-mms.xsd:69:7" },
 };
 
-export const SEND_MMS_REQUEST_CAMPAIGN_REF: Child = {
+export const SEND_MMS_REQUEST_campaignRef: Child = {
   name: "campaign-ref",
   property: "campaignRef",
   repeated: false,
@@ -124,7 +124,7 @@ export const SEND_MMS_REQUEST_CAMPAIGN_REF: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:75:7" },
 };
 
-export const SEND_MMS_REQUEST_NAME: Child = {
+export const SEND_MMS_REQUEST_name: Child = {
   name: "name",
   property: "name",
   repeated: false,
@@ -134,7 +134,7 @@ export const SEND_MMS_REQUEST_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/send-mms.xsd:80:7" },
 };
 
-export const SEND_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
+export const SEND_MMS_REQUEST_messageSubject: Child = {
   name: "message-subject",
   property: "messageSubject",
   repeated: false,
@@ -144,7 +144,7 @@ export const SEND_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/send-mms.xsd:86:7" },
 };
 
-export const SEND_MMS_REQUEST_SLIDE: Child = {
+export const SEND_MMS_REQUEST_slide: Child = {
   name: "slide",
   property: "slide",
   repeated: true,
@@ -154,7 +154,7 @@ export const SEND_MMS_REQUEST_SLIDE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/send-mms.xsd:92:7" },
 };
 
-export const SEND_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
+export const SEND_MMS_REQUEST_fallbackSmsText: Child = {
   name: "fallback-sms-text",
   property: "fallbackSmsText",
   repeated: false,
@@ -164,7 +164,7 @@ export const SEND_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:98:7" },
 };
 
-export const SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = {
+export const SEND_MMS_REQUEST_fallbackSmsLinkExpiration: Child = {
   name: "fallback-sms-link-expiration",
   property: "fallbackSmsLinkExpiration",
   repeated: false,
@@ -174,7 +174,7 @@ export const SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:103:7" },
 };
 
-export const SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
+export const SEND_MMS_REQUEST_disableFallbackSms: Child = {
   name: "disable-fallback-sms",
   property: "disableFallbackSms",
   repeated: false,
@@ -184,7 +184,7 @@ export const SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:108:7" },
 };
 
-export const SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
+export const SEND_MMS_REQUEST_disableFallbackSmsLink: Child = {
   name: "disable-fallback-sms-link",
   property: "disableFallbackSmsLink",
   repeated: false,
@@ -194,25 +194,25 @@ export const SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:113:7" },
 };
 
-export const SEND_MMS_REQUEST_CHILDREN: readonly Child[] = [
-  SEND_MMS_REQUEST_ACTION,
-  SEND_MMS_REQUEST_API_KEY,
-  SEND_MMS_REQUEST_TO,
-  SEND_MMS_REQUEST_FROM,
-  SEND_MMS_REQUEST_FROM_MASK,
-  SEND_MMS_REQUEST_SERVICE_ID,
-  SEND_MMS_REQUEST_OPERATOR_ID,
-  SEND_MMS_REQUEST_CAMPAIGN_REF,
-  SEND_MMS_REQUEST_NAME,
-  SEND_MMS_REQUEST_MESSAGE_SUBJECT,
-  SEND_MMS_REQUEST_SLIDE,
-  SEND_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
-  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+export const SEND_MMS_REQUEST__CHILDREN: readonly Child[] = [
+  SEND_MMS_REQUEST_action,
+  SEND_MMS_REQUEST_apiKey,
+  SEND_MMS_REQUEST_to,
+  SEND_MMS_REQUEST_from,
+  SEND_MMS_REQUEST_fromMask,
+  SEND_MMS_REQUEST_serviceId,
+  SEND_MMS_REQUEST_operatorId,
+  SEND_MMS_REQUEST_campaignRef,
+  SEND_MMS_REQUEST_name,
+  SEND_MMS_REQUEST_messageSubject,
+  SEND_MMS_REQUEST_slide,
+  SEND_MMS_REQUEST_fallbackSmsText,
+  SEND_MMS_REQUEST_fallbackSmsLinkExpiration,
+  SEND_MMS_REQUEST_disableFallbackSms,
+  SEND_MMS_REQUEST_disableFallbackSmsLink,
 ];
 
-const SEND_MMS_REQUEST_RULE_1: Finding = {
+const SEND_MMS_REQUEST__RULE_1: Finding = {
   code: "contract-rule",
   rule: "E622",
   schemaLocation: "schema/sinch-mms/send-mms.xsd:28:9",
@@ -221,7 +221,7 @@ const SEND_MMS_REQUEST_RULE_1: Finding = {
   atChild: { name: "fallback-sms-text", property: "fallbackSmsText" },
 };
 
-const SEND_MMS_REQUEST_RULE_2: Finding = {
+const SEND_MMS_REQUEST__RULE_2: Finding = {
   code: "contract-rule",
   rule: "E314",
   schemaLocation: "schema/sinch-mms/send-mms.xsd:29:9",
@@ -232,8 +232,8 @@ const SEND_MMS_REQUEST_RULE_2: Finding = {
 
 /** Assertions and rules of `SendMmsRequest`. */
 export function assertSendMmsRequest(value: SendMmsRequest, site: Site): void {
-  if (!(normalizeSpace(value.fallbackSmsText) !== "" || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_MMS_REQUEST_RULE_1);
-  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.messageSubject ?? ""))) site.report(SEND_MMS_REQUEST_RULE_2);
+  if (!(normalizeSpace(value.fallbackSmsText) !== "" || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_MMS_REQUEST__RULE_1);
+  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.messageSubject ?? ""))) site.report(SEND_MMS_REQUEST__RULE_2);
 }
 
 /** `SendMmsSuccess` — schema/sinch-mms/send-mms.xsd:148:3 */
@@ -244,9 +244,9 @@ export const SEND_MMS_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const SEND_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "mmsId", "trackingId", "statusDetails"]);
+export const SEND_MMS_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "mmsId", "trackingId", "statusDetails"]);
 
-export const SEND_MMS_SUCCESS_STATUS: Child = {
+export const SEND_MMS_SUCCESS_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -256,7 +256,7 @@ export const SEND_MMS_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:158:11" },
 };
 
-export const SEND_MMS_SUCCESS_TO: Child = {
+export const SEND_MMS_SUCCESS_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -266,7 +266,7 @@ export const SEND_MMS_SUCCESS_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:163:11" },
 };
 
-export const SEND_MMS_SUCCESS_MMS_ID: Child = {
+export const SEND_MMS_SUCCESS_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -276,7 +276,7 @@ export const SEND_MMS_SUCCESS_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:168:11" },
 };
 
-export const SEND_MMS_SUCCESS_TRACKING_ID: Child = {
+export const SEND_MMS_SUCCESS_trackingId: Child = {
   name: "tracking-id",
   property: "trackingId",
   repeated: false,
@@ -286,7 +286,7 @@ export const SEND_MMS_SUCCESS_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:173:11" },
 };
 
-export const SEND_MMS_SUCCESS_STATUS_DETAILS: Child = {
+export const SEND_MMS_SUCCESS_statusDetails: Child = {
   name: "status-details",
   property: "statusDetails",
   repeated: false,
@@ -296,12 +296,12 @@ export const SEND_MMS_SUCCESS_STATUS_DETAILS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:178:11" },
 };
 
-export const SEND_MMS_SUCCESS_CHILDREN: readonly Child[] = [
-  SEND_MMS_SUCCESS_STATUS,
-  SEND_MMS_SUCCESS_TO,
-  SEND_MMS_SUCCESS_MMS_ID,
-  SEND_MMS_SUCCESS_TRACKING_ID,
-  SEND_MMS_SUCCESS_STATUS_DETAILS,
+export const SEND_MMS_SUCCESS__CHILDREN: readonly Child[] = [
+  SEND_MMS_SUCCESS_status,
+  SEND_MMS_SUCCESS_to,
+  SEND_MMS_SUCCESS_mmsId,
+  SEND_MMS_SUCCESS_trackingId,
+  SEND_MMS_SUCCESS_statusDetails,
 ];
 
 /** `SendMmsFailure` — schema/sinch-mms/send-mms.xsd:188:3 */
@@ -312,9 +312,9 @@ export const SEND_MMS_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const SEND_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
+export const SEND_MMS_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
 
-export const SEND_MMS_FAILURE_STATUS: Child = {
+export const SEND_MMS_FAILURE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -324,7 +324,7 @@ export const SEND_MMS_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:198:11" },
 };
 
-export const SEND_MMS_FAILURE_ERROR_CODE: Child = {
+export const SEND_MMS_FAILURE_errorCode: Child = {
   name: "error-code",
   property: "errorCode",
   repeated: false,
@@ -334,7 +334,7 @@ export const SEND_MMS_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:203:11" },
 };
 
-export const SEND_MMS_FAILURE_ERROR_INFO: Child = {
+export const SEND_MMS_FAILURE_errorInfo: Child = {
   name: "error-info",
   property: "errorInfo",
   repeated: false,
@@ -344,7 +344,7 @@ export const SEND_MMS_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:208:11" },
 };
 
-export const SEND_MMS_FAILURE_TO: Child = {
+export const SEND_MMS_FAILURE_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -354,9 +354,9 @@ export const SEND_MMS_FAILURE_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:213:11" },
 };
 
-export const SEND_MMS_FAILURE_CHILDREN: readonly Child[] = [SEND_MMS_FAILURE_STATUS, SEND_MMS_FAILURE_ERROR_CODE, SEND_MMS_FAILURE_ERROR_INFO, SEND_MMS_FAILURE_TO];
+export const SEND_MMS_FAILURE__CHILDREN: readonly Child[] = [SEND_MMS_FAILURE_status, SEND_MMS_FAILURE_errorCode, SEND_MMS_FAILURE_errorInfo, SEND_MMS_FAILURE_to];
 
-export const SEND_MMS_RESPONSE_STATUS: Child = {
+export const SEND_MMS_RESPONSE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,

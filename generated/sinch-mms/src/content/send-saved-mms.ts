@@ -39,7 +39,7 @@ export const SEND_SAVED_MMS_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const SEND_SAVED_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
+export const SEND_SAVED_MMS_REQUEST__PROPERTIES: ReadonlySet<string> = new Set([
   "action",
   "apiKey",
   "to",
@@ -62,7 +62,7 @@ export const SEND_SAVED_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
   "ddmMessageTimeout",
 ]);
 
-export const SEND_SAVED_MMS_REQUEST_ACTION: Child = {
+export const SEND_SAVED_MMS_REQUEST_action: Child = {
   name: "action",
   property: "action",
   repeated: false,
@@ -72,7 +72,7 @@ export const SEND_SAVED_MMS_REQUEST_ACTION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:34:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_API_KEY: Child = {
+export const SEND_SAVED_MMS_REQUEST_apiKey: Child = {
   name: "api-key",
   property: "apiKey",
   repeated: false,
@@ -82,7 +82,7 @@ export const SEND_SAVED_MMS_REQUEST_API_KEY: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:40:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_TO: Child = {
+export const SEND_SAVED_MMS_REQUEST_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -92,7 +92,7 @@ export const SEND_SAVED_MMS_REQUEST_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E110", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:46:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_FROM: Child = {
+export const SEND_SAVED_MMS_REQUEST_from: Child = {
   name: "from",
   property: "from",
   repeated: false,
@@ -102,7 +102,7 @@ export const SEND_SAVED_MMS_REQUEST_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E111", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:52:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_FROM_MASK: Child = {
+export const SEND_SAVED_MMS_REQUEST_fromMask: Child = {
   name: "from-mask",
   property: "fromMask",
   repeated: false,
@@ -112,7 +112,7 @@ export const SEND_SAVED_MMS_REQUEST_FROM_MASK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E115", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:58:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_SERVICE_ID: Child = {
+export const SEND_SAVED_MMS_REQUEST_serviceId: Child = {
   name: "service-id",
   property: "serviceId",
   repeated: false,
@@ -122,7 +122,7 @@ export const SEND_SAVED_MMS_REQUEST_SERVICE_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E627", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:64:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_MMS_ID: Child = {
+export const SEND_SAVED_MMS_REQUEST_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -132,7 +132,7 @@ export const SEND_SAVED_MMS_REQUEST_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E241", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:70:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_OPERATOR_ID: Child = {
+export const SEND_SAVED_MMS_REQUEST_operatorId: Child = {
   name: "operator-id",
   property: "operatorId",
   repeated: false,
@@ -142,7 +142,7 @@ export const SEND_SAVED_MMS_REQUEST_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E650", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:76:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF: Child = {
+export const SEND_SAVED_MMS_REQUEST_campaignRef: Child = {
   name: "campaign-ref",
   property: "campaignRef",
   repeated: false,
@@ -152,7 +152,7 @@ export const SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:82:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT: Child = {
+export const SEND_SAVED_MMS_REQUEST_customSubject: Child = {
   name: "custom-subject",
   property: "customSubject",
   repeated: false,
@@ -162,7 +162,7 @@ export const SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:87:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT: Child = {
+export const SEND_SAVED_MMS_REQUEST_customText: Child = {
   name: "custom-text",
   property: "customText",
   repeated: true,
@@ -172,7 +172,7 @@ export const SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:93:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_DATA: Child = {
+export const SEND_SAVED_MMS_REQUEST_data: Child = {
   name: "data",
   property: "data",
   repeated: false,
@@ -182,7 +182,7 @@ export const SEND_SAVED_MMS_REQUEST_DATA: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:98:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
+export const SEND_SAVED_MMS_REQUEST_fallbackSmsText: Child = {
   name: "fallback-sms-text",
   property: "fallbackSmsText",
   repeated: false,
@@ -192,7 +192,7 @@ export const SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:103:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = {
+export const SEND_SAVED_MMS_REQUEST_fallbackSmsLinkExpiration: Child = {
   name: "fallback-sms-link-expiration",
   property: "fallbackSmsLinkExpiration",
   repeated: false,
@@ -202,7 +202,7 @@ export const SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:108:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
+export const SEND_SAVED_MMS_REQUEST_disableFallbackSms: Child = {
   name: "disable-fallback-sms",
   property: "disableFallbackSms",
   repeated: false,
@@ -212,7 +212,7 @@ export const SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:113:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
+export const SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink: Child = {
   name: "disable-fallback-sms-link",
   property: "disableFallbackSmsLink",
   repeated: false,
@@ -222,7 +222,7 @@ export const SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:118:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_DDM_FORCE: Child = {
+export const SEND_SAVED_MMS_REQUEST_ddmForce: Child = {
   name: "ddm-force",
   property: "ddmForce",
   repeated: false,
@@ -232,7 +232,7 @@ export const SEND_SAVED_MMS_REQUEST_DDM_FORCE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:123:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT: Child = {
+export const SEND_SAVED_MMS_REQUEST_ddmMessageSubject: Child = {
   name: "ddm-message-subject",
   property: "ddmMessageSubject",
   repeated: false,
@@ -242,7 +242,7 @@ export const SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:128:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT: Child = {
+export const SEND_SAVED_MMS_REQUEST_ddmMessageText: Child = {
   name: "ddm-message-text",
   property: "ddmMessageText",
   repeated: false,
@@ -252,7 +252,7 @@ export const SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:133:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT: Child = {
+export const SEND_SAVED_MMS_REQUEST_ddmMessageTimeout: Child = {
   name: "ddm-message-timeout",
   property: "ddmMessageTimeout",
   repeated: false,
@@ -262,30 +262,30 @@ export const SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:138:7" },
 };
 
-export const SEND_SAVED_MMS_REQUEST_CHILDREN: readonly Child[] = [
-  SEND_SAVED_MMS_REQUEST_ACTION,
-  SEND_SAVED_MMS_REQUEST_API_KEY,
-  SEND_SAVED_MMS_REQUEST_TO,
-  SEND_SAVED_MMS_REQUEST_FROM,
-  SEND_SAVED_MMS_REQUEST_FROM_MASK,
-  SEND_SAVED_MMS_REQUEST_SERVICE_ID,
-  SEND_SAVED_MMS_REQUEST_MMS_ID,
-  SEND_SAVED_MMS_REQUEST_OPERATOR_ID,
-  SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF,
-  SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT,
-  SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT,
-  SEND_SAVED_MMS_REQUEST_DATA,
-  SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
-  SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
-  SEND_SAVED_MMS_REQUEST_DDM_FORCE,
-  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT,
-  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT,
-  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT,
+export const SEND_SAVED_MMS_REQUEST__CHILDREN: readonly Child[] = [
+  SEND_SAVED_MMS_REQUEST_action,
+  SEND_SAVED_MMS_REQUEST_apiKey,
+  SEND_SAVED_MMS_REQUEST_to,
+  SEND_SAVED_MMS_REQUEST_from,
+  SEND_SAVED_MMS_REQUEST_fromMask,
+  SEND_SAVED_MMS_REQUEST_serviceId,
+  SEND_SAVED_MMS_REQUEST_mmsId,
+  SEND_SAVED_MMS_REQUEST_operatorId,
+  SEND_SAVED_MMS_REQUEST_campaignRef,
+  SEND_SAVED_MMS_REQUEST_customSubject,
+  SEND_SAVED_MMS_REQUEST_customText,
+  SEND_SAVED_MMS_REQUEST_data,
+  SEND_SAVED_MMS_REQUEST_fallbackSmsText,
+  SEND_SAVED_MMS_REQUEST_fallbackSmsLinkExpiration,
+  SEND_SAVED_MMS_REQUEST_disableFallbackSms,
+  SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink,
+  SEND_SAVED_MMS_REQUEST_ddmForce,
+  SEND_SAVED_MMS_REQUEST_ddmMessageSubject,
+  SEND_SAVED_MMS_REQUEST_ddmMessageText,
+  SEND_SAVED_MMS_REQUEST_ddmMessageTimeout,
 ];
 
-const SEND_SAVED_MMS_REQUEST_RULE_1: Finding = {
+const SEND_SAVED_MMS_REQUEST__RULE_1: Finding = {
   code: "contract-rule",
   rule: "E622",
   schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:27:9",
@@ -294,7 +294,7 @@ const SEND_SAVED_MMS_REQUEST_RULE_1: Finding = {
   atChild: { name: "fallback-sms-text", property: "fallbackSmsText" },
 };
 
-const SEND_SAVED_MMS_REQUEST_RULE_2: Finding = {
+const SEND_SAVED_MMS_REQUEST__RULE_2: Finding = {
   code: "contract-rule",
   rule: "E314",
   schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:28:9",
@@ -303,7 +303,7 @@ const SEND_SAVED_MMS_REQUEST_RULE_2: Finding = {
   atChild: { name: "custom-subject", property: "customSubject" },
 };
 
-const SEND_SAVED_MMS_REQUEST_RULE_3: Finding = {
+const SEND_SAVED_MMS_REQUEST__RULE_3: Finding = {
   code: "contract-rule",
   schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:29:9",
   params: { test: "ddm-message-text or not(ddm-force or ddm-message-subject or ddm-message-timeout)" },
@@ -311,7 +311,7 @@ const SEND_SAVED_MMS_REQUEST_RULE_3: Finding = {
   atChild: { name: "ddm-message-text", property: "ddmMessageText" },
 };
 
-const SEND_SAVED_MMS_REQUEST_RULE_4: Finding = {
+const SEND_SAVED_MMS_REQUEST__RULE_4: Finding = {
   code: "contract-rule",
   schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:30:9",
   params: { test: "count(custom-text/slide) = count(distinct-values(custom-text/slide))" },
@@ -320,10 +320,10 @@ const SEND_SAVED_MMS_REQUEST_RULE_4: Finding = {
 
 /** Assertions and rules of `SendSavedMmsRequest`. */
 export function assertSendSavedMmsRequest(value: SendSavedMmsRequest, site: Site): void {
-  if (!(normalizeSpace(value.fallbackSmsText) !== "" || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_SAVED_MMS_REQUEST_RULE_1);
-  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.customSubject ?? ""))) site.report(SEND_SAVED_MMS_REQUEST_RULE_2);
-  if (!(value.ddmMessageText !== undefined || !(value.ddmForce !== undefined || value.ddmMessageSubject !== undefined || value.ddmMessageTimeout !== undefined))) site.report(SEND_SAVED_MMS_REQUEST_RULE_3);
-  if (!((value.customText ?? []).flatMap((customText) => customText.slide ?? []).length === distinctNumbers((value.customText ?? []).flatMap((customText2) => customText2.slide ?? [])).length)) site.report({ ...SEND_SAVED_MMS_REQUEST_RULE_4, atChild: { name: "custom-text[" + (value.customText?.length ?? 1) + "]/slide", property: "customText" } });
+  if (!(normalizeSpace(value.fallbackSmsText) !== "" || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_SAVED_MMS_REQUEST__RULE_1);
+  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.customSubject ?? ""))) site.report(SEND_SAVED_MMS_REQUEST__RULE_2);
+  if (!(value.ddmMessageText !== undefined || !(value.ddmForce !== undefined || value.ddmMessageSubject !== undefined || value.ddmMessageTimeout !== undefined))) site.report(SEND_SAVED_MMS_REQUEST__RULE_3);
+  if (!((value.customText ?? []).flatMap((customText) => customText.slide ?? []).length === distinctNumbers((value.customText ?? []).flatMap((customText2) => customText2.slide ?? [])).length)) site.report({ ...SEND_SAVED_MMS_REQUEST__RULE_4, atChild: { name: "custom-text[" + (value.customText?.length ?? 1) + "]/slide", property: "customText" } });
 }
 
 /** `CustomText` — schema/sinch-mms/send-saved-mms.xsd:156:3 */
@@ -334,9 +334,9 @@ export const CUSTOM_TEXT: ContentFindings = {
   open: false,
 };
 
-export const CUSTOM_TEXT_PROPERTIES: ReadonlySet<string> = new Set(["value", "slide"]);
+export const CUSTOM_TEXT__PROPERTIES: ReadonlySet<string> = new Set(["value", "slide"]);
 
-export const CUSTOM_TEXT_VALUE: Child = {
+export const CUSTOM_TEXT_value: Child = {
   name: "value",
   property: "value",
   repeated: false,
@@ -346,7 +346,7 @@ export const CUSTOM_TEXT_VALUE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:161:7" },
 };
 
-export const CUSTOM_TEXT_SLIDE: Child = {
+export const CUSTOM_TEXT_slide: Child = {
   name: "slide",
   property: "slide",
   repeated: false,
@@ -356,14 +356,14 @@ export const CUSTOM_TEXT_SLIDE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:167:7" },
 };
 
-export const CUSTOM_TEXT_CHILDREN: readonly Child[] = [CUSTOM_TEXT_VALUE, CUSTOM_TEXT_SLIDE];
+export const CUSTOM_TEXT__CHILDREN: readonly Child[] = [CUSTOM_TEXT_value, CUSTOM_TEXT_slide];
 
 /** `MergeData` — schema/sinch-mms/send-saved-mms.xsd:176:3 */
 export const MERGE_DATA: ContentFindings = { type: "MergeData", names: [], schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:176:3", open: false };
 
-export const MERGE_DATA_PROPERTIES: ReadonlySet<string> = new Set(["any"]);
+export const MERGE_DATA__PROPERTIES: ReadonlySet<string> = new Set(["any"]);
 
-export const MERGE_DATA_MODEL: ContentModel = {
+export const MERGE_DATA__MODEL: ContentModel = {
   symbols: [
     { name: "*", property: "any", repeated: true, minOccurs: 0, maxOccurs: Infinity, missing: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:176:3" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:176:3" } },
   ],
@@ -379,9 +379,9 @@ export const SEND_SAVED_MMS_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const SEND_SAVED_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "from", "mmsId", "trackingId", "statusDetails"]);
+export const SEND_SAVED_MMS_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "from", "mmsId", "trackingId", "statusDetails"]);
 
-export const SEND_SAVED_MMS_SUCCESS_STATUS: Child = {
+export const SEND_SAVED_MMS_SUCCESS_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -391,7 +391,7 @@ export const SEND_SAVED_MMS_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:212:11" },
 };
 
-export const SEND_SAVED_MMS_SUCCESS_TO: Child = {
+export const SEND_SAVED_MMS_SUCCESS_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -401,7 +401,7 @@ export const SEND_SAVED_MMS_SUCCESS_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:217:11" },
 };
 
-export const SEND_SAVED_MMS_SUCCESS_FROM: Child = {
+export const SEND_SAVED_MMS_SUCCESS_from: Child = {
   name: "from",
   property: "from",
   repeated: false,
@@ -411,7 +411,7 @@ export const SEND_SAVED_MMS_SUCCESS_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:222:11" },
 };
 
-export const SEND_SAVED_MMS_SUCCESS_MMS_ID: Child = {
+export const SEND_SAVED_MMS_SUCCESS_mmsId: Child = {
   name: "mms-id",
   property: "mmsId",
   repeated: false,
@@ -421,7 +421,7 @@ export const SEND_SAVED_MMS_SUCCESS_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:227:11" },
 };
 
-export const SEND_SAVED_MMS_SUCCESS_TRACKING_ID: Child = {
+export const SEND_SAVED_MMS_SUCCESS_trackingId: Child = {
   name: "tracking-id",
   property: "trackingId",
   repeated: false,
@@ -431,7 +431,7 @@ export const SEND_SAVED_MMS_SUCCESS_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:232:11" },
 };
 
-export const SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS: Child = {
+export const SEND_SAVED_MMS_SUCCESS_statusDetails: Child = {
   name: "status-details",
   property: "statusDetails",
   repeated: false,
@@ -441,13 +441,13 @@ export const SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:237:11" },
 };
 
-export const SEND_SAVED_MMS_SUCCESS_CHILDREN: readonly Child[] = [
-  SEND_SAVED_MMS_SUCCESS_STATUS,
-  SEND_SAVED_MMS_SUCCESS_TO,
-  SEND_SAVED_MMS_SUCCESS_FROM,
-  SEND_SAVED_MMS_SUCCESS_MMS_ID,
-  SEND_SAVED_MMS_SUCCESS_TRACKING_ID,
-  SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS,
+export const SEND_SAVED_MMS_SUCCESS__CHILDREN: readonly Child[] = [
+  SEND_SAVED_MMS_SUCCESS_status,
+  SEND_SAVED_MMS_SUCCESS_to,
+  SEND_SAVED_MMS_SUCCESS_from,
+  SEND_SAVED_MMS_SUCCESS_mmsId,
+  SEND_SAVED_MMS_SUCCESS_trackingId,
+  SEND_SAVED_MMS_SUCCESS_statusDetails,
 ];
 
 /** `SendSavedMmsFailure` — schema/sinch-mms/send-saved-mms.xsd:247:3 */
@@ -458,9 +458,9 @@ export const SEND_SAVED_MMS_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const SEND_SAVED_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
+export const SEND_SAVED_MMS_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
 
-export const SEND_SAVED_MMS_FAILURE_STATUS: Child = {
+export const SEND_SAVED_MMS_FAILURE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,
@@ -470,7 +470,7 @@ export const SEND_SAVED_MMS_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:257:11" },
 };
 
-export const SEND_SAVED_MMS_FAILURE_ERROR_CODE: Child = {
+export const SEND_SAVED_MMS_FAILURE_errorCode: Child = {
   name: "error-code",
   property: "errorCode",
   repeated: false,
@@ -480,7 +480,7 @@ export const SEND_SAVED_MMS_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:262:11" },
 };
 
-export const SEND_SAVED_MMS_FAILURE_ERROR_INFO: Child = {
+export const SEND_SAVED_MMS_FAILURE_errorInfo: Child = {
   name: "error-info",
   property: "errorInfo",
   repeated: false,
@@ -490,7 +490,7 @@ export const SEND_SAVED_MMS_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:267:11" },
 };
 
-export const SEND_SAVED_MMS_FAILURE_TO: Child = {
+export const SEND_SAVED_MMS_FAILURE_to: Child = {
   name: "to",
   property: "to",
   repeated: false,
@@ -500,14 +500,14 @@ export const SEND_SAVED_MMS_FAILURE_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:272:11" },
 };
 
-export const SEND_SAVED_MMS_FAILURE_CHILDREN: readonly Child[] = [
-  SEND_SAVED_MMS_FAILURE_STATUS,
-  SEND_SAVED_MMS_FAILURE_ERROR_CODE,
-  SEND_SAVED_MMS_FAILURE_ERROR_INFO,
-  SEND_SAVED_MMS_FAILURE_TO,
+export const SEND_SAVED_MMS_FAILURE__CHILDREN: readonly Child[] = [
+  SEND_SAVED_MMS_FAILURE_status,
+  SEND_SAVED_MMS_FAILURE_errorCode,
+  SEND_SAVED_MMS_FAILURE_errorInfo,
+  SEND_SAVED_MMS_FAILURE_to,
 ];
 
-export const SEND_SAVED_MMS_RESPONSE_STATUS: Child = {
+export const SEND_SAVED_MMS_RESPONSE_status: Child = {
   name: "status",
   property: "status",
   repeated: false,

@@ -10,9 +10,9 @@ export const SLIDE: ContentFindings = {
   open: false,
 };
 
-export const SLIDE_PROPERTIES: ReadonlySet<string> = new Set(["image", "audio", "video", "vcard", "ical", "pdf", "passbook", "messageText", "duration"]);
+export const SLIDE__PROPERTIES: ReadonlySet<string> = new Set(["image", "audio", "video", "vcard", "ical", "pdf", "passbook", "messageText", "duration"]);
 
-export const SLIDE_IMAGE: Child = {
+export const SLIDE_image: Child = {
   name: "image",
   property: "image",
   repeated: false,
@@ -22,7 +22,7 @@ export const SLIDE_IMAGE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:17:7" },
 };
 
-export const SLIDE_AUDIO: Child = {
+export const SLIDE_audio: Child = {
   name: "audio",
   property: "audio",
   repeated: false,
@@ -32,7 +32,7 @@ export const SLIDE_AUDIO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:23:7" },
 };
 
-export const SLIDE_VIDEO: Child = {
+export const SLIDE_video: Child = {
   name: "video",
   property: "video",
   repeated: false,
@@ -42,7 +42,7 @@ export const SLIDE_VIDEO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:29:7" },
 };
 
-export const SLIDE_VCARD: Child = {
+export const SLIDE_vcard: Child = {
   name: "vcard",
   property: "vcard",
   repeated: false,
@@ -57,7 +57,7 @@ export const SLIDE_VCARD: Child = {
   },
 };
 
-export const SLIDE_ICAL: Child = {
+export const SLIDE_ical: Child = {
   name: "ical",
   property: "ical",
   repeated: false,
@@ -72,7 +72,7 @@ export const SLIDE_ICAL: Child = {
   },
 };
 
-export const SLIDE_PDF: Child = {
+export const SLIDE_pdf: Child = {
   name: "pdf",
   property: "pdf",
   repeated: false,
@@ -87,7 +87,7 @@ export const SLIDE_PDF: Child = {
   },
 };
 
-export const SLIDE_PASSBOOK: Child = {
+export const SLIDE_passbook: Child = {
   name: "passbook",
   property: "passbook",
   repeated: false,
@@ -102,7 +102,7 @@ export const SLIDE_PASSBOOK: Child = {
   },
 };
 
-export const SLIDE_MESSAGE_TEXT: Child = {
+export const SLIDE_messageText: Child = {
   name: "message-text",
   property: "messageText",
   repeated: false,
@@ -112,7 +112,7 @@ export const SLIDE_MESSAGE_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:59:7" },
 };
 
-export const SLIDE_DURATION: Child = {
+export const SLIDE_duration: Child = {
   name: "duration",
   property: "duration",
   repeated: false,
@@ -122,19 +122,19 @@ export const SLIDE_DURATION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E230", schemaLocation: "schema/sinch-mms/slide.xsd:65:7" },
 };
 
-export const SLIDE_CHILDREN: readonly Child[] = [
-  SLIDE_IMAGE,
-  SLIDE_AUDIO,
-  SLIDE_VIDEO,
-  SLIDE_VCARD,
-  SLIDE_ICAL,
-  SLIDE_PDF,
-  SLIDE_PASSBOOK,
-  SLIDE_MESSAGE_TEXT,
-  SLIDE_DURATION,
+export const SLIDE__CHILDREN: readonly Child[] = [
+  SLIDE_image,
+  SLIDE_audio,
+  SLIDE_video,
+  SLIDE_vcard,
+  SLIDE_ical,
+  SLIDE_pdf,
+  SLIDE_passbook,
+  SLIDE_messageText,
+  SLIDE_duration,
 ];
 
-const SLIDE_ASSERTION_1: Finding = {
+const SLIDE__ASSERTION_1: Finding = {
   code: "cvc-assertion",
   rule: "E313",
   schemaLocation: "schema/sinch-mms/slide.xsd:73:5",
@@ -145,7 +145,7 @@ const SLIDE_ASSERTION_1: Finding = {
   covers: "missing",
 };
 
-const SLIDE_ASSERTION_2: Finding = {
+const SLIDE__ASSERTION_2: Finding = {
   code: "cvc-assertion",
   rule: "E223",
   schemaLocation: "schema/sinch-mms/slide.xsd:79:5",
@@ -155,7 +155,7 @@ const SLIDE_ASSERTION_2: Finding = {
   message: "A slide holds at most one object: one of vcard, ical, pdf or passbook.",
 };
 
-const SLIDE_ASSERTION_3: Finding = {
+const SLIDE__ASSERTION_3: Finding = {
   code: "cvc-assertion",
   rule: "E224",
   schemaLocation: "schema/sinch-mms/slide.xsd:85:5",
@@ -163,7 +163,7 @@ const SLIDE_ASSERTION_3: Finding = {
   message: "An object does not share a slide with image, audio or video.",
 };
 
-const SLIDE_ASSERTION_4: Finding = {
+const SLIDE__ASSERTION_4: Finding = {
   code: "cvc-assertion",
   rule: "E226",
   schemaLocation: "schema/sinch-mms/slide.xsd:91:5",
@@ -171,7 +171,7 @@ const SLIDE_ASSERTION_4: Finding = {
   message: "Audio and video do not share a slide.",
 };
 
-const SLIDE_ASSERTION_5: Finding = {
+const SLIDE__ASSERTION_5: Finding = {
   code: "cvc-assertion",
   rule: "E227",
   schemaLocation: "schema/sinch-mms/slide.xsd:97:5",
@@ -179,7 +179,7 @@ const SLIDE_ASSERTION_5: Finding = {
   message: "Image and video do not share a slide.",
 };
 
-const SLIDE_RULE_1: Finding = {
+const SLIDE__RULE_1: Finding = {
   code: "contract-rule",
   rule: "E230",
   schemaLocation: "schema/sinch-mms/slide.xsd:13:9",
@@ -190,20 +190,20 @@ const SLIDE_RULE_1: Finding = {
 
 /** Assertions and rules of `Slide`. */
 export function assertSlide(value: Slide, site: Site): void {
-  if (!(countPresent(value.messageText) > 1 || normalizeSpace(value.messageText) !== "" || (value.image?.url !== undefined && value.image?.url !== "") || (value.audio?.url !== undefined && value.audio?.url !== "") || (value.video?.url !== undefined && value.video?.url !== "") || (value.vcard?.url !== undefined && value.vcard?.url !== "") || (value.ical?.url !== undefined && value.ical?.url !== "") || (value.pdf?.url !== undefined && value.pdf?.url !== "") || (value.passbook?.url !== undefined && value.passbook?.url !== ""))) site.report(SLIDE_ASSERTION_1);
-  if (!(!(value.vcard !== undefined && (value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined)) && !(value.ical !== undefined && (value.pdf !== undefined || value.passbook !== undefined)) && !(value.pdf !== undefined && value.passbook !== undefined))) site.report(SLIDE_ASSERTION_2);
-  if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(SLIDE_ASSERTION_3);
-  if (value.audio !== undefined && value.video !== undefined) site.report(SLIDE_ASSERTION_4);
-  if (value.image !== undefined && value.video !== undefined) site.report(SLIDE_ASSERTION_5);
-  if (value.duration !== undefined && value.duration > 30) site.report(SLIDE_RULE_1);
+  if (!(countPresent(value.messageText) > 1 || normalizeSpace(value.messageText) !== "" || (value.image?.url !== undefined && value.image?.url !== "") || (value.audio?.url !== undefined && value.audio?.url !== "") || (value.video?.url !== undefined && value.video?.url !== "") || (value.vcard?.url !== undefined && value.vcard?.url !== "") || (value.ical?.url !== undefined && value.ical?.url !== "") || (value.pdf?.url !== undefined && value.pdf?.url !== "") || (value.passbook?.url !== undefined && value.passbook?.url !== ""))) site.report(SLIDE__ASSERTION_1);
+  if (!(!(value.vcard !== undefined && (value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined)) && !(value.ical !== undefined && (value.pdf !== undefined || value.passbook !== undefined)) && !(value.pdf !== undefined && value.passbook !== undefined))) site.report(SLIDE__ASSERTION_2);
+  if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(SLIDE__ASSERTION_3);
+  if (value.audio !== undefined && value.video !== undefined) site.report(SLIDE__ASSERTION_4);
+  if (value.image !== undefined && value.video !== undefined) site.report(SLIDE__ASSERTION_5);
+  if (value.duration !== undefined && value.duration > 30) site.report(SLIDE__RULE_1);
 }
 
 /** `ImageMedia` — schema/sinch-mms/slide.xsd:105:3 */
 export const IMAGE_MEDIA: ContentFindings = { type: "ImageMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:105:3", open: false };
 
-export const IMAGE_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const IMAGE_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const IMAGE_MEDIA_URL: Child = {
+export const IMAGE_MEDIA_url: Child = {
   name: "url",
   property: "url",
   repeated: false,
@@ -213,14 +213,14 @@ export const IMAGE_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E351", schemaLocation: "schema/sinch-mms/slide.xsd:110:7" },
 };
 
-export const IMAGE_MEDIA_CHILDREN: readonly Child[] = [IMAGE_MEDIA_URL];
+export const IMAGE_MEDIA__CHILDREN: readonly Child[] = [IMAGE_MEDIA_url];
 
 /** `AudioMedia` — schema/sinch-mms/slide.xsd:119:3 */
 export const AUDIO_MEDIA: ContentFindings = { type: "AudioMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:119:3", open: false };
 
-export const AUDIO_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const AUDIO_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const AUDIO_MEDIA_URL: Child = {
+export const AUDIO_MEDIA_url: Child = {
   name: "url",
   property: "url",
   repeated: false,
@@ -230,14 +230,14 @@ export const AUDIO_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E352", schemaLocation: "schema/sinch-mms/slide.xsd:124:7" },
 };
 
-export const AUDIO_MEDIA_CHILDREN: readonly Child[] = [AUDIO_MEDIA_URL];
+export const AUDIO_MEDIA__CHILDREN: readonly Child[] = [AUDIO_MEDIA_url];
 
 /** `VideoMedia` — schema/sinch-mms/slide.xsd:133:3 */
 export const VIDEO_MEDIA: ContentFindings = { type: "VideoMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:133:3", open: false };
 
-export const VIDEO_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const VIDEO_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const VIDEO_MEDIA_URL: Child = {
+export const VIDEO_MEDIA_url: Child = {
   name: "url",
   property: "url",
   repeated: false,
@@ -247,14 +247,14 @@ export const VIDEO_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E353", schemaLocation: "schema/sinch-mms/slide.xsd:138:7" },
 };
 
-export const VIDEO_MEDIA_CHILDREN: readonly Child[] = [VIDEO_MEDIA_URL];
+export const VIDEO_MEDIA__CHILDREN: readonly Child[] = [VIDEO_MEDIA_url];
 
 /** `VcardMedia` — schema/sinch-mms/slide.xsd:147:3 */
 export const VCARD_MEDIA: ContentFindings = { type: "VcardMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:147:3", open: false };
 
-export const VCARD_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const VCARD_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const VCARD_MEDIA_URL: Child = {
+export const VCARD_MEDIA_url: Child = {
   name: "url",
   property: "url",
   repeated: false,
@@ -264,14 +264,14 @@ export const VCARD_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E355", schemaLocation: "schema/sinch-mms/slide.xsd:152:7" },
 };
 
-export const VCARD_MEDIA_CHILDREN: readonly Child[] = [VCARD_MEDIA_URL];
+export const VCARD_MEDIA__CHILDREN: readonly Child[] = [VCARD_MEDIA_url];
 
 /** `IcalMedia` — schema/sinch-mms/slide.xsd:161:3 */
 export const ICAL_MEDIA: ContentFindings = { type: "IcalMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:161:3", open: false };
 
-export const ICAL_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const ICAL_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const ICAL_MEDIA_URL: Child = {
+export const ICAL_MEDIA_url: Child = {
   name: "url",
   property: "url",
   repeated: false,
@@ -281,14 +281,14 @@ export const ICAL_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E356", schemaLocation: "schema/sinch-mms/slide.xsd:166:7" },
 };
 
-export const ICAL_MEDIA_CHILDREN: readonly Child[] = [ICAL_MEDIA_URL];
+export const ICAL_MEDIA__CHILDREN: readonly Child[] = [ICAL_MEDIA_url];
 
 /** `PdfMedia` — schema/sinch-mms/slide.xsd:175:3 */
 export const PDF_MEDIA: ContentFindings = { type: "PdfMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:175:3", open: false };
 
-export const PDF_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const PDF_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const PDF_MEDIA_URL: Child = {
+export const PDF_MEDIA_url: Child = {
   name: "url",
   property: "url",
   repeated: false,
@@ -298,14 +298,14 @@ export const PDF_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E357", schemaLocation: "schema/sinch-mms/slide.xsd:180:7" },
 };
 
-export const PDF_MEDIA_CHILDREN: readonly Child[] = [PDF_MEDIA_URL];
+export const PDF_MEDIA__CHILDREN: readonly Child[] = [PDF_MEDIA_url];
 
 /** `PassbookMedia` — schema/sinch-mms/slide.xsd:189:3 */
 export const PASSBOOK_MEDIA: ContentFindings = { type: "PassbookMedia", names: ["url"], schemaLocation: "schema/sinch-mms/slide.xsd:189:3", open: false };
 
-export const PASSBOOK_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const PASSBOOK_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const PASSBOOK_MEDIA_URL: Child = {
+export const PASSBOOK_MEDIA_url: Child = {
   name: "url",
   property: "url",
   repeated: false,
@@ -315,4 +315,4 @@ export const PASSBOOK_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E358", schemaLocation: "schema/sinch-mms/slide.xsd:194:7" },
 };
 
-export const PASSBOOK_MEDIA_CHILDREN: readonly Child[] = [PASSBOOK_MEDIA_URL];
+export const PASSBOOK_MEDIA__CHILDREN: readonly Child[] = [PASSBOOK_MEDIA_url];

@@ -1,20 +1,20 @@
 // Generated from schema/sinch-mms/delete-mms-id.xsd by schemawright. Do not edit.
 import {
   DELETE_MMS_ID_FAILURE,
-  DELETE_MMS_ID_FAILURE_CHILDREN,
-  DELETE_MMS_ID_FAILURE_ERROR_CODE,
-  DELETE_MMS_ID_FAILURE_ERROR_INFO,
-  DELETE_MMS_ID_FAILURE_STATUS,
+  DELETE_MMS_ID_FAILURE__CHILDREN,
+  DELETE_MMS_ID_FAILURE_errorCode,
+  DELETE_MMS_ID_FAILURE_errorInfo,
+  DELETE_MMS_ID_FAILURE_status,
   DELETE_MMS_ID_REQUEST,
-  DELETE_MMS_ID_REQUEST_ACTION,
-  DELETE_MMS_ID_REQUEST_API_KEY,
-  DELETE_MMS_ID_REQUEST_CHILDREN,
-  DELETE_MMS_ID_REQUEST_MMS_ID,
-  DELETE_MMS_ID_RESPONSE_STATUS,
+  DELETE_MMS_ID_REQUEST__CHILDREN,
+  DELETE_MMS_ID_REQUEST_action,
+  DELETE_MMS_ID_REQUEST_apiKey,
+  DELETE_MMS_ID_REQUEST_mmsId,
+  DELETE_MMS_ID_RESPONSE_status,
   DELETE_MMS_ID_SUCCESS,
-  DELETE_MMS_ID_SUCCESS_CHILDREN,
-  DELETE_MMS_ID_SUCCESS_MMS_ID,
-  DELETE_MMS_ID_SUCCESS_STATUS,
+  DELETE_MMS_ID_SUCCESS__CHILDREN,
+  DELETE_MMS_ID_SUCCESS_mmsId,
+  DELETE_MMS_ID_SUCCESS_status,
 } from "../content/delete-mms-id.ts";
 import type { DeleteMmsIdAction, DeleteMmsIdFailure, DeleteMmsIdRequest, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../types/delete-mms-id.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
@@ -40,28 +40,28 @@ export function readDeleteMmsIdRequestContent(reader: Reader): DeleteMmsIdReques
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(DELETE_MMS_ID_REQUEST_ACTION, actionCount++)) {
+          if (reader.place(DELETE_MMS_ID_REQUEST_action, actionCount++)) {
             action = reader.simple(deleteMmsIdActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(DELETE_MMS_ID_REQUEST_API_KEY, apiKeyCount++)) {
+          if (reader.place(DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount++)) {
             apiKey = reader.simple(apiKeyDatatype, "E104");
           }
           continue;
         case "mms-id":
-          if (reader.place(DELETE_MMS_ID_REQUEST_MMS_ID, mmsIdCount++)) {
+          if (reader.place(DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(numericIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(DELETE_MMS_ID_REQUEST, reader.left(DELETE_MMS_ID_REQUEST_CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
+    const other = reader.undeclared(DELETE_MMS_ID_REQUEST, reader.left(DELETE_MMS_ID_REQUEST__CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(DELETE_MMS_ID_REQUEST_ACTION, actionCount);
-  reader.require(DELETE_MMS_ID_REQUEST_API_KEY, apiKeyCount);
-  reader.require(DELETE_MMS_ID_REQUEST_MMS_ID, mmsIdCount);
+  reader.require(DELETE_MMS_ID_REQUEST_action, actionCount);
+  reader.require(DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount);
+  reader.require(DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount);
   const value = {} as DeleteMmsIdRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -83,21 +83,21 @@ export function readDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSucces
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(DELETE_MMS_ID_SUCCESS_STATUS, statusCount++)) {
+          if (reader.place(DELETE_MMS_ID_SUCCESS_status, statusCount++)) {
             status = reader.simple(successStatusDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(DELETE_MMS_ID_SUCCESS_MMS_ID, mmsIdCount++)) {
+          if (reader.place(DELETE_MMS_ID_SUCCESS_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(DELETE_MMS_ID_SUCCESS, reader.left(DELETE_MMS_ID_SUCCESS_CHILDREN, [statusCount, mmsIdCount]));
+    const other = reader.undeclared(DELETE_MMS_ID_SUCCESS, reader.left(DELETE_MMS_ID_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(DELETE_MMS_ID_SUCCESS_STATUS, statusCount);
+  reader.require(DELETE_MMS_ID_SUCCESS_status, statusCount);
   const value = {} as DeleteMmsIdSuccess;
   if (status !== undefined) value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -120,26 +120,26 @@ export function readDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailur
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(DELETE_MMS_ID_FAILURE_STATUS, statusCount++)) {
+          if (reader.place(DELETE_MMS_ID_FAILURE_status, statusCount++)) {
             status = reader.simple(failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(DELETE_MMS_ID_FAILURE_ERROR_CODE, errorCodeCount++)) {
+          if (reader.place(DELETE_MMS_ID_FAILURE_errorCode, errorCodeCount++)) {
             errorCode = reader.simple(receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(DELETE_MMS_ID_FAILURE_ERROR_INFO, errorInfoCount++)) {
+          if (reader.place(DELETE_MMS_ID_FAILURE_errorInfo, errorInfoCount++)) {
             errorInfo = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(DELETE_MMS_ID_FAILURE, reader.left(DELETE_MMS_ID_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = reader.undeclared(DELETE_MMS_ID_FAILURE, reader.left(DELETE_MMS_ID_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(DELETE_MMS_ID_FAILURE_STATUS, statusCount);
+  reader.require(DELETE_MMS_ID_FAILURE_status, statusCount);
   const value = {} as DeleteMmsIdFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -158,5 +158,5 @@ export function readDeleteMmsIdResponseContent(reader: Reader): DeleteMmsIdRespo
     case "Failure":
       return readDeleteMmsIdFailureContent(reader);
   }
-  return reader.undiscriminated(DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  return reader.undiscriminated(DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -1,34 +1,34 @@
 // Generated from schema/sinch-mms/get-mms-templates.xsd by schemawright. Do not edit.
 import {
   GET_MMS_TEMPLATES_FAILURE,
-  GET_MMS_TEMPLATES_FAILURE_CHILDREN,
-  GET_MMS_TEMPLATES_FAILURE_ERROR_CODE,
-  GET_MMS_TEMPLATES_FAILURE_ERROR_INFO,
-  GET_MMS_TEMPLATES_FAILURE_STATUS,
+  GET_MMS_TEMPLATES_FAILURE__CHILDREN,
+  GET_MMS_TEMPLATES_FAILURE_errorCode,
+  GET_MMS_TEMPLATES_FAILURE_errorInfo,
+  GET_MMS_TEMPLATES_FAILURE_status,
   GET_MMS_TEMPLATES_REQUEST,
-  GET_MMS_TEMPLATES_REQUEST_ACTION,
-  GET_MMS_TEMPLATES_REQUEST_API_KEY,
-  GET_MMS_TEMPLATES_REQUEST_CHILDREN,
-  GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE,
-  GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER,
-  GET_MMS_TEMPLATES_REQUEST_START_DATE,
-  GET_MMS_TEMPLATES_RESPONSE_STATUS,
+  GET_MMS_TEMPLATES_REQUEST__CHILDREN,
+  GET_MMS_TEMPLATES_REQUEST_action,
+  GET_MMS_TEMPLATES_REQUEST_apiKey,
+  GET_MMS_TEMPLATES_REQUEST_itemsPerPage,
+  GET_MMS_TEMPLATES_REQUEST_pageNumber,
+  GET_MMS_TEMPLATES_REQUEST_startDate,
+  GET_MMS_TEMPLATES_RESPONSE_status,
   GET_MMS_TEMPLATES_SUCCESS,
-  GET_MMS_TEMPLATES_SUCCESS_CHILDREN,
-  GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE,
-  GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE,
-  GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER,
-  GET_MMS_TEMPLATES_SUCCESS_START_DATE,
-  GET_MMS_TEMPLATES_SUCCESS_STATUS,
-  GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS,
+  GET_MMS_TEMPLATES_SUCCESS__CHILDREN,
+  GET_MMS_TEMPLATES_SUCCESS_itemsPerPage,
+  GET_MMS_TEMPLATES_SUCCESS_mmsTemplate,
+  GET_MMS_TEMPLATES_SUCCESS_pageNumber,
+  GET_MMS_TEMPLATES_SUCCESS_startDate,
+  GET_MMS_TEMPLATES_SUCCESS_status,
+  GET_MMS_TEMPLATES_SUCCESS_totalResults,
   MMS_TEMPLATE,
-  MMS_TEMPLATE_CHILDREN,
-  MMS_TEMPLATE_DATE_CREATED,
-  MMS_TEMPLATE_MMS_ID,
-  MMS_TEMPLATE_MMS_NAME,
-  MMS_TEMPLATE_MMS_SIZE,
-  MMS_TEMPLATE_MMS_SUBJECT,
-  MMS_TEMPLATE_TOTAL_SLIDES,
+  MMS_TEMPLATE__CHILDREN,
+  MMS_TEMPLATE_dateCreated,
+  MMS_TEMPLATE_mmsId,
+  MMS_TEMPLATE_mmsName,
+  MMS_TEMPLATE_mmsSize,
+  MMS_TEMPLATE_mmsSubject,
+  MMS_TEMPLATE_totalSlides,
 } from "../content/get-mms-templates.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type {
@@ -73,37 +73,37 @@ export function readGetMmsTemplatesRequestContent(reader: Reader): GetMmsTemplat
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_ACTION, actionCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_REQUEST_action, actionCount++)) {
             action = reader.simple(getMmsTemplatesActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_API_KEY, apiKeyCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount++)) {
             apiKey = reader.simple(apiKeyDatatype, "E104");
           }
           continue;
         case "start-date":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_START_DATE, startDateCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_REQUEST_startDate, startDateCount++)) {
             startDate = reader.simple(zonedDateTimeDatatype, "E214");
           }
           continue;
         case "page-number":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER, pageNumberCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_REQUEST_pageNumber, pageNumberCount++)) {
             pageNumber = reader.simple(positiveCountDatatype, "E212");
           }
           continue;
         case "items-per-page":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE, itemsPerPageCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_REQUEST_itemsPerPage, itemsPerPageCount++)) {
             itemsPerPage = reader.simple(positiveCountDatatype, "E213");
           }
           continue;
       }
     }
-    const other = reader.undeclared(GET_MMS_TEMPLATES_REQUEST, reader.left(GET_MMS_TEMPLATES_REQUEST_CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
+    const other = reader.undeclared(GET_MMS_TEMPLATES_REQUEST, reader.left(GET_MMS_TEMPLATES_REQUEST__CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(GET_MMS_TEMPLATES_REQUEST_ACTION, actionCount);
-  reader.require(GET_MMS_TEMPLATES_REQUEST_API_KEY, apiKeyCount);
+  reader.require(GET_MMS_TEMPLATES_REQUEST_action, actionCount);
+  reader.require(GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount);
   const value = {} as GetMmsTemplatesRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -135,42 +135,42 @@ export function readGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTemplat
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_STATUS, statusCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_status, statusCount++)) {
             status = reader.simple(successStatusDatatype);
           }
           continue;
         case "start-date":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_START_DATE, startDateCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_startDate, startDateCount++)) {
             startDate = reader.simple(timestampDatatype);
           }
           continue;
         case "page-number":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER, pageNumberCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_pageNumber, pageNumberCount++)) {
             pageNumber = reader.simple(countDatatype);
           }
           continue;
         case "items-per-page":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE, itemsPerPageCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_itemsPerPage, itemsPerPageCount++)) {
             itemsPerPage = reader.simple(countDatatype);
           }
           continue;
         case "total-results":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS, totalResultsCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_totalResults, totalResultsCount++)) {
             totalResults = reader.simple(countDatatype);
           }
           continue;
         case "mms-template":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE, mmsTemplateCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_mmsTemplate, mmsTemplateCount++)) {
             const one = readMmsTemplateContent(reader);
             if (one !== undefined) mmsTemplate.push(one);
           }
           continue;
       }
     }
-    const other = reader.undeclared(GET_MMS_TEMPLATES_SUCCESS, reader.left(GET_MMS_TEMPLATES_SUCCESS_CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
+    const other = reader.undeclared(GET_MMS_TEMPLATES_SUCCESS, reader.left(GET_MMS_TEMPLATES_SUCCESS__CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(GET_MMS_TEMPLATES_SUCCESS_STATUS, statusCount);
+  reader.require(GET_MMS_TEMPLATES_SUCCESS_status, statusCount);
   const value = {} as GetMmsTemplatesSuccess;
   if (status !== undefined) value.status = status;
   if (startDate !== undefined) value.startDate = startDate;
@@ -203,41 +203,41 @@ export function readMmsTemplateContent(reader: Reader): MmsTemplate | undefined 
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "mms-id":
-          if (reader.place(MMS_TEMPLATE_MMS_ID, mmsIdCount++)) {
+          if (reader.place(MMS_TEMPLATE_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "mms-name":
-          if (reader.place(MMS_TEMPLATE_MMS_NAME, mmsNameCount++)) {
+          if (reader.place(MMS_TEMPLATE_mmsName, mmsNameCount++)) {
             mmsName = reader.simple(receivedTextDatatype);
           }
           continue;
         case "mms-subject":
-          if (reader.place(MMS_TEMPLATE_MMS_SUBJECT, mmsSubjectCount++)) {
+          if (reader.place(MMS_TEMPLATE_mmsSubject, mmsSubjectCount++)) {
             mmsSubject = reader.simple(receivedTextDatatype);
           }
           continue;
         case "date-created":
-          if (reader.place(MMS_TEMPLATE_DATE_CREATED, dateCreatedCount++)) {
+          if (reader.place(MMS_TEMPLATE_dateCreated, dateCreatedCount++)) {
             dateCreated = reader.simple(timestampDatatype);
           }
           continue;
         case "total-slides":
-          if (reader.place(MMS_TEMPLATE_TOTAL_SLIDES, totalSlidesCount++)) {
+          if (reader.place(MMS_TEMPLATE_totalSlides, totalSlidesCount++)) {
             totalSlides = reader.simple(countDatatype);
           }
           continue;
         case "mms-size":
-          if (reader.place(MMS_TEMPLATE_MMS_SIZE, mmsSizeCount++)) {
+          if (reader.place(MMS_TEMPLATE_mmsSize, mmsSizeCount++)) {
             mmsSize = reader.simple(countDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(MMS_TEMPLATE, reader.left(MMS_TEMPLATE_CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
+    const other = reader.undeclared(MMS_TEMPLATE, reader.left(MMS_TEMPLATE__CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(MMS_TEMPLATE_MMS_ID, mmsIdCount);
+  reader.require(MMS_TEMPLATE_mmsId, mmsIdCount);
   const value = {} as MmsTemplate;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (mmsName !== undefined) value.mmsName = mmsName;
@@ -264,26 +264,26 @@ export function readGetMmsTemplatesFailureContent(reader: Reader): GetMmsTemplat
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(GET_MMS_TEMPLATES_FAILURE_STATUS, statusCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_FAILURE_status, statusCount++)) {
             status = reader.simple(failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(GET_MMS_TEMPLATES_FAILURE_ERROR_CODE, errorCodeCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_FAILURE_errorCode, errorCodeCount++)) {
             errorCode = reader.simple(receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(GET_MMS_TEMPLATES_FAILURE_ERROR_INFO, errorInfoCount++)) {
+          if (reader.place(GET_MMS_TEMPLATES_FAILURE_errorInfo, errorInfoCount++)) {
             errorInfo = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(GET_MMS_TEMPLATES_FAILURE, reader.left(GET_MMS_TEMPLATES_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = reader.undeclared(GET_MMS_TEMPLATES_FAILURE, reader.left(GET_MMS_TEMPLATES_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(GET_MMS_TEMPLATES_FAILURE_STATUS, statusCount);
+  reader.require(GET_MMS_TEMPLATES_FAILURE_status, statusCount);
   const value = {} as GetMmsTemplatesFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -302,5 +302,5 @@ export function readGetMmsTemplatesResponseContent(reader: Reader): GetMmsTempla
     case "Failure":
       return readGetMmsTemplatesFailureContent(reader);
   }
-  return reader.undiscriminated(GET_MMS_TEMPLATES_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  return reader.undiscriminated(GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -1,69 +1,69 @@
 // Generated from schema/sinch-mms/postback.xsd by schemawright. Do not edit.
 import {
   DEVICE_DISCOVERY_POSTBACK,
-  DEVICE_DISCOVERY_POSTBACK_CHILDREN,
-  DEVICE_DISCOVERY_POSTBACK_CODE,
-  DEVICE_DISCOVERY_POSTBACK_FROM,
-  DEVICE_DISCOVERY_POSTBACK_HANDSET,
-  DEVICE_DISCOVERY_POSTBACK_MMS_ID,
-  DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID,
-  DEVICE_DISCOVERY_POSTBACK_ORIGIN,
-  DEVICE_DISCOVERY_POSTBACK_SENT_AS,
-  DEVICE_DISCOVERY_POSTBACK_STATUS,
-  DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS,
-  DEVICE_DISCOVERY_POSTBACK_TIMESTAMP,
-  DEVICE_DISCOVERY_POSTBACK_TO,
-  DEVICE_DISCOVERY_POSTBACK_TRACKING_ID,
+  DEVICE_DISCOVERY_POSTBACK__CHILDREN,
+  DEVICE_DISCOVERY_POSTBACK_code,
+  DEVICE_DISCOVERY_POSTBACK_from,
+  DEVICE_DISCOVERY_POSTBACK_handset,
+  DEVICE_DISCOVERY_POSTBACK_mmsId,
+  DEVICE_DISCOVERY_POSTBACK_operatorId,
+  DEVICE_DISCOVERY_POSTBACK_origin,
+  DEVICE_DISCOVERY_POSTBACK_sentAs,
+  DEVICE_DISCOVERY_POSTBACK_status,
+  DEVICE_DISCOVERY_POSTBACK_statusDetails,
+  DEVICE_DISCOVERY_POSTBACK_timestamp,
+  DEVICE_DISCOVERY_POSTBACK_to,
+  DEVICE_DISCOVERY_POSTBACK_trackingId,
   ENCODING_POSTBACK,
-  ENCODING_POSTBACK_AUDIO_NAME,
-  ENCODING_POSTBACK_CHILDREN,
-  ENCODING_POSTBACK_CODE,
-  ENCODING_POSTBACK_FROM,
-  ENCODING_POSTBACK_MMS_ID,
-  ENCODING_POSTBACK_OPERATOR_ID,
-  ENCODING_POSTBACK_ORIGIN,
-  ENCODING_POSTBACK_TIMESTAMP,
-  ENCODING_POSTBACK_TO,
-  ENCODING_POSTBACK_TRACKING_ID,
-  ENCODING_POSTBACK_VIDEO_NAME,
+  ENCODING_POSTBACK__CHILDREN,
+  ENCODING_POSTBACK_audioName,
+  ENCODING_POSTBACK_code,
+  ENCODING_POSTBACK_from,
+  ENCODING_POSTBACK_mmsId,
+  ENCODING_POSTBACK_operatorId,
+  ENCODING_POSTBACK_origin,
+  ENCODING_POSTBACK_timestamp,
+  ENCODING_POSTBACK_to,
+  ENCODING_POSTBACK_trackingId,
+  ENCODING_POSTBACK_videoName,
   MO_POSTBACK,
-  MO_POSTBACK_CHILDREN,
-  MO_POSTBACK_CODE,
-  MO_POSTBACK_CONTENT,
-  MO_POSTBACK_FROM,
-  MO_POSTBACK_KEYWORD,
-  MO_POSTBACK_MESSAGE_SUBJECT,
-  MO_POSTBACK_OPERATOR_ID,
-  MO_POSTBACK_ORIGIN,
-  MO_POSTBACK_TIMESTAMP,
-  MO_POSTBACK_TO,
-  MO_POSTBACK_TRACKING_ID,
+  MO_POSTBACK__CHILDREN,
+  MO_POSTBACK_code,
+  MO_POSTBACK_content,
+  MO_POSTBACK_from,
+  MO_POSTBACK_keyword,
+  MO_POSTBACK_messageSubject,
+  MO_POSTBACK_operatorId,
+  MO_POSTBACK_origin,
+  MO_POSTBACK_timestamp,
+  MO_POSTBACK_to,
+  MO_POSTBACK_trackingId,
   MT_POSTBACK,
-  MT_POSTBACK_CHILDREN,
-  MT_POSTBACK_CODE,
-  MT_POSTBACK_FROM,
-  MT_POSTBACK_HANDSET,
-  MT_POSTBACK_MMS_ID,
-  MT_POSTBACK_OPERATOR_ID,
-  MT_POSTBACK_ORIGIN,
-  MT_POSTBACK_SENT_AS,
-  MT_POSTBACK_STATUS,
-  MT_POSTBACK_STATUS_DETAILS,
-  MT_POSTBACK_TIMESTAMP,
-  MT_POSTBACK_TO,
-  MT_POSTBACK_TRACKING_ID,
+  MT_POSTBACK__CHILDREN,
+  MT_POSTBACK_code,
+  MT_POSTBACK_from,
+  MT_POSTBACK_handset,
+  MT_POSTBACK_mmsId,
+  MT_POSTBACK_operatorId,
+  MT_POSTBACK_origin,
+  MT_POSTBACK_sentAs,
+  MT_POSTBACK_status,
+  MT_POSTBACK_statusDetails,
+  MT_POSTBACK_timestamp,
+  MT_POSTBACK_to,
+  MT_POSTBACK_trackingId,
   OTHER_POSTBACK,
-  OTHER_POSTBACK_CHILDREN,
-  OTHER_POSTBACK_CODE,
-  OTHER_POSTBACK_FROM,
-  OTHER_POSTBACK_OPERATOR_ID,
-  OTHER_POSTBACK_ORIGIN,
-  OTHER_POSTBACK_TIMESTAMP,
-  OTHER_POSTBACK_TO,
-  OTHER_POSTBACK_TRACKING_ID,
+  OTHER_POSTBACK__CHILDREN,
+  OTHER_POSTBACK_code,
+  OTHER_POSTBACK_from,
+  OTHER_POSTBACK_operatorId,
+  OTHER_POSTBACK_origin,
+  OTHER_POSTBACK_timestamp,
+  OTHER_POSTBACK_to,
+  OTHER_POSTBACK_trackingId,
   RECEIVED_CONTENT,
-  RECEIVED_CONTENT_CHILDREN,
-  RECEIVED_CONTENT_FILE,
+  RECEIVED_CONTENT__CHILDREN,
+  RECEIVED_CONTENT_file,
 } from "../content/postback.ts";
 import type { DeliveryCode, DeviceDiscoveryCode, EncodingCode, ReceivedMessageCode, ReceivedPostbackCode } from "../types/error-codes.ts";
 import type {
@@ -103,8 +103,8 @@ export function readOtherPostbackContent(reader: Reader): OtherPostback | undefi
   let codeCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let trackingId: TrackingId | undefined;
   let trackingIdCount = 0;
   let operatorId: ReceivedOperatorId | undefined;
@@ -116,52 +116,52 @@ export function readOtherPostbackContent(reader: Reader): OtherPostback | undefi
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(OTHER_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(OTHER_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(OTHER_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(OTHER_POSTBACK_code, codeCount++)) {
             code = reader.simple(receivedPostbackCodeDatatype);
           }
           continue;
         case "from":
-          if (reader.place(OTHER_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(OTHER_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(OTHER_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(OTHER_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(OTHER_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(OTHER_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(OTHER_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(OTHER_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(OTHER_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(OTHER_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(OTHER_POSTBACK, reader.left(OTHER_POSTBACK_CHILDREN, [originCount, codeCount, fromCount, toCount, trackingIdCount, operatorIdCount, timestampCount]));
+    const other = reader.undeclared(OTHER_POSTBACK, reader.left(OTHER_POSTBACK__CHILDREN, [originCount, codeCount, fromCount, to_Count, trackingIdCount, operatorIdCount, timestampCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(OTHER_POSTBACK_ORIGIN, originCount);
-  reader.require(OTHER_POSTBACK_CODE, codeCount);
+  reader.require(OTHER_POSTBACK_origin, originCount);
+  reader.require(OTHER_POSTBACK_code, codeCount);
   const value = {} as OtherPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
@@ -187,8 +187,8 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
   let mmsIdCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let trackingId: TrackingId | undefined;
   let trackingIdCount = 0;
   let operatorId: ReceivedOperatorId | undefined;
@@ -202,68 +202,68 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(MT_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(MT_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(MT_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(MT_POSTBACK_code, codeCount++)) {
             code = reader.simple(deliveryCodeDatatype);
           }
           continue;
         case "sent-as":
-          if (reader.place(MT_POSTBACK_SENT_AS, sentAsCount++)) {
+          if (reader.place(MT_POSTBACK_sentAs, sentAsCount++)) {
             sentAs = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "status":
-          if (reader.place(MT_POSTBACK_STATUS, statusCount++)) {
+          if (reader.place(MT_POSTBACK_status, statusCount++)) {
             status = reader.simple(receivedTextDatatype);
           }
           continue;
         case "status-details":
-          if (reader.place(MT_POSTBACK_STATUS_DETAILS, statusDetailsCount++)) {
+          if (reader.place(MT_POSTBACK_statusDetails, statusDetailsCount++)) {
             statusDetails = reader.simple(receivedTextDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(MT_POSTBACK_MMS_ID, mmsIdCount++)) {
+          if (reader.place(MT_POSTBACK_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "from":
-          if (reader.place(MT_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(MT_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(MT_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(MT_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(MT_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(MT_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(MT_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(MT_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(MT_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(MT_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
         case "handset":
-          if (reader.place(MT_POSTBACK_HANDSET, handsetCount++)) {
+          if (reader.place(MT_POSTBACK_handset, handsetCount++)) {
             handset = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(MT_POSTBACK, reader.left(MT_POSTBACK_CHILDREN, [
+    const other = reader.undeclared(MT_POSTBACK, reader.left(MT_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       sentAsCount,
@@ -271,7 +271,7 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
       statusDetailsCount,
       mmsIdCount,
       fromCount,
-      toCount,
+      to_Count,
       trackingIdCount,
       operatorIdCount,
       timestampCount,
@@ -279,8 +279,8 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(MT_POSTBACK_ORIGIN, originCount);
-  reader.require(MT_POSTBACK_CODE, codeCount);
+  reader.require(MT_POSTBACK_origin, originCount);
+  reader.require(MT_POSTBACK_code, codeCount);
   const value = {} as MtPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -289,7 +289,7 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
@@ -316,8 +316,8 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
   let mmsIdCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let trackingId: TrackingId | undefined;
   let trackingIdCount = 0;
   let operatorId: ReceivedOperatorId | undefined;
@@ -331,68 +331,68 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_code, codeCount++)) {
             code = reader.simple(deviceDiscoveryCodeDatatype);
           }
           continue;
         case "sent-as":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_SENT_AS, sentAsCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_sentAs, sentAsCount++)) {
             sentAs = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "status":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_STATUS, statusCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_status, statusCount++)) {
             status = reader.simple(receivedTextDatatype);
           }
           continue;
         case "status-details":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS, statusDetailsCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_statusDetails, statusDetailsCount++)) {
             statusDetails = reader.simple(receivedTextDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_MMS_ID, mmsIdCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "from":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
         case "handset":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_HANDSET, handsetCount++)) {
+          if (reader.place(DEVICE_DISCOVERY_POSTBACK_handset, handsetCount++)) {
             handset = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(DEVICE_DISCOVERY_POSTBACK, reader.left(DEVICE_DISCOVERY_POSTBACK_CHILDREN, [
+    const other = reader.undeclared(DEVICE_DISCOVERY_POSTBACK, reader.left(DEVICE_DISCOVERY_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       sentAsCount,
@@ -400,7 +400,7 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
       statusDetailsCount,
       mmsIdCount,
       fromCount,
-      toCount,
+      to_Count,
       trackingIdCount,
       operatorIdCount,
       timestampCount,
@@ -408,8 +408,8 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount);
-  reader.require(DEVICE_DISCOVERY_POSTBACK_CODE, codeCount);
+  reader.require(DEVICE_DISCOVERY_POSTBACK_origin, originCount);
+  reader.require(DEVICE_DISCOVERY_POSTBACK_code, codeCount);
   const value = {} as DeviceDiscoveryPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -418,7 +418,7 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
@@ -443,8 +443,8 @@ export function readEncodingPostbackContent(reader: Reader): EncodingPostback | 
   let videoNameCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let trackingId: TrackingId | undefined;
   let trackingIdCount = 0;
   let operatorId: ReceivedOperatorId | undefined;
@@ -456,73 +456,73 @@ export function readEncodingPostbackContent(reader: Reader): EncodingPostback | 
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(ENCODING_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(ENCODING_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(ENCODING_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(ENCODING_POSTBACK_code, codeCount++)) {
             code = reader.simple(encodingCodeDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(ENCODING_POSTBACK_MMS_ID, mmsIdCount++)) {
+          if (reader.place(ENCODING_POSTBACK_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "audio-name":
-          if (reader.place(ENCODING_POSTBACK_AUDIO_NAME, audioNameCount++)) {
+          if (reader.place(ENCODING_POSTBACK_audioName, audioNameCount++)) {
             audioName = reader.simple(receivedTextDatatype);
           }
           continue;
         case "video-name":
-          if (reader.place(ENCODING_POSTBACK_VIDEO_NAME, videoNameCount++)) {
+          if (reader.place(ENCODING_POSTBACK_videoName, videoNameCount++)) {
             videoName = reader.simple(receivedTextDatatype);
           }
           continue;
         case "from":
-          if (reader.place(ENCODING_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(ENCODING_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(ENCODING_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(ENCODING_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(ENCODING_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(ENCODING_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(ENCODING_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(ENCODING_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(ENCODING_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(ENCODING_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(ENCODING_POSTBACK, reader.left(ENCODING_POSTBACK_CHILDREN, [
+    const other = reader.undeclared(ENCODING_POSTBACK, reader.left(ENCODING_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       mmsIdCount,
       audioNameCount,
       videoNameCount,
       fromCount,
-      toCount,
+      to_Count,
       trackingIdCount,
       operatorIdCount,
       timestampCount,
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(ENCODING_POSTBACK_ORIGIN, originCount);
-  reader.require(ENCODING_POSTBACK_CODE, codeCount);
+  reader.require(ENCODING_POSTBACK_origin, originCount);
+  reader.require(ENCODING_POSTBACK_code, codeCount);
   const value = {} as EncodingPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -530,7 +530,7 @@ export function readEncodingPostbackContent(reader: Reader): EncodingPostback | 
   if (audioName !== undefined) value.audioName = audioName;
   if (videoName !== undefined) value.videoName = videoName;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
@@ -548,8 +548,8 @@ export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
   let codeCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let keyword: ReceivedText | undefined;
   let keywordCount = 0;
   let trackingId: TrackingId | undefined;
@@ -560,91 +560,91 @@ export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
   let timestampCount = 0;
   let messageSubject: ReceivedText | undefined;
   let messageSubjectCount = 0;
-  let content: ReceivedContent | undefined;
-  let contentCount = 0;
+  let content_: ReceivedContent | undefined;
+  let content_Count = 0;
   const unknown: XmlElement[] = [];
   while (reader.nextChild()) {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(MO_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(MO_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(MO_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(MO_POSTBACK_code, codeCount++)) {
             code = reader.simple(receivedMessageCodeDatatype);
           }
           continue;
         case "from":
-          if (reader.place(MO_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(MO_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(MO_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(MO_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "keyword":
-          if (reader.place(MO_POSTBACK_KEYWORD, keywordCount++)) {
+          if (reader.place(MO_POSTBACK_keyword, keywordCount++)) {
             keyword = reader.simple(receivedTextDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(MO_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(MO_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(MO_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(MO_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(MO_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(MO_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
         case "message-subject":
-          if (reader.place(MO_POSTBACK_MESSAGE_SUBJECT, messageSubjectCount++)) {
+          if (reader.place(MO_POSTBACK_messageSubject, messageSubjectCount++)) {
             messageSubject = reader.simple(receivedTextDatatype);
           }
           continue;
         case "content":
-          if (reader.place(MO_POSTBACK_CONTENT, contentCount++)) {
-            content = readReceivedContentContent(reader);
+          if (reader.place(MO_POSTBACK_content, content_Count++)) {
+            content_ = readReceivedContentContent(reader);
           }
           continue;
       }
     }
-    const other = reader.undeclared(MO_POSTBACK, reader.left(MO_POSTBACK_CHILDREN, [
+    const other = reader.undeclared(MO_POSTBACK, reader.left(MO_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       fromCount,
-      toCount,
+      to_Count,
       keywordCount,
       trackingIdCount,
       operatorIdCount,
       timestampCount,
       messageSubjectCount,
-      contentCount,
+      content_Count,
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(MO_POSTBACK_ORIGIN, originCount);
-  reader.require(MO_POSTBACK_CODE, codeCount);
+  reader.require(MO_POSTBACK_origin, originCount);
+  reader.require(MO_POSTBACK_code, codeCount);
   const value = {} as MoPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (keyword !== undefined) value.keyword = keyword;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
   if (messageSubject !== undefined) value.messageSubject = messageSubject;
-  if (content !== undefined) value.content = content;
+  if (content_ !== undefined) value.content = content_;
   if (unknown.length > 0) value.$unknown = unknown;
   reader.end();
   return value;
@@ -660,14 +660,14 @@ export function readReceivedContentContent(reader: Reader): ReceivedContent | un
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "file":
-          if (reader.place(RECEIVED_CONTENT_FILE, fileCount++)) {
+          if (reader.place(RECEIVED_CONTENT_file, fileCount++)) {
             const one = reader.simple(receivedTextDatatype);
             if (one !== undefined) file.push(one);
           }
           continue;
       }
     }
-    const other = reader.undeclared(RECEIVED_CONTENT, reader.left(RECEIVED_CONTENT_CHILDREN, [fileCount]));
+    const other = reader.undeclared(RECEIVED_CONTENT, reader.left(RECEIVED_CONTENT__CHILDREN, [fileCount]));
     if (other !== undefined) unknown.push(other);
   }
   const value = {} as ReceivedContent;

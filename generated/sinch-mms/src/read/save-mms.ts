@@ -1,26 +1,26 @@
 // Generated from schema/sinch-mms/save-mms.xsd by schemawright. Do not edit.
 import {
   SAVE_MMS_FAILURE,
-  SAVE_MMS_FAILURE_CHILDREN,
-  SAVE_MMS_FAILURE_ERROR_CODE,
-  SAVE_MMS_FAILURE_ERROR_INFO,
-  SAVE_MMS_FAILURE_STATUS,
+  SAVE_MMS_FAILURE__CHILDREN,
+  SAVE_MMS_FAILURE_errorCode,
+  SAVE_MMS_FAILURE_errorInfo,
+  SAVE_MMS_FAILURE_status,
   SAVE_MMS_REQUEST,
-  SAVE_MMS_REQUEST_ACTION,
-  SAVE_MMS_REQUEST_API_KEY,
-  SAVE_MMS_REQUEST_CHILDREN,
-  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
-  SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
-  SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  SAVE_MMS_REQUEST_MESSAGE_SUBJECT,
-  SAVE_MMS_REQUEST_NAME,
-  SAVE_MMS_REQUEST_SLIDE,
-  SAVE_MMS_RESPONSE_STATUS,
+  SAVE_MMS_REQUEST__CHILDREN,
+  SAVE_MMS_REQUEST_action,
+  SAVE_MMS_REQUEST_apiKey,
+  SAVE_MMS_REQUEST_disableFallbackSms,
+  SAVE_MMS_REQUEST_disableFallbackSmsLink,
+  SAVE_MMS_REQUEST_fallbackSmsLinkExpiration,
+  SAVE_MMS_REQUEST_fallbackSmsText,
+  SAVE_MMS_REQUEST_messageSubject,
+  SAVE_MMS_REQUEST_name,
+  SAVE_MMS_REQUEST_slide,
+  SAVE_MMS_RESPONSE_status,
   SAVE_MMS_SUCCESS,
-  SAVE_MMS_SUCCESS_CHILDREN,
-  SAVE_MMS_SUCCESS_MMS_ID,
-  SAVE_MMS_SUCCESS_STATUS,
+  SAVE_MMS_SUCCESS__CHILDREN,
+  SAVE_MMS_SUCCESS_mmsId,
+  SAVE_MMS_SUCCESS_status,
   assertSaveMmsRequest,
 } from "../content/save-mms.ts";
 import { readSlideContent } from "../read/slide.ts";
@@ -69,54 +69,54 @@ export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(SAVE_MMS_REQUEST_ACTION, actionCount++)) {
+          if (reader.place(SAVE_MMS_REQUEST_action, actionCount++)) {
             action = reader.simple(saveMmsActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(SAVE_MMS_REQUEST_API_KEY, apiKeyCount++)) {
+          if (reader.place(SAVE_MMS_REQUEST_apiKey, apiKeyCount++)) {
             apiKey = reader.simple(apiKeyDatatype, "E104");
           }
           continue;
         case "name":
-          if (reader.place(SAVE_MMS_REQUEST_NAME, nameCount++)) {
+          if (reader.place(SAVE_MMS_REQUEST_name, nameCount++)) {
             name = reader.simple(contentNameDatatype, "E311");
           }
           continue;
         case "message-subject":
-          if (reader.place(SAVE_MMS_REQUEST_MESSAGE_SUBJECT, messageSubjectCount++)) {
+          if (reader.place(SAVE_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
             messageSubject = reader.simple(subjectDatatype, "E314");
           }
           continue;
         case "slide":
-          if (reader.place(SAVE_MMS_REQUEST_SLIDE, slideCount++)) {
+          if (reader.place(SAVE_MMS_REQUEST_slide, slideCount++)) {
             const one = readSlideContent(reader);
             if (one !== undefined) slide.push(one);
           }
           continue;
         case "fallback-sms-text":
-          if (reader.place(SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT, fallbackSmsTextCount++)) {
+          if (reader.place(SAVE_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
             fallbackSmsText = reader.simple(stringDatatype);
           }
           continue;
         case "fallback-sms-link-expiration":
-          if (reader.place(SAVE_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, fallbackSmsLinkExpirationCount++)) {
+          if (reader.place(SAVE_MMS_REQUEST_fallbackSmsLinkExpiration, fallbackSmsLinkExpirationCount++)) {
             fallbackSmsLinkExpiration = reader.simple(expirationDateDatatype);
           }
           continue;
         case "disable-fallback-sms":
-          if (reader.place(SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS, disableFallbackSmsCount++)) {
+          if (reader.place(SAVE_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
             disableFallbackSms = reader.simple(flagDatatype);
           }
           continue;
         case "disable-fallback-sms-link":
-          if (reader.place(SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, disableFallbackSmsLinkCount++)) {
+          if (reader.place(SAVE_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
             disableFallbackSmsLink = reader.simple(flagDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SAVE_MMS_REQUEST, reader.left(SAVE_MMS_REQUEST_CHILDREN, [
+    const other = reader.undeclared(SAVE_MMS_REQUEST, reader.left(SAVE_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
       nameCount,
@@ -129,10 +129,10 @@ export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | unde
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SAVE_MMS_REQUEST_ACTION, actionCount);
-  reader.require(SAVE_MMS_REQUEST_API_KEY, apiKeyCount);
-  reader.require(SAVE_MMS_REQUEST_NAME, nameCount);
-  reader.require(SAVE_MMS_REQUEST_SLIDE, slideCount);
+  reader.require(SAVE_MMS_REQUEST_action, actionCount);
+  reader.require(SAVE_MMS_REQUEST_apiKey, apiKeyCount);
+  reader.require(SAVE_MMS_REQUEST_name, nameCount);
+  reader.require(SAVE_MMS_REQUEST_slide, slideCount);
   const value = {} as SaveMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -161,21 +161,21 @@ export function readSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SAVE_MMS_SUCCESS_STATUS, statusCount++)) {
+          if (reader.place(SAVE_MMS_SUCCESS_status, statusCount++)) {
             status = reader.simple(successStatusDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(SAVE_MMS_SUCCESS_MMS_ID, mmsIdCount++)) {
+          if (reader.place(SAVE_MMS_SUCCESS_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SAVE_MMS_SUCCESS, reader.left(SAVE_MMS_SUCCESS_CHILDREN, [statusCount, mmsIdCount]));
+    const other = reader.undeclared(SAVE_MMS_SUCCESS, reader.left(SAVE_MMS_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SAVE_MMS_SUCCESS_STATUS, statusCount);
+  reader.require(SAVE_MMS_SUCCESS_status, statusCount);
   const value = {} as SaveMmsSuccess;
   if (status !== undefined) value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -198,26 +198,26 @@ export function readSaveMmsFailureContent(reader: Reader): SaveMmsFailure | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SAVE_MMS_FAILURE_STATUS, statusCount++)) {
+          if (reader.place(SAVE_MMS_FAILURE_status, statusCount++)) {
             status = reader.simple(failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(SAVE_MMS_FAILURE_ERROR_CODE, errorCodeCount++)) {
+          if (reader.place(SAVE_MMS_FAILURE_errorCode, errorCodeCount++)) {
             errorCode = reader.simple(receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(SAVE_MMS_FAILURE_ERROR_INFO, errorInfoCount++)) {
+          if (reader.place(SAVE_MMS_FAILURE_errorInfo, errorInfoCount++)) {
             errorInfo = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SAVE_MMS_FAILURE, reader.left(SAVE_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = reader.undeclared(SAVE_MMS_FAILURE, reader.left(SAVE_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SAVE_MMS_FAILURE_STATUS, statusCount);
+  reader.require(SAVE_MMS_FAILURE_status, statusCount);
   const value = {} as SaveMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -236,5 +236,5 @@ export function readSaveMmsResponseContent(reader: Reader): SaveMmsResponse | un
     case "Failure":
       return readSaveMmsFailureContent(reader);
   }
-  return reader.undiscriminated(SAVE_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  return reader.undiscriminated(SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -1,36 +1,36 @@
 // Generated from schema/sinch-mms/send-mms.xsd by schemawright. Do not edit.
 import {
   SEND_MMS_FAILURE,
-  SEND_MMS_FAILURE_CHILDREN,
-  SEND_MMS_FAILURE_ERROR_CODE,
-  SEND_MMS_FAILURE_ERROR_INFO,
-  SEND_MMS_FAILURE_STATUS,
-  SEND_MMS_FAILURE_TO,
+  SEND_MMS_FAILURE__CHILDREN,
+  SEND_MMS_FAILURE_errorCode,
+  SEND_MMS_FAILURE_errorInfo,
+  SEND_MMS_FAILURE_status,
+  SEND_MMS_FAILURE_to,
   SEND_MMS_REQUEST,
-  SEND_MMS_REQUEST_ACTION,
-  SEND_MMS_REQUEST_API_KEY,
-  SEND_MMS_REQUEST_CAMPAIGN_REF,
-  SEND_MMS_REQUEST_CHILDREN,
-  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
-  SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
-  SEND_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  SEND_MMS_REQUEST_FROM,
-  SEND_MMS_REQUEST_FROM_MASK,
-  SEND_MMS_REQUEST_MESSAGE_SUBJECT,
-  SEND_MMS_REQUEST_NAME,
-  SEND_MMS_REQUEST_OPERATOR_ID,
-  SEND_MMS_REQUEST_SERVICE_ID,
-  SEND_MMS_REQUEST_SLIDE,
-  SEND_MMS_REQUEST_TO,
-  SEND_MMS_RESPONSE_STATUS,
+  SEND_MMS_REQUEST__CHILDREN,
+  SEND_MMS_REQUEST_action,
+  SEND_MMS_REQUEST_apiKey,
+  SEND_MMS_REQUEST_campaignRef,
+  SEND_MMS_REQUEST_disableFallbackSms,
+  SEND_MMS_REQUEST_disableFallbackSmsLink,
+  SEND_MMS_REQUEST_fallbackSmsLinkExpiration,
+  SEND_MMS_REQUEST_fallbackSmsText,
+  SEND_MMS_REQUEST_from,
+  SEND_MMS_REQUEST_fromMask,
+  SEND_MMS_REQUEST_messageSubject,
+  SEND_MMS_REQUEST_name,
+  SEND_MMS_REQUEST_operatorId,
+  SEND_MMS_REQUEST_serviceId,
+  SEND_MMS_REQUEST_slide,
+  SEND_MMS_REQUEST_to,
+  SEND_MMS_RESPONSE_status,
   SEND_MMS_SUCCESS,
-  SEND_MMS_SUCCESS_CHILDREN,
-  SEND_MMS_SUCCESS_MMS_ID,
-  SEND_MMS_SUCCESS_STATUS,
-  SEND_MMS_SUCCESS_STATUS_DETAILS,
-  SEND_MMS_SUCCESS_TO,
-  SEND_MMS_SUCCESS_TRACKING_ID,
+  SEND_MMS_SUCCESS__CHILDREN,
+  SEND_MMS_SUCCESS_mmsId,
+  SEND_MMS_SUCCESS_status,
+  SEND_MMS_SUCCESS_statusDetails,
+  SEND_MMS_SUCCESS_to,
+  SEND_MMS_SUCCESS_trackingId,
   assertSendMmsRequest,
 } from "../content/send-mms.ts";
 import { readSlideContent } from "../read/slide.ts";
@@ -84,8 +84,8 @@ export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | unde
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
   let apiKeyCount = 0;
-  let to: Msisdn | undefined;
-  let toCount = 0;
+  let to_: Msisdn | undefined;
+  let to_Count = 0;
   let from: Sender | undefined;
   let fromCount = 0;
   let fromMask: Mask | undefined;
@@ -115,87 +115,87 @@ export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(SEND_MMS_REQUEST_ACTION, actionCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_action, actionCount++)) {
             action = reader.simple(sendMmsActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(SEND_MMS_REQUEST_API_KEY, apiKeyCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_apiKey, apiKeyCount++)) {
             apiKey = reader.simple(apiKeyDatatype, "E104");
           }
           continue;
         case "to":
-          if (reader.place(SEND_MMS_REQUEST_TO, toCount++)) {
-            to = reader.simple(msisdnDatatype, "E110");
+          if (reader.place(SEND_MMS_REQUEST_to, to_Count++)) {
+            to_ = reader.simple(msisdnDatatype, "E110");
           }
           continue;
         case "from":
-          if (reader.place(SEND_MMS_REQUEST_FROM, fromCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_from, fromCount++)) {
             from = reader.simple(senderDatatype, "E111");
           }
           continue;
         case "from-mask":
-          if (reader.place(SEND_MMS_REQUEST_FROM_MASK, fromMaskCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_fromMask, fromMaskCount++)) {
             fromMask = reader.simple(maskDatatype, "E115");
           }
           continue;
         case "service-id":
-          if (reader.place(SEND_MMS_REQUEST_SERVICE_ID, serviceIdCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_serviceId, serviceIdCount++)) {
             serviceId = reader.simple(serviceIdDatatype, "E627");
           }
           continue;
         case "operator-id":
-          if (reader.place(SEND_MMS_REQUEST_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(operatorIdDatatype, "E650");
           }
           continue;
         case "campaign-ref":
-          if (reader.place(SEND_MMS_REQUEST_CAMPAIGN_REF, campaignRefCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_campaignRef, campaignRefCount++)) {
             campaignRef = reader.simple(campaignRefDatatype);
           }
           continue;
         case "name":
-          if (reader.place(SEND_MMS_REQUEST_NAME, nameCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_name, nameCount++)) {
             name = reader.simple(contentNameDatatype, "E311");
           }
           continue;
         case "message-subject":
-          if (reader.place(SEND_MMS_REQUEST_MESSAGE_SUBJECT, messageSubjectCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
             messageSubject = reader.simple(subjectDatatype, "E314");
           }
           continue;
         case "slide":
-          if (reader.place(SEND_MMS_REQUEST_SLIDE, slideCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_slide, slideCount++)) {
             const one = readSlideContent(reader);
             if (one !== undefined) slide.push(one);
           }
           continue;
         case "fallback-sms-text":
-          if (reader.place(SEND_MMS_REQUEST_FALLBACK_SMS_TEXT, fallbackSmsTextCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
             fallbackSmsText = reader.simple(stringDatatype);
           }
           continue;
         case "fallback-sms-link-expiration":
-          if (reader.place(SEND_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, fallbackSmsLinkExpirationCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_fallbackSmsLinkExpiration, fallbackSmsLinkExpirationCount++)) {
             fallbackSmsLinkExpiration = reader.simple(expirationDateDatatype);
           }
           continue;
         case "disable-fallback-sms":
-          if (reader.place(SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS, disableFallbackSmsCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
             disableFallbackSms = reader.simple(flagDatatype);
           }
           continue;
         case "disable-fallback-sms-link":
-          if (reader.place(SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, disableFallbackSmsLinkCount++)) {
+          if (reader.place(SEND_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
             disableFallbackSmsLink = reader.simple(flagDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_MMS_REQUEST, reader.left(SEND_MMS_REQUEST_CHILDREN, [
+    const other = reader.undeclared(SEND_MMS_REQUEST, reader.left(SEND_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
-      toCount,
+      to_Count,
       fromCount,
       fromMaskCount,
       serviceIdCount,
@@ -211,17 +211,17 @@ export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | unde
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_MMS_REQUEST_ACTION, actionCount);
-  reader.require(SEND_MMS_REQUEST_API_KEY, apiKeyCount);
-  reader.require(SEND_MMS_REQUEST_TO, toCount);
-  reader.require(SEND_MMS_REQUEST_FROM, fromCount);
-  reader.require(SEND_MMS_REQUEST_SERVICE_ID, serviceIdCount);
-  reader.require(SEND_MMS_REQUEST_NAME, nameCount);
-  reader.require(SEND_MMS_REQUEST_SLIDE, slideCount);
+  reader.require(SEND_MMS_REQUEST_action, actionCount);
+  reader.require(SEND_MMS_REQUEST_apiKey, apiKeyCount);
+  reader.require(SEND_MMS_REQUEST_to, to_Count);
+  reader.require(SEND_MMS_REQUEST_from, fromCount);
+  reader.require(SEND_MMS_REQUEST_serviceId, serviceIdCount);
+  reader.require(SEND_MMS_REQUEST_name, nameCount);
+  reader.require(SEND_MMS_REQUEST_slide, slideCount);
   const value = {} as SendMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (from !== undefined) value.from = from;
   if (fromMask !== undefined) value.fromMask = fromMask;
   if (serviceId !== undefined) value.serviceId = serviceId;
@@ -245,8 +245,8 @@ export function readSendMmsSuccessContent(reader: Reader): SendMmsSuccess | unde
   if (reader.attributeCount > 0) reader.noAttributes(SEND_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let mmsId: ReceivedId | undefined;
   let mmsIdCount = 0;
   let trackingId: TrackingId | undefined;
@@ -258,39 +258,39 @@ export function readSendMmsSuccessContent(reader: Reader): SendMmsSuccess | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SEND_MMS_SUCCESS_STATUS, statusCount++)) {
+          if (reader.place(SEND_MMS_SUCCESS_status, statusCount++)) {
             status = reader.simple(successStatusDatatype);
           }
           continue;
         case "to":
-          if (reader.place(SEND_MMS_SUCCESS_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(SEND_MMS_SUCCESS_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(SEND_MMS_SUCCESS_MMS_ID, mmsIdCount++)) {
+          if (reader.place(SEND_MMS_SUCCESS_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(SEND_MMS_SUCCESS_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(SEND_MMS_SUCCESS_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "status-details":
-          if (reader.place(SEND_MMS_SUCCESS_STATUS_DETAILS, statusDetailsCount++)) {
+          if (reader.place(SEND_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
             statusDetails = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_MMS_SUCCESS, reader.left(SEND_MMS_SUCCESS_CHILDREN, [statusCount, toCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
+    const other = reader.undeclared(SEND_MMS_SUCCESS, reader.left(SEND_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_MMS_SUCCESS_STATUS, statusCount);
+  reader.require(SEND_MMS_SUCCESS_status, statusCount);
   const value = {} as SendMmsSuccess;
   if (status !== undefined) value.status = status;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
@@ -308,43 +308,43 @@ export function readSendMmsFailureContent(reader: Reader): SendMmsFailure | unde
   let errorCodeCount = 0;
   let errorInfo: ReceivedText | undefined;
   let errorInfoCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   const unknown: XmlElement[] = [];
   while (reader.nextChild()) {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SEND_MMS_FAILURE_STATUS, statusCount++)) {
+          if (reader.place(SEND_MMS_FAILURE_status, statusCount++)) {
             status = reader.simple(failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(SEND_MMS_FAILURE_ERROR_CODE, errorCodeCount++)) {
+          if (reader.place(SEND_MMS_FAILURE_errorCode, errorCodeCount++)) {
             errorCode = reader.simple(receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(SEND_MMS_FAILURE_ERROR_INFO, errorInfoCount++)) {
+          if (reader.place(SEND_MMS_FAILURE_errorInfo, errorInfoCount++)) {
             errorInfo = reader.simple(receivedTextDatatype);
           }
           continue;
         case "to":
-          if (reader.place(SEND_MMS_FAILURE_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(SEND_MMS_FAILURE_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_MMS_FAILURE, reader.left(SEND_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount, toCount]));
+    const other = reader.undeclared(SEND_MMS_FAILURE, reader.left(SEND_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_MMS_FAILURE_STATUS, statusCount);
+  reader.require(SEND_MMS_FAILURE_status, statusCount);
   const value = {} as SendMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (unknown.length > 0) value.$unknown = unknown;
   reader.end();
   return value;
@@ -359,5 +359,5 @@ export function readSendMmsResponseContent(reader: Reader): SendMmsResponse | un
     case "Failure":
       return readSendMmsFailureContent(reader);
   }
-  return reader.undiscriminated(SEND_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  return reader.undiscriminated(SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

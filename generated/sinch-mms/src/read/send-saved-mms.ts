@@ -1,48 +1,48 @@
 // Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
 import {
   CUSTOM_TEXT,
-  CUSTOM_TEXT_CHILDREN,
-  CUSTOM_TEXT_SLIDE,
-  CUSTOM_TEXT_VALUE,
+  CUSTOM_TEXT__CHILDREN,
+  CUSTOM_TEXT_slide,
+  CUSTOM_TEXT_value,
   MERGE_DATA,
-  MERGE_DATA_MODEL,
+  MERGE_DATA__MODEL,
   SEND_SAVED_MMS_FAILURE,
-  SEND_SAVED_MMS_FAILURE_CHILDREN,
-  SEND_SAVED_MMS_FAILURE_ERROR_CODE,
-  SEND_SAVED_MMS_FAILURE_ERROR_INFO,
-  SEND_SAVED_MMS_FAILURE_STATUS,
-  SEND_SAVED_MMS_FAILURE_TO,
+  SEND_SAVED_MMS_FAILURE__CHILDREN,
+  SEND_SAVED_MMS_FAILURE_errorCode,
+  SEND_SAVED_MMS_FAILURE_errorInfo,
+  SEND_SAVED_MMS_FAILURE_status,
+  SEND_SAVED_MMS_FAILURE_to,
   SEND_SAVED_MMS_REQUEST,
-  SEND_SAVED_MMS_REQUEST_ACTION,
-  SEND_SAVED_MMS_REQUEST_API_KEY,
-  SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF,
-  SEND_SAVED_MMS_REQUEST_CHILDREN,
-  SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT,
-  SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT,
-  SEND_SAVED_MMS_REQUEST_DATA,
-  SEND_SAVED_MMS_REQUEST_DDM_FORCE,
-  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT,
-  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT,
-  SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT,
-  SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
-  SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION,
-  SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  SEND_SAVED_MMS_REQUEST_FROM,
-  SEND_SAVED_MMS_REQUEST_FROM_MASK,
-  SEND_SAVED_MMS_REQUEST_MMS_ID,
-  SEND_SAVED_MMS_REQUEST_OPERATOR_ID,
-  SEND_SAVED_MMS_REQUEST_SERVICE_ID,
-  SEND_SAVED_MMS_REQUEST_TO,
-  SEND_SAVED_MMS_RESPONSE_STATUS,
+  SEND_SAVED_MMS_REQUEST__CHILDREN,
+  SEND_SAVED_MMS_REQUEST_action,
+  SEND_SAVED_MMS_REQUEST_apiKey,
+  SEND_SAVED_MMS_REQUEST_campaignRef,
+  SEND_SAVED_MMS_REQUEST_customSubject,
+  SEND_SAVED_MMS_REQUEST_customText,
+  SEND_SAVED_MMS_REQUEST_data,
+  SEND_SAVED_MMS_REQUEST_ddmForce,
+  SEND_SAVED_MMS_REQUEST_ddmMessageSubject,
+  SEND_SAVED_MMS_REQUEST_ddmMessageText,
+  SEND_SAVED_MMS_REQUEST_ddmMessageTimeout,
+  SEND_SAVED_MMS_REQUEST_disableFallbackSms,
+  SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink,
+  SEND_SAVED_MMS_REQUEST_fallbackSmsLinkExpiration,
+  SEND_SAVED_MMS_REQUEST_fallbackSmsText,
+  SEND_SAVED_MMS_REQUEST_from,
+  SEND_SAVED_MMS_REQUEST_fromMask,
+  SEND_SAVED_MMS_REQUEST_mmsId,
+  SEND_SAVED_MMS_REQUEST_operatorId,
+  SEND_SAVED_MMS_REQUEST_serviceId,
+  SEND_SAVED_MMS_REQUEST_to,
+  SEND_SAVED_MMS_RESPONSE_status,
   SEND_SAVED_MMS_SUCCESS,
-  SEND_SAVED_MMS_SUCCESS_CHILDREN,
-  SEND_SAVED_MMS_SUCCESS_FROM,
-  SEND_SAVED_MMS_SUCCESS_MMS_ID,
-  SEND_SAVED_MMS_SUCCESS_STATUS,
-  SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS,
-  SEND_SAVED_MMS_SUCCESS_TO,
-  SEND_SAVED_MMS_SUCCESS_TRACKING_ID,
+  SEND_SAVED_MMS_SUCCESS__CHILDREN,
+  SEND_SAVED_MMS_SUCCESS_from,
+  SEND_SAVED_MMS_SUCCESS_mmsId,
+  SEND_SAVED_MMS_SUCCESS_status,
+  SEND_SAVED_MMS_SUCCESS_statusDetails,
+  SEND_SAVED_MMS_SUCCESS_to,
+  SEND_SAVED_MMS_SUCCESS_trackingId,
   assertSendSavedMmsRequest,
 } from "../content/send-saved-mms.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
@@ -108,8 +108,8 @@ export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequ
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
   let apiKeyCount = 0;
-  let to: Msisdn | undefined;
-  let toCount = 0;
+  let to_: Msisdn | undefined;
+  let to_Count = 0;
   let from: Sender | undefined;
   let fromCount = 0;
   let fromMask: Mask | undefined;
@@ -149,112 +149,112 @@ export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequ
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_ACTION, actionCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_action, actionCount++)) {
             action = reader.simple(sendSavedMmsActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_API_KEY, apiKeyCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount++)) {
             apiKey = reader.simple(apiKeyDatatype, "E104");
           }
           continue;
         case "to":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_TO, toCount++)) {
-            to = reader.simple(msisdnDatatype, "E110");
+          if (reader.place(SEND_SAVED_MMS_REQUEST_to, to_Count++)) {
+            to_ = reader.simple(msisdnDatatype, "E110");
           }
           continue;
         case "from":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_FROM, fromCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_from, fromCount++)) {
             from = reader.simple(senderDatatype, "E111");
           }
           continue;
         case "from-mask":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_FROM_MASK, fromMaskCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_fromMask, fromMaskCount++)) {
             fromMask = reader.simple(maskDatatype, "E115");
           }
           continue;
         case "service-id":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_SERVICE_ID, serviceIdCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_serviceId, serviceIdCount++)) {
             serviceId = reader.simple(serviceIdDatatype, "E627");
           }
           continue;
         case "mms-id":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_MMS_ID, mmsIdCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(numericIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(operatorIdDatatype, "E650");
           }
           continue;
         case "campaign-ref":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF, campaignRefCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_campaignRef, campaignRefCount++)) {
             campaignRef = reader.simple(campaignRefDatatype);
           }
           continue;
         case "custom-subject":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT, customSubjectCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_customSubject, customSubjectCount++)) {
             customSubject = reader.simple(subjectDatatype, "E314");
           }
           continue;
         case "custom-text":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT, customTextCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_customText, customTextCount++)) {
             const one = readCustomTextContent(reader);
             if (one !== undefined) customText.push(one);
           }
           continue;
         case "data":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_DATA, dataCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_data, dataCount++)) {
             data = readMergeDataContent(reader);
           }
           continue;
         case "fallback-sms-text":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT, fallbackSmsTextCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
             fallbackSmsText = reader.simple(stringDatatype);
           }
           continue;
         case "fallback-sms-link-expiration":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_LINK_EXPIRATION, fallbackSmsLinkExpirationCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_fallbackSmsLinkExpiration, fallbackSmsLinkExpirationCount++)) {
             fallbackSmsLinkExpiration = reader.simple(expirationDateDatatype);
           }
           continue;
         case "disable-fallback-sms":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS, disableFallbackSmsCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
             disableFallbackSms = reader.simple(flagDatatype);
           }
           continue;
         case "disable-fallback-sms-link":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, disableFallbackSmsLinkCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
             disableFallbackSmsLink = reader.simple(flagDatatype);
           }
           continue;
         case "ddm-force":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_DDM_FORCE, ddmForceCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_ddmForce, ddmForceCount++)) {
             ddmForce = reader.simple(flagDatatype);
           }
           continue;
         case "ddm-message-subject":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT, ddmMessageSubjectCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_ddmMessageSubject, ddmMessageSubjectCount++)) {
             ddmMessageSubject = reader.simple(stringDatatype);
           }
           continue;
         case "ddm-message-text":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT, ddmMessageTextCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_ddmMessageText, ddmMessageTextCount++)) {
             ddmMessageText = reader.simple(stringDatatype);
           }
           continue;
         case "ddm-message-timeout":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT, ddmMessageTimeoutCount++)) {
+          if (reader.place(SEND_SAVED_MMS_REQUEST_ddmMessageTimeout, ddmMessageTimeoutCount++)) {
             ddmMessageTimeout = reader.simple(minutesDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_SAVED_MMS_REQUEST, reader.left(SEND_SAVED_MMS_REQUEST_CHILDREN, [
+    const other = reader.undeclared(SEND_SAVED_MMS_REQUEST, reader.left(SEND_SAVED_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
-      toCount,
+      to_Count,
       fromCount,
       fromMaskCount,
       serviceIdCount,
@@ -275,16 +275,16 @@ export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequ
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_SAVED_MMS_REQUEST_ACTION, actionCount);
-  reader.require(SEND_SAVED_MMS_REQUEST_API_KEY, apiKeyCount);
-  reader.require(SEND_SAVED_MMS_REQUEST_TO, toCount);
-  reader.require(SEND_SAVED_MMS_REQUEST_FROM, fromCount);
-  reader.require(SEND_SAVED_MMS_REQUEST_SERVICE_ID, serviceIdCount);
-  reader.require(SEND_SAVED_MMS_REQUEST_MMS_ID, mmsIdCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_action, actionCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_to, to_Count);
+  reader.require(SEND_SAVED_MMS_REQUEST_from, fromCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_serviceId, serviceIdCount);
+  reader.require(SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount);
   const value = {} as SendSavedMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (from !== undefined) value.from = from;
   if (fromMask !== undefined) value.fromMask = fromMask;
   if (serviceId !== undefined) value.serviceId = serviceId;
@@ -320,22 +320,22 @@ export function readCustomTextContent(reader: Reader): CustomText | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "value":
-          if (reader.place(CUSTOM_TEXT_VALUE, value_Count++)) {
+          if (reader.place(CUSTOM_TEXT_value, value_Count++)) {
             value_ = reader.simple(replacementTextDatatype);
           }
           continue;
         case "slide":
-          if (reader.place(CUSTOM_TEXT_SLIDE, slideCount++)) {
+          if (reader.place(CUSTOM_TEXT_slide, slideCount++)) {
             slide = reader.simple(slideNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(CUSTOM_TEXT, reader.left(CUSTOM_TEXT_CHILDREN, [value_Count, slideCount]));
+    const other = reader.undeclared(CUSTOM_TEXT, reader.left(CUSTOM_TEXT__CHILDREN, [value_Count, slideCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(CUSTOM_TEXT_VALUE, value_Count);
-  reader.require(CUSTOM_TEXT_SLIDE, slideCount);
+  reader.require(CUSTOM_TEXT_value, value_Count);
+  reader.require(CUSTOM_TEXT_slide, slideCount);
   const value = {} as CustomText;
   if (value_ !== undefined) value.value = value_;
   if (slide !== undefined) value.slide = slide;
@@ -351,14 +351,14 @@ export function readMergeDataContent(reader: Reader): MergeData | undefined {
   const unknown: XmlElement[] = [];
   let state = 0;
   while (reader.nextChild()) {
-    const to = reader.step(MERGE_DATA_MODEL, state, 0);
+    const to = reader.step(MERGE_DATA__MODEL, state, 0, any.length);
     if (to < 0) continue;
     state = to;
     const element = reader.wildcard();
     if (element !== undefined) any.push(element);
     continue;
   }
-  reader.complete(MERGE_DATA_MODEL, state);
+  reader.complete(MERGE_DATA__MODEL, state);
   const value = {} as MergeData;
   if (any.length > 0) value.any = any;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -371,8 +371,8 @@ export function readSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSucc
   if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
   let mmsId: ReceivedId | undefined;
@@ -386,44 +386,44 @@ export function readSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSucc
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_STATUS, statusCount++)) {
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_status, statusCount++)) {
             status = reader.simple(successStatusDatatype);
           }
           continue;
         case "to":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "from":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_FROM, fromCount++)) {
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_MMS_ID, mmsIdCount++)) {
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "status-details":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS, statusDetailsCount++)) {
+          if (reader.place(SEND_SAVED_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
             statusDetails = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_SAVED_MMS_SUCCESS, reader.left(SEND_SAVED_MMS_SUCCESS_CHILDREN, [statusCount, toCount, fromCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
+    const other = reader.undeclared(SEND_SAVED_MMS_SUCCESS, reader.left(SEND_SAVED_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, fromCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_SAVED_MMS_SUCCESS_STATUS, statusCount);
+  reader.require(SEND_SAVED_MMS_SUCCESS_status, statusCount);
   const value = {} as SendSavedMmsSuccess;
   if (status !== undefined) value.status = status;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (from !== undefined) value.from = from;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (trackingId !== undefined) value.trackingId = trackingId;
@@ -442,43 +442,43 @@ export function readSendSavedMmsFailureContent(reader: Reader): SendSavedMmsFail
   let errorCodeCount = 0;
   let errorInfo: ReceivedText | undefined;
   let errorInfoCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   const unknown: XmlElement[] = [];
   while (reader.nextChild()) {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SEND_SAVED_MMS_FAILURE_STATUS, statusCount++)) {
+          if (reader.place(SEND_SAVED_MMS_FAILURE_status, statusCount++)) {
             status = reader.simple(failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(SEND_SAVED_MMS_FAILURE_ERROR_CODE, errorCodeCount++)) {
+          if (reader.place(SEND_SAVED_MMS_FAILURE_errorCode, errorCodeCount++)) {
             errorCode = reader.simple(receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(SEND_SAVED_MMS_FAILURE_ERROR_INFO, errorInfoCount++)) {
+          if (reader.place(SEND_SAVED_MMS_FAILURE_errorInfo, errorInfoCount++)) {
             errorInfo = reader.simple(receivedTextDatatype);
           }
           continue;
         case "to":
-          if (reader.place(SEND_SAVED_MMS_FAILURE_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(SEND_SAVED_MMS_FAILURE_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_SAVED_MMS_FAILURE, reader.left(SEND_SAVED_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount, toCount]));
+    const other = reader.undeclared(SEND_SAVED_MMS_FAILURE, reader.left(SEND_SAVED_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_SAVED_MMS_FAILURE_STATUS, statusCount);
+  reader.require(SEND_SAVED_MMS_FAILURE_status, statusCount);
   const value = {} as SendSavedMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (unknown.length > 0) value.$unknown = unknown;
   reader.end();
   return value;
@@ -493,5 +493,5 @@ export function readSendSavedMmsResponseContent(reader: Reader): SendSavedMmsRes
     case "Failure":
       return readSendSavedMmsFailureContent(reader);
   }
-  return reader.undiscriminated(SEND_SAVED_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  return reader.undiscriminated(SEND_SAVED_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -1,37 +1,37 @@
 // Generated from schema/sinch-mms/slide.xsd by schemawright. Do not edit.
 import {
   AUDIO_MEDIA,
-  AUDIO_MEDIA_CHILDREN,
-  AUDIO_MEDIA_URL,
+  AUDIO_MEDIA__CHILDREN,
+  AUDIO_MEDIA_url,
   ICAL_MEDIA,
-  ICAL_MEDIA_CHILDREN,
-  ICAL_MEDIA_URL,
+  ICAL_MEDIA__CHILDREN,
+  ICAL_MEDIA_url,
   IMAGE_MEDIA,
-  IMAGE_MEDIA_CHILDREN,
-  IMAGE_MEDIA_URL,
+  IMAGE_MEDIA__CHILDREN,
+  IMAGE_MEDIA_url,
   PASSBOOK_MEDIA,
-  PASSBOOK_MEDIA_CHILDREN,
-  PASSBOOK_MEDIA_URL,
+  PASSBOOK_MEDIA__CHILDREN,
+  PASSBOOK_MEDIA_url,
   PDF_MEDIA,
-  PDF_MEDIA_CHILDREN,
-  PDF_MEDIA_URL,
+  PDF_MEDIA__CHILDREN,
+  PDF_MEDIA_url,
   SLIDE,
-  SLIDE_AUDIO,
-  SLIDE_CHILDREN,
-  SLIDE_DURATION,
-  SLIDE_ICAL,
-  SLIDE_IMAGE,
-  SLIDE_MESSAGE_TEXT,
-  SLIDE_PASSBOOK,
-  SLIDE_PDF,
-  SLIDE_VCARD,
-  SLIDE_VIDEO,
+  SLIDE__CHILDREN,
+  SLIDE_audio,
+  SLIDE_duration,
+  SLIDE_ical,
+  SLIDE_image,
+  SLIDE_messageText,
+  SLIDE_passbook,
+  SLIDE_pdf,
+  SLIDE_vcard,
+  SLIDE_video,
   VCARD_MEDIA,
-  VCARD_MEDIA_CHILDREN,
-  VCARD_MEDIA_URL,
+  VCARD_MEDIA__CHILDREN,
+  VCARD_MEDIA_url,
   VIDEO_MEDIA,
-  VIDEO_MEDIA_CHILDREN,
-  VIDEO_MEDIA_URL,
+  VIDEO_MEDIA__CHILDREN,
+  VIDEO_MEDIA_url,
   assertSlide,
 } from "../content/slide.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../types/slide.ts";
@@ -65,53 +65,53 @@ export function readSlideContent(reader: Reader): Slide | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "image":
-          if (reader.place(SLIDE_IMAGE, imageCount++)) {
+          if (reader.place(SLIDE_image, imageCount++)) {
             image = readImageMediaContent(reader);
           }
           continue;
         case "audio":
-          if (reader.place(SLIDE_AUDIO, audioCount++)) {
+          if (reader.place(SLIDE_audio, audioCount++)) {
             audio = readAudioMediaContent(reader);
           }
           continue;
         case "video":
-          if (reader.place(SLIDE_VIDEO, videoCount++)) {
+          if (reader.place(SLIDE_video, videoCount++)) {
             video = readVideoMediaContent(reader);
           }
           continue;
         case "vcard":
-          if (reader.place(SLIDE_VCARD, vcardCount++)) {
+          if (reader.place(SLIDE_vcard, vcardCount++)) {
             vcard = readVcardMediaContent(reader);
           }
           continue;
         case "ical":
-          if (reader.place(SLIDE_ICAL, icalCount++)) {
+          if (reader.place(SLIDE_ical, icalCount++)) {
             ical = readIcalMediaContent(reader);
           }
           continue;
         case "pdf":
-          if (reader.place(SLIDE_PDF, pdfCount++)) {
+          if (reader.place(SLIDE_pdf, pdfCount++)) {
             pdf = readPdfMediaContent(reader);
           }
           continue;
         case "passbook":
-          if (reader.place(SLIDE_PASSBOOK, passbookCount++)) {
+          if (reader.place(SLIDE_passbook, passbookCount++)) {
             passbook = readPassbookMediaContent(reader);
           }
           continue;
         case "message-text":
-          if (reader.place(SLIDE_MESSAGE_TEXT, messageTextCount++)) {
+          if (reader.place(SLIDE_messageText, messageTextCount++)) {
             messageText = reader.simple(messageTextDatatype, "E228");
           }
           continue;
         case "duration":
-          if (reader.place(SLIDE_DURATION, durationCount++)) {
+          if (reader.place(SLIDE_duration, durationCount++)) {
             duration = reader.simple(durationDatatype, "E230");
           }
           continue;
       }
     }
-    const other = reader.undeclared(SLIDE, reader.left(SLIDE_CHILDREN, [
+    const other = reader.undeclared(SLIDE, reader.left(SLIDE__CHILDREN, [
       imageCount,
       audioCount,
       videoCount,
@@ -150,16 +150,16 @@ export function readImageMediaContent(reader: Reader): ImageMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(IMAGE_MEDIA_URL, urlCount++)) {
+          if (reader.place(IMAGE_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E351");
           }
           continue;
       }
     }
-    const other = reader.undeclared(IMAGE_MEDIA, reader.left(IMAGE_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(IMAGE_MEDIA, reader.left(IMAGE_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(IMAGE_MEDIA_URL, urlCount);
+  reader.require(IMAGE_MEDIA_url, urlCount);
   const value = {} as ImageMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -177,16 +177,16 @@ export function readAudioMediaContent(reader: Reader): AudioMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(AUDIO_MEDIA_URL, urlCount++)) {
+          if (reader.place(AUDIO_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E352");
           }
           continue;
       }
     }
-    const other = reader.undeclared(AUDIO_MEDIA, reader.left(AUDIO_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(AUDIO_MEDIA, reader.left(AUDIO_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(AUDIO_MEDIA_URL, urlCount);
+  reader.require(AUDIO_MEDIA_url, urlCount);
   const value = {} as AudioMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -204,16 +204,16 @@ export function readVideoMediaContent(reader: Reader): VideoMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(VIDEO_MEDIA_URL, urlCount++)) {
+          if (reader.place(VIDEO_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E353");
           }
           continue;
       }
     }
-    const other = reader.undeclared(VIDEO_MEDIA, reader.left(VIDEO_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(VIDEO_MEDIA, reader.left(VIDEO_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(VIDEO_MEDIA_URL, urlCount);
+  reader.require(VIDEO_MEDIA_url, urlCount);
   const value = {} as VideoMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -231,16 +231,16 @@ export function readVcardMediaContent(reader: Reader): VcardMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(VCARD_MEDIA_URL, urlCount++)) {
+          if (reader.place(VCARD_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E355");
           }
           continue;
       }
     }
-    const other = reader.undeclared(VCARD_MEDIA, reader.left(VCARD_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(VCARD_MEDIA, reader.left(VCARD_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(VCARD_MEDIA_URL, urlCount);
+  reader.require(VCARD_MEDIA_url, urlCount);
   const value = {} as VcardMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -258,16 +258,16 @@ export function readIcalMediaContent(reader: Reader): IcalMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(ICAL_MEDIA_URL, urlCount++)) {
+          if (reader.place(ICAL_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E356");
           }
           continue;
       }
     }
-    const other = reader.undeclared(ICAL_MEDIA, reader.left(ICAL_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(ICAL_MEDIA, reader.left(ICAL_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(ICAL_MEDIA_URL, urlCount);
+  reader.require(ICAL_MEDIA_url, urlCount);
   const value = {} as IcalMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -285,16 +285,16 @@ export function readPdfMediaContent(reader: Reader): PdfMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(PDF_MEDIA_URL, urlCount++)) {
+          if (reader.place(PDF_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E357");
           }
           continue;
       }
     }
-    const other = reader.undeclared(PDF_MEDIA, reader.left(PDF_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(PDF_MEDIA, reader.left(PDF_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(PDF_MEDIA_URL, urlCount);
+  reader.require(PDF_MEDIA_url, urlCount);
   const value = {} as PdfMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -312,16 +312,16 @@ export function readPassbookMediaContent(reader: Reader): PassbookMedia | undefi
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(PASSBOOK_MEDIA_URL, urlCount++)) {
+          if (reader.place(PASSBOOK_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E358");
           }
           continue;
       }
     }
-    const other = reader.undeclared(PASSBOOK_MEDIA, reader.left(PASSBOOK_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(PASSBOOK_MEDIA, reader.left(PASSBOOK_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(PASSBOOK_MEDIA_URL, urlCount);
+  reader.require(PASSBOOK_MEDIA_url, urlCount);
   const value = {} as PassbookMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;

@@ -4,7 +4,17 @@ import { CODEGEN } from "../naming.ts";
 import type { EmitFacet, FacetContext } from "./facet-code.ts";
 
 const OPERATORS = { minInclusive: ">=", minExclusive: ">", maxInclusive: "<=", maxExclusive: "<" } as const;
-const MOMENTS = new Set(["dateTime", "date", "time", "gYearMonth", "gYear", "gMonthDay", "gDay", "gMonth"]);
+/** Primitive types whose values are points in time, or recur in it. */
+export const MOMENTS: ReadonlySet<string> = new Set([
+  "dateTime",
+  "date",
+  "time",
+  "gYearMonth",
+  "gYear",
+  "gMonthDay",
+  "gDay",
+  "gMonth",
+]);
 
 /** `minInclusive` and its siblings, in the order of the value space. https://www.w3.org/TR/xmlschema11-2/#rf-minInclusive */
 export const emitBound: EmitFacet<BoundFacet> = (facet, context) => {

@@ -39,8 +39,18 @@ const ILLEGAL_CHARACTER: Finding = { code: "object-text" };
 
 /** Reports a value that is not of the JavaScript type that holds the datatype. */
 export function reportType(site: Site, expected: string, value: unknown): void {
-  const found = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
-  site.report(WRONG_TYPE, { expected, found });
+  site.report(WRONG_TYPE, { expected, found: kindOf(value) });
+}
+
+/** What kind of JavaScript value something is, for messages. */
+export function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "an array" : typeof value;
+}
+
+/** A value that is not of its type as text, for messages; whatever it is, nothing of it is called. */
+function shown(value: unknown): string {
+  return (typeof value === "object" && value !== null) || typeof value === "function" ? kindOf(value) : String(value);
 }
 
 /** Whether a value is a string that XML can carry; reported if not. */
@@ -280,6 +290,8 @@ class Probe implements Site {
   }
 }
 
+const NOT_ONE_ITEM: Finding = { code: "cvc-datatype-valid.1.2.1", params: { type: "an item of a list" } };
+
 /** A list: items separated by white space. */
 export function listOf<T>(item: Datatype<T>): Datatype<T[]> {
   return {
@@ -296,7 +308,13 @@ export function listOf<T>(item: Datatype<T>): Datatype<T[]> {
     },
     check(value, site, rule) {
       if (!Array.isArray(value)) return reportType(site, "an array", value);
-      for (const one of value) item.check(one, site, rule);
+      for (const one of value) {
+        const probe = new Probe(site);
+        item.check(one, probe, rule);
+        if (probe.failed) return;
+        const text = item.write(one as T);
+        if (text === "" || /[ \t\r\n]/.test(text)) return site.report(NOT_ONE_ITEM, { value: text }, rule);
+      }
     },
     write: (values) => values.map(item.write).join(" "),
   };
@@ -311,51 +329,81 @@ export interface MemberDatatype {
 
 /** A union: the first member that has the value. Members are tried in order. */
 export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding): Datatype<T> {
-  const first = (value: unknown): MemberDatatype | undefined =>
+  const memberOf = (value: unknown): MemberDatatype | undefined =>
     members.find((member) => {
       const probe = new Probe();
       member.check(value, probe);
       return !probe.failed;
     });
+  const memberFor = (text: string): { readonly member: MemberDatatype; readonly value: unknown } | undefined => {
+    for (const member of members) {
+      const probe = new Probe();
+      const value = member.read(text, probe);
+      if (value !== undefined && !probe.failed) return { member, value };
+    }
+    return undefined;
+  };
   return {
     read(content, site, rule) {
-      for (const member of members) {
-        const probe = new Probe();
-        const value = member.read(content, probe, rule);
-        if (value !== undefined && !probe.failed) return value as T;
-      }
-      site.report(finding, { value: content.trim() }, rule);
-      return undefined;
+      const found = memberFor(content);
+      if (found === undefined) site.report(finding, { value: content.trim() }, rule);
+      return found?.value as T | undefined;
     },
     check(value, site, rule) {
-      if (first(value) === undefined) site.report(finding, { value: String(value) }, rule);
+      const member = memberOf(value);
+      // The text of a later member may be that of an earlier one: it would be read as something else.
+      const back = member === undefined ? undefined : memberFor(member.write(value as never));
+      if (back === undefined || typeof back.value !== typeof value) {
+        site.report(finding, { value: shown(value) }, rule);
+      }
     },
-    write: (value) => first(value)?.write(value as never) ?? String(value),
+    write: (value) => memberOf(value)?.write(value as never) ?? String(value),
   };
 }
 
-/** A datatype whose empty text stands for a default, and whose every other value must be fixed, if one is. */
-export function constrained<T>(
-  type: Datatype<T>,
-  constraint: { readonly default?: string; readonly fixed?: string },
-  finding: Finding,
-): Datatype<T> {
-  const substitute = constraint.default ?? constraint.fixed ?? "";
-  const fixed = constraint.fixed === undefined ? undefined : type.read(constraint.fixed, new Probe());
+/** What a declaration says of values beyond their type. */
+export interface Constraint {
+  /** What empty text stands for. */
+  readonly default?: string;
+  /** The only value there may be. */
+  readonly fixed?: string;
+  /** Of an attribute: its empty text stands for nothing but itself. */
+  readonly attribute?: true;
+  /** Order of the value space, where different texts can be one value: 0 for equal ones. */
+  readonly compare?: (a: string, b: string) => number | undefined;
+}
+
+const EMPTY_IS_DEFAULT: Finding = { code: "object-default" };
+
+/**
+ * A datatype whose every value must be the fixed one, if one is, and where the empty text of an element stands for the
+ * default or fixed value. https://www.w3.org/TR/xmlschema11-1/#cvc-elt clause 5
+ */
+export function constrained<T>(type: Datatype<T>, constraint: Constraint, finding: Finding): Datatype<T> {
+  const { fixed, compare } = constraint;
+  const substitute = constraint.default ?? fixed ?? "";
+  const wanted = fixed === undefined ? undefined : type.read(fixed, new Probe());
+  const text = wanted === undefined ? undefined : type.write(wanted);
   const check = (value: T | undefined, site: Site, rule?: string): void => {
-    if (fixed === undefined || value === undefined || type.write(value) === type.write(fixed)) return;
-    site.report(finding, { value: type.write(value), fixed: type.write(fixed) }, rule);
+    if (text === undefined || value === undefined) return;
+    const found = type.write(value);
+    if (found !== text && compare?.(found, text) !== 0) site.report(finding, { value: found, fixed: text }, rule);
   };
   return {
     read(content, site, rule) {
-      const value = type.read(content === "" ? substitute : content, site, rule);
+      const value = type.read(content === "" && constraint.attribute !== true ? substitute : content, site, rule);
       check(value, site, rule);
       return value;
     },
     check(value, site, rule) {
       const probe = new Probe(site);
       type.check(value, probe, rule);
-      if (!probe.failed) check(value as T, site, rule);
+      if (probe.failed) return;
+      check(value as T, site, rule);
+      // Written, it would be read as the default.
+      if (constraint.default !== undefined && constraint.default !== "" && type.write(value as T) === "") {
+        site.report(EMPTY_IS_DEFAULT, { default: constraint.default }, rule);
+      }
     },
     write: type.write,
   };

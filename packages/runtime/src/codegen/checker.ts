@@ -1,7 +1,10 @@
 import type { Issue, IssueParams } from "../issues/issue.ts";
 import { renderElement } from "../xml/capture.ts";
 import type { XmlElement } from "../xml/element.ts";
-import { type ContentModel, expectedSymbols, nextState } from "./content-model.ts";
+import { defaultScannerLimits } from "../xml/limits.ts";
+import { kindOf } from "./builtins.ts";
+import { incomplete, misplaced } from "./content-findings.ts";
+import { type ContentModel, nextState } from "./content-model.ts";
 import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
 import type { UnknownPolicy, ValidateOptions } from "./options.ts";
 import { Place } from "./place.ts";
@@ -17,11 +20,14 @@ const UNKNOWN = "$unknown";
 /** A place in an object that generated code moves along: the path, and the issues so far. */
 export class Checker extends Place implements Site {
   private readonly policy: UnknownPolicy | undefined;
+  /** Depth at which an object that holds itself is given up: the one at which its document would be. */
+  private readonly maximumDepth: number;
 
   /** @param root name of the element that the object is the content of, for paths */
   constructor(root: string, options: ValidateOptions) {
     super(options);
     this.policy = options.unknown;
+    this.maximumDepth = options.limits?.maxDepth ?? defaultScannerLimits.maxDepth;
     this.push(root, root, 0, false);
   }
 
@@ -36,6 +42,11 @@ export class Checker extends Place implements Site {
   /** Goes down into a child. `index` counts from 0. */
   enter(child: Child, index: number): void {
     this.push(child.name, child.property, child.repeated ? index + 1 : 0, child.repeated);
+  }
+
+  /** Goes into an attribute. */
+  enterAttribute(child: Child): void {
+    this.push(`@${child.name}`, child.property, 0, false);
   }
 
   /** Goes back up. */
@@ -54,6 +65,10 @@ export class Checker extends Place implements Site {
   ): value is Readonly<Record<string, unknown>> {
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
       this.wrongType(`an object of type ${content.type}`, value);
+      return false;
+    }
+    if (this.names.length > this.maximumDepth) {
+      this.halt("limit-depth", { limit: this.maximumDepth });
       return false;
     }
     for (const property of Object.keys(value)) {
@@ -107,7 +122,11 @@ export class Checker extends Place implements Site {
   undiscriminated(child: Child, found: unknown, allowed: readonly string[]): void {
     const atChild = { name: child.name, property: child.property };
     if (found === undefined) this.report({ ...child.missing, atChild }, { name: child.name });
-    else this.report({ ...child.missing, code: "cvc-enumeration-valid", atChild }, { value: String(found), allowed });
+    else
+      this.report(
+        { ...child.missing, code: "cvc-enumeration-valid", atChild },
+        { value: typeof found === "string" ? found : kindOf(found), allowed },
+      );
   }
 
   /** Checks how often a child occurs. */
@@ -131,40 +150,38 @@ export class Checker extends Place implements Site {
 
   /**
    * Moves a content model on by one child, in the order in which the writer would write the object.
-   * @returns the next state, or -1 once something was reported
+   * @param index how many of this child came before it
+   * @returns the next state; the same one if the child may not come there, which was then reported
    */
-  step(model: ContentModel, state: number, symbol: number): number {
-    if (state < 0) return state;
+  step(model: ContentModel, state: number, symbol: number, index: number): number {
     const to = nextState(model, state, symbol);
     if (to >= 0) return to;
     const child = model.symbols[symbol] as Child;
-    const expected = expectedSymbols(model, state);
-    this.report(
-      {
-        ...child.excess,
-        code: expected.length === 0 ? "cvc-complex-type.2.4.d" : "cvc-complex-type.2.4.a",
-        atChild: { name: child.name, property: child.property },
-      },
-      { found: child.name, expected: expected.map((one) => one.name) },
-    );
-    return -1;
+    const { finding, params, recovered } = misplaced(model, state, symbol);
+    // Of children that are too many, the first speaks for the rest.
+    if (index <= child.maxOccurs) {
+      this.enter(child, index);
+      this.report(finding, params);
+      this.leave();
+    }
+    return recovered >= 0 ? recovered : state;
   }
 
   /** Reports what is missing if the content may not end in `state`. */
   complete(model: ContentModel, state: number): void {
-    if (state < 0 || model.accepting[state]) return;
-    const expected = expectedSymbols(model, state);
-    const first = expected[0];
-    if (first === undefined) return;
-    this.report(
-      { ...first.missing, code: "cvc-complex-type.2.4.b", atChild: { name: first.name, property: first.property } },
-      { name: expected.map((one) => one.name) },
-    );
+    if (model.accepting[state]) return;
+    const { finding, params } = incomplete(model, state);
+    this.report(finding, params);
   }
 
   /** Reports a value of the wrong JavaScript type. */
   wrongType(expected: string, found: unknown): void {
     this.report(WRONG_TYPE, { expected, found: kindOf(found) });
+  }
+
+  /** Reports an object that threw something when it was looked at. */
+  hostile(): void {
+    this.halt("object-hostile", {});
   }
 
   /** The issues so far. */
@@ -175,10 +192,4 @@ export class Checker extends Place implements Site {
 
 function isXmlElement(value: unknown): value is XmlElement {
   return typeof value === "object" && value !== null && typeof (value as XmlElement).name === "string";
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  return typeof value;
 }

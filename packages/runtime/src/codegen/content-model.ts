@@ -30,29 +30,40 @@ export function expectedSymbols(model: ContentModel, state: number): readonly Ch
   return expected;
 }
 
+/** Where reading goes on after something was left out, and the first thing that was. */
+export interface Recovery {
+  readonly state: number;
+  readonly missing: Child | undefined;
+}
+
 /**
  * The nearest state, by number of children left out, in which `symbol` may come: where reading goes on after something
  * was left out, so that one omission is one issue.
- * @returns the state after `symbol`, or -1 if it may come nowhere further on
+ * @returns the state after `symbol`, or `undefined` if it may come nowhere further on
  */
-export function recoverState(model: ContentModel, state: number, symbol: number): number {
+export function recover(model: ContentModel, state: number, symbol: number): Recovery | undefined {
+  return search(model, state, (at) => nextState(model, at, symbol));
+}
+
+/** The first child on the shortest way from `state` to where the content may end; `undefined` if it may end there. */
+export function missingAtEnd(model: ContentModel, state: number): Child | undefined {
+  return search(model, state, (at) => (model.accepting[at] === true ? at : -1))?.missing;
+}
+
+/** Goes through the states that follow `state`, nearest first, to the first that `goal` maps to a state. */
+function search(model: ContentModel, state: number, goal: (state: number) => number): Recovery | undefined {
+  const queue: { readonly at: number; readonly missing: Child | undefined }[] = [{ at: state, missing: undefined }];
   const seen = new Set([state]);
-  let frontier = [state];
-  while (frontier.length > 0) {
-    const following: number[] = [];
-    for (const from of frontier) {
-      const to = nextState(model, from, symbol);
-      if (to >= 0) return to;
-      const row = model.transitions[from] ?? [];
-      for (let i = 1; i < row.length; i += 2) {
-        const next = row[i] as number;
-        if (!seen.has(next)) {
-          seen.add(next);
-          following.push(next);
-        }
-      }
+  for (const { at, missing } of queue) {
+    const reached = goal(at);
+    if (reached >= 0) return { state: reached, missing };
+    const row = model.transitions[at] ?? [];
+    for (let i = 0; i < row.length; i += 2) {
+      const next = row[i + 1] as number;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      queue.push({ at: next, missing: missing ?? model.symbols[row[i] as number] });
     }
-    frontier = following;
   }
-  return -1;
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { describe } from "../issues/catalogue.ts";
-import { convertJsonSchema } from "../issues/json-schema-targets.ts";
 import type { Issue, Result } from "../issues/issue.ts";
+import { convertJsonSchema } from "../issues/json-schema-targets.ts";
 import type { StandardIssue, StandardMessage } from "../issues/standard-schema.ts";
 import { ValidationError } from "../issues/validation-error.ts";
 import { decodeXml } from "../xml/decode.ts";
@@ -116,7 +116,12 @@ export function validateMessage<T>(
   options: ValidateOptions = {},
 ): Result<T> {
   const checker = new Checker(root, options);
-  check(value, checker);
+  try {
+    check(value, checker);
+  } catch {
+    // Only the object itself can throw: a getter, a proxy.
+    checker.hostile();
+  }
   const issues = checker.located();
   return checker.failed ? { ok: false, issues } : { ok: true, value: value as T, issues };
 }

@@ -52,7 +52,8 @@ export class Place {
     if (this.halted) return;
     const code = finding.rule ?? rule;
     let severity = finding.severity ?? "error";
-    const setting = code === undefined ? undefined : this.rules?.[code];
+    const setting =
+      code !== undefined && this.rules !== undefined && Object.hasOwn(this.rules, code) ? this.rules[code] : undefined;
     if (setting !== undefined && ADJUSTABLE.test(finding.code)) {
       if (setting === "off") return;
       severity = setting;
@@ -85,17 +86,15 @@ export class Place {
       ...(finding.schemaLocation === undefined ? {} : { schemaLocation: finding.schemaLocation }),
       params: allParams,
     });
-    if (this.issues.length >= this.maximum) {
-      this.halted = true;
-      this.issues.push({
-        code: "limit-issues",
-        severity: "error",
-        message: describe("limit-issues", { maximum: this.maximum }),
-        path: "/",
-        keys: [],
-        params: { maximum: this.maximum },
-      });
-    }
+    if (this.issues.length >= this.maximum) this.halt("limit-issues", { maximum: this.maximum });
+  }
+
+  /** Reports a limit that was met, after which nothing more is reported. What was not looked at is not known to be good. */
+  protected halt(code: string, params: IssueParams): void {
+    if (this.halted) return;
+    this.halted = true;
+    this.failed = true;
+    this.issues.push({ code, severity: "error", message: describe(code, params), path: "/", keys: [], params });
   }
 
   /** Takes back what was said of missing children below a path: one cause, one issue. */

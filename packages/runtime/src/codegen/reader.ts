@@ -4,7 +4,8 @@ import type { XmlElement } from "../xml/element.ts";
 import { lineIndex, positionAt } from "../xml/positions.ts";
 import { Token, XmlScanner } from "../xml/scanner.ts";
 import type { Datatype } from "./builtins.ts";
-import { type ContentModel, expectedSymbols, nextState, recoverState } from "./content-model.ts";
+import { incomplete, MISPLACED, misplaced, NOTHING_MORE } from "./content-findings.ts";
+import { type ContentModel, expectedSymbols, nextState } from "./content-model.ts";
 import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
 import type { ReadOptions, UnknownPolicy } from "./options.ts";
 import { Place } from "./place.ts";
@@ -18,9 +19,6 @@ const ATTRIBUTE_UNKNOWN: Finding = { code: "cvc-complex-type.3.2.2" };
 const ATTRIBUTE_ON_SIMPLE: Finding = { code: "cvc-type.3.1.1" };
 const NIL_NOT_ALLOWED: Finding = { code: "cvc-elt.3.1" };
 const TYPE_NOT_ALLOWED: Finding = { code: "cvc-elt.4.3" };
-const MISPLACED = "cvc-complex-type.2.4.a";
-const NOTHING_MORE = "cvc-complex-type.2.4.d";
-const INCOMPLETE = "cvc-complex-type.2.4.b";
 
 /**
  * A position in a document that generated code moves along: the scanner, the path to the element at hand, and the
@@ -37,6 +35,8 @@ export class Reader extends Place implements Site {
   private readonly starts: number[] = [];
   /** Where the issue at hand is: start of the element, of its text, or of its end tag. */
   private here = 0;
+  /** The fault that ended reading, if the text is to blame: what is not well-formed, or beyond the limits of a scanner. */
+  private fatal: Issue | undefined;
 
   constructor(text: string, options: ReadOptions) {
     super(options);
@@ -115,7 +115,7 @@ export class Reader extends Place implements Site {
   }
 
   /** The text of an element without element children, up to its end tag. Children are reported and skipped. */
-  content(): string {
+  content(onChild: Finding = CHILD_IN_SIMPLE_CONTENT): string {
     let content = "";
     let reported = false;
     this.here = this.scanner.end;
@@ -129,7 +129,7 @@ export class Reader extends Place implements Site {
       } else if (token === Token.StartElement) {
         if (!reported) {
           this.here = this.scanner.offset;
-          this.report(CHILD_IN_SIMPLE_CONTENT, { name: this.name(), child: this.scanner.qualifiedName });
+          this.report(onChild, { name: this.name(), child: this.scanner.qualifiedName });
           reported = true;
         }
         this.skipElement();
@@ -150,7 +150,7 @@ export class Reader extends Place implements Site {
 
   /** Reads the content of an element that must be empty, up to its end tag. */
   empty(): void {
-    const content = this.content();
+    const content = this.content(CONTENT_IN_EMPTY);
     if (content !== "") this.report(CONTENT_IN_EMPTY, { name: this.name() });
   }
 
@@ -171,19 +171,23 @@ export class Reader extends Place implements Site {
   }
 
   /**
-   * Places the child just entered: its index in the path, and whether one more of it is allowed.
+   * Places the child just entered, in content of any order: its index in the path, and whether one more of it is allowed.
    * @param count how many came before it
    * @returns false if it is one too many: it was then reported and left
    */
   place(child: Child, count: number): boolean {
-    const top = this.names.length - 1;
-    this.properties[top] = child.property;
-    this.repeated[top] = child.repeated;
-    if (child.repeated || count > 0) this.indexes[top] = count + 1;
+    this.number(child, count);
     if (count < child.maxOccurs) return true;
     if (count === child.maxOccurs) this.report(child.excess, { found: child.name, expected: [] });
     this.leaveSkipping();
     return false;
+  }
+
+  private number(child: Child, count: number): void {
+    const top = this.names.length - 1;
+    this.properties[top] = child.property;
+    this.repeated[top] = child.repeated;
+    if (child.repeated || count > 0) this.indexes[top] = count + 1;
   }
 
   /** Reports a child that did not come often enough. Called at the end tag of its parent. */
@@ -197,39 +201,27 @@ export class Reader extends Place implements Site {
 
   /**
    * Moves a content model on by the child just entered.
-   * @returns the next state, or `-1 - state` if the child may not come here: it was then reported and left
+   * @param count how many of this child came before it
+   * @returns the next state, or `-1` if the child may not come here: it was then reported and left
    */
-  step(model: ContentModel, state: number, symbol: number): number {
+  step(model: ContentModel, state: number, symbol: number, count: number): number {
+    const child = model.symbols[symbol] as Child;
+    this.number(child, count);
     const to = nextState(model, state, symbol);
     if (to >= 0) return to;
-    const child = model.symbols[symbol] as Child;
-    const expected = expectedSymbols(model, state);
-    const recovered = recoverState(model, state, symbol);
-    const first = expected[0];
-    if (recovered >= 0 && first !== undefined) {
-      const rule = first.missing.rule;
-      this.report(
-        { ...child.excess, code: MISPLACED, ...(rule === undefined ? {} : { rule }) },
-        { found: child.name, expected: expected.map((one) => one.name) },
-      );
-      return recovered;
-    }
-    const code = expected.length === 0 ? NOTHING_MORE : MISPLACED;
-    this.report({ ...child.excess, code }, { found: child.name, expected: expected.map((one) => one.name) });
+    const { finding, params, recovered } = misplaced(model, state, symbol);
+    // Of children that are too many, the first speaks for the rest.
+    if (count <= child.maxOccurs) this.report(finding, params);
+    if (recovered >= 0) return recovered;
     this.leaveSkipping();
-    return -1 - state;
+    return -1;
   }
 
   /** Reports what is missing if the content may not end in `state`. Called at the end tag of the parent. */
   complete(model: ContentModel, state: number): void {
     if (this.halted || model.accepting[state]) return;
-    const expected = expectedSymbols(model, state);
-    const first = expected[0];
-    if (first === undefined) return;
-    this.report(
-      { ...first.missing, code: INCOMPLETE, atChild: { name: first.name, property: first.property } },
-      { name: expected.map((one) => one.name) },
-    );
+    const { finding, params } = incomplete(model, state);
+    this.report(finding, params);
   }
 
   /**
@@ -246,13 +238,16 @@ export class Reader extends Place implements Site {
       return element;
     }
     if (policy === "error") {
-      const name = this.scanner.qualifiedName;
+      const { localName, qualifiedName, namespace } = this.scanner;
+      // A declared name in a namespace that is not its own: only the namespace tells what is wrong.
+      const foreign = content.names.includes(localName);
+      const found = foreign ? `{${namespace}}${localName}` : qualifiedName;
       this.report(
         {
           code: expected.length === 0 ? NOTHING_MORE : MISPLACED,
           schemaLocation: content.schemaLocation,
         },
-        { found: name, expected, ...nearest(name, content.names) },
+        { found, expected, ...(foreign ? {} : nearest(localName, content.names)) },
       );
     }
     this.leaveSkipping();
@@ -341,8 +336,11 @@ export class Reader extends Place implements Site {
     for (let i = 0; i < this.scanner.attributeCount; i++) this.undeclaredAttribute(i);
   }
 
-  /** Reports a required attribute that is missing. */
+  /** Reports a required attribute without a value, unless it is there: then its value was reported. */
   requireAttribute(child: Child): void {
+    for (let i = 0; i < this.scanner.attributeCount; i++) {
+      if (this.attributeName(i) === child.name && this.attributeNamespace(i) === (child.namespace ?? "")) return;
+    }
     this.atElement().report(
       { ...child.missing, code: "cvc-complex-type.4", atChild: { name: `@${child.name}`, property: child.property } },
       { attribute: child.name, name: this.name() },
@@ -386,7 +384,7 @@ export class Reader extends Place implements Site {
     this.halted = true;
     // What is not well-formed is not a document: nothing that was said of it so far holds.
     this.issues.length = 0;
-    this.issues.push({
+    this.fatal = {
       code: failure.code,
       severity: "error",
       message: failure.message,
@@ -394,7 +392,8 @@ export class Reader extends Place implements Site {
       keys: [],
       offset: failure.offset,
       params: failure.params,
-    });
+    };
+    this.issues.push(this.fatal);
   }
 
   /** The issues with lines and columns, in document order. `rule` is given to faults of well-formedness. */
@@ -403,7 +402,7 @@ export class Reader extends Place implements Site {
     const lines = lineIndex(this.text);
     return this.issues
       .map((issue): Issue => {
-        const rule = issue.path === "/" && issue.rule === undefined && wellFormedness ? { rule: wellFormedness } : {};
+        const rule = issue === this.fatal && wellFormedness !== undefined ? { rule: wellFormedness } : {};
         return issue.offset === undefined
           ? { ...issue, ...rule }
           : { ...issue, ...rule, ...positionAt(lines, issue.offset) };

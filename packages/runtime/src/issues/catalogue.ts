@@ -36,9 +36,12 @@ const TEXTS: Readonly<Record<string, string>> = {
   "object-type": "Expected {expected}; found {found}.",
   "object-property": "The property {property} is not known; expected one of {expected}.",
   "object-text": "The text holds a character that XML cannot carry, at offset {at}.",
+  "object-default": "An empty text cannot be written here: it would be read as the default {default}.",
+  "object-hostile": "The object cannot be looked at: reading one of its properties throws.",
   "option-unknown": "The option {option} is {found}; expected one of {expected}.",
   "choice-mixed": "The root {root} wants {expected}, but {found} stands there: the two spellings must not be mixed.",
   "limit-issues": "More than {maximum} issues: the rest is not reported.",
+  "limit-depth": "The depth is more than the limit of {limit}.",
   "limit-input-length": "The input is longer than the limit of {limit}.",
 };
 

@@ -9,9 +9,9 @@ export const UPPER_DELETE_MMS_ID_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const UPPER_DELETE_MMS_ID_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
+export const UPPER_DELETE_MMS_ID_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
 
-export const UPPER_DELETE_MMS_ID_SUCCESS_STATUS: Child = {
+export const UPPER_DELETE_MMS_ID_SUCCESS_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -21,7 +21,7 @@ export const UPPER_DELETE_MMS_ID_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:91:11" },
 };
 
-export const UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID: Child = {
+export const UPPER_DELETE_MMS_ID_SUCCESS_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -31,7 +31,7 @@ export const UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:97:11" },
 };
 
-export const UPPER_DELETE_MMS_ID_SUCCESS_CHILDREN: readonly Child[] = [UPPER_DELETE_MMS_ID_SUCCESS_STATUS, UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID];
+export const UPPER_DELETE_MMS_ID_SUCCESS__CHILDREN: readonly Child[] = [UPPER_DELETE_MMS_ID_SUCCESS_status, UPPER_DELETE_MMS_ID_SUCCESS_mmsId];
 
 /** `UpperDeleteMmsIdFailure` — schema/sinch-mms/upper/delete-mms-id.xsd:108:3 */
 export const UPPER_DELETE_MMS_ID_FAILURE: ContentFindings = {
@@ -41,9 +41,9 @@ export const UPPER_DELETE_MMS_ID_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const UPPER_DELETE_MMS_ID_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
+export const UPPER_DELETE_MMS_ID_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
 
-export const UPPER_DELETE_MMS_ID_FAILURE_STATUS: Child = {
+export const UPPER_DELETE_MMS_ID_FAILURE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -53,7 +53,7 @@ export const UPPER_DELETE_MMS_ID_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:119:11" },
 };
 
-export const UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE: Child = {
+export const UPPER_DELETE_MMS_ID_FAILURE_errorCode: Child = {
   name: "ERRORCODE",
   property: "errorCode",
   repeated: false,
@@ -63,7 +63,7 @@ export const UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:125:11" },
 };
 
-export const UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO: Child = {
+export const UPPER_DELETE_MMS_ID_FAILURE_errorInfo: Child = {
   name: "ERRORINFO",
   property: "errorInfo",
   repeated: false,
@@ -73,10 +73,10 @@ export const UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:131:11" },
 };
 
-export const UPPER_DELETE_MMS_ID_FAILURE_CHILDREN: readonly Child[] = [
-  UPPER_DELETE_MMS_ID_FAILURE_STATUS,
-  UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE,
-  UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO,
+export const UPPER_DELETE_MMS_ID_FAILURE__CHILDREN: readonly Child[] = [
+  UPPER_DELETE_MMS_ID_FAILURE_status,
+  UPPER_DELETE_MMS_ID_FAILURE_errorCode,
+  UPPER_DELETE_MMS_ID_FAILURE_errorInfo,
 ];
 
 /** `LegacyDeleteMmsIdRequest` — schema/sinch-mms/upper/delete-mms-id.xsd:24:3 */
@@ -87,9 +87,9 @@ export const LEGACY_DELETE_MMS_ID_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const LEGACY_DELETE_MMS_ID_REQUEST_PROPERTIES: ReadonlySet<string> = new Set(["action", "apiKey", "mmsId"]);
+export const LEGACY_DELETE_MMS_ID_REQUEST__PROPERTIES: ReadonlySet<string> = new Set(["action", "apiKey", "mmsId"]);
 
-export const LEGACY_DELETE_MMS_ID_REQUEST_ACTION: Child = {
+export const LEGACY_DELETE_MMS_ID_REQUEST_action: Child = {
   name: "ACTION",
   property: "action",
   repeated: false,
@@ -107,7 +107,7 @@ export const LEGACY_DELETE_MMS_ID_REQUEST_ACTION: Child = {
   },
 };
 
-export const LEGACY_DELETE_MMS_ID_REQUEST_API_KEY: Child = {
+export const LEGACY_DELETE_MMS_ID_REQUEST_apiKey: Child = {
   name: "API_KEY",
   property: "apiKey",
   repeated: false,
@@ -125,7 +125,7 @@ export const LEGACY_DELETE_MMS_ID_REQUEST_API_KEY: Child = {
   },
 };
 
-export const LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID: Child = {
+export const LEGACY_DELETE_MMS_ID_REQUEST_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -143,13 +143,9 @@ export const LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID: Child = {
   },
 };
 
-export const LEGACY_DELETE_MMS_ID_REQUEST_CHILDREN: readonly Child[] = [
-  LEGACY_DELETE_MMS_ID_REQUEST_ACTION,
-  LEGACY_DELETE_MMS_ID_REQUEST_API_KEY,
-  LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID,
-];
+export const LEGACY_DELETE_MMS_ID_REQUEST__CHILDREN: readonly Child[] = [LEGACY_DELETE_MMS_ID_REQUEST_action, LEGACY_DELETE_MMS_ID_REQUEST_apiKey, LEGACY_DELETE_MMS_ID_REQUEST_mmsId];
 
-export const UPPER_DELETE_MMS_ID_RESPONSE_STATUS: Child = {
+export const UPPER_DELETE_MMS_ID_RESPONSE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,

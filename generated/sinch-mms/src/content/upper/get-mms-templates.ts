@@ -9,9 +9,9 @@ export const UPPER_GET_MMS_TEMPLATES_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const UPPER_GET_MMS_TEMPLATES_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "startDate", "pageNumber", "itemsPerPage", "totalResults", "mmsTemplate"]);
+export const UPPER_GET_MMS_TEMPLATES_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "startDate", "pageNumber", "itemsPerPage", "totalResults", "mmsTemplate"]);
 
-export const UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS: Child = {
+export const UPPER_GET_MMS_TEMPLATES_SUCCESS_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -21,7 +21,7 @@ export const UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:103:11" },
 };
 
-export const UPPER_GET_MMS_TEMPLATES_SUCCESS_START_DATE: Child = {
+export const UPPER_GET_MMS_TEMPLATES_SUCCESS_startDate: Child = {
   name: "START_DATE",
   property: "startDate",
   repeated: false,
@@ -31,7 +31,7 @@ export const UPPER_GET_MMS_TEMPLATES_SUCCESS_START_DATE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:109:11" },
 };
 
-export const UPPER_GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER: Child = {
+export const UPPER_GET_MMS_TEMPLATES_SUCCESS_pageNumber: Child = {
   name: "PAGE_NUMBER",
   property: "pageNumber",
   repeated: false,
@@ -41,7 +41,7 @@ export const UPPER_GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:115:11" },
 };
 
-export const UPPER_GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE: Child = {
+export const UPPER_GET_MMS_TEMPLATES_SUCCESS_itemsPerPage: Child = {
   name: "ITEMS_PER_PAGE",
   property: "itemsPerPage",
   repeated: false,
@@ -51,7 +51,7 @@ export const UPPER_GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:121:11" },
 };
 
-export const UPPER_GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS: Child = {
+export const UPPER_GET_MMS_TEMPLATES_SUCCESS_totalResults: Child = {
   name: "TOTAL_RESULTS",
   property: "totalResults",
   repeated: false,
@@ -61,7 +61,7 @@ export const UPPER_GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:127:11" },
 };
 
-export const UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE: Child = {
+export const UPPER_GET_MMS_TEMPLATES_SUCCESS_mmsTemplate: Child = {
   name: "MMS_TEMPLATE",
   property: "mmsTemplate",
   repeated: true,
@@ -71,13 +71,13 @@ export const UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:133:11" },
 };
 
-export const UPPER_GET_MMS_TEMPLATES_SUCCESS_CHILDREN: readonly Child[] = [
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_START_DATE,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE,
+export const UPPER_GET_MMS_TEMPLATES_SUCCESS__CHILDREN: readonly Child[] = [
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_status,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_startDate,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_pageNumber,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_itemsPerPage,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_totalResults,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_mmsTemplate,
 ];
 
 /** `UpperMmsTemplate` — schema/sinch-mms/upper/get-mms-templates.xsd:178:3 */
@@ -88,9 +88,9 @@ export const UPPER_MMS_TEMPLATE: ContentFindings = {
   open: true,
 };
 
-export const UPPER_MMS_TEMPLATE_PROPERTIES: ReadonlySet<string> = new Set(["mmsId", "mmsName", "mmsSubject", "dateCreated", "totalSlides", "mmsSize"]);
+export const UPPER_MMS_TEMPLATE__PROPERTIES: ReadonlySet<string> = new Set(["mmsId", "mmsName", "mmsSubject", "dateCreated", "totalSlides", "mmsSize"]);
 
-export const UPPER_MMS_TEMPLATE_MMS_ID: Child = {
+export const UPPER_MMS_TEMPLATE_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -100,7 +100,7 @@ export const UPPER_MMS_TEMPLATE_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:187:7" },
 };
 
-export const UPPER_MMS_TEMPLATE_MMS_NAME: Child = {
+export const UPPER_MMS_TEMPLATE_mmsName: Child = {
   name: "NAME",
   property: "mmsName",
   repeated: false,
@@ -110,7 +110,7 @@ export const UPPER_MMS_TEMPLATE_MMS_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:193:7" },
 };
 
-export const UPPER_MMS_TEMPLATE_MMS_SUBJECT: Child = {
+export const UPPER_MMS_TEMPLATE_mmsSubject: Child = {
   name: "SUBJECT",
   property: "mmsSubject",
   repeated: false,
@@ -120,7 +120,7 @@ export const UPPER_MMS_TEMPLATE_MMS_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:199:7" },
 };
 
-export const UPPER_MMS_TEMPLATE_DATE_CREATED: Child = {
+export const UPPER_MMS_TEMPLATE_dateCreated: Child = {
   name: "DATE_CREATED",
   property: "dateCreated",
   repeated: false,
@@ -130,7 +130,7 @@ export const UPPER_MMS_TEMPLATE_DATE_CREATED: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:205:7" },
 };
 
-export const UPPER_MMS_TEMPLATE_TOTAL_SLIDES: Child = {
+export const UPPER_MMS_TEMPLATE_totalSlides: Child = {
   name: "TOTAL_SLIDES",
   property: "totalSlides",
   repeated: false,
@@ -140,7 +140,7 @@ export const UPPER_MMS_TEMPLATE_TOTAL_SLIDES: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:211:7" },
 };
 
-export const UPPER_MMS_TEMPLATE_MMS_SIZE: Child = {
+export const UPPER_MMS_TEMPLATE_mmsSize: Child = {
   name: "SIZE",
   property: "mmsSize",
   repeated: false,
@@ -150,13 +150,13 @@ export const UPPER_MMS_TEMPLATE_MMS_SIZE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:217:7" },
 };
 
-export const UPPER_MMS_TEMPLATE_CHILDREN: readonly Child[] = [
-  UPPER_MMS_TEMPLATE_MMS_ID,
-  UPPER_MMS_TEMPLATE_MMS_NAME,
-  UPPER_MMS_TEMPLATE_MMS_SUBJECT,
-  UPPER_MMS_TEMPLATE_DATE_CREATED,
-  UPPER_MMS_TEMPLATE_TOTAL_SLIDES,
-  UPPER_MMS_TEMPLATE_MMS_SIZE,
+export const UPPER_MMS_TEMPLATE__CHILDREN: readonly Child[] = [
+  UPPER_MMS_TEMPLATE_mmsId,
+  UPPER_MMS_TEMPLATE_mmsName,
+  UPPER_MMS_TEMPLATE_mmsSubject,
+  UPPER_MMS_TEMPLATE_dateCreated,
+  UPPER_MMS_TEMPLATE_totalSlides,
+  UPPER_MMS_TEMPLATE_mmsSize,
 ];
 
 /** `UpperGetMmsTemplatesFailure` — schema/sinch-mms/upper/get-mms-templates.xsd:144:3 */
@@ -167,9 +167,9 @@ export const UPPER_GET_MMS_TEMPLATES_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const UPPER_GET_MMS_TEMPLATES_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
+export const UPPER_GET_MMS_TEMPLATES_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
 
-export const UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS: Child = {
+export const UPPER_GET_MMS_TEMPLATES_FAILURE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -179,7 +179,7 @@ export const UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:155:11" },
 };
 
-export const UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_CODE: Child = {
+export const UPPER_GET_MMS_TEMPLATES_FAILURE_errorCode: Child = {
   name: "ERRORCODE",
   property: "errorCode",
   repeated: false,
@@ -189,7 +189,7 @@ export const UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:161:11" },
 };
 
-export const UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_INFO: Child = {
+export const UPPER_GET_MMS_TEMPLATES_FAILURE_errorInfo: Child = {
   name: "ERRORINFO",
   property: "errorInfo",
   repeated: false,
@@ -199,10 +199,10 @@ export const UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:167:11" },
 };
 
-export const UPPER_GET_MMS_TEMPLATES_FAILURE_CHILDREN: readonly Child[] = [
-  UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS,
-  UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_CODE,
-  UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_INFO,
+export const UPPER_GET_MMS_TEMPLATES_FAILURE__CHILDREN: readonly Child[] = [
+  UPPER_GET_MMS_TEMPLATES_FAILURE_status,
+  UPPER_GET_MMS_TEMPLATES_FAILURE_errorCode,
+  UPPER_GET_MMS_TEMPLATES_FAILURE_errorInfo,
 ];
 
 /** `LegacyGetMmsTemplatesRequest` — schema/sinch-mms/upper/get-mms-templates.xsd:24:3 */
@@ -213,9 +213,9 @@ export const LEGACY_GET_MMS_TEMPLATES_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const LEGACY_GET_MMS_TEMPLATES_REQUEST_PROPERTIES: ReadonlySet<string> = new Set(["action", "apiKey", "startDate", "pageNumber", "itemsPerPage"]);
+export const LEGACY_GET_MMS_TEMPLATES_REQUEST__PROPERTIES: ReadonlySet<string> = new Set(["action", "apiKey", "startDate", "pageNumber", "itemsPerPage"]);
 
-export const LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION: Child = {
+export const LEGACY_GET_MMS_TEMPLATES_REQUEST_action: Child = {
   name: "ACTION",
   property: "action",
   repeated: false,
@@ -233,7 +233,7 @@ export const LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION: Child = {
   },
 };
 
-export const LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY: Child = {
+export const LEGACY_GET_MMS_TEMPLATES_REQUEST_apiKey: Child = {
   name: "API_KEY",
   property: "apiKey",
   repeated: false,
@@ -251,7 +251,7 @@ export const LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY: Child = {
   },
 };
 
-export const LEGACY_GET_MMS_TEMPLATES_REQUEST_START_DATE: Child = {
+export const LEGACY_GET_MMS_TEMPLATES_REQUEST_startDate: Child = {
   name: "START_DATE",
   property: "startDate",
   repeated: false,
@@ -269,7 +269,7 @@ export const LEGACY_GET_MMS_TEMPLATES_REQUEST_START_DATE: Child = {
   },
 };
 
-export const LEGACY_GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER: Child = {
+export const LEGACY_GET_MMS_TEMPLATES_REQUEST_pageNumber: Child = {
   name: "PAGE_NUMBER",
   property: "pageNumber",
   repeated: false,
@@ -287,7 +287,7 @@ export const LEGACY_GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER: Child = {
   },
 };
 
-export const LEGACY_GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE: Child = {
+export const LEGACY_GET_MMS_TEMPLATES_REQUEST_itemsPerPage: Child = {
   name: "ITEMS_PER_PAGE",
   property: "itemsPerPage",
   repeated: false,
@@ -305,15 +305,15 @@ export const LEGACY_GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE: Child = {
   },
 };
 
-export const LEGACY_GET_MMS_TEMPLATES_REQUEST_CHILDREN: readonly Child[] = [
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_START_DATE,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE,
+export const LEGACY_GET_MMS_TEMPLATES_REQUEST__CHILDREN: readonly Child[] = [
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_action,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_apiKey,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_startDate,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_pageNumber,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_itemsPerPage,
 ];
 
-export const UPPER_GET_MMS_TEMPLATES_RESPONSE_STATUS: Child = {
+export const UPPER_GET_MMS_TEMPLATES_RESPONSE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,

@@ -9,9 +9,9 @@ export const OTHER_UPPER_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const OTHER_UPPER_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "from", "to", "trackingId", "operatorId", "timestamp"]);
+export const OTHER_UPPER_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "from", "to", "trackingId", "operatorId", "timestamp"]);
 
-export const OTHER_UPPER_POSTBACK_ORIGIN: Child = {
+export const OTHER_UPPER_POSTBACK_origin: Child = {
   name: "ORIGIN",
   property: "origin",
   repeated: false,
@@ -21,7 +21,7 @@ export const OTHER_UPPER_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:26:7" },
 };
 
-export const OTHER_UPPER_POSTBACK_CODE: Child = {
+export const OTHER_UPPER_POSTBACK_code: Child = {
   name: "CODE",
   property: "code",
   repeated: false,
@@ -31,7 +31,7 @@ export const OTHER_UPPER_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:32:7" },
 };
 
-export const OTHER_UPPER_POSTBACK_FROM: Child = {
+export const OTHER_UPPER_POSTBACK_from: Child = {
   name: "FROM",
   property: "from",
   repeated: false,
@@ -41,7 +41,7 @@ export const OTHER_UPPER_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:38:7" },
 };
 
-export const OTHER_UPPER_POSTBACK_TO: Child = {
+export const OTHER_UPPER_POSTBACK_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -51,7 +51,7 @@ export const OTHER_UPPER_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:44:7" },
 };
 
-export const OTHER_UPPER_POSTBACK_TRACKING_ID: Child = {
+export const OTHER_UPPER_POSTBACK_trackingId: Child = {
   name: "TRACKINGID",
   property: "trackingId",
   repeated: false,
@@ -61,7 +61,7 @@ export const OTHER_UPPER_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:50:7" },
 };
 
-export const OTHER_UPPER_POSTBACK_OPERATOR_ID: Child = {
+export const OTHER_UPPER_POSTBACK_operatorId: Child = {
   name: "SPID",
   property: "operatorId",
   repeated: false,
@@ -71,7 +71,7 @@ export const OTHER_UPPER_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:56:7" },
 };
 
-export const OTHER_UPPER_POSTBACK_TIMESTAMP: Child = {
+export const OTHER_UPPER_POSTBACK_timestamp: Child = {
   name: "TIMESTAMP",
   property: "timestamp",
   repeated: false,
@@ -81,14 +81,14 @@ export const OTHER_UPPER_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:62:7" },
 };
 
-export const OTHER_UPPER_POSTBACK_CHILDREN: readonly Child[] = [
-  OTHER_UPPER_POSTBACK_ORIGIN,
-  OTHER_UPPER_POSTBACK_CODE,
-  OTHER_UPPER_POSTBACK_FROM,
-  OTHER_UPPER_POSTBACK_TO,
-  OTHER_UPPER_POSTBACK_TRACKING_ID,
-  OTHER_UPPER_POSTBACK_OPERATOR_ID,
-  OTHER_UPPER_POSTBACK_TIMESTAMP,
+export const OTHER_UPPER_POSTBACK__CHILDREN: readonly Child[] = [
+  OTHER_UPPER_POSTBACK_origin,
+  OTHER_UPPER_POSTBACK_code,
+  OTHER_UPPER_POSTBACK_from,
+  OTHER_UPPER_POSTBACK_to,
+  OTHER_UPPER_POSTBACK_trackingId,
+  OTHER_UPPER_POSTBACK_operatorId,
+  OTHER_UPPER_POSTBACK_timestamp,
 ];
 
 /** `UpperMtPostback` — schema/sinch-mms/upper/postback.xsd:71:3 */
@@ -112,7 +112,7 @@ export const UPPER_MT_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const UPPER_MT_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
+export const UPPER_MT_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set([
   "origin",
   "code",
   "sentAs",
@@ -127,7 +127,7 @@ export const UPPER_MT_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
   "handset",
 ]);
 
-export const UPPER_MT_POSTBACK_ORIGIN: Child = {
+export const UPPER_MT_POSTBACK_origin: Child = {
   name: "ORIGIN",
   property: "origin",
   repeated: false,
@@ -137,7 +137,7 @@ export const UPPER_MT_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:82:11" },
 };
 
-export const UPPER_MT_POSTBACK_CODE: Child = {
+export const UPPER_MT_POSTBACK_code: Child = {
   name: "CODE",
   property: "code",
   repeated: false,
@@ -147,7 +147,7 @@ export const UPPER_MT_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:88:11" },
 };
 
-export const UPPER_MT_POSTBACK_SENT_AS: Child = {
+export const UPPER_MT_POSTBACK_sentAs: Child = {
   name: "SENTAS",
   property: "sentAs",
   repeated: false,
@@ -157,7 +157,7 @@ export const UPPER_MT_POSTBACK_SENT_AS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:94:11" },
 };
 
-export const UPPER_MT_POSTBACK_STATUS: Child = {
+export const UPPER_MT_POSTBACK_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -167,7 +167,7 @@ export const UPPER_MT_POSTBACK_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:100:11" },
 };
 
-export const UPPER_MT_POSTBACK_STATUS_DETAILS: Child = {
+export const UPPER_MT_POSTBACK_statusDetails: Child = {
   name: "STATUSDETAILS",
   property: "statusDetails",
   repeated: false,
@@ -177,7 +177,7 @@ export const UPPER_MT_POSTBACK_STATUS_DETAILS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:106:11" },
 };
 
-export const UPPER_MT_POSTBACK_MMS_ID: Child = {
+export const UPPER_MT_POSTBACK_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -187,7 +187,7 @@ export const UPPER_MT_POSTBACK_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:112:11" },
 };
 
-export const UPPER_MT_POSTBACK_FROM: Child = {
+export const UPPER_MT_POSTBACK_from: Child = {
   name: "FROM",
   property: "from",
   repeated: false,
@@ -197,7 +197,7 @@ export const UPPER_MT_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:118:11" },
 };
 
-export const UPPER_MT_POSTBACK_TO: Child = {
+export const UPPER_MT_POSTBACK_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -207,7 +207,7 @@ export const UPPER_MT_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:124:11" },
 };
 
-export const UPPER_MT_POSTBACK_TRACKING_ID: Child = {
+export const UPPER_MT_POSTBACK_trackingId: Child = {
   name: "TRACKINGID",
   property: "trackingId",
   repeated: false,
@@ -217,7 +217,7 @@ export const UPPER_MT_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:130:11" },
 };
 
-export const UPPER_MT_POSTBACK_OPERATOR_ID: Child = {
+export const UPPER_MT_POSTBACK_operatorId: Child = {
   name: "SPID",
   property: "operatorId",
   repeated: false,
@@ -227,7 +227,7 @@ export const UPPER_MT_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:136:11" },
 };
 
-export const UPPER_MT_POSTBACK_TIMESTAMP: Child = {
+export const UPPER_MT_POSTBACK_timestamp: Child = {
   name: "TIMESTAMP",
   property: "timestamp",
   repeated: false,
@@ -237,7 +237,7 @@ export const UPPER_MT_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:142:11" },
 };
 
-export const UPPER_MT_POSTBACK_HANDSET: Child = {
+export const UPPER_MT_POSTBACK_handset: Child = {
   name: "HANDSET",
   property: "handset",
   repeated: false,
@@ -247,19 +247,19 @@ export const UPPER_MT_POSTBACK_HANDSET: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:148:11" },
 };
 
-export const UPPER_MT_POSTBACK_CHILDREN: readonly Child[] = [
-  UPPER_MT_POSTBACK_ORIGIN,
-  UPPER_MT_POSTBACK_CODE,
-  UPPER_MT_POSTBACK_SENT_AS,
-  UPPER_MT_POSTBACK_STATUS,
-  UPPER_MT_POSTBACK_STATUS_DETAILS,
-  UPPER_MT_POSTBACK_MMS_ID,
-  UPPER_MT_POSTBACK_FROM,
-  UPPER_MT_POSTBACK_TO,
-  UPPER_MT_POSTBACK_TRACKING_ID,
-  UPPER_MT_POSTBACK_OPERATOR_ID,
-  UPPER_MT_POSTBACK_TIMESTAMP,
-  UPPER_MT_POSTBACK_HANDSET,
+export const UPPER_MT_POSTBACK__CHILDREN: readonly Child[] = [
+  UPPER_MT_POSTBACK_origin,
+  UPPER_MT_POSTBACK_code,
+  UPPER_MT_POSTBACK_sentAs,
+  UPPER_MT_POSTBACK_status,
+  UPPER_MT_POSTBACK_statusDetails,
+  UPPER_MT_POSTBACK_mmsId,
+  UPPER_MT_POSTBACK_from,
+  UPPER_MT_POSTBACK_to,
+  UPPER_MT_POSTBACK_trackingId,
+  UPPER_MT_POSTBACK_operatorId,
+  UPPER_MT_POSTBACK_timestamp,
+  UPPER_MT_POSTBACK_handset,
 ];
 
 /** `UpperDeviceDiscoveryPostback` — schema/sinch-mms/upper/postback.xsd:159:3 */
@@ -283,7 +283,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
+export const UPPER_DEVICE_DISCOVERY_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set([
   "origin",
   "code",
   "sentAs",
@@ -298,7 +298,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_PROPERTIES: ReadonlySet<string> = n
   "handset",
 ]);
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_origin: Child = {
   name: "ORIGIN",
   property: "origin",
   repeated: false,
@@ -308,7 +308,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:170:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_CODE: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_code: Child = {
   name: "CODE",
   property: "code",
   repeated: false,
@@ -318,7 +318,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:176:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_SENT_AS: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_sentAs: Child = {
   name: "SENTAS",
   property: "sentAs",
   repeated: false,
@@ -328,7 +328,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_SENT_AS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:182:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -338,7 +338,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:188:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_statusDetails: Child = {
   name: "STATUSDETAILS",
   property: "statusDetails",
   repeated: false,
@@ -348,7 +348,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:194:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_MMS_ID: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -358,7 +358,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:200:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_FROM: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_from: Child = {
   name: "FROM",
   property: "from",
   repeated: false,
@@ -368,7 +368,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:206:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_TO: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -378,7 +378,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:212:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_TRACKING_ID: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_trackingId: Child = {
   name: "TRACKINGID",
   property: "trackingId",
   repeated: false,
@@ -388,7 +388,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:218:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_operatorId: Child = {
   name: "SPID",
   property: "operatorId",
   repeated: false,
@@ -398,7 +398,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:224:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_TIMESTAMP: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_timestamp: Child = {
   name: "TIMESTAMP",
   property: "timestamp",
   repeated: false,
@@ -408,7 +408,7 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:230:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_HANDSET: Child = {
+export const UPPER_DEVICE_DISCOVERY_POSTBACK_handset: Child = {
   name: "HANDSET",
   property: "handset",
   repeated: false,
@@ -418,19 +418,19 @@ export const UPPER_DEVICE_DISCOVERY_POSTBACK_HANDSET: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:236:11" },
 };
 
-export const UPPER_DEVICE_DISCOVERY_POSTBACK_CHILDREN: readonly Child[] = [
-  UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_CODE,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_SENT_AS,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_MMS_ID,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_FROM,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_TO,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_TRACKING_ID,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_TIMESTAMP,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_HANDSET,
+export const UPPER_DEVICE_DISCOVERY_POSTBACK__CHILDREN: readonly Child[] = [
+  UPPER_DEVICE_DISCOVERY_POSTBACK_origin,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_code,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_sentAs,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_status,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_statusDetails,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_mmsId,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_from,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_to,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_trackingId,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_operatorId,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_timestamp,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_handset,
 ];
 
 /** `UpperEncodingPostback` — schema/sinch-mms/upper/postback.xsd:247:3 */
@@ -441,9 +441,9 @@ export const UPPER_ENCODING_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const UPPER_ENCODING_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "mmsId", "audioName", "videoName", "from", "to", "trackingId", "operatorId", "timestamp"]);
+export const UPPER_ENCODING_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "mmsId", "audioName", "videoName", "from", "to", "trackingId", "operatorId", "timestamp"]);
 
-export const UPPER_ENCODING_POSTBACK_ORIGIN: Child = {
+export const UPPER_ENCODING_POSTBACK_origin: Child = {
   name: "ORIGIN",
   property: "origin",
   repeated: false,
@@ -453,7 +453,7 @@ export const UPPER_ENCODING_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:258:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_CODE: Child = {
+export const UPPER_ENCODING_POSTBACK_code: Child = {
   name: "CODE",
   property: "code",
   repeated: false,
@@ -463,7 +463,7 @@ export const UPPER_ENCODING_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:264:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_MMS_ID: Child = {
+export const UPPER_ENCODING_POSTBACK_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -473,7 +473,7 @@ export const UPPER_ENCODING_POSTBACK_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:270:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_AUDIO_NAME: Child = {
+export const UPPER_ENCODING_POSTBACK_audioName: Child = {
   name: "AUDIONAME",
   property: "audioName",
   repeated: false,
@@ -483,7 +483,7 @@ export const UPPER_ENCODING_POSTBACK_AUDIO_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:276:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_VIDEO_NAME: Child = {
+export const UPPER_ENCODING_POSTBACK_videoName: Child = {
   name: "VIDEONAME",
   property: "videoName",
   repeated: false,
@@ -493,7 +493,7 @@ export const UPPER_ENCODING_POSTBACK_VIDEO_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:282:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_FROM: Child = {
+export const UPPER_ENCODING_POSTBACK_from: Child = {
   name: "FROM",
   property: "from",
   repeated: false,
@@ -503,7 +503,7 @@ export const UPPER_ENCODING_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:288:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_TO: Child = {
+export const UPPER_ENCODING_POSTBACK_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -513,7 +513,7 @@ export const UPPER_ENCODING_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:294:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_TRACKING_ID: Child = {
+export const UPPER_ENCODING_POSTBACK_trackingId: Child = {
   name: "TRACKINGID",
   property: "trackingId",
   repeated: false,
@@ -523,7 +523,7 @@ export const UPPER_ENCODING_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:300:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_OPERATOR_ID: Child = {
+export const UPPER_ENCODING_POSTBACK_operatorId: Child = {
   name: "SPID",
   property: "operatorId",
   repeated: false,
@@ -533,7 +533,7 @@ export const UPPER_ENCODING_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:306:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_TIMESTAMP: Child = {
+export const UPPER_ENCODING_POSTBACK_timestamp: Child = {
   name: "TIMESTAMP",
   property: "timestamp",
   repeated: false,
@@ -543,17 +543,17 @@ export const UPPER_ENCODING_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:312:11" },
 };
 
-export const UPPER_ENCODING_POSTBACK_CHILDREN: readonly Child[] = [
-  UPPER_ENCODING_POSTBACK_ORIGIN,
-  UPPER_ENCODING_POSTBACK_CODE,
-  UPPER_ENCODING_POSTBACK_MMS_ID,
-  UPPER_ENCODING_POSTBACK_AUDIO_NAME,
-  UPPER_ENCODING_POSTBACK_VIDEO_NAME,
-  UPPER_ENCODING_POSTBACK_FROM,
-  UPPER_ENCODING_POSTBACK_TO,
-  UPPER_ENCODING_POSTBACK_TRACKING_ID,
-  UPPER_ENCODING_POSTBACK_OPERATOR_ID,
-  UPPER_ENCODING_POSTBACK_TIMESTAMP,
+export const UPPER_ENCODING_POSTBACK__CHILDREN: readonly Child[] = [
+  UPPER_ENCODING_POSTBACK_origin,
+  UPPER_ENCODING_POSTBACK_code,
+  UPPER_ENCODING_POSTBACK_mmsId,
+  UPPER_ENCODING_POSTBACK_audioName,
+  UPPER_ENCODING_POSTBACK_videoName,
+  UPPER_ENCODING_POSTBACK_from,
+  UPPER_ENCODING_POSTBACK_to,
+  UPPER_ENCODING_POSTBACK_trackingId,
+  UPPER_ENCODING_POSTBACK_operatorId,
+  UPPER_ENCODING_POSTBACK_timestamp,
 ];
 
 /** `UpperMoPostback` — schema/sinch-mms/upper/postback.xsd:323:3 */
@@ -564,7 +564,7 @@ export const UPPER_MO_POSTBACK: ContentFindings = {
   open: true,
 };
 
-export const UPPER_MO_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
+export const UPPER_MO_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set([
   "origin",
   "code",
   "from",
@@ -577,7 +577,7 @@ export const UPPER_MO_POSTBACK_PROPERTIES: ReadonlySet<string> = new Set([
   "content",
 ]);
 
-export const UPPER_MO_POSTBACK_ORIGIN: Child = {
+export const UPPER_MO_POSTBACK_origin: Child = {
   name: "ORIGIN",
   property: "origin",
   repeated: false,
@@ -587,7 +587,7 @@ export const UPPER_MO_POSTBACK_ORIGIN: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:334:11" },
 };
 
-export const UPPER_MO_POSTBACK_CODE: Child = {
+export const UPPER_MO_POSTBACK_code: Child = {
   name: "CODE",
   property: "code",
   repeated: false,
@@ -597,7 +597,7 @@ export const UPPER_MO_POSTBACK_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:340:11" },
 };
 
-export const UPPER_MO_POSTBACK_FROM: Child = {
+export const UPPER_MO_POSTBACK_from: Child = {
   name: "FROM",
   property: "from",
   repeated: false,
@@ -607,7 +607,7 @@ export const UPPER_MO_POSTBACK_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:346:11" },
 };
 
-export const UPPER_MO_POSTBACK_TO: Child = {
+export const UPPER_MO_POSTBACK_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -617,7 +617,7 @@ export const UPPER_MO_POSTBACK_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:352:11" },
 };
 
-export const UPPER_MO_POSTBACK_KEYWORD: Child = {
+export const UPPER_MO_POSTBACK_keyword: Child = {
   name: "KEYWORD",
   property: "keyword",
   repeated: false,
@@ -627,7 +627,7 @@ export const UPPER_MO_POSTBACK_KEYWORD: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:358:11" },
 };
 
-export const UPPER_MO_POSTBACK_TRACKING_ID: Child = {
+export const UPPER_MO_POSTBACK_trackingId: Child = {
   name: "TRACKINGID",
   property: "trackingId",
   repeated: false,
@@ -637,7 +637,7 @@ export const UPPER_MO_POSTBACK_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:364:11" },
 };
 
-export const UPPER_MO_POSTBACK_OPERATOR_ID: Child = {
+export const UPPER_MO_POSTBACK_operatorId: Child = {
   name: "SPID",
   property: "operatorId",
   repeated: false,
@@ -647,7 +647,7 @@ export const UPPER_MO_POSTBACK_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:370:11" },
 };
 
-export const UPPER_MO_POSTBACK_TIMESTAMP: Child = {
+export const UPPER_MO_POSTBACK_timestamp: Child = {
   name: "TIMESTAMP",
   property: "timestamp",
   repeated: false,
@@ -657,7 +657,7 @@ export const UPPER_MO_POSTBACK_TIMESTAMP: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:376:11" },
 };
 
-export const UPPER_MO_POSTBACK_MESSAGE_SUBJECT: Child = {
+export const UPPER_MO_POSTBACK_messageSubject: Child = {
   name: "SUBJECT",
   property: "messageSubject",
   repeated: false,
@@ -667,7 +667,7 @@ export const UPPER_MO_POSTBACK_MESSAGE_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:382:11" },
 };
 
-export const UPPER_MO_POSTBACK_CONTENT: Child = {
+export const UPPER_MO_POSTBACK_content: Child = {
   name: "CONTENT",
   property: "content",
   repeated: false,
@@ -677,17 +677,17 @@ export const UPPER_MO_POSTBACK_CONTENT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:388:11" },
 };
 
-export const UPPER_MO_POSTBACK_CHILDREN: readonly Child[] = [
-  UPPER_MO_POSTBACK_ORIGIN,
-  UPPER_MO_POSTBACK_CODE,
-  UPPER_MO_POSTBACK_FROM,
-  UPPER_MO_POSTBACK_TO,
-  UPPER_MO_POSTBACK_KEYWORD,
-  UPPER_MO_POSTBACK_TRACKING_ID,
-  UPPER_MO_POSTBACK_OPERATOR_ID,
-  UPPER_MO_POSTBACK_TIMESTAMP,
-  UPPER_MO_POSTBACK_MESSAGE_SUBJECT,
-  UPPER_MO_POSTBACK_CONTENT,
+export const UPPER_MO_POSTBACK__CHILDREN: readonly Child[] = [
+  UPPER_MO_POSTBACK_origin,
+  UPPER_MO_POSTBACK_code,
+  UPPER_MO_POSTBACK_from,
+  UPPER_MO_POSTBACK_to,
+  UPPER_MO_POSTBACK_keyword,
+  UPPER_MO_POSTBACK_trackingId,
+  UPPER_MO_POSTBACK_operatorId,
+  UPPER_MO_POSTBACK_timestamp,
+  UPPER_MO_POSTBACK_messageSubject,
+  UPPER_MO_POSTBACK_content,
 ];
 
 /** `UpperReceivedContent` — schema/sinch-mms/upper/postback.xsd:399:3 */
@@ -698,9 +698,9 @@ export const UPPER_RECEIVED_CONTENT: ContentFindings = {
   open: true,
 };
 
-export const UPPER_RECEIVED_CONTENT_PROPERTIES: ReadonlySet<string> = new Set(["file"]);
+export const UPPER_RECEIVED_CONTENT__PROPERTIES: ReadonlySet<string> = new Set(["file"]);
 
-export const UPPER_RECEIVED_CONTENT_FILE: Child = {
+export const UPPER_RECEIVED_CONTENT_file: Child = {
   name: "FILE",
   property: "file",
   repeated: true,
@@ -710,4 +710,4 @@ export const UPPER_RECEIVED_CONTENT_FILE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/postback.xsd:408:7" },
 };
 
-export const UPPER_RECEIVED_CONTENT_CHILDREN: readonly Child[] = [UPPER_RECEIVED_CONTENT_FILE];
+export const UPPER_RECEIVED_CONTENT__CHILDREN: readonly Child[] = [UPPER_RECEIVED_CONTENT_file];

@@ -9,9 +9,9 @@ export const UPPER_SAVE_MMS_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const UPPER_SAVE_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
+export const UPPER_SAVE_MMS_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
 
-export const UPPER_SAVE_MMS_SUCCESS_STATUS: Child = {
+export const UPPER_SAVE_MMS_SUCCESS_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -21,7 +21,7 @@ export const UPPER_SAVE_MMS_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:122:11" },
 };
 
-export const UPPER_SAVE_MMS_SUCCESS_MMS_ID: Child = {
+export const UPPER_SAVE_MMS_SUCCESS_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -31,7 +31,7 @@ export const UPPER_SAVE_MMS_SUCCESS_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:128:11" },
 };
 
-export const UPPER_SAVE_MMS_SUCCESS_CHILDREN: readonly Child[] = [UPPER_SAVE_MMS_SUCCESS_STATUS, UPPER_SAVE_MMS_SUCCESS_MMS_ID];
+export const UPPER_SAVE_MMS_SUCCESS__CHILDREN: readonly Child[] = [UPPER_SAVE_MMS_SUCCESS_status, UPPER_SAVE_MMS_SUCCESS_mmsId];
 
 /** `UpperSaveMmsFailure` — schema/sinch-mms/upper/save-mms.xsd:139:3 */
 export const UPPER_SAVE_MMS_FAILURE: ContentFindings = {
@@ -41,9 +41,9 @@ export const UPPER_SAVE_MMS_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const UPPER_SAVE_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
+export const UPPER_SAVE_MMS_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
 
-export const UPPER_SAVE_MMS_FAILURE_STATUS: Child = {
+export const UPPER_SAVE_MMS_FAILURE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -53,7 +53,7 @@ export const UPPER_SAVE_MMS_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:150:11" },
 };
 
-export const UPPER_SAVE_MMS_FAILURE_ERROR_CODE: Child = {
+export const UPPER_SAVE_MMS_FAILURE_errorCode: Child = {
   name: "ERRORCODE",
   property: "errorCode",
   repeated: false,
@@ -63,7 +63,7 @@ export const UPPER_SAVE_MMS_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:156:11" },
 };
 
-export const UPPER_SAVE_MMS_FAILURE_ERROR_INFO: Child = {
+export const UPPER_SAVE_MMS_FAILURE_errorInfo: Child = {
   name: "ERRORINFO",
   property: "errorInfo",
   repeated: false,
@@ -73,7 +73,7 @@ export const UPPER_SAVE_MMS_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:162:11" },
 };
 
-export const UPPER_SAVE_MMS_FAILURE_CHILDREN: readonly Child[] = [UPPER_SAVE_MMS_FAILURE_STATUS, UPPER_SAVE_MMS_FAILURE_ERROR_CODE, UPPER_SAVE_MMS_FAILURE_ERROR_INFO];
+export const UPPER_SAVE_MMS_FAILURE__CHILDREN: readonly Child[] = [UPPER_SAVE_MMS_FAILURE_status, UPPER_SAVE_MMS_FAILURE_errorCode, UPPER_SAVE_MMS_FAILURE_errorInfo];
 
 /** `LegacySaveMmsRequest` — schema/sinch-mms/upper/save-mms.xsd:25:3 */
 export const LEGACY_SAVE_MMS_REQUEST: ContentFindings = {
@@ -92,7 +92,7 @@ export const LEGACY_SAVE_MMS_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const LEGACY_SAVE_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
+export const LEGACY_SAVE_MMS_REQUEST__PROPERTIES: ReadonlySet<string> = new Set([
   "action",
   "apiKey",
   "name",
@@ -103,7 +103,7 @@ export const LEGACY_SAVE_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
   "disableFallbackSmsLink",
 ]);
 
-export const LEGACY_SAVE_MMS_REQUEST_ACTION: Child = {
+export const LEGACY_SAVE_MMS_REQUEST_action: Child = {
   name: "ACTION",
   property: "action",
   repeated: false,
@@ -113,7 +113,7 @@ export const LEGACY_SAVE_MMS_REQUEST_ACTION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:30:7" },
 };
 
-export const LEGACY_SAVE_MMS_REQUEST_API_KEY: Child = {
+export const LEGACY_SAVE_MMS_REQUEST_apiKey: Child = {
   name: "API_KEY",
   property: "apiKey",
   repeated: false,
@@ -123,7 +123,7 @@ export const LEGACY_SAVE_MMS_REQUEST_API_KEY: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:36:7" },
 };
 
-export const LEGACY_SAVE_MMS_REQUEST_NAME: Child = {
+export const LEGACY_SAVE_MMS_REQUEST_name: Child = {
   name: "NAME",
   property: "name",
   repeated: false,
@@ -133,7 +133,7 @@ export const LEGACY_SAVE_MMS_REQUEST_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:42:7" },
 };
 
-export const LEGACY_SAVE_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
+export const LEGACY_SAVE_MMS_REQUEST_messageSubject: Child = {
   name: "SUBJECT",
   property: "messageSubject",
   repeated: false,
@@ -143,7 +143,7 @@ export const LEGACY_SAVE_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:48:7" },
 };
 
-export const LEGACY_SAVE_MMS_REQUEST_SLIDE: Child = {
+export const LEGACY_SAVE_MMS_REQUEST_slide: Child = {
   name: "SLIDE",
   property: "slide",
   repeated: true,
@@ -153,7 +153,7 @@ export const LEGACY_SAVE_MMS_REQUEST_SLIDE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:54:7" },
 };
 
-export const LEGACY_SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
+export const LEGACY_SAVE_MMS_REQUEST_fallbackSmsText: Child = {
   name: "FALLBACKSMSTEXT",
   property: "fallbackSmsText",
   repeated: false,
@@ -163,7 +163,7 @@ export const LEGACY_SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:60:7" },
 };
 
-export const LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
+export const LEGACY_SAVE_MMS_REQUEST_disableFallbackSms: Child = {
   name: "DISABLEFALLBACKSMS",
   property: "disableFallbackSms",
   repeated: false,
@@ -173,7 +173,7 @@ export const LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:66:7" },
 };
 
-export const LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
+export const LEGACY_SAVE_MMS_REQUEST_disableFallbackSmsLink: Child = {
   name: "DISABLEFALLBACKSMSLINK",
   property: "disableFallbackSmsLink",
   repeated: false,
@@ -183,18 +183,18 @@ export const LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:72:7" },
 };
 
-export const LEGACY_SAVE_MMS_REQUEST_CHILDREN: readonly Child[] = [
-  LEGACY_SAVE_MMS_REQUEST_ACTION,
-  LEGACY_SAVE_MMS_REQUEST_API_KEY,
-  LEGACY_SAVE_MMS_REQUEST_NAME,
-  LEGACY_SAVE_MMS_REQUEST_MESSAGE_SUBJECT,
-  LEGACY_SAVE_MMS_REQUEST_SLIDE,
-  LEGACY_SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+export const LEGACY_SAVE_MMS_REQUEST__CHILDREN: readonly Child[] = [
+  LEGACY_SAVE_MMS_REQUEST_action,
+  LEGACY_SAVE_MMS_REQUEST_apiKey,
+  LEGACY_SAVE_MMS_REQUEST_name,
+  LEGACY_SAVE_MMS_REQUEST_messageSubject,
+  LEGACY_SAVE_MMS_REQUEST_slide,
+  LEGACY_SAVE_MMS_REQUEST_fallbackSmsText,
+  LEGACY_SAVE_MMS_REQUEST_disableFallbackSms,
+  LEGACY_SAVE_MMS_REQUEST_disableFallbackSmsLink,
 ];
 
-export const UPPER_SAVE_MMS_RESPONSE_STATUS: Child = {
+export const UPPER_SAVE_MMS_RESPONSE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,

@@ -9,9 +9,9 @@ export const UPPER_SEND_MMS_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const UPPER_SEND_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "mmsId", "trackingId", "statusDetails"]);
+export const UPPER_SEND_MMS_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "mmsId", "trackingId", "statusDetails"]);
 
-export const UPPER_SEND_MMS_SUCCESS_STATUS: Child = {
+export const UPPER_SEND_MMS_SUCCESS_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -21,7 +21,7 @@ export const UPPER_SEND_MMS_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:158:11" },
 };
 
-export const UPPER_SEND_MMS_SUCCESS_TO: Child = {
+export const UPPER_SEND_MMS_SUCCESS_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -31,7 +31,7 @@ export const UPPER_SEND_MMS_SUCCESS_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:164:11" },
 };
 
-export const UPPER_SEND_MMS_SUCCESS_MMS_ID: Child = {
+export const UPPER_SEND_MMS_SUCCESS_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -41,7 +41,7 @@ export const UPPER_SEND_MMS_SUCCESS_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:170:11" },
 };
 
-export const UPPER_SEND_MMS_SUCCESS_TRACKING_ID: Child = {
+export const UPPER_SEND_MMS_SUCCESS_trackingId: Child = {
   name: "TRACKINGID",
   property: "trackingId",
   repeated: false,
@@ -51,7 +51,7 @@ export const UPPER_SEND_MMS_SUCCESS_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:176:11" },
 };
 
-export const UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS: Child = {
+export const UPPER_SEND_MMS_SUCCESS_statusDetails: Child = {
   name: "STATUSDETAILS",
   property: "statusDetails",
   repeated: false,
@@ -61,12 +61,12 @@ export const UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:182:11" },
 };
 
-export const UPPER_SEND_MMS_SUCCESS_CHILDREN: readonly Child[] = [
-  UPPER_SEND_MMS_SUCCESS_STATUS,
-  UPPER_SEND_MMS_SUCCESS_TO,
-  UPPER_SEND_MMS_SUCCESS_MMS_ID,
-  UPPER_SEND_MMS_SUCCESS_TRACKING_ID,
-  UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS,
+export const UPPER_SEND_MMS_SUCCESS__CHILDREN: readonly Child[] = [
+  UPPER_SEND_MMS_SUCCESS_status,
+  UPPER_SEND_MMS_SUCCESS_to,
+  UPPER_SEND_MMS_SUCCESS_mmsId,
+  UPPER_SEND_MMS_SUCCESS_trackingId,
+  UPPER_SEND_MMS_SUCCESS_statusDetails,
 ];
 
 /** `UpperSendMmsFailure` — schema/sinch-mms/upper/send-mms.xsd:193:3 */
@@ -77,9 +77,9 @@ export const UPPER_SEND_MMS_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const UPPER_SEND_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
+export const UPPER_SEND_MMS_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
 
-export const UPPER_SEND_MMS_FAILURE_STATUS: Child = {
+export const UPPER_SEND_MMS_FAILURE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -89,7 +89,7 @@ export const UPPER_SEND_MMS_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:204:11" },
 };
 
-export const UPPER_SEND_MMS_FAILURE_ERROR_CODE: Child = {
+export const UPPER_SEND_MMS_FAILURE_errorCode: Child = {
   name: "ERRORCODE",
   property: "errorCode",
   repeated: false,
@@ -99,7 +99,7 @@ export const UPPER_SEND_MMS_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:210:11" },
 };
 
-export const UPPER_SEND_MMS_FAILURE_ERROR_INFO: Child = {
+export const UPPER_SEND_MMS_FAILURE_errorInfo: Child = {
   name: "ERRORINFO",
   property: "errorInfo",
   repeated: false,
@@ -109,7 +109,7 @@ export const UPPER_SEND_MMS_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:216:11" },
 };
 
-export const UPPER_SEND_MMS_FAILURE_TO: Child = {
+export const UPPER_SEND_MMS_FAILURE_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -119,11 +119,11 @@ export const UPPER_SEND_MMS_FAILURE_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:222:11" },
 };
 
-export const UPPER_SEND_MMS_FAILURE_CHILDREN: readonly Child[] = [
-  UPPER_SEND_MMS_FAILURE_STATUS,
-  UPPER_SEND_MMS_FAILURE_ERROR_CODE,
-  UPPER_SEND_MMS_FAILURE_ERROR_INFO,
-  UPPER_SEND_MMS_FAILURE_TO,
+export const UPPER_SEND_MMS_FAILURE__CHILDREN: readonly Child[] = [
+  UPPER_SEND_MMS_FAILURE_status,
+  UPPER_SEND_MMS_FAILURE_errorCode,
+  UPPER_SEND_MMS_FAILURE_errorInfo,
+  UPPER_SEND_MMS_FAILURE_to,
 ];
 
 /** `LegacySendMmsRequest` — schema/sinch-mms/upper/send-mms.xsd:25:3 */
@@ -149,7 +149,7 @@ export const LEGACY_SEND_MMS_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const LEGACY_SEND_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
+export const LEGACY_SEND_MMS_REQUEST__PROPERTIES: ReadonlySet<string> = new Set([
   "action",
   "apiKey",
   "to",
@@ -166,7 +166,7 @@ export const LEGACY_SEND_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
   "disableFallbackSmsLink",
 ]);
 
-export const LEGACY_SEND_MMS_REQUEST_ACTION: Child = {
+export const LEGACY_SEND_MMS_REQUEST_action: Child = {
   name: "ACTION",
   property: "action",
   repeated: false,
@@ -176,7 +176,7 @@ export const LEGACY_SEND_MMS_REQUEST_ACTION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:30:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_API_KEY: Child = {
+export const LEGACY_SEND_MMS_REQUEST_apiKey: Child = {
   name: "API_KEY",
   property: "apiKey",
   repeated: false,
@@ -186,7 +186,7 @@ export const LEGACY_SEND_MMS_REQUEST_API_KEY: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:36:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_TO: Child = {
+export const LEGACY_SEND_MMS_REQUEST_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -196,7 +196,7 @@ export const LEGACY_SEND_MMS_REQUEST_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E110", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:42:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_FROM: Child = {
+export const LEGACY_SEND_MMS_REQUEST_from: Child = {
   name: "FROM",
   property: "from",
   repeated: false,
@@ -206,7 +206,7 @@ export const LEGACY_SEND_MMS_REQUEST_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E111", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:48:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_FROM_MASK: Child = {
+export const LEGACY_SEND_MMS_REQUEST_fromMask: Child = {
   name: "FROM_MASK",
   property: "fromMask",
   repeated: false,
@@ -216,7 +216,7 @@ export const LEGACY_SEND_MMS_REQUEST_FROM_MASK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E115", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:54:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_OPERATOR_ID: Child = {
+export const LEGACY_SEND_MMS_REQUEST_operatorId: Child = {
   name: "OPERATORID",
   property: "operatorId",
   repeated: false,
@@ -226,7 +226,7 @@ export const LEGACY_SEND_MMS_REQUEST_OPERATOR_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E650", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:60:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_SPID: Child = {
+export const LEGACY_SEND_MMS_REQUEST_spid: Child = {
   name: "SPID",
   property: "spid",
   repeated: false,
@@ -236,7 +236,7 @@ export const LEGACY_SEND_MMS_REQUEST_SPID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E650", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:66:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF: Child = {
+export const LEGACY_SEND_MMS_REQUEST_campaignRef: Child = {
   name: "CAMPAIGNREF",
   property: "campaignRef",
   repeated: false,
@@ -246,7 +246,7 @@ export const LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:72:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_NAME: Child = {
+export const LEGACY_SEND_MMS_REQUEST_name: Child = {
   name: "NAME",
   property: "name",
   repeated: false,
@@ -256,7 +256,7 @@ export const LEGACY_SEND_MMS_REQUEST_NAME: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:78:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
+export const LEGACY_SEND_MMS_REQUEST_messageSubject: Child = {
   name: "SUBJECT",
   property: "messageSubject",
   repeated: false,
@@ -266,7 +266,7 @@ export const LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:84:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_SLIDE: Child = {
+export const LEGACY_SEND_MMS_REQUEST_slide: Child = {
   name: "SLIDE",
   property: "slide",
   repeated: true,
@@ -276,7 +276,7 @@ export const LEGACY_SEND_MMS_REQUEST_SLIDE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:90:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
+export const LEGACY_SEND_MMS_REQUEST_fallbackSmsText: Child = {
   name: "FALLBACKSMSTEXT",
   property: "fallbackSmsText",
   repeated: false,
@@ -286,7 +286,7 @@ export const LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:96:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
+export const LEGACY_SEND_MMS_REQUEST_disableFallbackSms: Child = {
   name: "DISABLEFALLBACKSMS",
   property: "disableFallbackSms",
   repeated: false,
@@ -296,7 +296,7 @@ export const LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:102:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
+export const LEGACY_SEND_MMS_REQUEST_disableFallbackSmsLink: Child = {
   name: "DISABLEFALLBACKSMSLINK",
   property: "disableFallbackSmsLink",
   repeated: false,
@@ -306,24 +306,24 @@ export const LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:108:7" },
 };
 
-export const LEGACY_SEND_MMS_REQUEST_CHILDREN: readonly Child[] = [
-  LEGACY_SEND_MMS_REQUEST_ACTION,
-  LEGACY_SEND_MMS_REQUEST_API_KEY,
-  LEGACY_SEND_MMS_REQUEST_TO,
-  LEGACY_SEND_MMS_REQUEST_FROM,
-  LEGACY_SEND_MMS_REQUEST_FROM_MASK,
-  LEGACY_SEND_MMS_REQUEST_OPERATOR_ID,
-  LEGACY_SEND_MMS_REQUEST_SPID,
-  LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF,
-  LEGACY_SEND_MMS_REQUEST_NAME,
-  LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT,
-  LEGACY_SEND_MMS_REQUEST_SLIDE,
-  LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
+export const LEGACY_SEND_MMS_REQUEST__CHILDREN: readonly Child[] = [
+  LEGACY_SEND_MMS_REQUEST_action,
+  LEGACY_SEND_MMS_REQUEST_apiKey,
+  LEGACY_SEND_MMS_REQUEST_to,
+  LEGACY_SEND_MMS_REQUEST_from,
+  LEGACY_SEND_MMS_REQUEST_fromMask,
+  LEGACY_SEND_MMS_REQUEST_operatorId,
+  LEGACY_SEND_MMS_REQUEST_spid,
+  LEGACY_SEND_MMS_REQUEST_campaignRef,
+  LEGACY_SEND_MMS_REQUEST_name,
+  LEGACY_SEND_MMS_REQUEST_messageSubject,
+  LEGACY_SEND_MMS_REQUEST_slide,
+  LEGACY_SEND_MMS_REQUEST_fallbackSmsText,
+  LEGACY_SEND_MMS_REQUEST_disableFallbackSms,
+  LEGACY_SEND_MMS_REQUEST_disableFallbackSmsLink,
 ];
 
-export const UPPER_SEND_MMS_RESPONSE_STATUS: Child = {
+export const UPPER_SEND_MMS_RESPONSE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,

@@ -9,9 +9,9 @@ export const UPPER_SEND_SAVED_MMS_SUCCESS: ContentFindings = {
   open: true,
 };
 
-export const UPPER_SEND_SAVED_MMS_SUCCESS_PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "from", "mmsId", "trackingId", "statusDetails"]);
+export const UPPER_SEND_SAVED_MMS_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "from", "mmsId", "trackingId", "statusDetails"]);
 
-export const UPPER_SEND_SAVED_MMS_SUCCESS_STATUS: Child = {
+export const UPPER_SEND_SAVED_MMS_SUCCESS_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -21,7 +21,7 @@ export const UPPER_SEND_SAVED_MMS_SUCCESS_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:221:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_SUCCESS_TO: Child = {
+export const UPPER_SEND_SAVED_MMS_SUCCESS_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -31,7 +31,7 @@ export const UPPER_SEND_SAVED_MMS_SUCCESS_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:227:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_SUCCESS_FROM: Child = {
+export const UPPER_SEND_SAVED_MMS_SUCCESS_from: Child = {
   name: "FROM",
   property: "from",
   repeated: false,
@@ -41,7 +41,7 @@ export const UPPER_SEND_SAVED_MMS_SUCCESS_FROM: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:233:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_SUCCESS_MMS_ID: Child = {
+export const UPPER_SEND_SAVED_MMS_SUCCESS_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -51,7 +51,7 @@ export const UPPER_SEND_SAVED_MMS_SUCCESS_MMS_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:239:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_SUCCESS_TRACKING_ID: Child = {
+export const UPPER_SEND_SAVED_MMS_SUCCESS_trackingId: Child = {
   name: "TRACKINGID",
   property: "trackingId",
   repeated: false,
@@ -61,7 +61,7 @@ export const UPPER_SEND_SAVED_MMS_SUCCESS_TRACKING_ID: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:245:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS: Child = {
+export const UPPER_SEND_SAVED_MMS_SUCCESS_statusDetails: Child = {
   name: "STATUSDETAILS",
   property: "statusDetails",
   repeated: false,
@@ -71,13 +71,13 @@ export const UPPER_SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:251:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_SUCCESS_CHILDREN: readonly Child[] = [
-  UPPER_SEND_SAVED_MMS_SUCCESS_STATUS,
-  UPPER_SEND_SAVED_MMS_SUCCESS_TO,
-  UPPER_SEND_SAVED_MMS_SUCCESS_FROM,
-  UPPER_SEND_SAVED_MMS_SUCCESS_MMS_ID,
-  UPPER_SEND_SAVED_MMS_SUCCESS_TRACKING_ID,
-  UPPER_SEND_SAVED_MMS_SUCCESS_STATUS_DETAILS,
+export const UPPER_SEND_SAVED_MMS_SUCCESS__CHILDREN: readonly Child[] = [
+  UPPER_SEND_SAVED_MMS_SUCCESS_status,
+  UPPER_SEND_SAVED_MMS_SUCCESS_to,
+  UPPER_SEND_SAVED_MMS_SUCCESS_from,
+  UPPER_SEND_SAVED_MMS_SUCCESS_mmsId,
+  UPPER_SEND_SAVED_MMS_SUCCESS_trackingId,
+  UPPER_SEND_SAVED_MMS_SUCCESS_statusDetails,
 ];
 
 /** `UpperSendSavedMmsFailure` — schema/sinch-mms/upper/send-saved-mms.xsd:262:3 */
@@ -88,9 +88,9 @@ export const UPPER_SEND_SAVED_MMS_FAILURE: ContentFindings = {
   open: true,
 };
 
-export const UPPER_SEND_SAVED_MMS_FAILURE_PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
+export const UPPER_SEND_SAVED_MMS_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
 
-export const UPPER_SEND_SAVED_MMS_FAILURE_STATUS: Child = {
+export const UPPER_SEND_SAVED_MMS_FAILURE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,
@@ -100,7 +100,7 @@ export const UPPER_SEND_SAVED_MMS_FAILURE_STATUS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:273:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_FAILURE_ERROR_CODE: Child = {
+export const UPPER_SEND_SAVED_MMS_FAILURE_errorCode: Child = {
   name: "ERRORCODE",
   property: "errorCode",
   repeated: false,
@@ -110,7 +110,7 @@ export const UPPER_SEND_SAVED_MMS_FAILURE_ERROR_CODE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:279:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_FAILURE_ERROR_INFO: Child = {
+export const UPPER_SEND_SAVED_MMS_FAILURE_errorInfo: Child = {
   name: "ERRORINFO",
   property: "errorInfo",
   repeated: false,
@@ -120,7 +120,7 @@ export const UPPER_SEND_SAVED_MMS_FAILURE_ERROR_INFO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:285:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_FAILURE_TO: Child = {
+export const UPPER_SEND_SAVED_MMS_FAILURE_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -130,11 +130,11 @@ export const UPPER_SEND_SAVED_MMS_FAILURE_TO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:291:11" },
 };
 
-export const UPPER_SEND_SAVED_MMS_FAILURE_CHILDREN: readonly Child[] = [
-  UPPER_SEND_SAVED_MMS_FAILURE_STATUS,
-  UPPER_SEND_SAVED_MMS_FAILURE_ERROR_CODE,
-  UPPER_SEND_SAVED_MMS_FAILURE_ERROR_INFO,
-  UPPER_SEND_SAVED_MMS_FAILURE_TO,
+export const UPPER_SEND_SAVED_MMS_FAILURE__CHILDREN: readonly Child[] = [
+  UPPER_SEND_SAVED_MMS_FAILURE_status,
+  UPPER_SEND_SAVED_MMS_FAILURE_errorCode,
+  UPPER_SEND_SAVED_MMS_FAILURE_errorInfo,
+  UPPER_SEND_SAVED_MMS_FAILURE_to,
 ];
 
 /** `LegacySendSavedMmsRequest` — schema/sinch-mms/upper/send-saved-mms.xsd:24:3 */
@@ -167,7 +167,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST: ContentFindings = {
   open: false,
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new Set([
+export const LEGACY_SEND_SAVED_MMS_REQUEST__PROPERTIES: ReadonlySet<string> = new Set([
   "action",
   "apiKey",
   "to",
@@ -191,7 +191,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_PROPERTIES: ReadonlySet<string> = new
   "forcePassAsLink",
 ]);
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_ACTION: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_action: Child = {
   name: "ACTION",
   property: "action",
   repeated: false,
@@ -209,7 +209,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_ACTION: Child = {
   },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_API_KEY: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_apiKey: Child = {
   name: "API_KEY",
   property: "apiKey",
   repeated: false,
@@ -227,7 +227,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_API_KEY: Child = {
   },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_TO: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_to: Child = {
   name: "TO",
   property: "to",
   repeated: false,
@@ -245,7 +245,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_TO: Child = {
   },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_FROM: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_from: Child = {
   name: "FROM",
   property: "from",
   repeated: false,
@@ -263,7 +263,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_FROM: Child = {
   },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_FROM_MASK: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_fromMask: Child = {
   name: "FROM_MASK",
   property: "fromMask",
   repeated: false,
@@ -281,7 +281,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_FROM_MASK: Child = {
   },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_MMS_ID: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_mmsId: Child = {
   name: "MMSID",
   property: "mmsId",
   repeated: false,
@@ -299,7 +299,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_MMS_ID: Child = {
   },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_OPERATOR_ID: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_operatorId: Child = {
   name: "OPERATORID",
   property: "operatorId",
   repeated: false,
@@ -317,7 +317,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_OPERATOR_ID: Child = {
   },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_SPID: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_spid: Child = {
   name: "SPID",
   property: "spid",
   repeated: false,
@@ -335,7 +335,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_SPID: Child = {
   },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_campaignRef: Child = {
   name: "CAMPAIGNREF",
   property: "campaignRef",
   repeated: false,
@@ -345,7 +345,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:77:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_customSubject: Child = {
   name: "CUSTOMSUBJECT",
   property: "customSubject",
   repeated: false,
@@ -363,7 +363,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT: Child = {
   },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_customText: Child = {
   name: "CUSTOMTEXT",
   property: "customText",
   repeated: true,
@@ -373,7 +373,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:89:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_DATA: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_data: Child = {
   name: "DATA",
   property: "data",
   repeated: false,
@@ -383,7 +383,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_DATA: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:95:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_fallbackSmsText: Child = {
   name: "FALLBACKSMSTEXT",
   property: "fallbackSmsText",
   repeated: false,
@@ -393,7 +393,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:101:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_disableFallbackSms: Child = {
   name: "DISABLEFALLBACKSMS",
   property: "disableFallbackSms",
   repeated: false,
@@ -403,7 +403,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:107:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink: Child = {
   name: "DISABLEFALLBACKSMSLINK",
   property: "disableFallbackSmsLink",
   repeated: false,
@@ -413,7 +413,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:113:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_DDM_FORCE: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_ddmForce: Child = {
   name: "DDMFORCE",
   property: "ddmForce",
   repeated: false,
@@ -423,7 +423,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_DDM_FORCE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:119:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageSubject: Child = {
   name: "DDMTITLE",
   property: "ddmMessageSubject",
   repeated: false,
@@ -433,7 +433,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:125:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageText: Child = {
   name: "DDMTEXT",
   property: "ddmMessageText",
   repeated: false,
@@ -443,7 +443,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:131:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageTimeout: Child = {
   name: "DDMTIMEOUT",
   property: "ddmMessageTimeout",
   repeated: false,
@@ -453,7 +453,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:137:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_DEVICE: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_device: Child = {
   name: "DEVICE",
   property: "device",
   repeated: false,
@@ -463,7 +463,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_DEVICE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:143:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_FORCE_PASS_AS_LINK: Child = {
+export const LEGACY_SEND_SAVED_MMS_REQUEST_forcePassAsLink: Child = {
   name: "FORCEPASSASLINK",
   property: "forcePassAsLink",
   repeated: false,
@@ -473,28 +473,28 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_FORCE_PASS_AS_LINK: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:149:7" },
 };
 
-export const LEGACY_SEND_SAVED_MMS_REQUEST_CHILDREN: readonly Child[] = [
-  LEGACY_SEND_SAVED_MMS_REQUEST_ACTION,
-  LEGACY_SEND_SAVED_MMS_REQUEST_API_KEY,
-  LEGACY_SEND_SAVED_MMS_REQUEST_TO,
-  LEGACY_SEND_SAVED_MMS_REQUEST_FROM,
-  LEGACY_SEND_SAVED_MMS_REQUEST_FROM_MASK,
-  LEGACY_SEND_SAVED_MMS_REQUEST_MMS_ID,
-  LEGACY_SEND_SAVED_MMS_REQUEST_OPERATOR_ID,
-  LEGACY_SEND_SAVED_MMS_REQUEST_SPID,
-  LEGACY_SEND_SAVED_MMS_REQUEST_CAMPAIGN_REF,
-  LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_SUBJECT,
-  LEGACY_SEND_SAVED_MMS_REQUEST_CUSTOM_TEXT,
-  LEGACY_SEND_SAVED_MMS_REQUEST_DATA,
-  LEGACY_SEND_SAVED_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  LEGACY_SEND_SAVED_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
-  LEGACY_SEND_SAVED_MMS_REQUEST_DDM_FORCE,
-  LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_SUBJECT,
-  LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TEXT,
-  LEGACY_SEND_SAVED_MMS_REQUEST_DDM_MESSAGE_TIMEOUT,
-  LEGACY_SEND_SAVED_MMS_REQUEST_DEVICE,
-  LEGACY_SEND_SAVED_MMS_REQUEST_FORCE_PASS_AS_LINK,
+export const LEGACY_SEND_SAVED_MMS_REQUEST__CHILDREN: readonly Child[] = [
+  LEGACY_SEND_SAVED_MMS_REQUEST_action,
+  LEGACY_SEND_SAVED_MMS_REQUEST_apiKey,
+  LEGACY_SEND_SAVED_MMS_REQUEST_to,
+  LEGACY_SEND_SAVED_MMS_REQUEST_from,
+  LEGACY_SEND_SAVED_MMS_REQUEST_fromMask,
+  LEGACY_SEND_SAVED_MMS_REQUEST_mmsId,
+  LEGACY_SEND_SAVED_MMS_REQUEST_operatorId,
+  LEGACY_SEND_SAVED_MMS_REQUEST_spid,
+  LEGACY_SEND_SAVED_MMS_REQUEST_campaignRef,
+  LEGACY_SEND_SAVED_MMS_REQUEST_customSubject,
+  LEGACY_SEND_SAVED_MMS_REQUEST_customText,
+  LEGACY_SEND_SAVED_MMS_REQUEST_data,
+  LEGACY_SEND_SAVED_MMS_REQUEST_fallbackSmsText,
+  LEGACY_SEND_SAVED_MMS_REQUEST_disableFallbackSms,
+  LEGACY_SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink,
+  LEGACY_SEND_SAVED_MMS_REQUEST_ddmForce,
+  LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageSubject,
+  LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageText,
+  LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageTimeout,
+  LEGACY_SEND_SAVED_MMS_REQUEST_device,
+  LEGACY_SEND_SAVED_MMS_REQUEST_forcePassAsLink,
 ];
 
 /** `UpperCustomText` — schema/sinch-mms/upper/send-saved-mms.xsd:171:3 */
@@ -505,9 +505,9 @@ export const UPPER_CUSTOM_TEXT: ContentFindings = {
   open: false,
 };
 
-export const UPPER_CUSTOM_TEXT_PROPERTIES: ReadonlySet<string> = new Set(["value", "slide"]);
+export const UPPER_CUSTOM_TEXT__PROPERTIES: ReadonlySet<string> = new Set(["value", "slide"]);
 
-export const UPPER_CUSTOM_TEXT_VALUE: Child = {
+export const UPPER_CUSTOM_TEXT_value: Child = {
   name: "VALUE",
   property: "value",
   repeated: false,
@@ -521,7 +521,7 @@ export const UPPER_CUSTOM_TEXT_VALUE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:177:7" },
 };
 
-export const UPPER_CUSTOM_TEXT_SLIDE: Child = {
+export const UPPER_CUSTOM_TEXT_slide: Child = {
   name: "SLIDE",
   property: "slide",
   repeated: false,
@@ -535,9 +535,9 @@ export const UPPER_CUSTOM_TEXT_SLIDE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:183:7" },
 };
 
-export const UPPER_CUSTOM_TEXT_CHILDREN: readonly Child[] = [UPPER_CUSTOM_TEXT_VALUE, UPPER_CUSTOM_TEXT_SLIDE];
+export const UPPER_CUSTOM_TEXT__CHILDREN: readonly Child[] = [UPPER_CUSTOM_TEXT_value, UPPER_CUSTOM_TEXT_slide];
 
-export const UPPER_SEND_SAVED_MMS_RESPONSE_STATUS: Child = {
+export const UPPER_SEND_SAVED_MMS_RESPONSE_status: Child = {
   name: "STATUS",
   property: "status",
   repeated: false,

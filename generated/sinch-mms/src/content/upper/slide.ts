@@ -10,9 +10,9 @@ export const UPPER_SLIDE: ContentFindings = {
   open: false,
 };
 
-export const UPPER_SLIDE_PROPERTIES: ReadonlySet<string> = new Set(["image", "audio", "video", "vcard", "ical", "pdf", "passbook", "messageText", "duration"]);
+export const UPPER_SLIDE__PROPERTIES: ReadonlySet<string> = new Set(["image", "audio", "video", "vcard", "ical", "pdf", "passbook", "messageText", "duration"]);
 
-export const UPPER_SLIDE_IMAGE: Child = {
+export const UPPER_SLIDE_image: Child = {
   name: "IMAGE",
   property: "image",
   repeated: false,
@@ -22,7 +22,7 @@ export const UPPER_SLIDE_IMAGE: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:19:7" },
 };
 
-export const UPPER_SLIDE_AUDIO: Child = {
+export const UPPER_SLIDE_audio: Child = {
   name: "AUDIO",
   property: "audio",
   repeated: false,
@@ -32,7 +32,7 @@ export const UPPER_SLIDE_AUDIO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:25:7" },
 };
 
-export const UPPER_SLIDE_VIDEO: Child = {
+export const UPPER_SLIDE_video: Child = {
   name: "VIDEO",
   property: "video",
   repeated: false,
@@ -42,7 +42,7 @@ export const UPPER_SLIDE_VIDEO: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:31:7" },
 };
 
-export const UPPER_SLIDE_VCARD: Child = {
+export const UPPER_SLIDE_vcard: Child = {
   name: "VCARD",
   property: "vcard",
   repeated: false,
@@ -57,7 +57,7 @@ export const UPPER_SLIDE_VCARD: Child = {
   },
 };
 
-export const UPPER_SLIDE_ICAL: Child = {
+export const UPPER_SLIDE_ical: Child = {
   name: "ICAL",
   property: "ical",
   repeated: false,
@@ -72,7 +72,7 @@ export const UPPER_SLIDE_ICAL: Child = {
   },
 };
 
-export const UPPER_SLIDE_PDF: Child = {
+export const UPPER_SLIDE_pdf: Child = {
   name: "PDF",
   property: "pdf",
   repeated: false,
@@ -87,7 +87,7 @@ export const UPPER_SLIDE_PDF: Child = {
   },
 };
 
-export const UPPER_SLIDE_PASSBOOK: Child = {
+export const UPPER_SLIDE_passbook: Child = {
   name: "PASSBOOK",
   property: "passbook",
   repeated: false,
@@ -102,7 +102,7 @@ export const UPPER_SLIDE_PASSBOOK: Child = {
   },
 };
 
-export const UPPER_SLIDE_MESSAGE_TEXT: Child = {
+export const UPPER_SLIDE_messageText: Child = {
   name: "TEXT",
   property: "messageText",
   repeated: false,
@@ -112,7 +112,7 @@ export const UPPER_SLIDE_MESSAGE_TEXT: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:61:7" },
 };
 
-export const UPPER_SLIDE_DURATION: Child = {
+export const UPPER_SLIDE_duration: Child = {
   name: "DURATION",
   property: "duration",
   repeated: false,
@@ -122,19 +122,19 @@ export const UPPER_SLIDE_DURATION: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E230", schemaLocation: "schema/sinch-mms/upper/slide.xsd:67:7" },
 };
 
-export const UPPER_SLIDE_CHILDREN: readonly Child[] = [
-  UPPER_SLIDE_IMAGE,
-  UPPER_SLIDE_AUDIO,
-  UPPER_SLIDE_VIDEO,
-  UPPER_SLIDE_VCARD,
-  UPPER_SLIDE_ICAL,
-  UPPER_SLIDE_PDF,
-  UPPER_SLIDE_PASSBOOK,
-  UPPER_SLIDE_MESSAGE_TEXT,
-  UPPER_SLIDE_DURATION,
+export const UPPER_SLIDE__CHILDREN: readonly Child[] = [
+  UPPER_SLIDE_image,
+  UPPER_SLIDE_audio,
+  UPPER_SLIDE_video,
+  UPPER_SLIDE_vcard,
+  UPPER_SLIDE_ical,
+  UPPER_SLIDE_pdf,
+  UPPER_SLIDE_passbook,
+  UPPER_SLIDE_messageText,
+  UPPER_SLIDE_duration,
 ];
 
-const UPPER_SLIDE_ASSERTION_1: Finding = {
+const UPPER_SLIDE__ASSERTION_1: Finding = {
   code: "cvc-assertion",
   rule: "E313",
   schemaLocation: "schema/sinch-mms/upper/slide.xsd:75:5",
@@ -145,7 +145,7 @@ const UPPER_SLIDE_ASSERTION_1: Finding = {
   covers: "missing",
 };
 
-const UPPER_SLIDE_ASSERTION_2: Finding = {
+const UPPER_SLIDE__ASSERTION_2: Finding = {
   code: "cvc-assertion",
   rule: "E223",
   schemaLocation: "schema/sinch-mms/upper/slide.xsd:81:5",
@@ -155,7 +155,7 @@ const UPPER_SLIDE_ASSERTION_2: Finding = {
   message: "A slide holds at most one object: one of VCARD, ICAL, PDF or PASSBOOK.",
 };
 
-const UPPER_SLIDE_ASSERTION_3: Finding = {
+const UPPER_SLIDE__ASSERTION_3: Finding = {
   code: "cvc-assertion",
   rule: "E224",
   schemaLocation: "schema/sinch-mms/upper/slide.xsd:87:5",
@@ -163,7 +163,7 @@ const UPPER_SLIDE_ASSERTION_3: Finding = {
   message: "An object does not share a slide with IMAGE, AUDIO or VIDEO.",
 };
 
-const UPPER_SLIDE_ASSERTION_4: Finding = {
+const UPPER_SLIDE__ASSERTION_4: Finding = {
   code: "cvc-assertion",
   rule: "E226",
   schemaLocation: "schema/sinch-mms/upper/slide.xsd:93:5",
@@ -171,7 +171,7 @@ const UPPER_SLIDE_ASSERTION_4: Finding = {
   message: "Audio and video do not share a slide.",
 };
 
-const UPPER_SLIDE_ASSERTION_5: Finding = {
+const UPPER_SLIDE__ASSERTION_5: Finding = {
   code: "cvc-assertion",
   rule: "E227",
   schemaLocation: "schema/sinch-mms/upper/slide.xsd:99:5",
@@ -179,7 +179,7 @@ const UPPER_SLIDE_ASSERTION_5: Finding = {
   message: "Image and video do not share a slide.",
 };
 
-const UPPER_SLIDE_RULE_1: Finding = {
+const UPPER_SLIDE__RULE_1: Finding = {
   code: "contract-rule",
   rule: "E230",
   schemaLocation: "schema/sinch-mms/upper/slide.xsd:15:9",
@@ -190,12 +190,12 @@ const UPPER_SLIDE_RULE_1: Finding = {
 
 /** Assertions and rules of `UpperSlide`. */
 export function assertUpperSlide(value: Slide, site: Site): void {
-  if (!(countPresent(value.messageText) > 1 || normalizeSpace(value.messageText) !== "" || (value.image?.url !== undefined && value.image?.url !== "") || (value.audio?.url !== undefined && value.audio?.url !== "") || (value.video?.url !== undefined && value.video?.url !== "") || (value.vcard?.url !== undefined && value.vcard?.url !== "") || (value.ical?.url !== undefined && value.ical?.url !== "") || (value.pdf?.url !== undefined && value.pdf?.url !== "") || (value.passbook?.url !== undefined && value.passbook?.url !== ""))) site.report(UPPER_SLIDE_ASSERTION_1);
-  if (!(!(value.vcard !== undefined && (value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined)) && !(value.ical !== undefined && (value.pdf !== undefined || value.passbook !== undefined)) && !(value.pdf !== undefined && value.passbook !== undefined))) site.report(UPPER_SLIDE_ASSERTION_2);
-  if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(UPPER_SLIDE_ASSERTION_3);
-  if (value.audio !== undefined && value.video !== undefined) site.report(UPPER_SLIDE_ASSERTION_4);
-  if (value.image !== undefined && value.video !== undefined) site.report(UPPER_SLIDE_ASSERTION_5);
-  if (value.duration !== undefined && value.duration > 30) site.report(UPPER_SLIDE_RULE_1);
+  if (!(countPresent(value.messageText) > 1 || normalizeSpace(value.messageText) !== "" || (value.image?.url !== undefined && value.image?.url !== "") || (value.audio?.url !== undefined && value.audio?.url !== "") || (value.video?.url !== undefined && value.video?.url !== "") || (value.vcard?.url !== undefined && value.vcard?.url !== "") || (value.ical?.url !== undefined && value.ical?.url !== "") || (value.pdf?.url !== undefined && value.pdf?.url !== "") || (value.passbook?.url !== undefined && value.passbook?.url !== ""))) site.report(UPPER_SLIDE__ASSERTION_1);
+  if (!(!(value.vcard !== undefined && (value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined)) && !(value.ical !== undefined && (value.pdf !== undefined || value.passbook !== undefined)) && !(value.pdf !== undefined && value.passbook !== undefined))) site.report(UPPER_SLIDE__ASSERTION_2);
+  if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(UPPER_SLIDE__ASSERTION_3);
+  if (value.audio !== undefined && value.video !== undefined) site.report(UPPER_SLIDE__ASSERTION_4);
+  if (value.image !== undefined && value.video !== undefined) site.report(UPPER_SLIDE__ASSERTION_5);
+  if (value.duration !== undefined && value.duration > 30) site.report(UPPER_SLIDE__RULE_1);
 }
 
 /** `UpperImageMedia` — schema/sinch-mms/upper/slide.xsd:107:3 */
@@ -206,9 +206,9 @@ export const UPPER_IMAGE_MEDIA: ContentFindings = {
   open: false,
 };
 
-export const UPPER_IMAGE_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const UPPER_IMAGE_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_IMAGE_MEDIA_URL: Child = {
+export const UPPER_IMAGE_MEDIA_url: Child = {
   name: "URL",
   property: "url",
   repeated: false,
@@ -218,7 +218,7 @@ export const UPPER_IMAGE_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E351", schemaLocation: "schema/sinch-mms/upper/slide.xsd:113:7" },
 };
 
-export const UPPER_IMAGE_MEDIA_CHILDREN: readonly Child[] = [UPPER_IMAGE_MEDIA_URL];
+export const UPPER_IMAGE_MEDIA__CHILDREN: readonly Child[] = [UPPER_IMAGE_MEDIA_url];
 
 /** `UpperAudioMedia` — schema/sinch-mms/upper/slide.xsd:122:3 */
 export const UPPER_AUDIO_MEDIA: ContentFindings = {
@@ -228,9 +228,9 @@ export const UPPER_AUDIO_MEDIA: ContentFindings = {
   open: false,
 };
 
-export const UPPER_AUDIO_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const UPPER_AUDIO_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_AUDIO_MEDIA_URL: Child = {
+export const UPPER_AUDIO_MEDIA_url: Child = {
   name: "URL",
   property: "url",
   repeated: false,
@@ -240,7 +240,7 @@ export const UPPER_AUDIO_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E352", schemaLocation: "schema/sinch-mms/upper/slide.xsd:128:7" },
 };
 
-export const UPPER_AUDIO_MEDIA_CHILDREN: readonly Child[] = [UPPER_AUDIO_MEDIA_URL];
+export const UPPER_AUDIO_MEDIA__CHILDREN: readonly Child[] = [UPPER_AUDIO_MEDIA_url];
 
 /** `UpperVideoMedia` — schema/sinch-mms/upper/slide.xsd:137:3 */
 export const UPPER_VIDEO_MEDIA: ContentFindings = {
@@ -250,9 +250,9 @@ export const UPPER_VIDEO_MEDIA: ContentFindings = {
   open: false,
 };
 
-export const UPPER_VIDEO_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const UPPER_VIDEO_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_VIDEO_MEDIA_URL: Child = {
+export const UPPER_VIDEO_MEDIA_url: Child = {
   name: "URL",
   property: "url",
   repeated: false,
@@ -262,7 +262,7 @@ export const UPPER_VIDEO_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E353", schemaLocation: "schema/sinch-mms/upper/slide.xsd:143:7" },
 };
 
-export const UPPER_VIDEO_MEDIA_CHILDREN: readonly Child[] = [UPPER_VIDEO_MEDIA_URL];
+export const UPPER_VIDEO_MEDIA__CHILDREN: readonly Child[] = [UPPER_VIDEO_MEDIA_url];
 
 /** `UpperVcardMedia` — schema/sinch-mms/upper/slide.xsd:152:3 */
 export const UPPER_VCARD_MEDIA: ContentFindings = {
@@ -272,9 +272,9 @@ export const UPPER_VCARD_MEDIA: ContentFindings = {
   open: false,
 };
 
-export const UPPER_VCARD_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const UPPER_VCARD_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_VCARD_MEDIA_URL: Child = {
+export const UPPER_VCARD_MEDIA_url: Child = {
   name: "URL",
   property: "url",
   repeated: false,
@@ -284,7 +284,7 @@ export const UPPER_VCARD_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E355", schemaLocation: "schema/sinch-mms/upper/slide.xsd:158:7" },
 };
 
-export const UPPER_VCARD_MEDIA_CHILDREN: readonly Child[] = [UPPER_VCARD_MEDIA_URL];
+export const UPPER_VCARD_MEDIA__CHILDREN: readonly Child[] = [UPPER_VCARD_MEDIA_url];
 
 /** `UpperIcalMedia` — schema/sinch-mms/upper/slide.xsd:167:3 */
 export const UPPER_ICAL_MEDIA: ContentFindings = {
@@ -294,9 +294,9 @@ export const UPPER_ICAL_MEDIA: ContentFindings = {
   open: false,
 };
 
-export const UPPER_ICAL_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const UPPER_ICAL_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_ICAL_MEDIA_URL: Child = {
+export const UPPER_ICAL_MEDIA_url: Child = {
   name: "URL",
   property: "url",
   repeated: false,
@@ -306,7 +306,7 @@ export const UPPER_ICAL_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E356", schemaLocation: "schema/sinch-mms/upper/slide.xsd:173:7" },
 };
 
-export const UPPER_ICAL_MEDIA_CHILDREN: readonly Child[] = [UPPER_ICAL_MEDIA_URL];
+export const UPPER_ICAL_MEDIA__CHILDREN: readonly Child[] = [UPPER_ICAL_MEDIA_url];
 
 /** `UpperPdfMedia` — schema/sinch-mms/upper/slide.xsd:182:3 */
 export const UPPER_PDF_MEDIA: ContentFindings = {
@@ -316,9 +316,9 @@ export const UPPER_PDF_MEDIA: ContentFindings = {
   open: false,
 };
 
-export const UPPER_PDF_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const UPPER_PDF_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_PDF_MEDIA_URL: Child = {
+export const UPPER_PDF_MEDIA_url: Child = {
   name: "URL",
   property: "url",
   repeated: false,
@@ -328,7 +328,7 @@ export const UPPER_PDF_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E357", schemaLocation: "schema/sinch-mms/upper/slide.xsd:188:7" },
 };
 
-export const UPPER_PDF_MEDIA_CHILDREN: readonly Child[] = [UPPER_PDF_MEDIA_URL];
+export const UPPER_PDF_MEDIA__CHILDREN: readonly Child[] = [UPPER_PDF_MEDIA_url];
 
 /** `UpperPassbookMedia` — schema/sinch-mms/upper/slide.xsd:197:3 */
 export const UPPER_PASSBOOK_MEDIA: ContentFindings = {
@@ -338,9 +338,9 @@ export const UPPER_PASSBOOK_MEDIA: ContentFindings = {
   open: false,
 };
 
-export const UPPER_PASSBOOK_MEDIA_PROPERTIES: ReadonlySet<string> = new Set(["url"]);
+export const UPPER_PASSBOOK_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_PASSBOOK_MEDIA_URL: Child = {
+export const UPPER_PASSBOOK_MEDIA_url: Child = {
   name: "URL",
   property: "url",
   repeated: false,
@@ -350,4 +350,4 @@ export const UPPER_PASSBOOK_MEDIA_URL: Child = {
   excess: { code: "cvc-complex-type.2.4.a", rule: "E358", schemaLocation: "schema/sinch-mms/upper/slide.xsd:203:7" },
 };
 
-export const UPPER_PASSBOOK_MEDIA_CHILDREN: readonly Child[] = [UPPER_PASSBOOK_MEDIA_URL];
+export const UPPER_PASSBOOK_MEDIA__CHILDREN: readonly Child[] = [UPPER_PASSBOOK_MEDIA_url];

@@ -1,20 +1,20 @@
 // Generated from schema/sinch-mms/upper/delete-mms-id.xsd by schemawright. Do not edit.
 import {
   LEGACY_DELETE_MMS_ID_REQUEST,
-  LEGACY_DELETE_MMS_ID_REQUEST_ACTION,
-  LEGACY_DELETE_MMS_ID_REQUEST_API_KEY,
-  LEGACY_DELETE_MMS_ID_REQUEST_CHILDREN,
-  LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID,
+  LEGACY_DELETE_MMS_ID_REQUEST__CHILDREN,
+  LEGACY_DELETE_MMS_ID_REQUEST_action,
+  LEGACY_DELETE_MMS_ID_REQUEST_apiKey,
+  LEGACY_DELETE_MMS_ID_REQUEST_mmsId,
   UPPER_DELETE_MMS_ID_FAILURE,
-  UPPER_DELETE_MMS_ID_FAILURE_CHILDREN,
-  UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE,
-  UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO,
-  UPPER_DELETE_MMS_ID_FAILURE_STATUS,
-  UPPER_DELETE_MMS_ID_RESPONSE_STATUS,
+  UPPER_DELETE_MMS_ID_FAILURE__CHILDREN,
+  UPPER_DELETE_MMS_ID_FAILURE_errorCode,
+  UPPER_DELETE_MMS_ID_FAILURE_errorInfo,
+  UPPER_DELETE_MMS_ID_FAILURE_status,
+  UPPER_DELETE_MMS_ID_RESPONSE_status,
   UPPER_DELETE_MMS_ID_SUCCESS,
-  UPPER_DELETE_MMS_ID_SUCCESS_CHILDREN,
-  UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID,
-  UPPER_DELETE_MMS_ID_SUCCESS_STATUS,
+  UPPER_DELETE_MMS_ID_SUCCESS__CHILDREN,
+  UPPER_DELETE_MMS_ID_SUCCESS_mmsId,
+  UPPER_DELETE_MMS_ID_SUCCESS_status,
 } from "../../content/upper/delete-mms-id.ts";
 import type { DeleteMmsIdFailure, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../../types/delete-mms-id.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
@@ -39,21 +39,21 @@ export function readUpperDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdS
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_DELETE_MMS_ID_SUCCESS_STATUS, statusCount++)) {
+          if (reader.place(UPPER_DELETE_MMS_ID_SUCCESS_status, statusCount++)) {
             status = reader.simple(successStatusDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_DELETE_MMS_ID_SUCCESS_MMS_ID, mmsIdCount++)) {
+          if (reader.place(UPPER_DELETE_MMS_ID_SUCCESS_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_DELETE_MMS_ID_SUCCESS, reader.left(UPPER_DELETE_MMS_ID_SUCCESS_CHILDREN, [statusCount, mmsIdCount]));
+    const other = reader.undeclared(UPPER_DELETE_MMS_ID_SUCCESS, reader.left(UPPER_DELETE_MMS_ID_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_DELETE_MMS_ID_SUCCESS_STATUS, statusCount);
+  reader.require(UPPER_DELETE_MMS_ID_SUCCESS_status, statusCount);
   const value = {} as DeleteMmsIdSuccess;
   if (status !== undefined) value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -76,26 +76,26 @@ export function readUpperDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdF
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_STATUS, statusCount++)) {
+          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_status, statusCount++)) {
             status = reader.simple(failureStatusDatatype);
           }
           continue;
         case "ERRORCODE":
-          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_ERROR_CODE, errorCodeCount++)) {
+          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_errorCode, errorCodeCount++)) {
             errorCode = reader.simple(receivedErrorCodeDatatype);
           }
           continue;
         case "ERRORINFO":
-          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_ERROR_INFO, errorInfoCount++)) {
+          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_errorInfo, errorInfoCount++)) {
             errorInfo = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_DELETE_MMS_ID_FAILURE, reader.left(UPPER_DELETE_MMS_ID_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = reader.undeclared(UPPER_DELETE_MMS_ID_FAILURE, reader.left(UPPER_DELETE_MMS_ID_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_DELETE_MMS_ID_FAILURE_STATUS, statusCount);
+  reader.require(UPPER_DELETE_MMS_ID_FAILURE_status, statusCount);
   const value = {} as DeleteMmsIdFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -119,28 +119,28 @@ export function readLegacyDeleteMmsIdRequestContent(reader: Reader): LegacyDelet
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ACTION":
-          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_ACTION, actionCount++)) {
+          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_action, actionCount++)) {
             action = reader.simple(legacyDeleteMmsIdActionDatatype, "E100");
           }
           continue;
         case "API_KEY":
-          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_API_KEY, apiKeyCount++)) {
+          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount++)) {
             apiKey = reader.simple(apiKeyDatatype, "E104");
           }
           continue;
         case "MMSID":
-          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID, mmsIdCount++)) {
+          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(numericIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_DELETE_MMS_ID_REQUEST, reader.left(LEGACY_DELETE_MMS_ID_REQUEST_CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
+    const other = reader.undeclared(LEGACY_DELETE_MMS_ID_REQUEST, reader.left(LEGACY_DELETE_MMS_ID_REQUEST__CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_ACTION, actionCount);
-  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_API_KEY, apiKeyCount);
-  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_MMS_ID, mmsIdCount);
+  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_action, actionCount);
+  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount);
+  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount);
   const value = {} as LegacyDeleteMmsIdRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -159,5 +159,5 @@ export function readUpperDeleteMmsIdResponseContent(reader: Reader): DeleteMmsId
     case "Failure":
       return readUpperDeleteMmsIdFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_DELETE_MMS_ID_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  return reader.undiscriminated(UPPER_DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -1,34 +1,34 @@
 // Generated from schema/sinch-mms/upper/get-mms-templates.xsd by schemawright. Do not edit.
 import {
   LEGACY_GET_MMS_TEMPLATES_REQUEST,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_CHILDREN,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER,
-  LEGACY_GET_MMS_TEMPLATES_REQUEST_START_DATE,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST__CHILDREN,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_action,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_apiKey,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_itemsPerPage,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_pageNumber,
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_startDate,
   UPPER_GET_MMS_TEMPLATES_FAILURE,
-  UPPER_GET_MMS_TEMPLATES_FAILURE_CHILDREN,
-  UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_CODE,
-  UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_INFO,
-  UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS,
-  UPPER_GET_MMS_TEMPLATES_RESPONSE_STATUS,
+  UPPER_GET_MMS_TEMPLATES_FAILURE__CHILDREN,
+  UPPER_GET_MMS_TEMPLATES_FAILURE_errorCode,
+  UPPER_GET_MMS_TEMPLATES_FAILURE_errorInfo,
+  UPPER_GET_MMS_TEMPLATES_FAILURE_status,
+  UPPER_GET_MMS_TEMPLATES_RESPONSE_status,
   UPPER_GET_MMS_TEMPLATES_SUCCESS,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_CHILDREN,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_START_DATE,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS,
-  UPPER_GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS__CHILDREN,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_itemsPerPage,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_mmsTemplate,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_pageNumber,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_startDate,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_status,
+  UPPER_GET_MMS_TEMPLATES_SUCCESS_totalResults,
   UPPER_MMS_TEMPLATE,
-  UPPER_MMS_TEMPLATE_CHILDREN,
-  UPPER_MMS_TEMPLATE_DATE_CREATED,
-  UPPER_MMS_TEMPLATE_MMS_ID,
-  UPPER_MMS_TEMPLATE_MMS_NAME,
-  UPPER_MMS_TEMPLATE_MMS_SIZE,
-  UPPER_MMS_TEMPLATE_MMS_SUBJECT,
-  UPPER_MMS_TEMPLATE_TOTAL_SLIDES,
+  UPPER_MMS_TEMPLATE__CHILDREN,
+  UPPER_MMS_TEMPLATE_dateCreated,
+  UPPER_MMS_TEMPLATE_mmsId,
+  UPPER_MMS_TEMPLATE_mmsName,
+  UPPER_MMS_TEMPLATE_mmsSize,
+  UPPER_MMS_TEMPLATE_mmsSubject,
+  UPPER_MMS_TEMPLATE_totalSlides,
 } from "../../content/upper/get-mms-templates.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { GetMmsTemplatesFailure, GetMmsTemplatesResponse, GetMmsTemplatesSuccess, MmsTemplate } from "../../types/get-mms-templates.ts";
@@ -69,42 +69,42 @@ export function readUpperGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTe
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS, statusCount++)) {
+          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_status, statusCount++)) {
             status = reader.simple(successStatusDatatype);
           }
           continue;
         case "START_DATE":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_START_DATE, startDateCount++)) {
+          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_startDate, startDateCount++)) {
             startDate = reader.simple(timestampDatatype);
           }
           continue;
         case "PAGE_NUMBER":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_PAGE_NUMBER, pageNumberCount++)) {
+          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_pageNumber, pageNumberCount++)) {
             pageNumber = reader.simple(countDatatype);
           }
           continue;
         case "ITEMS_PER_PAGE":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_ITEMS_PER_PAGE, itemsPerPageCount++)) {
+          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_itemsPerPage, itemsPerPageCount++)) {
             itemsPerPage = reader.simple(countDatatype);
           }
           continue;
         case "TOTAL_RESULTS":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_TOTAL_RESULTS, totalResultsCount++)) {
+          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_totalResults, totalResultsCount++)) {
             totalResults = reader.simple(countDatatype);
           }
           continue;
         case "MMS_TEMPLATE":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_MMS_TEMPLATE, mmsTemplateCount++)) {
+          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_mmsTemplate, mmsTemplateCount++)) {
             const one = readUpperMmsTemplateContent(reader);
             if (one !== undefined) mmsTemplate.push(one);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_SUCCESS, reader.left(UPPER_GET_MMS_TEMPLATES_SUCCESS_CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
+    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_SUCCESS, reader.left(UPPER_GET_MMS_TEMPLATES_SUCCESS__CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_GET_MMS_TEMPLATES_SUCCESS_STATUS, statusCount);
+  reader.require(UPPER_GET_MMS_TEMPLATES_SUCCESS_status, statusCount);
   const value = {} as GetMmsTemplatesSuccess;
   if (status !== undefined) value.status = status;
   if (startDate !== undefined) value.startDate = startDate;
@@ -137,41 +137,41 @@ export function readUpperMmsTemplateContent(reader: Reader): MmsTemplate | undef
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "MMSID":
-          if (reader.place(UPPER_MMS_TEMPLATE_MMS_ID, mmsIdCount++)) {
+          if (reader.place(UPPER_MMS_TEMPLATE_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "NAME":
-          if (reader.place(UPPER_MMS_TEMPLATE_MMS_NAME, mmsNameCount++)) {
+          if (reader.place(UPPER_MMS_TEMPLATE_mmsName, mmsNameCount++)) {
             mmsName = reader.simple(receivedTextDatatype);
           }
           continue;
         case "SUBJECT":
-          if (reader.place(UPPER_MMS_TEMPLATE_MMS_SUBJECT, mmsSubjectCount++)) {
+          if (reader.place(UPPER_MMS_TEMPLATE_mmsSubject, mmsSubjectCount++)) {
             mmsSubject = reader.simple(receivedTextDatatype);
           }
           continue;
         case "DATE_CREATED":
-          if (reader.place(UPPER_MMS_TEMPLATE_DATE_CREATED, dateCreatedCount++)) {
+          if (reader.place(UPPER_MMS_TEMPLATE_dateCreated, dateCreatedCount++)) {
             dateCreated = reader.simple(timestampDatatype);
           }
           continue;
         case "TOTAL_SLIDES":
-          if (reader.place(UPPER_MMS_TEMPLATE_TOTAL_SLIDES, totalSlidesCount++)) {
+          if (reader.place(UPPER_MMS_TEMPLATE_totalSlides, totalSlidesCount++)) {
             totalSlides = reader.simple(countDatatype);
           }
           continue;
         case "SIZE":
-          if (reader.place(UPPER_MMS_TEMPLATE_MMS_SIZE, mmsSizeCount++)) {
+          if (reader.place(UPPER_MMS_TEMPLATE_mmsSize, mmsSizeCount++)) {
             mmsSize = reader.simple(countDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_MMS_TEMPLATE, reader.left(UPPER_MMS_TEMPLATE_CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
+    const other = reader.undeclared(UPPER_MMS_TEMPLATE, reader.left(UPPER_MMS_TEMPLATE__CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_MMS_TEMPLATE_MMS_ID, mmsIdCount);
+  reader.require(UPPER_MMS_TEMPLATE_mmsId, mmsIdCount);
   const value = {} as MmsTemplate;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (mmsName !== undefined) value.mmsName = mmsName;
@@ -198,26 +198,26 @@ export function readUpperGetMmsTemplatesFailureContent(reader: Reader): GetMmsTe
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS, statusCount++)) {
+          if (reader.place(UPPER_GET_MMS_TEMPLATES_FAILURE_status, statusCount++)) {
             status = reader.simple(failureStatusDatatype);
           }
           continue;
         case "ERRORCODE":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_CODE, errorCodeCount++)) {
+          if (reader.place(UPPER_GET_MMS_TEMPLATES_FAILURE_errorCode, errorCodeCount++)) {
             errorCode = reader.simple(receivedErrorCodeDatatype);
           }
           continue;
         case "ERRORINFO":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_FAILURE_ERROR_INFO, errorInfoCount++)) {
+          if (reader.place(UPPER_GET_MMS_TEMPLATES_FAILURE_errorInfo, errorInfoCount++)) {
             errorInfo = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_FAILURE, reader.left(UPPER_GET_MMS_TEMPLATES_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_FAILURE, reader.left(UPPER_GET_MMS_TEMPLATES_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_GET_MMS_TEMPLATES_FAILURE_STATUS, statusCount);
+  reader.require(UPPER_GET_MMS_TEMPLATES_FAILURE_status, statusCount);
   const value = {} as GetMmsTemplatesFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -245,37 +245,37 @@ export function readLegacyGetMmsTemplatesRequestContent(reader: Reader): LegacyG
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ACTION":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION, actionCount++)) {
+          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_action, actionCount++)) {
             action = reader.simple(legacyGetMmsTemplatesActionDatatype, "E100");
           }
           continue;
         case "API_KEY":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY, apiKeyCount++)) {
+          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount++)) {
             apiKey = reader.simple(apiKeyDatatype, "E104");
           }
           continue;
         case "START_DATE":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_START_DATE, startDateCount++)) {
+          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_startDate, startDateCount++)) {
             startDate = reader.simple(zonedDateTimeDatatype, "E214");
           }
           continue;
         case "PAGE_NUMBER":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_PAGE_NUMBER, pageNumberCount++)) {
+          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_pageNumber, pageNumberCount++)) {
             pageNumber = reader.simple(positiveCountDatatype, "E212");
           }
           continue;
         case "ITEMS_PER_PAGE":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_ITEMS_PER_PAGE, itemsPerPageCount++)) {
+          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_itemsPerPage, itemsPerPageCount++)) {
             itemsPerPage = reader.simple(positiveCountDatatype, "E213");
           }
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_GET_MMS_TEMPLATES_REQUEST, reader.left(LEGACY_GET_MMS_TEMPLATES_REQUEST_CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
+    const other = reader.undeclared(LEGACY_GET_MMS_TEMPLATES_REQUEST, reader.left(LEGACY_GET_MMS_TEMPLATES_REQUEST__CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(LEGACY_GET_MMS_TEMPLATES_REQUEST_ACTION, actionCount);
-  reader.require(LEGACY_GET_MMS_TEMPLATES_REQUEST_API_KEY, apiKeyCount);
+  reader.require(LEGACY_GET_MMS_TEMPLATES_REQUEST_action, actionCount);
+  reader.require(LEGACY_GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount);
   const value = {} as LegacyGetMmsTemplatesRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -296,5 +296,5 @@ export function readUpperGetMmsTemplatesResponseContent(reader: Reader): GetMmsT
     case "Failure":
       return readUpperGetMmsTemplatesFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_GET_MMS_TEMPLATES_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  return reader.undiscriminated(UPPER_GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -1,69 +1,69 @@
 // Generated from schema/sinch-mms/upper/postback.xsd by schemawright. Do not edit.
 import {
   OTHER_UPPER_POSTBACK,
-  OTHER_UPPER_POSTBACK_CHILDREN,
-  OTHER_UPPER_POSTBACK_CODE,
-  OTHER_UPPER_POSTBACK_FROM,
-  OTHER_UPPER_POSTBACK_OPERATOR_ID,
-  OTHER_UPPER_POSTBACK_ORIGIN,
-  OTHER_UPPER_POSTBACK_TIMESTAMP,
-  OTHER_UPPER_POSTBACK_TO,
-  OTHER_UPPER_POSTBACK_TRACKING_ID,
+  OTHER_UPPER_POSTBACK__CHILDREN,
+  OTHER_UPPER_POSTBACK_code,
+  OTHER_UPPER_POSTBACK_from,
+  OTHER_UPPER_POSTBACK_operatorId,
+  OTHER_UPPER_POSTBACK_origin,
+  OTHER_UPPER_POSTBACK_timestamp,
+  OTHER_UPPER_POSTBACK_to,
+  OTHER_UPPER_POSTBACK_trackingId,
   UPPER_DEVICE_DISCOVERY_POSTBACK,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_CHILDREN,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_CODE,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_FROM,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_HANDSET,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_MMS_ID,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_SENT_AS,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_TIMESTAMP,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_TO,
-  UPPER_DEVICE_DISCOVERY_POSTBACK_TRACKING_ID,
+  UPPER_DEVICE_DISCOVERY_POSTBACK__CHILDREN,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_code,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_from,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_handset,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_mmsId,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_operatorId,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_origin,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_sentAs,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_status,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_statusDetails,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_timestamp,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_to,
+  UPPER_DEVICE_DISCOVERY_POSTBACK_trackingId,
   UPPER_ENCODING_POSTBACK,
-  UPPER_ENCODING_POSTBACK_AUDIO_NAME,
-  UPPER_ENCODING_POSTBACK_CHILDREN,
-  UPPER_ENCODING_POSTBACK_CODE,
-  UPPER_ENCODING_POSTBACK_FROM,
-  UPPER_ENCODING_POSTBACK_MMS_ID,
-  UPPER_ENCODING_POSTBACK_OPERATOR_ID,
-  UPPER_ENCODING_POSTBACK_ORIGIN,
-  UPPER_ENCODING_POSTBACK_TIMESTAMP,
-  UPPER_ENCODING_POSTBACK_TO,
-  UPPER_ENCODING_POSTBACK_TRACKING_ID,
-  UPPER_ENCODING_POSTBACK_VIDEO_NAME,
+  UPPER_ENCODING_POSTBACK__CHILDREN,
+  UPPER_ENCODING_POSTBACK_audioName,
+  UPPER_ENCODING_POSTBACK_code,
+  UPPER_ENCODING_POSTBACK_from,
+  UPPER_ENCODING_POSTBACK_mmsId,
+  UPPER_ENCODING_POSTBACK_operatorId,
+  UPPER_ENCODING_POSTBACK_origin,
+  UPPER_ENCODING_POSTBACK_timestamp,
+  UPPER_ENCODING_POSTBACK_to,
+  UPPER_ENCODING_POSTBACK_trackingId,
+  UPPER_ENCODING_POSTBACK_videoName,
   UPPER_MO_POSTBACK,
-  UPPER_MO_POSTBACK_CHILDREN,
-  UPPER_MO_POSTBACK_CODE,
-  UPPER_MO_POSTBACK_CONTENT,
-  UPPER_MO_POSTBACK_FROM,
-  UPPER_MO_POSTBACK_KEYWORD,
-  UPPER_MO_POSTBACK_MESSAGE_SUBJECT,
-  UPPER_MO_POSTBACK_OPERATOR_ID,
-  UPPER_MO_POSTBACK_ORIGIN,
-  UPPER_MO_POSTBACK_TIMESTAMP,
-  UPPER_MO_POSTBACK_TO,
-  UPPER_MO_POSTBACK_TRACKING_ID,
+  UPPER_MO_POSTBACK__CHILDREN,
+  UPPER_MO_POSTBACK_code,
+  UPPER_MO_POSTBACK_content,
+  UPPER_MO_POSTBACK_from,
+  UPPER_MO_POSTBACK_keyword,
+  UPPER_MO_POSTBACK_messageSubject,
+  UPPER_MO_POSTBACK_operatorId,
+  UPPER_MO_POSTBACK_origin,
+  UPPER_MO_POSTBACK_timestamp,
+  UPPER_MO_POSTBACK_to,
+  UPPER_MO_POSTBACK_trackingId,
   UPPER_MT_POSTBACK,
-  UPPER_MT_POSTBACK_CHILDREN,
-  UPPER_MT_POSTBACK_CODE,
-  UPPER_MT_POSTBACK_FROM,
-  UPPER_MT_POSTBACK_HANDSET,
-  UPPER_MT_POSTBACK_MMS_ID,
-  UPPER_MT_POSTBACK_OPERATOR_ID,
-  UPPER_MT_POSTBACK_ORIGIN,
-  UPPER_MT_POSTBACK_SENT_AS,
-  UPPER_MT_POSTBACK_STATUS,
-  UPPER_MT_POSTBACK_STATUS_DETAILS,
-  UPPER_MT_POSTBACK_TIMESTAMP,
-  UPPER_MT_POSTBACK_TO,
-  UPPER_MT_POSTBACK_TRACKING_ID,
+  UPPER_MT_POSTBACK__CHILDREN,
+  UPPER_MT_POSTBACK_code,
+  UPPER_MT_POSTBACK_from,
+  UPPER_MT_POSTBACK_handset,
+  UPPER_MT_POSTBACK_mmsId,
+  UPPER_MT_POSTBACK_operatorId,
+  UPPER_MT_POSTBACK_origin,
+  UPPER_MT_POSTBACK_sentAs,
+  UPPER_MT_POSTBACK_status,
+  UPPER_MT_POSTBACK_statusDetails,
+  UPPER_MT_POSTBACK_timestamp,
+  UPPER_MT_POSTBACK_to,
+  UPPER_MT_POSTBACK_trackingId,
   UPPER_RECEIVED_CONTENT,
-  UPPER_RECEIVED_CONTENT_CHILDREN,
-  UPPER_RECEIVED_CONTENT_FILE,
+  UPPER_RECEIVED_CONTENT__CHILDREN,
+  UPPER_RECEIVED_CONTENT_file,
 } from "../../content/upper/postback.ts";
 import type { DeliveryCode, DeviceDiscoveryCode, EncodingCode, ReceivedMessageCode, ReceivedPostbackCode } from "../../types/error-codes.ts";
 import type {
@@ -103,8 +103,8 @@ export function readOtherUpperPostbackContent(reader: Reader): OtherPostback | u
   let codeCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let trackingId: TrackingId | undefined;
   let trackingIdCount = 0;
   let operatorId: ReceivedOperatorId | undefined;
@@ -116,52 +116,52 @@ export function readOtherUpperPostbackContent(reader: Reader): OtherPostback | u
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(OTHER_UPPER_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(OTHER_UPPER_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(OTHER_UPPER_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(OTHER_UPPER_POSTBACK_code, codeCount++)) {
             code = reader.simple(receivedPostbackCodeDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(OTHER_UPPER_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(OTHER_UPPER_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(OTHER_UPPER_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(OTHER_UPPER_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(OTHER_UPPER_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(OTHER_UPPER_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(OTHER_UPPER_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(OTHER_UPPER_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(OTHER_UPPER_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(OTHER_UPPER_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(OTHER_UPPER_POSTBACK, reader.left(OTHER_UPPER_POSTBACK_CHILDREN, [originCount, codeCount, fromCount, toCount, trackingIdCount, operatorIdCount, timestampCount]));
+    const other = reader.undeclared(OTHER_UPPER_POSTBACK, reader.left(OTHER_UPPER_POSTBACK__CHILDREN, [originCount, codeCount, fromCount, to_Count, trackingIdCount, operatorIdCount, timestampCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(OTHER_UPPER_POSTBACK_ORIGIN, originCount);
-  reader.require(OTHER_UPPER_POSTBACK_CODE, codeCount);
+  reader.require(OTHER_UPPER_POSTBACK_origin, originCount);
+  reader.require(OTHER_UPPER_POSTBACK_code, codeCount);
   const value = {} as OtherPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
@@ -187,8 +187,8 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
   let mmsIdCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let trackingId: TrackingId | undefined;
   let trackingIdCount = 0;
   let operatorId: ReceivedOperatorId | undefined;
@@ -202,68 +202,68 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(UPPER_MT_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(UPPER_MT_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_code, codeCount++)) {
             code = reader.simple(deliveryCodeDatatype);
           }
           continue;
         case "SENTAS":
-          if (reader.place(UPPER_MT_POSTBACK_SENT_AS, sentAsCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_sentAs, sentAsCount++)) {
             sentAs = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "STATUS":
-          if (reader.place(UPPER_MT_POSTBACK_STATUS, statusCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_status, statusCount++)) {
             status = reader.simple(receivedTextDatatype);
           }
           continue;
         case "STATUSDETAILS":
-          if (reader.place(UPPER_MT_POSTBACK_STATUS_DETAILS, statusDetailsCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_statusDetails, statusDetailsCount++)) {
             statusDetails = reader.simple(receivedTextDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_MT_POSTBACK_MMS_ID, mmsIdCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(UPPER_MT_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_MT_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(UPPER_MT_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_MT_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(UPPER_MT_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(UPPER_MT_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
         case "HANDSET":
-          if (reader.place(UPPER_MT_POSTBACK_HANDSET, handsetCount++)) {
+          if (reader.place(UPPER_MT_POSTBACK_handset, handsetCount++)) {
             handset = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_MT_POSTBACK, reader.left(UPPER_MT_POSTBACK_CHILDREN, [
+    const other = reader.undeclared(UPPER_MT_POSTBACK, reader.left(UPPER_MT_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       sentAsCount,
@@ -271,7 +271,7 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
       statusDetailsCount,
       mmsIdCount,
       fromCount,
-      toCount,
+      to_Count,
       trackingIdCount,
       operatorIdCount,
       timestampCount,
@@ -279,8 +279,8 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_MT_POSTBACK_ORIGIN, originCount);
-  reader.require(UPPER_MT_POSTBACK_CODE, codeCount);
+  reader.require(UPPER_MT_POSTBACK_origin, originCount);
+  reader.require(UPPER_MT_POSTBACK_code, codeCount);
   const value = {} as MtPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -289,7 +289,7 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
@@ -316,8 +316,8 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
   let mmsIdCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let trackingId: TrackingId | undefined;
   let trackingIdCount = 0;
   let operatorId: ReceivedOperatorId | undefined;
@@ -331,68 +331,68 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_code, codeCount++)) {
             code = reader.simple(deviceDiscoveryCodeDatatype);
           }
           continue;
         case "SENTAS":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_SENT_AS, sentAsCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_sentAs, sentAsCount++)) {
             sentAs = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "STATUS":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS, statusCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_status, statusCount++)) {
             status = reader.simple(receivedTextDatatype);
           }
           continue;
         case "STATUSDETAILS":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_STATUS_DETAILS, statusDetailsCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_statusDetails, statusDetailsCount++)) {
             statusDetails = reader.simple(receivedTextDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_MMS_ID, mmsIdCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
         case "HANDSET":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_HANDSET, handsetCount++)) {
+          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_handset, handsetCount++)) {
             handset = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_DEVICE_DISCOVERY_POSTBACK, reader.left(UPPER_DEVICE_DISCOVERY_POSTBACK_CHILDREN, [
+    const other = reader.undeclared(UPPER_DEVICE_DISCOVERY_POSTBACK, reader.left(UPPER_DEVICE_DISCOVERY_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       sentAsCount,
@@ -400,7 +400,7 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
       statusDetailsCount,
       mmsIdCount,
       fromCount,
-      toCount,
+      to_Count,
       trackingIdCount,
       operatorIdCount,
       timestampCount,
@@ -408,8 +408,8 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_DEVICE_DISCOVERY_POSTBACK_ORIGIN, originCount);
-  reader.require(UPPER_DEVICE_DISCOVERY_POSTBACK_CODE, codeCount);
+  reader.require(UPPER_DEVICE_DISCOVERY_POSTBACK_origin, originCount);
+  reader.require(UPPER_DEVICE_DISCOVERY_POSTBACK_code, codeCount);
   const value = {} as DeviceDiscoveryPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -418,7 +418,7 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
@@ -443,8 +443,8 @@ export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostba
   let videoNameCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let trackingId: TrackingId | undefined;
   let trackingIdCount = 0;
   let operatorId: ReceivedOperatorId | undefined;
@@ -456,73 +456,73 @@ export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostba
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(UPPER_ENCODING_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(UPPER_ENCODING_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(UPPER_ENCODING_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(UPPER_ENCODING_POSTBACK_code, codeCount++)) {
             code = reader.simple(encodingCodeDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_ENCODING_POSTBACK_MMS_ID, mmsIdCount++)) {
+          if (reader.place(UPPER_ENCODING_POSTBACK_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "AUDIONAME":
-          if (reader.place(UPPER_ENCODING_POSTBACK_AUDIO_NAME, audioNameCount++)) {
+          if (reader.place(UPPER_ENCODING_POSTBACK_audioName, audioNameCount++)) {
             audioName = reader.simple(receivedTextDatatype);
           }
           continue;
         case "VIDEONAME":
-          if (reader.place(UPPER_ENCODING_POSTBACK_VIDEO_NAME, videoNameCount++)) {
+          if (reader.place(UPPER_ENCODING_POSTBACK_videoName, videoNameCount++)) {
             videoName = reader.simple(receivedTextDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(UPPER_ENCODING_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(UPPER_ENCODING_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_ENCODING_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(UPPER_ENCODING_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_ENCODING_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(UPPER_ENCODING_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(UPPER_ENCODING_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(UPPER_ENCODING_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(UPPER_ENCODING_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(UPPER_ENCODING_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_ENCODING_POSTBACK, reader.left(UPPER_ENCODING_POSTBACK_CHILDREN, [
+    const other = reader.undeclared(UPPER_ENCODING_POSTBACK, reader.left(UPPER_ENCODING_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       mmsIdCount,
       audioNameCount,
       videoNameCount,
       fromCount,
-      toCount,
+      to_Count,
       trackingIdCount,
       operatorIdCount,
       timestampCount,
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_ENCODING_POSTBACK_ORIGIN, originCount);
-  reader.require(UPPER_ENCODING_POSTBACK_CODE, codeCount);
+  reader.require(UPPER_ENCODING_POSTBACK_origin, originCount);
+  reader.require(UPPER_ENCODING_POSTBACK_code, codeCount);
   const value = {} as EncodingPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -530,7 +530,7 @@ export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostba
   if (audioName !== undefined) value.audioName = audioName;
   if (videoName !== undefined) value.videoName = videoName;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
@@ -548,8 +548,8 @@ export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefin
   let codeCount = 0;
   let from: ReceivedNumber | undefined;
   let fromCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let keyword: ReceivedText | undefined;
   let keywordCount = 0;
   let trackingId: TrackingId | undefined;
@@ -560,91 +560,91 @@ export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefin
   let timestampCount = 0;
   let messageSubject: ReceivedText | undefined;
   let messageSubjectCount = 0;
-  let content: ReceivedContent | undefined;
-  let contentCount = 0;
+  let content_: ReceivedContent | undefined;
+  let content_Count = 0;
   const unknown: XmlElement[] = [];
   while (reader.nextChild()) {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(UPPER_MO_POSTBACK_ORIGIN, originCount++)) {
+          if (reader.place(UPPER_MO_POSTBACK_origin, originCount++)) {
             origin = reader.simple(receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(UPPER_MO_POSTBACK_CODE, codeCount++)) {
+          if (reader.place(UPPER_MO_POSTBACK_code, codeCount++)) {
             code = reader.simple(receivedMessageCodeDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(UPPER_MO_POSTBACK_FROM, fromCount++)) {
+          if (reader.place(UPPER_MO_POSTBACK_from, fromCount++)) {
             from = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_MO_POSTBACK_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(UPPER_MO_POSTBACK_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "KEYWORD":
-          if (reader.place(UPPER_MO_POSTBACK_KEYWORD, keywordCount++)) {
+          if (reader.place(UPPER_MO_POSTBACK_keyword, keywordCount++)) {
             keyword = reader.simple(receivedTextDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_MO_POSTBACK_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(UPPER_MO_POSTBACK_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(UPPER_MO_POSTBACK_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(UPPER_MO_POSTBACK_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(UPPER_MO_POSTBACK_TIMESTAMP, timestampCount++)) {
+          if (reader.place(UPPER_MO_POSTBACK_timestamp, timestampCount++)) {
             timestamp = reader.simple(timestampDatatype);
           }
           continue;
         case "SUBJECT":
-          if (reader.place(UPPER_MO_POSTBACK_MESSAGE_SUBJECT, messageSubjectCount++)) {
+          if (reader.place(UPPER_MO_POSTBACK_messageSubject, messageSubjectCount++)) {
             messageSubject = reader.simple(receivedTextDatatype);
           }
           continue;
         case "CONTENT":
-          if (reader.place(UPPER_MO_POSTBACK_CONTENT, contentCount++)) {
-            content = readUpperReceivedContentContent(reader);
+          if (reader.place(UPPER_MO_POSTBACK_content, content_Count++)) {
+            content_ = readUpperReceivedContentContent(reader);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_MO_POSTBACK, reader.left(UPPER_MO_POSTBACK_CHILDREN, [
+    const other = reader.undeclared(UPPER_MO_POSTBACK, reader.left(UPPER_MO_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       fromCount,
-      toCount,
+      to_Count,
       keywordCount,
       trackingIdCount,
       operatorIdCount,
       timestampCount,
       messageSubjectCount,
-      contentCount,
+      content_Count,
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_MO_POSTBACK_ORIGIN, originCount);
-  reader.require(UPPER_MO_POSTBACK_CODE, codeCount);
+  reader.require(UPPER_MO_POSTBACK_origin, originCount);
+  reader.require(UPPER_MO_POSTBACK_code, codeCount);
   const value = {} as MoPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
   if (from !== undefined) value.from = from;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (keyword !== undefined) value.keyword = keyword;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (timestamp !== undefined) value.timestamp = timestamp;
   if (messageSubject !== undefined) value.messageSubject = messageSubject;
-  if (content !== undefined) value.content = content;
+  if (content_ !== undefined) value.content = content_;
   if (unknown.length > 0) value.$unknown = unknown;
   reader.end();
   return value;
@@ -660,14 +660,14 @@ export function readUpperReceivedContentContent(reader: Reader): ReceivedContent
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "FILE":
-          if (reader.place(UPPER_RECEIVED_CONTENT_FILE, fileCount++)) {
+          if (reader.place(UPPER_RECEIVED_CONTENT_file, fileCount++)) {
             const one = reader.simple(receivedTextDatatype);
             if (one !== undefined) file.push(one);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_RECEIVED_CONTENT, reader.left(UPPER_RECEIVED_CONTENT_CHILDREN, [fileCount]));
+    const other = reader.undeclared(UPPER_RECEIVED_CONTENT, reader.left(UPPER_RECEIVED_CONTENT__CHILDREN, [fileCount]));
     if (other !== undefined) unknown.push(other);
   }
   const value = {} as ReceivedContent;

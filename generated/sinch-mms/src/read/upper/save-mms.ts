@@ -1,25 +1,25 @@
 // Generated from schema/sinch-mms/upper/save-mms.xsd by schemawright. Do not edit.
 import {
   LEGACY_SAVE_MMS_REQUEST,
-  LEGACY_SAVE_MMS_REQUEST_ACTION,
-  LEGACY_SAVE_MMS_REQUEST_API_KEY,
-  LEGACY_SAVE_MMS_REQUEST_CHILDREN,
-  LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
-  LEGACY_SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  LEGACY_SAVE_MMS_REQUEST_MESSAGE_SUBJECT,
-  LEGACY_SAVE_MMS_REQUEST_NAME,
-  LEGACY_SAVE_MMS_REQUEST_SLIDE,
+  LEGACY_SAVE_MMS_REQUEST__CHILDREN,
+  LEGACY_SAVE_MMS_REQUEST_action,
+  LEGACY_SAVE_MMS_REQUEST_apiKey,
+  LEGACY_SAVE_MMS_REQUEST_disableFallbackSms,
+  LEGACY_SAVE_MMS_REQUEST_disableFallbackSmsLink,
+  LEGACY_SAVE_MMS_REQUEST_fallbackSmsText,
+  LEGACY_SAVE_MMS_REQUEST_messageSubject,
+  LEGACY_SAVE_MMS_REQUEST_name,
+  LEGACY_SAVE_MMS_REQUEST_slide,
   UPPER_SAVE_MMS_FAILURE,
-  UPPER_SAVE_MMS_FAILURE_CHILDREN,
-  UPPER_SAVE_MMS_FAILURE_ERROR_CODE,
-  UPPER_SAVE_MMS_FAILURE_ERROR_INFO,
-  UPPER_SAVE_MMS_FAILURE_STATUS,
-  UPPER_SAVE_MMS_RESPONSE_STATUS,
+  UPPER_SAVE_MMS_FAILURE__CHILDREN,
+  UPPER_SAVE_MMS_FAILURE_errorCode,
+  UPPER_SAVE_MMS_FAILURE_errorInfo,
+  UPPER_SAVE_MMS_FAILURE_status,
+  UPPER_SAVE_MMS_RESPONSE_status,
   UPPER_SAVE_MMS_SUCCESS,
-  UPPER_SAVE_MMS_SUCCESS_CHILDREN,
-  UPPER_SAVE_MMS_SUCCESS_MMS_ID,
-  UPPER_SAVE_MMS_SUCCESS_STATUS,
+  UPPER_SAVE_MMS_SUCCESS__CHILDREN,
+  UPPER_SAVE_MMS_SUCCESS_mmsId,
+  UPPER_SAVE_MMS_SUCCESS_status,
 } from "../../content/upper/save-mms.ts";
 import { readUpperSlideContent } from "../../read/upper/slide.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
@@ -53,21 +53,21 @@ export function readUpperSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess |
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SAVE_MMS_SUCCESS_STATUS, statusCount++)) {
+          if (reader.place(UPPER_SAVE_MMS_SUCCESS_status, statusCount++)) {
             status = reader.simple(successStatusDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_SAVE_MMS_SUCCESS_MMS_ID, mmsIdCount++)) {
+          if (reader.place(UPPER_SAVE_MMS_SUCCESS_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SAVE_MMS_SUCCESS, reader.left(UPPER_SAVE_MMS_SUCCESS_CHILDREN, [statusCount, mmsIdCount]));
+    const other = reader.undeclared(UPPER_SAVE_MMS_SUCCESS, reader.left(UPPER_SAVE_MMS_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SAVE_MMS_SUCCESS_STATUS, statusCount);
+  reader.require(UPPER_SAVE_MMS_SUCCESS_status, statusCount);
   const value = {} as SaveMmsSuccess;
   if (status !== undefined) value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -90,26 +90,26 @@ export function readUpperSaveMmsFailureContent(reader: Reader): SaveMmsFailure |
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SAVE_MMS_FAILURE_STATUS, statusCount++)) {
+          if (reader.place(UPPER_SAVE_MMS_FAILURE_status, statusCount++)) {
             status = reader.simple(failureStatusDatatype);
           }
           continue;
         case "ERRORCODE":
-          if (reader.place(UPPER_SAVE_MMS_FAILURE_ERROR_CODE, errorCodeCount++)) {
+          if (reader.place(UPPER_SAVE_MMS_FAILURE_errorCode, errorCodeCount++)) {
             errorCode = reader.simple(receivedErrorCodeDatatype);
           }
           continue;
         case "ERRORINFO":
-          if (reader.place(UPPER_SAVE_MMS_FAILURE_ERROR_INFO, errorInfoCount++)) {
+          if (reader.place(UPPER_SAVE_MMS_FAILURE_errorInfo, errorInfoCount++)) {
             errorInfo = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SAVE_MMS_FAILURE, reader.left(UPPER_SAVE_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = reader.undeclared(UPPER_SAVE_MMS_FAILURE, reader.left(UPPER_SAVE_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SAVE_MMS_FAILURE_STATUS, statusCount);
+  reader.require(UPPER_SAVE_MMS_FAILURE_status, statusCount);
   const value = {} as SaveMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -143,49 +143,49 @@ export function readLegacySaveMmsRequestContent(reader: Reader): LegacySaveMmsRe
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ACTION":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_ACTION, actionCount++)) {
+          if (reader.place(LEGACY_SAVE_MMS_REQUEST_action, actionCount++)) {
             action = reader.simple(legacySaveMmsActionDatatype, "E100");
           }
           continue;
         case "API_KEY":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_API_KEY, apiKeyCount++)) {
+          if (reader.place(LEGACY_SAVE_MMS_REQUEST_apiKey, apiKeyCount++)) {
             apiKey = reader.simple(apiKeyDatatype, "E104");
           }
           continue;
         case "NAME":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_NAME, nameCount++)) {
+          if (reader.place(LEGACY_SAVE_MMS_REQUEST_name, nameCount++)) {
             name = reader.simple(contentNameDatatype, "E311");
           }
           continue;
         case "SUBJECT":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_MESSAGE_SUBJECT, messageSubjectCount++)) {
+          if (reader.place(LEGACY_SAVE_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
             messageSubject = reader.simple(subjectDatatype, "E314");
           }
           continue;
         case "SLIDE":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_SLIDE, slideCount++)) {
+          if (reader.place(LEGACY_SAVE_MMS_REQUEST_slide, slideCount++)) {
             const one = readUpperSlideContent(reader);
             if (one !== undefined) slide.push(one);
           }
           continue;
         case "FALLBACKSMSTEXT":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_FALLBACK_SMS_TEXT, fallbackSmsTextCount++)) {
+          if (reader.place(LEGACY_SAVE_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
             fallbackSmsText = reader.simple(stringDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMS":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS, disableFallbackSmsCount++)) {
+          if (reader.place(LEGACY_SAVE_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
             disableFallbackSms = reader.simple(flagDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMSLINK":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, disableFallbackSmsLinkCount++)) {
+          if (reader.place(LEGACY_SAVE_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
             disableFallbackSmsLink = reader.simple(flagDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_SAVE_MMS_REQUEST, reader.left(LEGACY_SAVE_MMS_REQUEST_CHILDREN, [
+    const other = reader.undeclared(LEGACY_SAVE_MMS_REQUEST, reader.left(LEGACY_SAVE_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
       nameCount,
@@ -197,10 +197,10 @@ export function readLegacySaveMmsRequestContent(reader: Reader): LegacySaveMmsRe
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(LEGACY_SAVE_MMS_REQUEST_ACTION, actionCount);
-  reader.require(LEGACY_SAVE_MMS_REQUEST_API_KEY, apiKeyCount);
-  reader.require(LEGACY_SAVE_MMS_REQUEST_NAME, nameCount);
-  reader.require(LEGACY_SAVE_MMS_REQUEST_SLIDE, slideCount);
+  reader.require(LEGACY_SAVE_MMS_REQUEST_action, actionCount);
+  reader.require(LEGACY_SAVE_MMS_REQUEST_apiKey, apiKeyCount);
+  reader.require(LEGACY_SAVE_MMS_REQUEST_name, nameCount);
+  reader.require(LEGACY_SAVE_MMS_REQUEST_slide, slideCount);
   const value = {} as LegacySaveMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -224,5 +224,5 @@ export function readUpperSaveMmsResponseContent(reader: Reader): SaveMmsResponse
     case "Failure":
       return readUpperSaveMmsFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_SAVE_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  return reader.undiscriminated(UPPER_SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -1,35 +1,35 @@
 // Generated from schema/sinch-mms/upper/send-mms.xsd by schemawright. Do not edit.
 import {
   LEGACY_SEND_MMS_REQUEST,
-  LEGACY_SEND_MMS_REQUEST_ACTION,
-  LEGACY_SEND_MMS_REQUEST_API_KEY,
-  LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF,
-  LEGACY_SEND_MMS_REQUEST_CHILDREN,
-  LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS,
-  LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK,
-  LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT,
-  LEGACY_SEND_MMS_REQUEST_FROM,
-  LEGACY_SEND_MMS_REQUEST_FROM_MASK,
-  LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT,
-  LEGACY_SEND_MMS_REQUEST_NAME,
-  LEGACY_SEND_MMS_REQUEST_OPERATOR_ID,
-  LEGACY_SEND_MMS_REQUEST_SLIDE,
-  LEGACY_SEND_MMS_REQUEST_SPID,
-  LEGACY_SEND_MMS_REQUEST_TO,
+  LEGACY_SEND_MMS_REQUEST__CHILDREN,
+  LEGACY_SEND_MMS_REQUEST_action,
+  LEGACY_SEND_MMS_REQUEST_apiKey,
+  LEGACY_SEND_MMS_REQUEST_campaignRef,
+  LEGACY_SEND_MMS_REQUEST_disableFallbackSms,
+  LEGACY_SEND_MMS_REQUEST_disableFallbackSmsLink,
+  LEGACY_SEND_MMS_REQUEST_fallbackSmsText,
+  LEGACY_SEND_MMS_REQUEST_from,
+  LEGACY_SEND_MMS_REQUEST_fromMask,
+  LEGACY_SEND_MMS_REQUEST_messageSubject,
+  LEGACY_SEND_MMS_REQUEST_name,
+  LEGACY_SEND_MMS_REQUEST_operatorId,
+  LEGACY_SEND_MMS_REQUEST_slide,
+  LEGACY_SEND_MMS_REQUEST_spid,
+  LEGACY_SEND_MMS_REQUEST_to,
   UPPER_SEND_MMS_FAILURE,
-  UPPER_SEND_MMS_FAILURE_CHILDREN,
-  UPPER_SEND_MMS_FAILURE_ERROR_CODE,
-  UPPER_SEND_MMS_FAILURE_ERROR_INFO,
-  UPPER_SEND_MMS_FAILURE_STATUS,
-  UPPER_SEND_MMS_FAILURE_TO,
-  UPPER_SEND_MMS_RESPONSE_STATUS,
+  UPPER_SEND_MMS_FAILURE__CHILDREN,
+  UPPER_SEND_MMS_FAILURE_errorCode,
+  UPPER_SEND_MMS_FAILURE_errorInfo,
+  UPPER_SEND_MMS_FAILURE_status,
+  UPPER_SEND_MMS_FAILURE_to,
+  UPPER_SEND_MMS_RESPONSE_status,
   UPPER_SEND_MMS_SUCCESS,
-  UPPER_SEND_MMS_SUCCESS_CHILDREN,
-  UPPER_SEND_MMS_SUCCESS_MMS_ID,
-  UPPER_SEND_MMS_SUCCESS_STATUS,
-  UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS,
-  UPPER_SEND_MMS_SUCCESS_TO,
-  UPPER_SEND_MMS_SUCCESS_TRACKING_ID,
+  UPPER_SEND_MMS_SUCCESS__CHILDREN,
+  UPPER_SEND_MMS_SUCCESS_mmsId,
+  UPPER_SEND_MMS_SUCCESS_status,
+  UPPER_SEND_MMS_SUCCESS_statusDetails,
+  UPPER_SEND_MMS_SUCCESS_to,
+  UPPER_SEND_MMS_SUCCESS_trackingId,
 } from "../../content/upper/send-mms.ts";
 import { readUpperSlideContent } from "../../read/upper/slide.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
@@ -77,8 +77,8 @@ export function readUpperSendMmsSuccessContent(reader: Reader): SendMmsSuccess |
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   let mmsId: ReceivedId | undefined;
   let mmsIdCount = 0;
   let trackingId: TrackingId | undefined;
@@ -90,39 +90,39 @@ export function readUpperSendMmsSuccessContent(reader: Reader): SendMmsSuccess |
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_STATUS, statusCount++)) {
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_status, statusCount++)) {
             status = reader.simple(successStatusDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_MMS_ID, mmsIdCount++)) {
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_mmsId, mmsIdCount++)) {
             mmsId = reader.simple(receivedIdDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_TRACKING_ID, trackingIdCount++)) {
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_trackingId, trackingIdCount++)) {
             trackingId = reader.simple(trackingIdDatatype);
           }
           continue;
         case "STATUSDETAILS":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_STATUS_DETAILS, statusDetailsCount++)) {
+          if (reader.place(UPPER_SEND_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
             statusDetails = reader.simple(receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_MMS_SUCCESS, reader.left(UPPER_SEND_MMS_SUCCESS_CHILDREN, [statusCount, toCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
+    const other = reader.undeclared(UPPER_SEND_MMS_SUCCESS, reader.left(UPPER_SEND_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SEND_MMS_SUCCESS_STATUS, statusCount);
+  reader.require(UPPER_SEND_MMS_SUCCESS_status, statusCount);
   const value = {} as SendMmsSuccess;
   if (status !== undefined) value.status = status;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (trackingId !== undefined) value.trackingId = trackingId;
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
@@ -140,43 +140,43 @@ export function readUpperSendMmsFailureContent(reader: Reader): SendMmsFailure |
   let errorCodeCount = 0;
   let errorInfo: ReceivedText | undefined;
   let errorInfoCount = 0;
-  let to: ReceivedNumber | undefined;
-  let toCount = 0;
+  let to_: ReceivedNumber | undefined;
+  let to_Count = 0;
   const unknown: XmlElement[] = [];
   while (reader.nextChild()) {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SEND_MMS_FAILURE_STATUS, statusCount++)) {
+          if (reader.place(UPPER_SEND_MMS_FAILURE_status, statusCount++)) {
             status = reader.simple(failureStatusDatatype);
           }
           continue;
         case "ERRORCODE":
-          if (reader.place(UPPER_SEND_MMS_FAILURE_ERROR_CODE, errorCodeCount++)) {
+          if (reader.place(UPPER_SEND_MMS_FAILURE_errorCode, errorCodeCount++)) {
             errorCode = reader.simple(receivedErrorCodeDatatype);
           }
           continue;
         case "ERRORINFO":
-          if (reader.place(UPPER_SEND_MMS_FAILURE_ERROR_INFO, errorInfoCount++)) {
+          if (reader.place(UPPER_SEND_MMS_FAILURE_errorInfo, errorInfoCount++)) {
             errorInfo = reader.simple(receivedTextDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_SEND_MMS_FAILURE_TO, toCount++)) {
-            to = reader.simple(receivedNumberDatatype);
+          if (reader.place(UPPER_SEND_MMS_FAILURE_to, to_Count++)) {
+            to_ = reader.simple(receivedNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_MMS_FAILURE, reader.left(UPPER_SEND_MMS_FAILURE_CHILDREN, [statusCount, errorCodeCount, errorInfoCount, toCount]));
+    const other = reader.undeclared(UPPER_SEND_MMS_FAILURE, reader.left(UPPER_SEND_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SEND_MMS_FAILURE_STATUS, statusCount);
+  reader.require(UPPER_SEND_MMS_FAILURE_status, statusCount);
   const value = {} as SendMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (unknown.length > 0) value.$unknown = unknown;
   reader.end();
   return value;
@@ -189,8 +189,8 @@ export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRe
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
   let apiKeyCount = 0;
-  let to: Msisdn | undefined;
-  let toCount = 0;
+  let to_: Msisdn | undefined;
+  let to_Count = 0;
   let from: Sender | undefined;
   let fromCount = 0;
   let fromMask: Mask | undefined;
@@ -218,82 +218,82 @@ export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRe
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ACTION":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_ACTION, actionCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_action, actionCount++)) {
             action = reader.simple(legacySendMmsActionDatatype, "E100");
           }
           continue;
         case "API_KEY":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_API_KEY, apiKeyCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_apiKey, apiKeyCount++)) {
             apiKey = reader.simple(apiKeyDatatype, "E104");
           }
           continue;
         case "TO":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_TO, toCount++)) {
-            to = reader.simple(msisdnDatatype, "E110");
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_to, to_Count++)) {
+            to_ = reader.simple(msisdnDatatype, "E110");
           }
           continue;
         case "FROM":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_FROM, fromCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_from, fromCount++)) {
             from = reader.simple(senderDatatype, "E111");
           }
           continue;
         case "FROM_MASK":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_FROM_MASK, fromMaskCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_fromMask, fromMaskCount++)) {
             fromMask = reader.simple(maskDatatype, "E115");
           }
           continue;
         case "OPERATORID":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_OPERATOR_ID, operatorIdCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_operatorId, operatorIdCount++)) {
             operatorId = reader.simple(operatorIdDatatype, "E650");
           }
           continue;
         case "SPID":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_SPID, spidCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_spid, spidCount++)) {
             spid = reader.simple(operatorIdDatatype, "E650");
           }
           continue;
         case "CAMPAIGNREF":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_CAMPAIGN_REF, campaignRefCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_campaignRef, campaignRefCount++)) {
             campaignRef = reader.simple(campaignRefDatatype);
           }
           continue;
         case "NAME":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_NAME, nameCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_name, nameCount++)) {
             name = reader.simple(contentNameDatatype, "E311");
           }
           continue;
         case "SUBJECT":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_MESSAGE_SUBJECT, messageSubjectCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
             messageSubject = reader.simple(subjectDatatype, "E314");
           }
           continue;
         case "SLIDE":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_SLIDE, slideCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_slide, slideCount++)) {
             const one = readUpperSlideContent(reader);
             if (one !== undefined) slide.push(one);
           }
           continue;
         case "FALLBACKSMSTEXT":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_FALLBACK_SMS_TEXT, fallbackSmsTextCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
             fallbackSmsText = reader.simple(stringDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMS":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS, disableFallbackSmsCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
             disableFallbackSms = reader.simple(flagDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMSLINK":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_DISABLE_FALLBACK_SMS_LINK, disableFallbackSmsLinkCount++)) {
+          if (reader.place(LEGACY_SEND_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
             disableFallbackSmsLink = reader.simple(flagDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_SEND_MMS_REQUEST, reader.left(LEGACY_SEND_MMS_REQUEST_CHILDREN, [
+    const other = reader.undeclared(LEGACY_SEND_MMS_REQUEST, reader.left(LEGACY_SEND_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
-      toCount,
+      to_Count,
       fromCount,
       fromMaskCount,
       operatorIdCount,
@@ -308,16 +308,16 @@ export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRe
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(LEGACY_SEND_MMS_REQUEST_ACTION, actionCount);
-  reader.require(LEGACY_SEND_MMS_REQUEST_API_KEY, apiKeyCount);
-  reader.require(LEGACY_SEND_MMS_REQUEST_TO, toCount);
-  reader.require(LEGACY_SEND_MMS_REQUEST_FROM, fromCount);
-  reader.require(LEGACY_SEND_MMS_REQUEST_NAME, nameCount);
-  reader.require(LEGACY_SEND_MMS_REQUEST_SLIDE, slideCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_action, actionCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_apiKey, apiKeyCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_to, to_Count);
+  reader.require(LEGACY_SEND_MMS_REQUEST_from, fromCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_name, nameCount);
+  reader.require(LEGACY_SEND_MMS_REQUEST_slide, slideCount);
   const value = {} as LegacySendMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
-  if (to !== undefined) value.to = to;
+  if (to_ !== undefined) value.to = to_;
   if (from !== undefined) value.from = from;
   if (fromMask !== undefined) value.fromMask = fromMask;
   if (operatorId !== undefined) value.operatorId = operatorId;
@@ -343,5 +343,5 @@ export function readUpperSendMmsResponseContent(reader: Reader): SendMmsResponse
     case "Failure":
       return readUpperSendMmsFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_SEND_MMS_RESPONSE_STATUS, found, ["Success", "Failure"]);
+  return reader.undiscriminated(UPPER_SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

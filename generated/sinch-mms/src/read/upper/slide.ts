@@ -1,37 +1,37 @@
 // Generated from schema/sinch-mms/upper/slide.xsd by schemawright. Do not edit.
 import {
   UPPER_AUDIO_MEDIA,
-  UPPER_AUDIO_MEDIA_CHILDREN,
-  UPPER_AUDIO_MEDIA_URL,
+  UPPER_AUDIO_MEDIA__CHILDREN,
+  UPPER_AUDIO_MEDIA_url,
   UPPER_ICAL_MEDIA,
-  UPPER_ICAL_MEDIA_CHILDREN,
-  UPPER_ICAL_MEDIA_URL,
+  UPPER_ICAL_MEDIA__CHILDREN,
+  UPPER_ICAL_MEDIA_url,
   UPPER_IMAGE_MEDIA,
-  UPPER_IMAGE_MEDIA_CHILDREN,
-  UPPER_IMAGE_MEDIA_URL,
+  UPPER_IMAGE_MEDIA__CHILDREN,
+  UPPER_IMAGE_MEDIA_url,
   UPPER_PASSBOOK_MEDIA,
-  UPPER_PASSBOOK_MEDIA_CHILDREN,
-  UPPER_PASSBOOK_MEDIA_URL,
+  UPPER_PASSBOOK_MEDIA__CHILDREN,
+  UPPER_PASSBOOK_MEDIA_url,
   UPPER_PDF_MEDIA,
-  UPPER_PDF_MEDIA_CHILDREN,
-  UPPER_PDF_MEDIA_URL,
+  UPPER_PDF_MEDIA__CHILDREN,
+  UPPER_PDF_MEDIA_url,
   UPPER_SLIDE,
-  UPPER_SLIDE_AUDIO,
-  UPPER_SLIDE_CHILDREN,
-  UPPER_SLIDE_DURATION,
-  UPPER_SLIDE_ICAL,
-  UPPER_SLIDE_IMAGE,
-  UPPER_SLIDE_MESSAGE_TEXT,
-  UPPER_SLIDE_PASSBOOK,
-  UPPER_SLIDE_PDF,
-  UPPER_SLIDE_VCARD,
-  UPPER_SLIDE_VIDEO,
+  UPPER_SLIDE__CHILDREN,
+  UPPER_SLIDE_audio,
+  UPPER_SLIDE_duration,
+  UPPER_SLIDE_ical,
+  UPPER_SLIDE_image,
+  UPPER_SLIDE_messageText,
+  UPPER_SLIDE_passbook,
+  UPPER_SLIDE_pdf,
+  UPPER_SLIDE_vcard,
+  UPPER_SLIDE_video,
   UPPER_VCARD_MEDIA,
-  UPPER_VCARD_MEDIA_CHILDREN,
-  UPPER_VCARD_MEDIA_URL,
+  UPPER_VCARD_MEDIA__CHILDREN,
+  UPPER_VCARD_MEDIA_url,
   UPPER_VIDEO_MEDIA,
-  UPPER_VIDEO_MEDIA_CHILDREN,
-  UPPER_VIDEO_MEDIA_URL,
+  UPPER_VIDEO_MEDIA__CHILDREN,
+  UPPER_VIDEO_MEDIA_url,
   assertUpperSlide,
 } from "../../content/upper/slide.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../../types/slide.ts";
@@ -65,53 +65,53 @@ export function readUpperSlideContent(reader: Reader): Slide | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "IMAGE":
-          if (reader.place(UPPER_SLIDE_IMAGE, imageCount++)) {
+          if (reader.place(UPPER_SLIDE_image, imageCount++)) {
             image = readUpperImageMediaContent(reader);
           }
           continue;
         case "AUDIO":
-          if (reader.place(UPPER_SLIDE_AUDIO, audioCount++)) {
+          if (reader.place(UPPER_SLIDE_audio, audioCount++)) {
             audio = readUpperAudioMediaContent(reader);
           }
           continue;
         case "VIDEO":
-          if (reader.place(UPPER_SLIDE_VIDEO, videoCount++)) {
+          if (reader.place(UPPER_SLIDE_video, videoCount++)) {
             video = readUpperVideoMediaContent(reader);
           }
           continue;
         case "VCARD":
-          if (reader.place(UPPER_SLIDE_VCARD, vcardCount++)) {
+          if (reader.place(UPPER_SLIDE_vcard, vcardCount++)) {
             vcard = readUpperVcardMediaContent(reader);
           }
           continue;
         case "ICAL":
-          if (reader.place(UPPER_SLIDE_ICAL, icalCount++)) {
+          if (reader.place(UPPER_SLIDE_ical, icalCount++)) {
             ical = readUpperIcalMediaContent(reader);
           }
           continue;
         case "PDF":
-          if (reader.place(UPPER_SLIDE_PDF, pdfCount++)) {
+          if (reader.place(UPPER_SLIDE_pdf, pdfCount++)) {
             pdf = readUpperPdfMediaContent(reader);
           }
           continue;
         case "PASSBOOK":
-          if (reader.place(UPPER_SLIDE_PASSBOOK, passbookCount++)) {
+          if (reader.place(UPPER_SLIDE_passbook, passbookCount++)) {
             passbook = readUpperPassbookMediaContent(reader);
           }
           continue;
         case "TEXT":
-          if (reader.place(UPPER_SLIDE_MESSAGE_TEXT, messageTextCount++)) {
+          if (reader.place(UPPER_SLIDE_messageText, messageTextCount++)) {
             messageText = reader.simple(messageTextDatatype, "E228");
           }
           continue;
         case "DURATION":
-          if (reader.place(UPPER_SLIDE_DURATION, durationCount++)) {
+          if (reader.place(UPPER_SLIDE_duration, durationCount++)) {
             duration = reader.simple(durationDatatype, "E230");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SLIDE, reader.left(UPPER_SLIDE_CHILDREN, [
+    const other = reader.undeclared(UPPER_SLIDE, reader.left(UPPER_SLIDE__CHILDREN, [
       imageCount,
       audioCount,
       videoCount,
@@ -150,16 +150,16 @@ export function readUpperImageMediaContent(reader: Reader): ImageMedia | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_IMAGE_MEDIA_URL, urlCount++)) {
+          if (reader.place(UPPER_IMAGE_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E351");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_IMAGE_MEDIA, reader.left(UPPER_IMAGE_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(UPPER_IMAGE_MEDIA, reader.left(UPPER_IMAGE_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_IMAGE_MEDIA_URL, urlCount);
+  reader.require(UPPER_IMAGE_MEDIA_url, urlCount);
   const value = {} as ImageMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -177,16 +177,16 @@ export function readUpperAudioMediaContent(reader: Reader): AudioMedia | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_AUDIO_MEDIA_URL, urlCount++)) {
+          if (reader.place(UPPER_AUDIO_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E352");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_AUDIO_MEDIA, reader.left(UPPER_AUDIO_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(UPPER_AUDIO_MEDIA, reader.left(UPPER_AUDIO_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_AUDIO_MEDIA_URL, urlCount);
+  reader.require(UPPER_AUDIO_MEDIA_url, urlCount);
   const value = {} as AudioMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -204,16 +204,16 @@ export function readUpperVideoMediaContent(reader: Reader): VideoMedia | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_VIDEO_MEDIA_URL, urlCount++)) {
+          if (reader.place(UPPER_VIDEO_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E353");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_VIDEO_MEDIA, reader.left(UPPER_VIDEO_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(UPPER_VIDEO_MEDIA, reader.left(UPPER_VIDEO_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_VIDEO_MEDIA_URL, urlCount);
+  reader.require(UPPER_VIDEO_MEDIA_url, urlCount);
   const value = {} as VideoMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -231,16 +231,16 @@ export function readUpperVcardMediaContent(reader: Reader): VcardMedia | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_VCARD_MEDIA_URL, urlCount++)) {
+          if (reader.place(UPPER_VCARD_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E355");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_VCARD_MEDIA, reader.left(UPPER_VCARD_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(UPPER_VCARD_MEDIA, reader.left(UPPER_VCARD_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_VCARD_MEDIA_URL, urlCount);
+  reader.require(UPPER_VCARD_MEDIA_url, urlCount);
   const value = {} as VcardMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -258,16 +258,16 @@ export function readUpperIcalMediaContent(reader: Reader): IcalMedia | undefined
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_ICAL_MEDIA_URL, urlCount++)) {
+          if (reader.place(UPPER_ICAL_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E356");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_ICAL_MEDIA, reader.left(UPPER_ICAL_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(UPPER_ICAL_MEDIA, reader.left(UPPER_ICAL_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_ICAL_MEDIA_URL, urlCount);
+  reader.require(UPPER_ICAL_MEDIA_url, urlCount);
   const value = {} as IcalMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -285,16 +285,16 @@ export function readUpperPdfMediaContent(reader: Reader): PdfMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_PDF_MEDIA_URL, urlCount++)) {
+          if (reader.place(UPPER_PDF_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E357");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_PDF_MEDIA, reader.left(UPPER_PDF_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(UPPER_PDF_MEDIA, reader.left(UPPER_PDF_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_PDF_MEDIA_URL, urlCount);
+  reader.require(UPPER_PDF_MEDIA_url, urlCount);
   const value = {} as PdfMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -312,16 +312,16 @@ export function readUpperPassbookMediaContent(reader: Reader): PassbookMedia | u
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_PASSBOOK_MEDIA_URL, urlCount++)) {
+          if (reader.place(UPPER_PASSBOOK_MEDIA_url, urlCount++)) {
             url = reader.simple(mediaUrlDatatype, "E358");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_PASSBOOK_MEDIA, reader.left(UPPER_PASSBOOK_MEDIA_CHILDREN, [urlCount]));
+    const other = reader.undeclared(UPPER_PASSBOOK_MEDIA, reader.left(UPPER_PASSBOOK_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_PASSBOOK_MEDIA_URL, urlCount);
+  reader.require(UPPER_PASSBOOK_MEDIA_url, urlCount);
   const value = {} as PassbookMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
