@@ -12,7 +12,7 @@ export interface PreflightOptions {
   readonly maximumSizes?: Readonly<Partial<Record<MediaKind, number>>>;
   /** Bytes that the account or the operator allows for a whole message, held against the estimate. */
   readonly maximumMessageSize?: number;
-  /** Milliseconds for one address, both methods together. Default: 10,000. */
+  /** Milliseconds for one request; an address may get two, one by HEAD and one by GET. Default: 5,000. */
   readonly timeout?: number;
   /** Files looked at at the same time. Default: 4. */
   readonly concurrency?: number;
@@ -72,15 +72,15 @@ async function look(media: MediaFacts, options: PreflightOptions): Promise<Judge
   const protocol = URL.canParse(media.url) ? new URL(media.url).protocol : undefined;
   if (protocol !== "http:" && protocol !== "https:")
     return { facts: media, issues: [mediaIssue(media, "media-address", "The address is not an http or https URL.")] };
-  const timeout = options.timeout ?? 10_000;
+  const timeout = options.timeout ?? 5_000;
+  const ask = (method: "HEAD" | "GET") =>
+    withDeadline(timeout, options.signal, (signal) => request(method, media, options, signal));
   try {
-    return await withDeadline(timeout, options.signal, async (signal) => {
-      const head = await ask("HEAD", media, options, signal).catch((error) => {
-        if (signal.aborted) throw error;
-        return undefined; // Some servers do not speak HEAD at all.
-      });
-      return head !== undefined && head.issues.length === 0 ? head : await ask("GET", media, options, signal);
+    const head = await ask("HEAD").catch((error: unknown) => {
+      if (options.signal?.aborted) throw error;
+      return undefined; // Some servers do not speak HEAD at all.
     });
+    return head !== undefined && head.issues.length === 0 ? head : await ask("GET");
   } catch (error) {
     const words =
       error instanceof DeadlineExceeded
@@ -90,7 +90,7 @@ async function look(media: MediaFacts, options: PreflightOptions): Promise<Judge
   }
 }
 
-async function ask(
+async function request(
   method: "HEAD" | "GET",
   media: MediaFacts,
   options: PreflightOptions,
