@@ -90,8 +90,16 @@ function wrongRoot(reader: Reader, forms: readonly Form<unknown>[], errors: Mess
       ...(errors.root === undefined ? {} : { rule: errors.root }),
       ...(forms[0] === undefined ? {} : { schemaLocation: forms[0].schemaLocation }),
     },
-    { found: reader.localName, expected: [...new Set(forms.map((form) => form.root))] },
+    {
+      found: expandedName(reader.namespace, reader.localName),
+      expected: [...new Set(forms.map((form) => expandedName(form.namespace, form.root)))],
+    },
   );
+}
+
+/** A name as messages show it: with its namespace in braces, if it has one. */
+function expandedName(namespace: string, localName: string): string {
+  return namespace === "" ? localName : `{${namespace}}${localName}`;
 }
 
 /** The throwing form of {@link readMessage}. @throws ValidationError with the issues if the input is not valid */

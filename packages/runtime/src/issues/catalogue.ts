@@ -33,7 +33,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "cvc-assertion": "The assertion {test} does not hold.",
   "cvc-assertions-valid": "The assertion {test} does not hold for {value}.",
   "contract-rule": "The rule {test} does not hold.",
-  "object-type": "Expected {expected}; found {found}.",
+  "object-type": "Expected {=expected}; found {=found}.",
   "object-property": "The property {property} is not known; expected one of {expected}.",
   "object-text": "The text holds a character that XML cannot carry, at offset {at}.",
   "object-default": "An empty text cannot be written here: it would be read as the default {default}.",
@@ -50,12 +50,14 @@ const SHOWN = 80;
 
 /**
  * The sentence for an issue code and its arguments. Names of holes are names of arguments; texts are quoted and
- * shortened, lists become "a, b or c".
+ * shortened (not after `=`), lists become "a, b or c".
  */
 export function describe(code: string, params: IssueParams): string {
   const text = TEXTS[code];
   if (text === undefined) return code;
-  const sentence = text.replace(/\{(\w+)\}/g, (_, name: string) => show(params[name]));
+  const sentence = text.replace(/\{(=?)(\w+)\}/g, (_, plain: string, name: string) =>
+    plain === "" ? show(params[name]) : String(params[name]),
+  );
   return params["suggestion"] === undefined ? sentence : `${sentence} Did you mean ${show(params["suggestion"])}?`;
 }
 
