@@ -220,16 +220,6 @@ describe("issues", () => {
     expect(found).toEqual(announced);
   });
 
-  test("what is not supported is said where it stands", () => {
-    const { announced, found } = compare(`<xs:schema ${XSD}>
-      <xs:element name="a" type="xs:string">
-        <xs:alternative test="@b" type="xs:string"/><!-- ERROR not-supported -->
-        <xs:unique name="u"><!-- ERROR not-supported --><xs:selector xpath="b"/><xs:field xpath="@c"/></xs:unique>
-      </xs:element>
-    </xs:schema>`);
-    expect(found).toEqual(announced);
-  });
-
   test("nothing is said of components that a redefinition may have changed", () => {
     const { announced, found } = compare(`<xs:schema ${XSD}>
       <xs:redefine schemaLocation="b.xsd"><!-- ERROR not-supported --><xs:complexType name="A"><xs:complexContent><xs:extension base="A"/></xs:complexContent></xs:complexType></xs:redefine>

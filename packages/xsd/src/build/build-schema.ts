@@ -2,21 +2,27 @@ import type {
   AttributeDeclaration,
   ComplexTypeDefinition,
   ElementDeclaration,
+  IdentityConstraintDefinition,
   ModelGroup,
+  NotationDeclaration,
   Schema,
   TypeDefinition,
 } from "../components/index.ts";
 import type { LoadedDocument, LoadedDocuments } from "../documents/load.ts";
+import { expandedName } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childNamed } from "./annotations.ts";
 import { draftAttribute, fillAttribute, statedAttributes } from "./attribute-uses.ts";
+import { attributeText } from "./attribute-values.ts";
 import { createBuiltInAttributes } from "./built-in-attributes.ts";
 import { createBuiltInTypes } from "./built-in-types.ts";
 import { draftComplexType, fillComplexType } from "./complex-type.ts";
 import type { AttributeGroup, Build, Definition, Draft, Located, SymbolSpace } from "./context.ts";
 import { collectDefinitions } from "./definitions.ts";
 import { draftElement, fillElement } from "./element-declaration.ts";
+import { draftIdentityConstraint, fillIdentityConstraint } from "./identity-constraints.ts";
+import { buildNotation } from "./notation-declaration.ts";
 import { particlesOf } from "./particle.ts";
 import { draftSimpleType, fillSimpleType } from "./simple-type.ts";
 import { referencedNames, reportUnresolved } from "./src-resolve.ts";
@@ -68,6 +74,8 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   const elements = new Map<string, ElementDeclaration>();
   const attributes = new Map<string, AttributeDeclaration>();
   const groups = new Map<string, ModelGroup>();
+  const notations = new Map<string, NotationDeclaration>();
+  const identityConstraints = new Map<string, IdentityConstraintDefinition>();
   const attributeGroups = new Map<string, AttributeGroup | "active">();
   let attributeGroupDepth = 0;
 
@@ -153,6 +161,24 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     groups.set(name, draft);
     return draft;
   };
+  const notationNamed = (name: string): NotationDeclaration | undefined => {
+    const known = notations.get(name);
+    const definition = definitionOf("notation", name);
+    if (known !== undefined || definition === undefined) return known;
+    const notation = buildNotation(build, definition.document, definition.element);
+    notations.set(name, notation);
+    return notation;
+  };
+  const identityConstraintNamed = (name: string): IdentityConstraintDefinition | undefined => {
+    const known = identityConstraints.get(name);
+    const definition = definitionOf("identityConstraint", name);
+    if (known !== undefined || definition === undefined) return known;
+    const { document, element } = definition;
+    const draft = draftIdentityConstraint(build, document, element);
+    later(draft, () => fillIdentityConstraint(build, document, element, draft));
+    identityConstraints.set(name, draft);
+    return draft;
+  };
   const attributeGroupNamed = (name: string, reference: SchemaAttribute): AttributeGroup | undefined => {
     const known = attributeGroups.get(name);
     const definition = definitionOf("attributeGroup", name);
@@ -230,6 +256,15 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
       if (group === undefined) unresolved("attributeGroup", name, reference);
       return group;
     },
+    identityConstraint(document, reference, inScope) {
+      const [name] = namesIn(document, reference, inScope);
+      if (name === undefined) return undefined;
+      const constraint = identityConstraintNamed(name);
+      if (constraint === undefined) unresolved("identityConstraint", name, reference);
+      return constraint;
+    },
+    ownIdentityConstraint: (document, element) =>
+      identityConstraintNamed(expandedName(document.targetNamespace, attributeText(element, "name") ?? "")),
     anonymousType: draftType,
   };
 
@@ -241,6 +276,8 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   const orderedElements = inOrder(definitions.element, elementNamed);
   const orderedAttributes = inOrder(definitions.attribute, attributeNamed);
   const orderedGroups = inOrder(definitions.group, groupNamed);
+  const orderedNotations = inOrder(definitions.notation, notationNamed);
+  const orderedIdentityConstraints = inOrder(definitions.identityConstraint, identityConstraintNamed);
   for (const { document, element } of definitions.attributeGroup.values()) {
     const name = element.attributes.get("name");
     if (name !== undefined && !document.rejected.has(element)) {
@@ -262,6 +299,8 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     elementDeclarations: orderedElements,
     attributeDeclarations: orderedAttributes,
     modelGroupDefinitions: orderedGroups,
+    notationDeclarations: orderedNotations,
+    identityConstraintDefinitions: orderedIdentityConstraints,
   };
   return { schema, standIns };
 }

@@ -3,6 +3,7 @@ import type {
   AttributeUse,
   ComplexTypeDefinition,
   ElementDeclaration,
+  IdentityConstraintDefinition,
   Location,
   ModelGroup,
   SimpleTypeDefinition,
@@ -28,7 +29,14 @@ export interface Definition {
 }
 
 /** The symbol spaces: https://www.w3.org/TR/xmlschema11-1/#concepts-nameSymbolSpaces */
-export type SymbolSpace = "type" | "element" | "attribute" | "group" | "attributeGroup" | "notation";
+export type SymbolSpace =
+  | "type"
+  | "element"
+  | "attribute"
+  | "group"
+  | "attributeGroup"
+  | "notation"
+  | "identityConstraint";
 
 /** An attribute group definition: its uses and its wildcard. */
 export interface AttributeGroup {
@@ -72,5 +80,15 @@ export interface Build {
     reference: SchemaAttribute,
     inScope: SchemaElement,
   ) => AttributeGroup | undefined;
+  readonly identityConstraint: (
+    document: LoadedDocument,
+    reference: SchemaAttribute,
+    inScope: SchemaElement,
+  ) => IdentityConstraintDefinition | undefined;
+  /** The component of the identity constraint that is written there. */
+  readonly ownIdentityConstraint: (
+    document: LoadedDocument,
+    element: SchemaElement,
+  ) => IdentityConstraintDefinition | undefined;
   readonly anonymousType: (document: LoadedDocument, element: SchemaElement) => TypeDefinition;
 }

@@ -1,6 +1,7 @@
 import type { LoadedDocument } from "../documents/load.ts";
 import { expandedName, XSD_NAMESPACE } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
+import type { SchemaElement } from "../documents/schema-element.ts";
 import { attributeText } from "./attribute-values.ts";
 import type { Definition, SymbolSpace } from "./context.ts";
 
@@ -14,11 +15,13 @@ const SYMBOL_SPACES: Readonly<Record<string, SymbolSpace>> = {
   notation: "notation",
 };
 
+const IDENTITY_CONSTRAINTS: ReadonlySet<string> = new Set(["unique", "key", "keyref"]);
+
 /** Top-level definitions by symbol space and expanded name. */
 export type Definitions = Readonly<Record<SymbolSpace, ReadonlyMap<string, Definition>>>;
 
 /**
- * Finds the top-level definitions of all documents. Reports `sch-props-correct` for a second definition of a name:
+ * Finds the top-level definitions of all documents, and the identity constraints inside them. Reports `sch-props-correct` for a second definition of a name:
  * https://www.w3.org/TR/xmlschema11-1/#sch-props-correct. Two imports may bring two documents of one namespace; of what
  * both define, the first counts, as https://www.w3.org/TR/xmlschema11-1/#src-import allows.
  */
@@ -30,21 +33,40 @@ export function collectDefinitions(documents: readonly LoadedDocument[], report:
     group: new Map(),
     attributeGroup: new Map(),
     notation: new Map(),
+    identityConstraint: new Map(),
+  };
+  const define = (document: LoadedDocument, element: SchemaElement, space: SymbolSpace): void => {
+    const name = attributeText(element, "name");
+    if (name === undefined) return;
+    const key = expandedName(document.targetNamespace, name);
+    const first = definitions[space].get(key);
+    if (first === undefined) definitions[space].set(key, { element, document });
+    else if (first.element !== element && first.document.importUnit === document.importUnit) {
+      const { location } = first.element;
+      const what = space === "identityConstraint" ? "identity constraint" : space;
+      const message = `The ${what} "${name}" is already defined at ${location.document}:${location.line}; rename one.`;
+      report("sch-props-correct", element.attributes.get("name") ?? element, message, { name });
+    }
   };
   for (const document of documents) {
     for (const element of document.root.children) {
       const space = element.namespace === XSD_NAMESPACE ? SYMBOL_SPACES[element.localName] : undefined;
-      const name = attributeText(element, "name");
-      if (space === undefined || name === undefined) continue;
-      const key = expandedName(document.targetNamespace, name);
-      const first = definitions[space].get(key);
-      if (first === undefined) definitions[space].set(key, { element, document });
-      else if (first.element !== element && first.document.importUnit === document.importUnit) {
-        const { location } = first.element;
-        const message = `The ${space} "${name}" is already defined at ${location.document}:${location.line}; rename one.`;
-        report("sch-props-correct", element.attributes.get("name") ?? element, message, { name });
-      }
+      if (space === undefined) continue;
+      define(document, element, space);
+      for (const constraint of identityConstraintsIn(element)) define(document, constraint, "identityConstraint");
     }
   }
   return definitions;
+}
+
+/** The identity constraints inside a definition, in document order. */
+function identityConstraintsIn(element: SchemaElement): readonly SchemaElement[] {
+  const found: SchemaElement[] = [];
+  const left = [element];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (next.namespace !== XSD_NAMESPACE || next.localName === "annotation") continue;
+    if (IDENTITY_CONSTRAINTS.has(next.localName)) found.push(next);
+    else left.push(...next.children.toReversed());
+  }
+  return found;
 }

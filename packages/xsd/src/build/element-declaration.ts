@@ -1,10 +1,12 @@
 import type { ElementDeclaration } from "../components/index.ts";
 import type { LoadedDocument } from "../documents/load.ts";
 import type { SchemaElement } from "../documents/schema-element.ts";
-import { annotationsOf, childNamed, childrenNamed } from "./annotations.ts";
+import { annotationsOf, childNamed } from "./annotations.ts";
 import { localNamespace, valueConstraintOf } from "./attribute-uses.ts";
 import { attributeText, derivationSet, flag } from "./attribute-values.ts";
 import type { Build, Draft } from "./context.ts";
+import { identityConstraintsOf } from "./identity-constraints.ts";
+import { typeTableOf } from "./type-table.ts";
 
 /** The component of an `xs:element` with a name; {@link fillElement} adds what depends on other components. */
 export function draftElement(
@@ -18,10 +20,12 @@ export function draftElement(
     name: attributeText(element, "name") ?? "",
     targetNamespace: scope === "global" ? document.targetNamespace : localNamespace(document, element, "element"),
     typeDefinition: build.anyType,
+    typeTable: undefined,
     scope,
     valueConstraint: valueConstraintOf(build, element, "src-element.1"),
     nillable: flag(element, "nillable"),
     abstract: flag(element, "abstract"),
+    identityConstraintDefinitions: [],
     substitutionGroupAffiliations: [],
     disallowedSubstitutions: derivationSet(element, "block", document.root, "blockDefault", [
       "extension",
@@ -40,8 +44,8 @@ export function draftElement(
 /**
  * Fills in type and substitution groups: https://www.w3.org/TR/xmlschema11-1/#declare-element. Without a type of its
  * own, a declaration has that of the first head it substitutes, else `xs:anyType`. Reports `src-element.3` for two
- * types, `e-props-correct` for a circle of substitution groups, `not-supported` for identity constraints and type
- * alternatives.
+ * types, `e-props-correct` for a circle of substitution groups, and what is wrong with identity constraints and type
+ * alternatives as they are written.
  */
 export function fillElement(
   build: Build,
@@ -72,12 +76,6 @@ export function fillElement(
   const head = draft.substitutionGroupAffiliations[0];
   if (reference === undefined && inner === undefined && head !== undefined) draft.typeDefinition = head.typeDefinition;
   if (build.standIns.has(draft.typeDefinition)) build.standIns.add(draft);
-  for (const child of childrenNamed(element, "unique", "key", "keyref", "alternative")) {
-    const what = child.localName === "alternative" ? "Type alternatives" : "Identity constraints";
-    build.report(
-      "not-supported",
-      child,
-      `${what} (xs:${child.localName}) are not supported yet; state the rule as an assertion.`,
-    );
-  }
+  draft.identityConstraintDefinitions = identityConstraintsOf(build, document, element);
+  draft.typeTable = typeTableOf(build, document, element, draft);
 }

@@ -102,5 +102,6 @@ export function reportUnresolved(
 
 function describe(space: SymbolSpace): string {
   if (space === "group") return "model group";
+  if (space === "identityConstraint") return "identity constraint";
   return space === "attributeGroup" ? "attribute group" : space;
 }

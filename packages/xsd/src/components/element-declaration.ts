@@ -1,6 +1,8 @@
 import type { Annotation } from "./annotation.ts";
 import type { TypeDefinition } from "./complex-type-definition.ts";
+import type { IdentityConstraintDefinition } from "./identity-constraint-definition.ts";
 import type { Location } from "./location.ts";
+import type { TypeTable } from "./type-alternative.ts";
 
 /** https://www.w3.org/TR/xmlschema11-1/#cElement_Declarations */
 export interface ElementDeclaration {
@@ -9,10 +11,13 @@ export interface ElementDeclaration {
   /** Empty string for no namespace. */
   readonly targetNamespace: string;
   readonly typeDefinition: TypeDefinition;
+  /** Absent without type alternatives. */
+  readonly typeTable: TypeTable | undefined;
   readonly scope: "global" | "local";
   readonly valueConstraint: ValueConstraint | undefined;
   readonly nillable: boolean;
   readonly abstract: boolean;
+  readonly identityConstraintDefinitions: readonly IdentityConstraintDefinition[];
   /** Heads of the substitution groups this declaration joins. */
   readonly substitutionGroupAffiliations: readonly ElementDeclaration[];
   readonly disallowedSubstitutions: readonly ("extension" | "restriction" | "substitution")[];

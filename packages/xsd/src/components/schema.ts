@@ -1,6 +1,8 @@
 import type { AttributeDeclaration } from "./attribute.ts";
 import type { ComplexTypeDefinition, TypeDefinition } from "./complex-type-definition.ts";
 import type { ElementDeclaration } from "./element-declaration.ts";
+import type { IdentityConstraintDefinition } from "./identity-constraint-definition.ts";
+import type { NotationDeclaration } from "./notation-declaration.ts";
 import type { ModelGroup } from "./particle.ts";
 import type { SimpleTypeDefinition } from "./simple-type-definition.ts";
 
@@ -22,6 +24,8 @@ export interface Schema {
   readonly elementDeclarations: ReadonlyMap<string, ElementDeclaration>;
   readonly attributeDeclarations: ReadonlyMap<string, AttributeDeclaration>;
   readonly modelGroupDefinitions: ReadonlyMap<string, ModelGroup>;
+  readonly notationDeclarations: ReadonlyMap<string, NotationDeclaration>;
+  readonly identityConstraintDefinitions: ReadonlyMap<string, IdentityConstraintDefinition>;
 }
 
 export type { ComplexTypeDefinition, SimpleTypeDefinition };

@@ -18,4 +18,7 @@ export interface NamespaceConstraint {
   readonly disallowedNames: readonly DisallowedName[];
 }
 
-export type DisallowedName = "##defined" | "##definedSibling" | { readonly namespace: string; readonly localName: string };
+export type DisallowedName =
+  | "##defined"
+  | "##definedSibling"
+  | { readonly namespace: string; readonly localName: string };

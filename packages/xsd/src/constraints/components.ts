@@ -54,6 +54,8 @@ export function collectComponents({ schema, standIns }: BuiltSchema, version: "1
       if (done.has(element)) continue;
       done.add(element);
       add(element.typeDefinition);
+      add(element.typeTable?.defaultTypeDefinition.typeDefinition);
+      for (const alternative of element.typeTable?.alternatives ?? []) add(alternative.typeDefinition);
     }
     for (const type of types) {
       if (done.has(type)) continue;

@@ -1,6 +1,7 @@
 import type { ElementDeclaration, Particle } from "../components/index.ts";
 import { expandedName } from "../documents/names.ts";
 import { type Rule, schemaExample } from "./rule.ts";
+import { areEquivalent } from "./type-tables.ts";
 
 /** Elements of one name in one content model have one type: https://www.w3.org/TR/xmlschema11-1/#cos-element-consistent */
 export const rule: Rule = {
@@ -17,8 +18,13 @@ export const rule: Rule = {
         const key = expandedName(element.targetNamespace, element.name);
         const other = byName.get(key);
         if (other === undefined) byName.set(key, element);
-        else if (other.typeDefinition !== element.typeDefinition && !isBroken(element) && !isBroken(other)) {
-          const message = `The element "${element.name}" has another type than the one of line ${other.location.line} in the same content; give both the same named type.`;
+        else if (isBroken(element) || isBroken(other)) return;
+        else if (
+          other.typeDefinition !== element.typeDefinition ||
+          !areEquivalent(other.typeTable, element.typeTable)
+        ) {
+          const what = other.typeDefinition === element.typeDefinition ? "other type alternatives" : "another type";
+          const message = `The element "${element.name}" has ${what} than the one of line ${other.location.line} in the same content; give both the same named type.`;
           report("cos-element-consistent", place, message, { name: element.name });
         }
       };

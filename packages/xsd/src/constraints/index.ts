@@ -1,7 +1,11 @@
 import type { BuiltSchema } from "../build/build-schema.ts";
 import type { Report } from "../documents/report.ts";
 import { rule as aPropsCorrect } from "./a-props-correct.ts";
+import { rule as alternativeTypes } from "./alternative-types.ts";
 import { rule as auPropsCorrect } from "./au-props-correct.ts";
+import { rule as cFieldsXPaths } from "./c-fields-xpaths.ts";
+import { rule as cPropsCorrect } from "./c-props-correct.ts";
+import { rule as cSelectorXPath } from "./c-selector-xpath.ts";
 import { collectComponents } from "./components.ts";
 import { rule as cosAllLimited, sizeRule } from "./cos-all-limited.ts";
 import { rule as cosApplicableFacets } from "./cos-applicable-facets.ts";
@@ -12,6 +16,7 @@ import { rule as cosStRestricts } from "./cos-st-restricts.ts";
 import { rule as cosValidDefault } from "./cos-valid-default.ts";
 import { rule as derivationOkRestriction } from "./derivation-ok-restriction.ts";
 import { rule as ePropsCorrect } from "./e-props-correct.ts";
+import { rule as enumerationRequiredNotation } from "./enumeration-required-notation.ts";
 import { rule as enumerationValidRestriction } from "./enumeration-valid-restriction.ts";
 import { rules as facetPairs } from "./facet-pairs.ts";
 import { rules as facetRestrictions } from "./facet-restrictions.ts";
@@ -19,6 +24,7 @@ import { rule as mgPropsCorrect } from "./mg-props-correct.ts";
 import { rules as reportedEarlier } from "./reported-earlier.ts";
 import type { Rule } from "./rule.ts";
 import { rule as srcPatternValue } from "./src-pattern-value.ts";
+import { rule as taPropsCorrect } from "./ta-props-correct.ts";
 import { rule as xpathValid } from "./xpath-valid.ts";
 
 /** Simple types come first: what follows compares values of them. */
@@ -37,6 +43,12 @@ const RULES: readonly Rule[] = [
   auPropsCorrect,
   cosValidDefault,
   ePropsCorrect,
+  enumerationRequiredNotation,
+  cSelectorXPath,
+  cFieldsXPaths,
+  cPropsCorrect,
+  taPropsCorrect,
+  alternativeTypes,
   cosAllLimited,
   sizeRule,
   cosNonambig,
@@ -54,12 +66,16 @@ export const rules: readonly Rule[] = [...reportedEarlier, ...SIMPLE_TYPE_RULES,
  */
 export function checkConstraints(built: BuiltSchema, version: "1.0" | "1.1", report: Report): void {
   const components = collectComponents(built, version);
-  for (const rule of SIMPLE_TYPE_RULES) rule.check?.(components, report);
+  for (const rule of applicable(SIMPLE_TYPE_RULES, version)) rule.check?.(components, report);
   let circular = false;
   mgPropsCorrect.check?.(components, (...issue) => {
     circular = true;
     report(...issue);
   });
   if (circular) return;
-  for (const rule of RULES) rule.check?.(components, report);
+  for (const rule of applicable(RULES, version)) rule.check?.(components, report);
+}
+
+function applicable(rules: readonly Rule[], version: "1.0" | "1.1"): readonly Rule[] {
+  return rules.filter((rule) => rule.version === undefined || rule.version === version);
 }

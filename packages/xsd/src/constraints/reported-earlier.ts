@@ -1,4 +1,6 @@
+import { example as srcIdentityConstraint } from "../build/src-identity-constraint.ts";
 import { example as srcResolve } from "../build/src-resolve.ts";
+import { example as srcTypeAlternative } from "../build/src-type-alternative.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 /** Constraints that loading and building find on their way. */
@@ -51,10 +53,16 @@ export const rules: readonly Rule[] = [
     code: "src-import",
     example: schemaExample(`<xs:import namespace="urn:x" schemaLocation="nowhere.xsd"/><!-- ERROR src-import -->`),
   },
+  { code: "src-identity-constraint", example: srcIdentityConstraint },
+  { code: "src-type-alternative", example: srcTypeAlternative },
   {
-    code: "not-supported",
+    code: "src-element.5",
     example: schemaExample(
-      `<xs:element name="a"><xs:key name="k"><!-- ERROR not-supported --><xs:selector xpath="b"/><xs:field xpath="@c"/></xs:key></xs:element>`,
+      `<xs:element name="a"><xs:alternative type="xs:int"/><!-- ERROR src-element.5 --><xs:alternative test="@b" type="xs:date"/></xs:element>`,
     ),
+  },
+  {
+    code: "n-props-correct",
+    example: schemaExample(`<xs:notation name="jpeg"/><!-- ERROR n-props-correct -->`),
   },
 ];

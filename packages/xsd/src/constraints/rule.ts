@@ -5,6 +5,8 @@ import type { Components } from "./components.ts";
 export interface Rule {
   /** Its name there. */
   readonly code: string;
+  /** The only version that has it; both have it if absent. */
+  readonly version?: "1.0" | "1.1";
   /** The smallest schema that breaks it; `<!-- ERROR code -->` follows the offending tag. */
   readonly example: string;
   /** Reports every breach. Absent where the build already finds them. */

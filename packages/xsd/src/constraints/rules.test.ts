@@ -29,7 +29,7 @@ describe("each rule's example breaks exactly that rule", () => {
   for (const rule of rules) {
     test(`${rule.code}: ${rule.example.split("\n")[1]?.slice(0, 60)}`, () => {
       expect(announced(rule.example).length).toBeGreaterThan(0);
-      expect(found(rule.example)).toEqual(announced(rule.example));
+      expect(found(rule.example, rule.version)).toEqual(announced(rule.example));
       expect(rule.example).toContain(`ERROR ${rule.code} `);
     });
   }

@@ -3,3 +3,4 @@ export { datatypeNamespace, functionNamespace } from "./functions.ts";
 export { type ParsedXPath, parseXPath } from "./parser.ts";
 export { printXPath } from "./print.ts";
 export { type ResolvedXPath, resolveNames } from "./resolve-names.ts";
+export { type ParsedRestrictedXPath, parseRestrictedXPath, type RestrictedContext } from "./restricted.ts";
