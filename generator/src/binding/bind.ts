@@ -13,7 +13,7 @@ import type {
   ValueBinding,
 } from "./model.ts";
 import { namespacesOf } from "./namespaces.ts";
-import { createObjectBinder, propertiesOf } from "./objects.ts";
+import { createObjectBinder, propertiesOf, refuseUnboundRules } from "./objects.ts";
 import { createValueBinder } from "./values.ts";
 
 /** Turns the checked schemas of a contract into its TypeScript shape. What cannot be bound is reported, never left out silently. */
@@ -27,6 +27,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
       const schema = schemas.get(path);
       const declaration = schema?.elementDeclarations.get(expandedName(schema.targetNamespace, element));
       if (schema === undefined || declaration === undefined) return [];
+      refuseUnboundRules(context, declaration);
       const type = binder.bindType(declaration.typeDefinition, message.name);
       if (type.kind === "value") return [];
       const namespace = declaration.targetNamespace;

@@ -181,6 +181,7 @@ export function createObjectBinder(
         "Name its substitutes in a choice.",
       );
     }
+    refuseUnboundRules(context, declaration);
     const annotations = particle.annotations.length > 0 ? particle.annotations : declaration.annotations;
     return {
       property: hintedName(annotations, "property") ?? propertyNameOf(declaration.name),
@@ -356,6 +357,22 @@ export function createObjectBinder(
     },
     unions: () => [...unions.values()],
   };
+}
+
+/** Reports what an element declaration demands beside its type, for nothing checks it yet. */
+export function refuseUnboundRules(context: BindingContext, declaration: ElementDeclaration): void {
+  const { identityConstraintDefinitions, location, name, typeTable } = declaration;
+  for (const constraint of identityConstraintDefinitions) {
+    notSupported(
+      context,
+      location,
+      `The xs:${constraint.category} ${constraint.name} of the element ${name}`,
+      "State the rule as an assertion.",
+    );
+  }
+  if (typeTable !== undefined) {
+    notSupported(context, location, `The type alternatives of the element ${name}`, "State the rule as an assertion.");
+  }
 }
 
 /** A complex type and the complex types it is derived from, the outermost first: what each of them demands holds for it. */
