@@ -45,7 +45,7 @@ export function expressible(
       if (READER_ONLY.test(code) || everywhere.has(code)) return false;
       if (path === "/") return true;
       if (code === "cvc-elt.1") {
-        return ![...schema.elementDeclarations.values()].some(({ name }) => name === params["found"]);
+        return ![...schema.elementDeclarations.values()].some(({ name }) => name === params.found);
       }
       const steps = path
         .split("/")

@@ -43,7 +43,7 @@ export async function checkForms({ subjects, judge, folder }: CheckInput): Promi
  */
 async function judgeValue({ name, bytes, message }: Sample, generated: GeneratedPackage): Promise<string | undefined> {
   const functions = generated.message(message);
-  const value = valueOf(bytes, functions);
+  const value = readValue(bytes, functions);
   if (value === undefined) return undefined;
   const validate = await generated.jsonValidator(message);
   const accepted = validate(toJsonValue(value));
@@ -51,7 +51,7 @@ async function judgeValue({ name, bytes, message }: Sample, generated: Generated
   return text === undefined ? "" : `${name}: ${text}`;
 }
 
-function valueOf(bytes: Uint8Array, { read }: MessageFunctions): unknown {
+function readValue(bytes: Uint8Array, { read }: MessageFunctions): unknown {
   const first = read(bytes);
   if (first.ok) return first.value;
   const codes = first.issues.flatMap(({ rule }) => (rule === undefined ? [] : [rule]));

@@ -63,7 +63,7 @@ export async function loadPackage(subject: Subject): Promise<GeneratedPackage> {
       const path = jsonFiles.get(schema);
       if (path === undefined)
         throw new PackageError(`${name}/json has no JSON Schema of ${schema}: run schemawright generate`);
-      return (await importFile(join(output, path)))["validate"] as JsonValidator;
+      return (await importFile(join(output, path))).validate as JsonValidator;
     },
   };
 }

@@ -50,13 +50,13 @@ export async function findJudge(folder: string): Promise<Judge | { readonly miss
     }
   };
   if (await works()) return judge;
-  const given = process.env["JAVA_HOME"];
+  const given = process.env.JAVA_HOME;
   if (given === undefined) {
     for (const home of javaHomes()) {
-      process.env["JAVA_HOME"] = home;
+      process.env.JAVA_HOME = home;
       if (await works()) return judge;
     }
-    delete process.env["JAVA_HOME"];
+    delete process.env.JAVA_HOME;
   }
   const where =
     given === undefined ? "no Java machine was found that runs it" : `it does not run with JAVA_HOME=${given}`;

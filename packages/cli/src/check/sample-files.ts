@@ -64,7 +64,7 @@ export function readSamples({ contract: { contract, folder } }: Subject): Sample
 
 /** One entry of the list, or what is wrong with it. */
 function readExpected(entry: unknown): Pick<Sample, "message" | "expected"> | string {
-  if (!isRecord(entry) || typeof entry["message"] !== "string") return 'expected an object with "message"';
+  if (!isRecord(entry) || typeof entry.message !== "string") return 'expected an object with "message"';
   const { message, issues, valid, paths = [] } = entry;
   if (Array.isArray(issues)) {
     const wrong = issues.findIndex((issue) => !isExpectedIssue(issue));
@@ -77,8 +77,8 @@ function readExpected(entry: unknown): Pick<Sample, "message" | "expected"> | st
 }
 
 function isExpectedIssue(issue: unknown): issue is ExpectedIssue {
-  if (!isRecord(issue) || typeof issue["path"] !== "string") return false;
-  return [issue["code"], issue["rule"]].every((one) => one === undefined || typeof one === "string");
+  if (!isRecord(issue) || typeof issue.path !== "string") return false;
+  return [issue.code, issue.rule].every((one) => one === undefined || typeof one === "string");
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

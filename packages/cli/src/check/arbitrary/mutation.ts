@@ -6,12 +6,13 @@ const REPLACEMENTS: readonly unknown[] = [null, true, 0, -1, 1.5, "", " ", "x", 
 /**
  * Values with one change somewhere in them: a part replaced by something of whatever kind, a property left out or
  * added, an item doubled.
+ * @param kept properties whose values stay as they are: they hold elements as data, whose form is not the schema's
  */
-export function mutationsOf(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+export function mutationsOf(values: fc.Arbitrary<unknown>, kept: ReadonlySet<string>): fc.Arbitrary<unknown> {
   return fc
     .tuple(values, fc.nat(), fc.constantFrom("replace", "remove", "add"), fc.constantFrom(...REPLACEMENTS))
     .map(([value, at, kind, replacement]) => {
-      const places = placesIn(value, []);
+      const places = placesIn(value, [], kept);
       const place = places[at % places.length] ?? [];
       return change(value, place, kind, replacement);
     });
@@ -19,11 +20,14 @@ export function mutationsOf(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown
 
 type Place = readonly (string | number)[];
 
-/** The root and everything in it, kept elements apart, whose form is not the schema's. */
-function placesIn(value: unknown, at: Place): Place[] {
+/** The root and everything in it. */
+function placesIn(value: unknown, at: Place, kept: ReadonlySet<string>): Place[] {
   if (typeof value !== "object" || value === null) return [at];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return [at, ...entries.flatMap(([key, member]) => (key === "$unknown" ? [] : placesIn(member, [...at, key])))];
+  return [
+    at,
+    ...entries.flatMap(([key, member]) => (kept.has(String(key)) ? [] : placesIn(member, [...at, key], kept))),
+  ];
 }
 
 function change(value: unknown, place: Place, kind: "replace" | "remove" | "add", replacement: unknown): unknown {

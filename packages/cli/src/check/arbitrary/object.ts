@@ -1,4 +1,5 @@
 import type { ObjectBinding, PropertyBinding, Shape, TypeBinding, UnionBinding } from "@schemawright/generator";
+import type { Wildcard } from "@schemawright/xsd";
 import fc from "fast-check";
 import { valuesOf } from "./value.ts";
 import { xmlElements } from "./xml-element.ts";
@@ -18,6 +19,9 @@ export interface ObjectOptions {
 
 /** Items of a repeated property at most, beyond the least number. */
 const MORE = 3;
+
+/** Items beyond a greatest number are only tried if that is below this. */
+const COUNTED = 20;
 
 /** Typed objects of a type of the contract, as generated code holds them. */
 export function objectsOf(type: TypeBinding, options: ObjectOptions): fc.Arbitrary<unknown> {
@@ -43,7 +47,7 @@ function unionsOf(union: UnionBinding, options: ObjectOptions): fc.Arbitrary<unk
 }
 
 function plainObjects(object: ObjectBinding, options: ObjectOptions): fc.Arbitrary<Members> {
-  const { attributes, content, open } = object;
+  const { attributes, content, definition } = object;
   const inner = { ...options, depth: options.depth - 1 };
   const parts: fc.Arbitrary<Members>[] = attributes.map((attribute) => members(attribute, attribute.optional, inner));
   if (content.kind === "simple")
@@ -51,13 +55,10 @@ function plainObjects(object: ObjectBinding, options: ObjectOptions): fc.Arbitra
   if (content.kind === "all")
     for (const property of content.properties) parts.push(members(property, property.optional, inner));
   if (content.kind === "automaton") parts.push(shaped(content.shape, inner));
-  if (open)
-    parts.push(
-      maybe(
-        xmlElements().map(($unknown) => ({ $unknown })),
-        inner,
-      ),
-    );
+  const { contentType } = definition;
+  if ("openContent" in contentType && contentType.openContent !== undefined) {
+    parts.push(kept("$unknown", contentType.openContent.wildcard, true, inner));
+  }
   return fc.tuple(...parts).map((all) => Object.assign({}, ...all) as Members);
 }
 
@@ -66,9 +67,8 @@ function shaped(shape: Shape, options: ObjectOptions): fc.Arbitrary<Members> {
     case "property":
       return members(shape.property, shape.optional, options);
     case "wildcard": {
-      const { property, optional } = shape.wildcard;
-      const some = xmlElements().map((elements) => ({ [property]: elements }));
-      return optional ? maybe(some, options) : some;
+      const { property, wildcard, optional } = shape.wildcard;
+      return kept(property, wildcard, optional, options);
     }
     case "sequence":
       return fc
@@ -79,6 +79,13 @@ function shaped(shape: Shape, options: ObjectOptions): fc.Arbitrary<Members> {
       return shape.optional ? maybe(one, options) : one;
     }
   }
+}
+
+/** A property that holds elements as data. */
+function kept(name: string, wildcard: Wildcard, isOptional: boolean, options: ObjectOptions): fc.Arbitrary<Members> {
+  const some = xmlElements(wildcard)?.map((elements) => ({ [name]: elements }));
+  if (some === undefined) return fc.constant({});
+  return isOptional ? maybe(some, options) : some;
 }
 
 /** One property of an object, or none. */
@@ -96,10 +103,9 @@ function members(property: PropertyBinding, isOptional: boolean, options: Object
   if (isOptional) return maybe(there, options);
   if (!options.hasFaults) return there;
   const faults: fc.Arbitrary<Members>[] = [fc.constant({})];
-  if (repeated && Number.isFinite(maxOccurs) && maxOccurs < 20) {
-    faults.push(
-      fc.array(one, { minLength: maxOccurs + 1, maxLength: maxOccurs + 2 }).map((items) => ({ [name]: items })),
-    );
+  if (repeated && maxOccurs < COUNTED) {
+    const surplus = fc.array(one, { minLength: maxOccurs + 1, maxLength: maxOccurs + 2 });
+    faults.push(surplus.map((items) => ({ [name]: items })));
   }
   return fc.oneof({ weight: 24, arbitrary: there }, { weight: 1, arbitrary: fc.oneof(...faults) });
 }

@@ -21,7 +21,7 @@ export function valuesOf(value: ValueBinding, hasFaults: boolean): fc.Arbitrary<
 
 function goodValues(value: ValueBinding, hasFaults: boolean): fc.Arbitrary<unknown> {
   const { variety } = value;
-  if (variety.kind === "union") return fc.oneof(...variety.members.map((member) => valuesOf(member, hasFaults)));
+  if (variety.kind === "union") return unionValues(variety.members, hasFaults);
   const facets = facetsOf(value.definition);
   if (variety.kind === "list") {
     const { least, most } = lengths(facets);
@@ -39,6 +39,40 @@ function goodValues(value: ValueBinding, hasFaults: boolean): fc.Arbitrary<unkno
       return integers(facets, ...(SIGNED[variety.builtIn] ?? ([-WIDE, WIDE] as const)));
     case "string":
       return strings(facets, variety.builtIn, variety.primitive).map((text) => normalise(text, variety.whiteSpace));
+  }
+}
+
+/** A text that an earlier member reads is a value of that member: the first one that takes it has it. */
+function unionValues(members: readonly ValueBinding[], hasFaults: boolean): fc.Arbitrary<unknown> {
+  const atoms = members.flatMap(atomicMembers);
+  return fc.oneof(
+    ...atoms.map((member, i) =>
+      valuesOf(member, hasFaults).map((value) => {
+        if (typeof value !== "string") return value;
+        const earlier = atoms.slice(0, i).find((one) => typedText(value, one) !== undefined);
+        return earlier === undefined ? value : typedText(value, earlier);
+      }),
+    ),
+  );
+}
+
+function atomicMembers(member: ValueBinding): readonly ValueBinding[] {
+  return member.variety.kind === "union" ? member.variety.members.flatMap(atomicMembers) : [member];
+}
+
+/** What a member that does not hold strings makes of a text. */
+function typedText(text: string, { variety }: ValueBinding): unknown {
+  if (variety.kind !== "atomic") return undefined;
+  switch (variety.representation) {
+    case "boolean":
+      return /^(?:true|1)$/.test(text) ? true : /^(?:false|0)$/.test(text) ? false : undefined;
+    case "number":
+      if (variety.primitive === "decimal") return /^[+-]?\d+$/.test(text) ? Number(text) : undefined;
+      return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
+    case "bigint":
+      return /^[+-]?\d+$/.test(text) ? BigInt(text.replace("+", "")) : undefined;
+    case "string":
+      return undefined;
   }
 }
 
@@ -116,7 +150,6 @@ function integers(facets: readonly ConstrainingFacet[], low: bigint, high: bigin
     if (facet.kind === "minExclusive" && bound >= min) min = bound + 1n;
     if (facet.kind === "maxInclusive" && bound < max) max = bound;
     if (facet.kind === "maxExclusive" && bound <= max) max = bound - 1n;
-    if (facet.kind === "explicitTimezone") continue;
   }
   for (const facet of facets) {
     if (facet.kind !== "totalDigits" || facet.value > 30) continue;
