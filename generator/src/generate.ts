@@ -9,6 +9,7 @@ import {
 } from "@schemawright/xsd";
 import { bind } from "./binding/bind.ts";
 import type { Binding } from "./binding/model.ts";
+import { checkForms } from "./contract/check-forms.ts";
 import type { Contract } from "./contract/contract.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
@@ -41,7 +42,7 @@ export interface GenerateResult {
 
 /**
  * Compiles a contract: load, build, check and compile its schemas; bind them; emit a package. Nothing is written.
- * @throws TemplateError if a frame cannot be filled in, JsonSchemaError if an authored JSON Schema cannot be compiled
+ * @throws ContractError if a root element is not declared, TemplateError if a frame cannot be filled in, JsonSchemaError if an authored JSON Schema cannot be compiled
  */
 export function generate(input: GenerateInput): GenerateResult {
   const { contract, folder, folderName, resolver } = input;
@@ -49,6 +50,8 @@ export function generate(input: GenerateInput): GenerateResult {
   const failed = (): boolean => issues.some((issue) => issue.severity === "error");
   const losses: Loss[] = [];
   if (failed()) return { files: undefined, binding: undefined, schemas, losses, issues };
+
+  checkForms(contract, schemas, `${folderName}/contract.json`);
 
   const name = (document: string): string =>
     document.startsWith(`${folder}/`) ? document.slice(folder.length + 1) : document;

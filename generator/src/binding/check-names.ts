@@ -1,34 +1,70 @@
+import { isIdentifier } from "../code/code.ts";
 import type { BindingContext } from "./context.ts";
-import type { Binding, ObjectBinding, PropertyBinding, TypeBinding, UnionBinding } from "./model.ts";
+import type { Binding, ObjectBinding, TypeBinding, UnionBinding } from "./model.ts";
+import { constantNameOf, isInherited } from "./names.ts";
 import { propertiesOf } from "./objects.ts";
 
-/** Reports two types of one name, and two properties of one name in a type: names are never numbered behind the author's back. */
+/** Names that generated modules and the package's index use themselves. */
+const RESERVED_TYPES = new Set(
+  (
+    "Array Infinity Issue JSON NaN ReadOptions Readonly ReadonlySet Record RegExp Result Set String Uint8Array " +
+    "ValidateOptions ValidationError WriteOptions XmlElement any bigint boolean never number object string symbol " +
+    "undefined unknown void"
+  ).split(" "),
+);
+
+/** Properties that objects have beside those of elements and attributes. */
+const RESERVED_PROPERTIES = new Set(["$value", "$unknown"]);
+
+/**
+ * Reports two types of one name, two properties of one name in a type, and names that mean something else already: names
+ * are never numbered behind the author's back.
+ */
 export function checkNames(binding: Binding, context: BindingContext): void {
+  const rename = 'Give one of them another with <contract:type name="…"/>.';
   const types = new Map<string, TypeBinding>();
   for (const type of [...binding.objects, ...binding.unions, ...binding.values]) {
-    const known = types.get(type.name.toLowerCase());
-    if (known === undefined) types.set(type.name.toLowerCase(), type);
-    else {
-      report(
-        context,
-        type,
-        `The name ${type.name} is already that of ${known.schemaLocation}. Give one of them another with <contract:type name="…"/>.`,
-      );
+    const { name } = type;
+    const key = constantNameOf(name).replace(/_/g, "");
+    const known = types.get(key);
+    if (known === undefined) types.set(key, type);
+    else report(context, type, `The name ${name} is already that of ${known.schemaLocation}. ${rename}`);
+    if (!isIdentifier(name) || RESERVED_TYPES.has(name)) {
+      const reason = isIdentifier(name) ? "means something else in generated code" : "cannot stand in TypeScript";
+      report(context, type, `The type name ${name} ${reason}. Give it another with <contract:type name="…"/>.`);
     }
   }
-  for (const object of binding.objects) {
-    const known = new Map<string, PropertyBinding>();
-    for (const property of [...object.attributes, ...propertiesOf(object)]) {
-      const other = known.get(property.property);
-      if (other !== undefined) {
-        report(
-          context,
-          object,
-          `The property ${property.property} of ${object.name} stands for both ${other.name} and ${property.name}. Give one of them another with <contract:property name="…"/>.`,
-        );
-      }
-      known.set(property.property, property);
+  for (const message of binding.messages) {
+    const known = [...types.values()].find((type) => type.name === message.name);
+    if (known !== undefined && message.forms.every((form) => typeNameFor(form.type) !== message.name)) {
+      report(context, known, `The name ${message.name} is that of a message and of another message's type. ${rename}`);
     }
+  }
+  for (const object of binding.objects) checkProperties(object, context);
+}
+
+function typeNameFor(type: ObjectBinding | UnionBinding): string {
+  return type.sameAs ?? type.name;
+}
+
+function checkProperties(object: ObjectBinding, context: BindingContext): void {
+  const another = 'with <contract:property name="…"/>.';
+  const known = new Map<string, string>();
+  if (object.content.kind === "automaton" && object.content.wildcard !== undefined) {
+    known.set(object.content.wildcard.property, "the wildcard");
+  }
+  for (const { property, name, attribute } of [...object.attributes, ...propertiesOf(object)]) {
+    const what = attribute ? `the attribute ${name}` : `the element ${name}`;
+    const other = known.get(property);
+    if (other !== undefined) {
+      const message = `The property ${property} of ${object.name} stands for both ${other} and ${what}.`;
+      report(context, object, `${message} Give one of them another ${another}`);
+    }
+    if (isInherited(property) || RESERVED_PROPERTIES.has(property)) {
+      const message = `The property ${property} of ${object.name}, for ${what}, means something else in every object.`;
+      report(context, object, `${message} Give it another ${another}`);
+    }
+    known.set(property, what);
   }
 }
 

@@ -46,6 +46,10 @@ export function createObjectBinder(
 
   function bindType(definition: TypeDefinition, owner: string): TypeBinding {
     if (definition.kind === "simpleTypeDefinition") return values.bind(definition, owner);
+    if (definition.abstract) {
+      const name = nameOf(definition, owner);
+      notSupported(context, definition.location, `The abstract type ${name}`, "Use one of the types derived from it.");
+    }
     return contractElements(definition.annotations, "discriminator").length > 0
       ? bindUnion(definition, owner)
       : bindObject(definition, owner);
@@ -129,9 +133,6 @@ export function createObjectBinder(
       rules: [],
     } as Draft<ObjectBinding>;
     objects.set(key, object);
-    if (definition.abstract) {
-      notSupported(context, definition.location, `The abstract type ${name}`, "Use one of the types derived from it.");
-    }
     if (definition.attributeWildcard !== undefined) {
       notSupported(context, definition.attributeWildcard.location, "xs:anyAttribute", "Declare the attributes.");
     }
@@ -244,12 +245,20 @@ export function createObjectBinder(
   }
 
   function automatonOf(model: AutomatonContentModel, particle: Particle, name: string): ContentBinding {
-    const properties = new Map<string, PropertyBinding>();
+    const properties = new Map<string, Draft<PropertyBinding>>();
     let wildcard: WildcardBinding | undefined;
     const elementOf = (at: Particle, declaration: ElementDeclaration): PropertyBinding => {
       const key = expandedName(declaration.targetNamespace, declaration.name);
-      const property = properties.get(key) ?? bindElement(at, declaration, name);
+      const known = properties.get(key);
+      const property = known ?? bindElement(at, declaration, name);
       properties.set(key, property);
+      // In different branches of a choice: the property holds what any of them may.
+      if (known !== undefined) {
+        known.minOccurs = Math.min(known.minOccurs, at.minOccurs);
+        known.maxOccurs = Math.max(known.maxOccurs, at.maxOccurs);
+        known.repeated = known.maxOccurs > 1;
+        known.optional = known.minOccurs === 0;
+      }
       return property;
     };
     const shapeOf = (at: Particle, path: ReadonlySet<string>): { shape: Shape; used: Set<string> } => {
@@ -272,6 +281,18 @@ export function createObjectBinder(
       if (term.kind === "wildcard") {
         if (wildcard !== undefined) {
           notSupported(context, at.location, `A second wildcard in ${name}`, "Put the two together.");
+        }
+        const { processContents, namespaceConstraint } = term;
+        if (processContents === "strict") {
+          notSupported(
+            context,
+            term.location,
+            `The strict wildcard in ${name}`,
+            'Write processContents="lax" to keep the elements unchecked.',
+          );
+        }
+        if (namespaceConstraint.disallowedNames.length > 0) {
+          notSupported(context, term.location, `The notQName of the wildcard in ${name}`, "Leave it out.");
         }
         wildcard = { property: "any", wildcard: term, optional: at.minOccurs === 0 };
         return { shape: { kind: "wildcard", wildcard }, used: new Set(["any"]) };

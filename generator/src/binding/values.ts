@@ -1,7 +1,7 @@
 import type { SimpleTypeDefinition } from "@schemawright/xsd";
 import { documentationOf, errorCodesOf, hintedName } from "./annotations.ts";
 import { type BindingContext, componentKey, notSupported } from "./context.ts";
-import type { ValueBinding, ValueVariety } from "./model.ts";
+import type { Representation, ValueBinding, ValueVariety } from "./model.ts";
 import { typeNameOf } from "./names.ts";
 import { effectiveFacet, nearestBuiltIn, representationOf, whiteSpaceOf } from "./representation.ts";
 
@@ -70,11 +70,22 @@ export function createValueBinder(context: BindingContext): ValueBinder {
       builtIn,
       primitive: definition.primitiveTypeDefinition?.name ?? builtIn,
       whiteSpace: whiteSpaceOf(definition),
-      literals:
-        representation === "string" || representation === "number"
-          ? enumeration?.value.map(({ lexical }) => (representation === "number" ? Number(lexical) : lexical))
-          : undefined,
+      literals: literalsOf(
+        representation,
+        enumeration?.value.map((one) => one.lexical),
+      ),
     };
+  }
+
+  /** Enumerated values as literals; none where TypeScript has no literal for one of them. */
+  function literalsOf(
+    representation: Representation,
+    lexical: readonly string[] | undefined,
+  ): readonly (string | number)[] | undefined {
+    if (lexical === undefined || representation === "bigint" || representation === "boolean") return undefined;
+    if (representation === "string") return lexical;
+    const numbers = lexical.map(Number);
+    return numbers.every(Number.isFinite) ? numbers : undefined;
   }
 
   return { bind, all: () => [...bound.values()].filter((value) => !value.builtIn) };

@@ -21,6 +21,7 @@ export function readContract(text: string, file: string): Contract {
   root.only(["name", "package", "version", "description", "messages", "dispatchers", "json", "samples", "templates"]);
   const messages = root.list("messages").map(readMessage);
   const names = messages.map((message) => message.name);
+  root.distinct("messages", "name", names);
   return {
     name: root.text("name"),
     package: root.text("package"),
@@ -38,7 +39,7 @@ function readMessage(message: Field): ContractMessage {
   message.only(["name", "forms", "errors"]);
   return {
     name: message.identifier("name"),
-    forms: message.list("forms").map((form) => {
+    forms: message.filled("forms").map((form) => {
       form.only(["schema", "element"]);
       return { schema: form.text("schema"), element: form.text("element") };
     }),
@@ -95,10 +96,14 @@ interface Field {
   optionalTexts(name: string): readonly string[];
   record(name: string): Readonly<Record<string, string>>;
   list(name: string): readonly Field[];
+  /** A list with something in it. */
+  filled(name: string): readonly Field[];
   optionalList(name: string): readonly Field[];
   optional(name: string): Field | undefined;
   codes<K extends string>(name: string, keys: readonly K[]): Readonly<Partial<Record<K, string>>>;
   oneOf(name: string, value: string, allowed: readonly string[]): void;
+  /** Refuses a value that an earlier one of a list's fields already has, letter case apart: files bear these names. */
+  distinct(name: string, field: string, values: readonly string[]): void;
 }
 
 function field(value: unknown, path: string, file: string): Field {
@@ -150,6 +155,8 @@ function field(value: unknown, path: string, file: string): Field {
     optionalTexts: (name) => (object[name] === undefined ? [] : texts(name)),
     record,
     list,
+    filled: (name) =>
+      array(name).length > 0 ? list(name) : fail(at(name), object[name], "a list with something in it"),
     optionalList: (name) => (object[name] === undefined ? [] : list(name)),
     optional,
     codes<K extends string>(name: string, keys: readonly K[]) {
@@ -162,5 +169,12 @@ function field(value: unknown, path: string, file: string): Field {
       return codes as Partial<Record<K, string>>;
     },
     oneOf,
+    distinct(name, inner, values) {
+      const known = new Set<string>();
+      for (const [i, one] of values.entries()) {
+        if (known.has(one.toLowerCase())) fail(`${at(name)}[${i}].${inner}`, one, "a name that no other has");
+        known.add(one.toLowerCase());
+      }
+    },
   };
 }

@@ -6,7 +6,7 @@ import { type CodeModule, createImports, type Imports } from "../code/module.ts"
 import { assertName, hasAssertions } from "./content.ts";
 import type { EmitContext } from "./context.ts";
 import { CODEGEN, childName, contentName, isContent, localName, modelName, propertiesName } from "./naming.ts";
-import { typeOfProperty } from "./read.ts";
+import { namespaceTest, typeOfProperty } from "./read.ts";
 
 /** Name of the function that checks an object against a complex type. */
 export function checkName(type: ObjectBinding | UnionBinding): string {
@@ -81,7 +81,9 @@ function checkShape(
     case "wildcard": {
       const symbol = propertiesOf(object).length;
       const step = `state = checker.step(${model}, state, ${symbol}, i);\n`;
-      return `if (value.any !== undefined) {\n  checker.elements(value.any);\n  if (Array.isArray(value.any)) for (let i = 0; i < value.any.length && !checker.halted; i++) ${step}}\n`;
+      const test = namespaceTest(shape.wildcard, "namespace");
+      const admits = test === "true" ? "" : `, (namespace) => ${test}`;
+      return `if (value.any !== undefined) {\n  checker.elements(value.any${admits});\n  if (Array.isArray(value.any)) for (let i = 0; i < value.any.length && !checker.halted; i++) ${step}}\n`;
     }
     case "sequence":
       return shape.parts.map((part) => checkShape(object, part, model, imports, shared)).join("");

@@ -1,5 +1,5 @@
 import { errorCodeFor } from "../binding/annotations.ts";
-import type { ObjectBinding, PropertyBinding, UnionBinding, ValueBinding } from "../binding/model.ts";
+import type { ObjectBinding, PropertyBinding, UnionBinding, ValueBinding, WildcardBinding } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
 import { access, indent, jsDoc, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
@@ -189,8 +189,7 @@ function readChildren(
   }
   const wildcard = content.kind === "automaton" ? content.wildcard : undefined;
   if (content.kind === "automaton" && wildcard !== undefined) {
-    const { namespaceConstraint } = wildcard.wildcard;
-    const test = namespaceTest(namespaceConstraint.variety, namespaceConstraint.namespaces);
+    const test = namespaceTest(wildcard, "reader.namespace");
     const model = shared(modelName(object));
     const body =
       `const to = reader.step(${model}, state, ${properties.length}, any.length);\n` +
@@ -206,9 +205,11 @@ function readChildren(
   return `${code}const other = reader.undeclared(${constant}, ${expected});\nif (other !== undefined) unknown.push(other);\n`;
 }
 
-function namespaceTest(variety: "any" | "enumeration" | "not", namespaces: readonly string[]): string {
+/** Whether a wildcard admits a namespace. */
+export function namespaceTest({ wildcard }: WildcardBinding, subject: string): string {
+  const { variety, namespaces } = wildcard.namespaceConstraint;
   if (variety === "any") return "true";
-  const test = `${quote(namespaces)}.includes(reader.namespace)`;
+  const test = `${quote(namespaces)}.includes(${subject})`;
   return variety === "enumeration" ? test : `!${test}`;
 }
 

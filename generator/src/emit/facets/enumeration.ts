@@ -33,5 +33,7 @@ export const emitEnumeration: EmitFacet<EnumerationFacet> = (facet, { value, con
 function literal(lexical: string, representation: string): string {
   if (representation === "boolean") return String(lexical === "true" || lexical === "1");
   if (representation === "bigint") return `${BigInt(lexical.replace(/^\+/, ""))}n`;
-  return String(Number(lexical));
+  return lexical === "INF" || lexical === "+INF" || lexical === "-INF"
+    ? lexical.replace("+", "").replace("INF", "Infinity")
+    : String(Number(lexical));
 }

@@ -1,5 +1,5 @@
 import { type PatternFacet, programOfPattern, translatePattern } from "@schemawright/xsd";
-import { quote } from "../../code/code.ts";
+import { escapeUnseen, quote } from "../../code/code.ts";
 import { CODEGEN } from "../naming.ts";
 import type { EmitFacet } from "./facet-code.ts";
 
@@ -27,7 +27,7 @@ export const emitPattern: EmitFacet<PatternFacet> = (facet, { imports, constant,
         return undefined;
       }
       const compile = imports.value(CODEGEN, "compileLinearPattern");
-      declarations.push(`const ${name} = /*@__PURE__*/ ${compile}(${JSON.stringify(program.program)});`);
+      declarations.push(`const ${name} = /*@__PURE__*/ ${compile}(${escapeUnseen(JSON.stringify(program.program))});`);
       conditions.push(`${name}(lexical)`);
     }
   }

@@ -98,14 +98,22 @@ export class Checker extends Place implements Site {
     this.elements(value);
   }
 
-  /** Whether a value is an array of {@link XmlElement} that can be written. */
-  elements(value: unknown): void {
+  /**
+   * Checks that a value is an array of {@link XmlElement} that can be written.
+   * @param admits whether an element of a namespace may stand there
+   */
+  elements(value: unknown, admits: (namespace: string) => boolean = () => true): void {
     if (!Array.isArray(value)) {
       this.wrongType("an array of XmlElement", value);
       return;
     }
     for (const element of value) {
+      if (this.halted) return;
       if (!isXmlElement(element) || renderElement(element) === undefined) this.wrongType("an XmlElement", element);
+      else if (!admits(element.namespace ?? "")) {
+        const found = `{${element.namespace ?? ""}}${element.name}`;
+        this.report({ code: "cvc-complex-type.2.4.a" }, { found, expected: [] });
+      }
     }
   }
 
@@ -157,7 +165,7 @@ export class Checker extends Place implements Site {
     const to = nextState(model, state, symbol);
     if (to >= 0) return to;
     const child = model.symbols[symbol] as Child;
-    const { finding, params, recovered } = misplaced(model, state, symbol);
+    const { finding, params, recovered } = misplaced(model, state, symbol, child.name);
     // Of children that are too many, the first speaks for the rest.
     if (index <= child.maxOccurs) {
       this.enter(child, index);

@@ -16,12 +16,14 @@ export interface ContentFault {
 
 /**
  * A child that may not come in `state`.
+ * @param found its name: that of the element, where a wildcard admits it
  * @returns also the state to go on from, if something before the child was left out; -1 if it may come nowhere further on
  */
 export function misplaced(
   model: ContentModel,
   state: number,
   symbol: number,
+  found: string,
 ): ContentFault & { readonly recovered: number } {
   const child = model.symbols[symbol] as Child;
   const expected = expectedSymbols(model, state);
@@ -34,15 +36,15 @@ export function misplaced(
       code: expected.length === 0 ? NOTHING_MORE : MISPLACED,
       ...(rule === undefined ? {} : { rule }),
     },
-    params: { found: child.name, expected: expected.map((one) => one.name) },
+    params: { found, expected: expected.map((one) => one.name) },
     recovered: recovery?.state ?? -1,
   };
 }
 
 /** Content that may not end in `state`. */
 export function incomplete(model: ContentModel, state: number): ContentFault {
-  const first = missingAtEnd(model, state);
-  const expected = expectedSymbols(model, state);
+  const alternatives = missingAtEnd(model, state);
+  const first = alternatives[0];
   const missing: Finding = first?.missing ?? { code: INCOMPLETE };
   return {
     finding: {
@@ -50,6 +52,6 @@ export function incomplete(model: ContentModel, state: number): ContentFault {
       code: INCOMPLETE,
       ...(first === undefined ? {} : { atChild: { name: first.name, property: first.property } }),
     },
-    params: { name: expected.map((one) => one.name) },
+    params: { name: alternatives.map((one) => one.name) },
   };
 }

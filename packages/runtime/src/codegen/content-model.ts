@@ -45,24 +45,43 @@ export function recover(model: ContentModel, state: number, symbol: number): Rec
   return search(model, state, (at) => nextState(model, at, symbol));
 }
 
-/** The first child on the shortest way from `state` to where the content may end; `undefined` if it may end there. */
-export function missingAtEnd(model: ContentModel, state: number): Child | undefined {
-  return search(model, state, (at) => (model.accepting[at] === true ? at : -1))?.missing;
+/**
+ * The children that one of must come next, if the content is to end with as few more as possible: what is missing.
+ * Empty if it may end in `state`.
+ */
+export function missingAtEnd(model: ContentModel, state: number): readonly Child[] {
+  const rest = (from: number): number =>
+    search(model, from, (at) => (model.accepting[at] === true ? at : -1))?.count ?? Infinity;
+  const shortest = rest(state);
+  if (shortest === 0) return [];
+  const row = model.transitions[state] ?? [];
+  const missing: Child[] = [];
+  for (let i = 0; i < row.length; i += 2) {
+    const symbol = model.symbols[row[i] as number];
+    if (symbol !== undefined && rest(row[i + 1] as number) === shortest - 1) missing.push(symbol);
+  }
+  return missing;
 }
 
 /** Goes through the states that follow `state`, nearest first, to the first that `goal` maps to a state. */
-function search(model: ContentModel, state: number, goal: (state: number) => number): Recovery | undefined {
-  const queue: { readonly at: number; readonly missing: Child | undefined }[] = [{ at: state, missing: undefined }];
+function search(
+  model: ContentModel,
+  state: number,
+  goal: (state: number) => number,
+): (Recovery & { readonly count: number }) | undefined {
+  const queue: { readonly at: number; readonly missing: Child | undefined; readonly count: number }[] = [
+    { at: state, missing: undefined, count: 0 },
+  ];
   const seen = new Set([state]);
-  for (const { at, missing } of queue) {
+  for (const { at, missing, count } of queue) {
     const reached = goal(at);
-    if (reached >= 0) return { state: reached, missing };
+    if (reached >= 0) return { state: reached, missing, count };
     const row = model.transitions[at] ?? [];
     for (let i = 0; i < row.length; i += 2) {
       const next = row[i + 1] as number;
       if (seen.has(next)) continue;
       seen.add(next);
-      queue.push({ at: next, missing: missing ?? model.symbols[row[i] as number] });
+      queue.push({ at: next, missing: missing ?? model.symbols[row[i] as number], count: count + 1 });
     }
   }
   return undefined;

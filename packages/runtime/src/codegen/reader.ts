@@ -12,8 +12,12 @@ import { Place } from "./place.ts";
 
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
+/** Name of the symbol of a content model that stands for a wildcard. */
+const ANY = "*";
+
 const TEXT_IN_ELEMENT_CONTENT: Finding = { code: "cvc-complex-type.2.3" };
-const CHILD_IN_SIMPLE_CONTENT: Finding = { code: "cvc-type.3.1.2" };
+const CHILD_IN_SIMPLE_TYPE: Finding = { code: "cvc-type.3.1.2" };
+const CHILD_IN_SIMPLE_CONTENT: Finding = { code: "cvc-complex-type.2.2" };
 const CONTENT_IN_EMPTY: Finding = { code: "cvc-complex-type.2.1" };
 const ATTRIBUTE_UNKNOWN: Finding = { code: "cvc-complex-type.3.2.2" };
 const ATTRIBUTE_ON_SIMPLE: Finding = { code: "cvc-type.3.1.1" };
@@ -114,7 +118,10 @@ export class Reader extends Place implements Site {
     this.starts.pop();
   }
 
-  /** The text of an element without element children, up to its end tag. Children are reported and skipped. */
+  /**
+   * The text of an element without element children, up to its end tag. Children are skipped; the first is reported.
+   * @param onChild what is said of it; by default, that the content of the complex type at hand is simple
+   */
   content(onChild: Finding = CHILD_IN_SIMPLE_CONTENT): string {
     let content = "";
     let reported = false;
@@ -141,7 +148,7 @@ export class Reader extends Place implements Site {
   /** Reads an element of a simple type to its end. */
   simple<T>(type: Datatype<T>, rule?: string): T | undefined {
     if (this.scanner.attributeCount > 0) this.checkNoAttributes();
-    const content = this.content();
+    const content = this.content(CHILD_IN_SIMPLE_TYPE);
     if (this.halted) return undefined;
     const value = type.read(content, this, rule);
     this.end();
@@ -187,7 +194,8 @@ export class Reader extends Place implements Site {
     const top = this.names.length - 1;
     this.properties[top] = child.property;
     this.repeated[top] = child.repeated;
-    if (child.repeated || count > 0) this.indexes[top] = count + 1;
+    // Elements of a wildcard have names of their own, so their number among all of them is no index.
+    if (child.name !== ANY && (child.repeated || count > 0)) this.indexes[top] = count + 1;
   }
 
   /** Reports a child that did not come often enough. Called at the end tag of its parent. */
@@ -209,7 +217,7 @@ export class Reader extends Place implements Site {
     this.number(child, count);
     const to = nextState(model, state, symbol);
     if (to >= 0) return to;
-    const { finding, params, recovered } = misplaced(model, state, symbol);
+    const { finding, params, recovered } = misplaced(model, state, symbol, this.name());
     // Of children that are too many, the first speaks for the rest.
     if (count <= child.maxOccurs) this.report(finding, params);
     if (recovered >= 0) return recovered;

@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "cvc-type.3.1.1": "The element {name} has a simple type, so the attribute {attribute} is not allowed on it.",
   "cvc-type.3.1.2": "The element {name} holds text only; the element {child} is not allowed in it.",
   "cvc-complex-type.2.1": "The element {name} must be empty.",
+  "cvc-complex-type.2.2": "The element {name} holds text only; the element {child} is not allowed in it.",
   "cvc-complex-type.2.3": "The element {name} holds elements only; the text {value} is not allowed in it.",
   "cvc-complex-type.2.4.a": "The element {found} is not expected here; expected {expected}.",
   "cvc-complex-type.2.4.b": "The element {name} is missing.",
