@@ -88,7 +88,7 @@ test("issues come in document order, whoever answers first", async () => {
 test("a silent host and a port where nobody listens are unreachable", async () => {
   const { rules } = await look({ "/1.png": () => undefined }, ["/1.png"], { timeout: 50 });
   expect(rules).toEqual(["E351 media-unreachable"]);
-  const refused = await preflightMedia([{ pdf: { url: "http://127.0.0.1:9/a.pdf" } }]);
+  const refused = await preflightMedia([{ pdf: { url: "http://127.0.0.1:2/a.pdf" } }]);
   expect(refused.issues).toMatchObject([{ rule: "E357", code: "media-unreachable" }]);
 });
 
