@@ -173,6 +173,10 @@ function buildAttributeUse(build: Build, document: LoadedDocument, element: Sche
     const message = `An attribute with a default is optional; use="${use}" contradicts it.`;
     build.report("src-attribute.2", element.attributes.get("default") ?? element, message);
   }
+  if (build.version === "1.1" && valueConstraint?.variety === "fixed" && use === "prohibited") {
+    const message = "An attribute that is prohibited has no fixed value; remove it.";
+    build.report("src-attribute.5", element.attributes.get("fixed") ?? element, message);
+  }
   const declaration =
     reference === undefined ? localAttribute(build, document, element) : build.attribute(document, reference, element);
   if (reference !== undefined) {

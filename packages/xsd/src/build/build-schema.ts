@@ -22,6 +22,7 @@ import type { AttributeGroup, Build, Definition, Draft, Located, SymbolSpace } f
 import { collectDefinitions } from "./definitions.ts";
 import { draftElement, fillElement } from "./element-declaration.ts";
 import { draftIdentityConstraint, fillIdentityConstraint } from "./identity-constraints.ts";
+import { checkLocalTargetNamespaces } from "./local-target-namespace.ts";
 import { buildNotation } from "./notation-declaration.ts";
 import { particlesOf } from "./particle.ts";
 import { draftSimpleType, fillSimpleType } from "./simple-type.ts";
@@ -46,6 +47,7 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   const builtIns = createBuiltInTypes(version);
   const builtInAttributes = createBuiltInAttributes(builtIns.types);
   const definitions = collectDefinitions(documents, report);
+  if (version === "1.1") for (const document of documents) checkLocalTargetNamespaces(document, report);
   const standIns = new Set<object>();
 
   const pending = new Map<Located, () => void>();

@@ -16,6 +16,7 @@ import { isEmptiable } from "./cos-valid-default.ts";
 import { contentRestrictionFault } from "./restriction-of-content.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 import { isDerivationOk, type Method } from "./type-derivation.ts";
+import { areEquivalent } from "./type-tables.ts";
 
 const NOT_BY_RESTRICTION: ReadonlySet<Method> = new Set(["extension", "list", "union"]);
 const STRENGTH = ["skip", "lax", "strict"];
@@ -82,6 +83,9 @@ function useFault(use: AttributeUse, base: AttributeUse): string | undefined {
   if (!isDerivationOk(typeDefinition, base.attributeDeclaration.typeDefinition, NOT_BY_RESTRICTION)) {
     return "has a type that is not derived from the one there";
   }
+  if (use.attributeDeclaration.inheritable !== base.attributeDeclaration.inheritable) {
+    return `is ${base.attributeDeclaration.inheritable ? "" : "not "}inheritable there`;
+  }
   const fixed = base.valueConstraint ?? base.attributeDeclaration.valueConstraint;
   const own = use.valueConstraint ?? use.attributeDeclaration.valueConstraint;
   if (fixed?.variety !== "fixed") return undefined;
@@ -130,14 +134,16 @@ function contentFault(
 function modelFault(derived: ContentModel, base: ContentModel, components: Components): string | undefined {
   const { elementDeclarations } = components.schema;
   const compare = (own: ElementDeclaration, other: ElementDeclaration): string | undefined =>
-    own === other || components.isBroken(own) || components.isBroken(other) ? undefined : elementFault(own, other);
+    own === other || components.isBroken(own) || components.isBroken(other)
+      ? undefined
+      : elementFault(own, other, components.version);
   return contentRestrictionFault(derived, base, compare, (namespace, local) =>
     elementDeclarations.has(expandedName(namespace, local)),
   );
 }
 
 /** https://www.w3.org/TR/xmlschema11-1/#cos-particle-restrict, the part about two declarations. */
-function elementFault(own: ElementDeclaration, base: ElementDeclaration): string | undefined {
+function elementFault(own: ElementDeclaration, base: ElementDeclaration, version: "1.0" | "1.1"): string | undefined {
   if (own.nillable && !base.nillable) return "is not nillable there";
   const blocked = base.disallowedSubstitutions.find((method) => !own.disallowedSubstitutions.includes(method));
   if (blocked !== undefined) return `has block="${blocked}" there`;
@@ -151,10 +157,25 @@ function elementFault(own: ElementDeclaration, base: ElementDeclaration): string
         : equalValues(type, normaliseWhiteSpace(type, text), normaliseWhiteSpace(type, wanted));
     if (own.valueConstraint?.variety !== "fixed" || !same) return `is fixed to "${wanted}" there`;
   }
+  if (!areEquivalent(own.typeTable, base.typeTable)) return "has other type alternatives";
+  const constraint = identityConstraintFault(own, base, version);
+  if (constraint !== undefined) return constraint;
   if (base.typeDefinition.builtIn && base.typeDefinition.name === "anyType") return undefined;
   return isDerivationOk(own.typeDefinition, base.typeDefinition, NOT_BY_RESTRICTION)
     ? undefined
     : `has a type that does not restrict ${describeType(base.typeDefinition)}`;
+}
+
+/** In 1.1 all constraints of the base hold for the restriction too; in 1.0 the restriction has no others. */
+function identityConstraintFault(
+  own: ElementDeclaration,
+  base: ElementDeclaration,
+  version: "1.0" | "1.1",
+): string | undefined {
+  const [many, few] = version === "1.1" ? [own, base] : [base, own];
+  const found = few.identityConstraintDefinitions.find((one) => !many.identityConstraintDefinitions.includes(one));
+  if (found === undefined) return undefined;
+  return version === "1.1" ? `has the identity constraint "${found.name}" there` : "has no identity constraints there";
 }
 
 function simpleTypeOf(type: TypeDefinition) {

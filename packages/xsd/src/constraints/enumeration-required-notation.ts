@@ -3,23 +3,20 @@ import type { SimpleTypeDefinition, TypeDefinition } from "../components/index.t
 import { type Rule, schemaExample } from "./rule.ts";
 
 /**
- * `xs:NOTATION` is not used itself; what is used is a restriction of it that enumerates notations:
- * https://www.w3.org/TR/xmlschema11-2/#enumeration-required-notation
+ * In 1.0 `xs:NOTATION` is not used itself; what is used is a restriction of it that enumerates notations:
+ * https://www.w3.org/TR/xmlschema-2/#enumeration-required-notation. In 1.1 only an instance can break that.
  */
 export const rule: Rule = {
   code: "enumeration-required-notation",
+  version: "1.0",
   example: schemaExample(
     `<xs:attribute name="format" type="xs:NOTATION"/><!-- ERROR enumeration-required-notation -->`,
   ),
-  check({ schema, elements, attributeUses, simpleTypes, complexTypes, isBroken }, report) {
+  check({ schema, elements, attributeUses, complexTypes, isBroken }, report) {
     const uses = [
       ...[...schema.attributeDeclarations.values()].map((place) => ({ place, type: place.typeDefinition })),
       ...attributeUses.map((place) => ({ place, type: place.attributeDeclaration.typeDefinition })),
       ...elements.map((place) => ({ place, type: place.typeDefinition })),
-      ...simpleTypes.flatMap((place) => {
-        const types = place.variety === "list" ? [place.itemTypeDefinition] : place.memberTypeDefinitions;
-        return types.map((type) => ({ place, type }));
-      }),
       ...complexTypes.map((place) => ({ place, type: contentOf(place) })),
     ];
     for (const { place, type } of uses) {

@@ -20,6 +20,7 @@ import { rule as enumerationRequiredNotation } from "./enumeration-required-nota
 import { rule as enumerationValidRestriction } from "./enumeration-valid-restriction.ts";
 import { rules as facetPairs } from "./facet-pairs.ts";
 import { rules as facetRestrictions } from "./facet-restrictions.ts";
+import { rules as idRules } from "./id-rules.ts";
 import { rule as mgPropsCorrect } from "./mg-props-correct.ts";
 import { rules as reportedEarlier } from "./reported-earlier.ts";
 import type { Rule } from "./rule.ts";
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   auPropsCorrect,
   cosValidDefault,
   ePropsCorrect,
+  ...idRules,
   enumerationRequiredNotation,
   cSelectorXPath,
   cFieldsXPaths,

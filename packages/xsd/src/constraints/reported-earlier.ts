@@ -1,3 +1,4 @@
+import { attributeExample, elementExample } from "../build/local-target-namespace.ts";
 import { example as srcIdentityConstraint } from "../build/src-identity-constraint.ts";
 import { example as srcResolve } from "../build/src-resolve.ts";
 import { example as srcTypeAlternative } from "../build/src-type-alternative.ts";
@@ -54,7 +55,16 @@ export const rules: readonly Rule[] = [
     example: schemaExample(`<xs:import namespace="urn:x" schemaLocation="nowhere.xsd"/><!-- ERROR src-import -->`),
   },
   { code: "src-identity-constraint", example: srcIdentityConstraint },
+  { code: "src-element.4", example: elementExample },
+  { code: "src-attribute.6", example: attributeExample },
   { code: "src-type-alternative", example: srcTypeAlternative },
+  {
+    code: "src-attribute.5",
+    version: "1.1",
+    example: schemaExample(
+      `<xs:complexType name="t"><xs:attribute name="a" use="prohibited" fixed="b"/><!-- ERROR src-attribute.5 --></xs:complexType>`,
+    ),
+  },
   {
     code: "src-element.5",
     example: schemaExample(
