@@ -28,7 +28,8 @@ function definitionName(message: MessageBinding): string {
 /** `messages/<message>`: the functions of one message, and its companion value. */
 export function emitMessage(message: MessageBinding, context: EmitContext): CodeModule {
   const path = `messages/${messageFile(message.name)}`;
-  const imports = createImports(path);
+  const functions = ["read", "parse", "write", "validate"].map((verb) => verb + message.name);
+  const imports = createImports(path, [message.name, ...functions, `${lowerFirst(message.name)}ToXml`]);
   const form = message.forms[0];
   if (form === undefined) return { path, sources: [], imports: [], declarations: [] };
   const { name } = message;
@@ -123,7 +124,8 @@ function companion(message: MessageBinding, root: string, check: string, type: s
 /** `dispatchers`: the functions that look which message a document holds. */
 export function emitDispatchers(binding: Binding, context: EmitContext): CodeModule {
   const path = "dispatchers";
-  const imports = createImports(path);
+  const own = binding.dispatchers.flatMap(({ dispatcher }) => [dispatcher.function, ...Object.keys(dispatcher.types)]);
+  const imports = createImports(path, own);
   const declarations = binding.dispatchers.flatMap((one) => emitDispatcher(one, imports, context));
   return { path, sources: [], imports: imports.list(), declarations };
 }
