@@ -312,3 +312,21 @@ test("preflight keeps a message with unfit media from being sent", async () => {
   });
   expect(bodies.every((body) => body === "")).toBe(true);
 });
+
+test("what preflight warns of comes with the result", async () => {
+  const answer: Answer = (response, request) => {
+    if (request.method === "POST") response.end(SUCCESS);
+    else response.writeHead(200, { "content-type": "application/octet-stream", "content-length": 0 }).end();
+  };
+  const { client, url } = await start([answer], { preflight: { maximumSizes: { image: 10 } } });
+  const slide = [{ image: { url: new URL("/a.png", url).href } }];
+  expect(await client.sendMms({ ...message, slide })).toMatchObject({
+    ok: true,
+    issues: [{ rule: "E629", severity: "warning" }],
+  });
+});
+
+test.each([Number.POSITIVE_INFINITY, 3_000_000_000])("a timeout of %d does not end at once", async (timeout) => {
+  const { client } = await start([(response) => setTimeout(() => response.end(SUCCESS), 30)], { timeout });
+  expect(await client.sendMms(message)).toMatchObject({ ok: true });
+});

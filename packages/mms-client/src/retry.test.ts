@@ -49,6 +49,9 @@ describe("delayAfter", () => {
     });
     expect(delayAfter(1_999, 0, 0, many)).toBe(500);
   });
+  test("attempts that are no number end it", () => {
+    expect(delayAfter(1, 0, 0, resolveRetry({ attempts: Number.NaN }))).toBeUndefined();
+  });
   test("false is a single attempt", () => {
     expect(delayAfter(1, 0, 0, resolveRetry(false))).toBeUndefined();
   });

@@ -48,7 +48,7 @@ export function delayAfter(
   demanded: number,
   retry: Required<RetryOptions>,
 ): number | undefined {
-  if (attempt >= retry.attempts) return undefined;
+  if (!(attempt < retry.attempts)) return undefined; // NaN is no licence to go on for ever.
   const bound = Math.min(retry.maxDelay, retry.baseDelay * 2 ** (attempt - 1));
   const jitter = retry.random() * bound;
   if (demanded > retry.maxDelay) return undefined;

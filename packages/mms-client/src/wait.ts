@@ -1,3 +1,6 @@
+/** Longest time that a timer of JavaScript takes, in milliseconds; with more it would end at once. */
+const LONGEST = 2_147_483_647;
+
 /** Waits; rejects with the signal's reason as soon as it aborts. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -9,10 +12,13 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, milliseconds);
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener("abort", abort);
+        resolve();
+      },
+      Math.min(milliseconds, LONGEST),
+    );
     signal?.addEventListener("abort", abort, { once: true });
   });
 }
@@ -49,7 +55,7 @@ export class DeadlineExceeded extends Error {
 /**
  * Runs something and aborts its signal after a time. Ends with the signal even if what runs does not heed it.
  *
- * @param milliseconds `Infinity` for no limit
+ * @param milliseconds more than 24 days, such as `Infinity`, for no limit
  * @throws what `run` throws, or the reason of the signal
  */
 export async function withDeadline<T>(
@@ -59,9 +65,8 @@ export async function withDeadline<T>(
 ): Promise<T> {
   const deadline = new AbortController();
   const joined = joinSignals([signal, deadline.signal]);
-  const timer = Number.isFinite(milliseconds)
-    ? setTimeout(() => deadline.abort(new DeadlineExceeded(`no answer within ${milliseconds} ms`)), milliseconds)
-    : undefined;
+  const end = (): void => deadline.abort(new DeadlineExceeded(`no answer within ${milliseconds} ms`));
+  const timer = milliseconds > LONGEST ? undefined : setTimeout(end, milliseconds);
   let stopListening = (): void => undefined;
   const ended = new Promise<never>((_, reject) => {
     const abort = (): void => reject(joined.signal.reason);
