@@ -211,6 +211,11 @@ function simpleContent(
   const written = inner === undefined ? inherited : build.anonymousType(document, inner);
   const content = written?.kind === "simpleTypeDefinition" ? written : build.anySimpleType;
   build.complete(content);
+  if (build.version === "1.1" && content.builtIn && /^any(?:Simple|Atomic)Type$/.test(content.name ?? "")) {
+    const message = `${describeType(content)} cannot be restricted; put an xs:simpleType with the content meant inside.`;
+    if (!build.standIns.has(base)) build.report("cos-st-restricts", body, message);
+    build.standIns.add(draft);
+  }
   const facets = buildFacets(build, document, body, content);
   if (facets.length === 0) return { variety: "simple", simpleTypeDefinition: content };
   return { variety: "simple", simpleTypeDefinition: restricted(content, draft, body, facets) };
@@ -327,8 +332,13 @@ function withOpenContent(
   const standard = childNamed(document.root, "defaultOpenContent");
   const applies = standard !== undefined && (content.variety !== "empty" || flag(standard, "appliesToEmpty"));
   const source = stated ?? (applies ? standard : undefined);
-  if (source === undefined || attributeText(source, "mode") === "none") return content;
+  if (source === undefined) return content;
   const any = childNamed(source, "any");
+  if (attributeText(source, "mode") === "none") {
+    if (any !== undefined)
+      build.report("src-ct.6", any, 'xs:openContent with mode="none" holds no xs:any; remove one.');
+    return content;
+  }
   if (any === undefined) {
     build.report("src-ct.6", source, "xs:openContent needs an xs:any inside unless its mode is none.");
     return content;

@@ -21,6 +21,8 @@ export interface Components {
   /** Those of complex types; a use that is inherited appears once. */
   readonly attributeUses: readonly AttributeUse[];
   readonly substitutionGroups: SubstitutionGroups;
+  /** What a content model contains beside what is written in it; in 1.1 that includes abstract declarations. */
+  readonly implicitMembers: SubstitutionGroups;
   /** Whether a component stands for something that has been reported already: say nothing more about it. */
   readonly isBroken: (component: object | undefined) => boolean;
 }
@@ -83,6 +85,7 @@ export function collectComponents({ schema, standIns }: BuiltSchema, version: "1
     elements: [...elements],
     attributeUses: [...uses],
     substitutionGroups: substitutionGroups(schema),
+    implicitMembers: substitutionGroups(schema, version === "1.1"),
     isBroken: (component) => component !== undefined && standIns.has(component),
   };
 }

@@ -14,7 +14,7 @@ export function modelledTypes(components: Components): readonly ModelledType[] {
   return components.complexTypes.flatMap((type) => {
     const { contentType } = type;
     if (components.isBroken(type) || contentType.variety === "empty" || contentType.variety === "simple") return [];
-    const model = compileContentModel(contentType.particle, contentType.openContent, components.substitutionGroups);
+    const model = compileContentModel(contentType.particle, contentType.openContent, components.implicitMembers);
     return model.kind === "not-supported" ? [] : [{ type, model }];
   });
 }

@@ -72,6 +72,31 @@ export const rules: readonly Rule[] = [
     ),
   },
   {
+    code: "src-ct.6",
+    example: schemaExample(
+      `<xs:complexType name="t"><xs:openContent mode="none"><xs:any/><!-- ERROR src-ct.6 --></xs:openContent></xs:complexType>`,
+    ),
+  },
+  {
+    code: "src-attribute.4",
+    example: schemaExample(
+      `<xs:attribute name="a" type="xs:int"><!-- ERROR src-attribute.4 --><xs:simpleType><xs:restriction base="xs:int"/></xs:simpleType></xs:attribute>`,
+    ),
+  },
+  { code: "no-xmlns", example: schemaExample(`<xs:attribute name="xmlns"/><!-- ERROR no-xmlns -->`) },
+  {
+    code: "ag-props-correct",
+    example: schemaExample(
+      `<xs:attributeGroup name="g"><xs:attribute name="a"/><xs:attribute name="a"/><!-- ERROR ag-props-correct --></xs:attributeGroup>`,
+    ),
+  },
+  {
+    code: "no-xsi",
+    example: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/2001/XMLSchema-instance">
+<xs:attribute name="type"/><!-- ERROR no-xsi -->
+</xs:schema>`,
+  },
+  {
     code: "n-props-correct",
     example: schemaExample(`<xs:notation name="jpeg"/><!-- ERROR n-props-correct -->`),
   },

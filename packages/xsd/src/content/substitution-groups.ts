@@ -6,8 +6,10 @@ export type SubstitutionGroups = ReadonlyMap<ElementDeclaration, readonly Elemen
 /**
  * The substitution groups of a schema: https://www.w3.org/TR/xmlschema11-1/#cos-equiv-derived-ok-rec. Members are
  * found through members; abstract ones, and those that `block` of the head or of a type on the way excludes, are left out.
+ * With `abstractOnes` they are kept, and so is an abstract head: no document can hold them, but in 1.1 they count where
+ * content models are checked.
  */
-export function substitutionGroups(schema: Schema): SubstitutionGroups {
+export function substitutionGroups(schema: Schema, abstractOnes = false): SubstitutionGroups {
   const direct = new Map<ElementDeclaration, ElementDeclaration[]>();
   for (const declaration of schema.elementDeclarations.values()) {
     for (const head of declaration.substitutionGroupAffiliations) {
@@ -26,10 +28,10 @@ export function substitutionGroups(schema: Schema): SubstitutionGroups {
       }
     };
     collect(head);
-    groups.set(
-      head,
-      [...members].filter((member) => !member.abstract && maySubstitute(member, head)),
-    );
+    groups.set(head, [
+      ...(abstractOnes && head.abstract ? [head] : []),
+      ...[...members].filter((member) => (abstractOnes || !member.abstract) && maySubstitute(member, head)),
+    ]);
   }
   return groups;
 }
