@@ -22,7 +22,9 @@ describe("README", () => {
   });
 
   it("links to documents that exist", () => {
-    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? "").filter((link) => !link.startsWith("http"));
+    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)]
+      .map((match) => match[1] ?? "")
+      .filter((link) => !link.startsWith("http"));
     expect(links.length).toBeGreaterThan(4);
     for (const link of links) expect(() => readFileSync(new URL(`../../${link}`, import.meta.url)), link).not.toThrow();
   });
