@@ -37,8 +37,11 @@ export function expressible(
   const isBlind = (type: TypeDefinition): boolean =>
     lost(type).some(({ reach }) => reach === "content") ||
     relatives(type).some((one) => !one.builtIn && chosen.has(key(one.location)));
-  const isLost = (type: TypeDefinition, code: string): boolean =>
-    lost(type).some(({ issueCodes }) => issueCodes.includes(code));
+  const isLost = (type: TypeDefinition, code: string, isDeclared: boolean): boolean =>
+    lost(type).some(
+      // A choice in the place of an order-free group counts nothing, but it takes no other names than the group.
+      ({ kind, issueCodes }) => issueCodes.includes(code) && (isDeclared || kind !== "order-free"),
+    );
 
   return {
     says({ code, path, params }) {
@@ -55,12 +58,12 @@ export function expressible(
       for (const [i, step] of steps.entries()) {
         if (isBlind(type)) return false;
         const isLast = i === steps.length - 1;
-        if (isLast && isLost(type, code)) return false;
         const child = step.startsWith("@") ? undefined : childOf(type, step);
+        if (isLast && isLost(type, code, child !== undefined)) return false;
         if (child === undefined) return isLast;
         type = child.typeDefinition;
       }
-      return !isBlind(type) && !isLost(type, code);
+      return !isBlind(type) && !isLost(type, code, true);
     },
   };
 }

@@ -10,6 +10,13 @@ export function toJsonValue(value: unknown): unknown {
   );
 }
 
+/** Whether JSON can carry a value at all: it has no infinite numbers, and no other number that is none. */
+export function fitsJson(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || value === null) return true;
+  return Object.values(value).every(fitsJson);
+}
+
 /** Issue codes of a validator that the JSON Schema of the same message always has a counterpart for. */
 const STRUCTURAL = new Set(["object-type", "object-property", "cvc-complex-type.2.4.b", "cvc-complex-type.4"]);
 

@@ -30,5 +30,7 @@ export interface Part {
   readonly name: string;
   /** What holds if the part finds nothing. */
   readonly claim: string;
+  /** Whether it asks Xerces, which has to be looked for first. */
+  readonly asksJudge: boolean;
   readonly run: (input: CheckInput) => PartResult | Promise<PartResult>;
 }

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { mutationsOf } from "./arbitrary/mutation.ts";
 import { objectsOf } from "./arbitrary/object.ts";
 import { type JsonValidator, loadPackage, type MessageFunctions, PackageError } from "./generated-package.ts";
-import { contradiction, toJsonValue } from "./json-value.ts";
+import { contradiction, fitsJson, toJsonValue } from "./json-value.ts";
 import type { CheckInput, PartResult } from "./part.ts";
 import type { Subject } from "./subject.ts";
 
@@ -136,6 +136,7 @@ function keysOf(issues: readonly Issue[], isUntyped: boolean): readonly string[]
 }
 
 function compareJson(value: unknown, { validate }: MessageFunctions, json: JsonValidator): string | undefined {
+  if (!fitsJson(value)) return undefined;
   const accepted = json(toJsonValue(value));
   return contradiction(validate(value), accepted, json.errors);
 }

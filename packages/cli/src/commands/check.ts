@@ -54,8 +54,9 @@ export async function checkCommand(options: CheckOptions, output: Output): Promi
   const folder = mkdtempSync(join(tmpdir(), "schemawright-check-"));
   let findings = 0;
   try {
-    const judge = await findJudge(folder);
-    if ("missing" in judge) {
+    const asked = parts.some(({ asksJudge }) => asksJudge);
+    const judge = asked ? await findJudge(folder) : { missing: "no part asks it" };
+    if (asked && "missing" in judge) {
       const text = `Xerces was not asked: ${judge.missing}`;
       if (options.requireJava) {
         output.error(text);

@@ -100,6 +100,8 @@ function members(property: PropertyBinding, isOptional: boolean, options: Object
   const most = Math.min(maxOccurs, least + MORE);
   const good: fc.Arbitrary<unknown> = repeated ? fc.array(one, { minLength: least, maxLength: most }) : one;
   const there = good.map((value) => ({ [name]: value }));
+  // Reading supplies an attribute that the schema gives a value.
+  if (property.attribute && property.valueConstraint !== undefined) return there;
   if (isOptional) return maybe(there, options);
   if (!options.hasFaults) return there;
   const faults: fc.Arbitrary<Members>[] = [fc.constant({})];

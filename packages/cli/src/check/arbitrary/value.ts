@@ -34,7 +34,7 @@ function goodValues(value: ValueBinding, hasFaults: boolean): fc.Arbitrary<unkno
     case "number":
       return variety.primitive === "decimal"
         ? integers(facets, BigInt(Number.MIN_SAFE_INTEGER), BigInt(Number.MAX_SAFE_INTEGER)).map(Number)
-        : fc.double({ noNaN: true, ...doubleBounds(facets) });
+        : fc.double({ noNaN: true, ...doubleBounds(facets) }).map(variety.builtIn === "float" ? Math.fround : identity);
     case "bigint":
       return integers(facets, ...(SIGNED[variety.builtIn] ?? ([-WIDE, WIDE] as const)));
     case "string":
@@ -160,6 +160,10 @@ function integers(facets: readonly ConstrainingFacet[], low: bigint, high: bigin
   if (max < min) max = min;
   const near = max - min > 20n ? [fc.bigInt({ min, max: min + 10n }), fc.bigInt({ min: max - 10n, max })] : [];
   return fc.oneof(fc.bigInt({ min, max }), ...near);
+}
+
+function identity(value: number): number {
+  return value;
 }
 
 function doubleBounds(facets: readonly ConstrainingFacet[]): { readonly min?: number; readonly max?: number } {
