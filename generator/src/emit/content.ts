@@ -181,11 +181,13 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
     const atChild = at === undefined || repeated ? undefined : { name: at.path, property };
     const place =
       at === undefined || !repeated ? name : `{ ...${name}, atChild: ${lastOccurrence(at.path, property)} }`;
+    // What is missing has no place of its own: the report says so.
+    const absent = at?.first === undefined ? "" : `, { absent: ${access("value", property)} === undefined }`;
     add(
       name,
       { code: "contract-rule", rule: code, severity, schemaLocation, params, message, atChild },
       condition,
-      place,
+      place + absent,
     );
   }
   const head = `export function ${assertName(object)}(value${onlyTypes(`: ${context.typeOf(object, imports)}`)}, site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)})${onlyTypes(": void")} {\n`;

@@ -195,7 +195,7 @@ export function assertSlide(value: Slide, site: Site): void {
   if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(SLIDE__ASSERTION_3);
   if (value.audio !== undefined && value.video !== undefined) site.report(SLIDE__ASSERTION_4);
   if (value.image !== undefined && value.video !== undefined) site.report(SLIDE__ASSERTION_5);
-  if (value.duration !== undefined && value.duration > 30) site.report(SLIDE__RULE_1);
+  if (value.duration !== undefined && value.duration > 30) site.report(SLIDE__RULE_1, { absent: value.duration === undefined });
 }
 
 /** `ImageMedia` — schema/sinch-mms/slide.xsd:105:3 */

@@ -39,6 +39,8 @@ export class Reader extends Place implements Site {
   private readonly starts: number[] = [];
   /** Where the issue at hand is: start of the element, of its text, or of its end tag. */
   private here = 0;
+  /** Where the element at hand ends, once its content was read. */
+  private last = 0;
   /** The fault that ended reading, if the text is to blame: what is not well-formed, or beyond the limits of a scanner. */
   private fatal: Issue | undefined;
 
@@ -59,12 +61,14 @@ export class Reader extends Place implements Site {
     return this.scanner.namespace;
   }
 
+  /** With the argument `absent`, the place is where the element at hand ends: there, what is absent could have stood. */
   report(finding: Finding, params?: IssueParams, rule?: string): void {
-    this.add(finding, params, rule, this.here);
+    this.add(finding, params, rule, params?.absent === true ? this.last : this.here);
   }
 
   /** This reader, with the start tag of the element at hand as the place: for what concerns it as a whole. */
   atElement(): this {
+    this.last = this.here;
     this.here = this.starts[this.starts.length - 1] ?? 0;
     return this;
   }

@@ -73,5 +73,8 @@ function show(value: IssueParams[string] | undefined): string {
 }
 
 function quote(text: string): string {
-  return text.length > SHOWN ? `"${text.slice(0, SHOWN)}…"` : `"${text}"`;
+  if (text.length <= SHOWN) return `"${text}"`;
+  // A character of two code units is not cut in half.
+  const half = /[\uD800-\uDBFF]/.test(text.charAt(SHOWN - 1));
+  return `"${text.slice(0, half ? SHOWN - 1 : SHOWN)}…"`;
 }

@@ -195,7 +195,7 @@ export function assertUpperSlide(value: Slide, site: Site): void {
   if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(UPPER_SLIDE__ASSERTION_3);
   if (value.audio !== undefined && value.video !== undefined) site.report(UPPER_SLIDE__ASSERTION_4);
   if (value.image !== undefined && value.video !== undefined) site.report(UPPER_SLIDE__ASSERTION_5);
-  if (value.duration !== undefined && value.duration > 30) site.report(UPPER_SLIDE__RULE_1);
+  if (value.duration !== undefined && value.duration > 30) site.report(UPPER_SLIDE__RULE_1, { absent: value.duration === undefined });
 }
 
 /** `UpperImageMedia` — schema/sinch-mms/upper/slide.xsd:107:3 */
