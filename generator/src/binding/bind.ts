@@ -14,13 +14,14 @@ import type {
 } from "./model.ts";
 import { namespacesOf } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf, refuseUnboundRules } from "./objects.ts";
+import { substituted } from "./substituted.ts";
 import { createValueBinder } from "./values.ts";
 
 /** Turns the checked schemas of a contract into its TypeScript shape. What cannot be bound is reported, never left out silently. */
 export function bind(schemas: Schemas, context: BindingContext): Binding {
   const { contract } = context;
   const values = createValueBinder(context);
-  const binder = createObjectBinder(context, values, derivedTypes(schemas));
+  const binder = createObjectBinder(context, values, derivedTypes(schemas), substituted(schemas));
 
   const messages = contract.messages.map((message): MessageBinding => {
     const forms = message.forms.flatMap(({ schema: path, element }): FormBinding[] => {
@@ -28,7 +29,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
       const declaration = schema?.elementDeclarations.get(expandedName(schema.targetNamespace, element));
       if (schema === undefined || declaration === undefined) return [];
       refuseUnboundRules(context, declaration);
-      const type = binder.bindType(declaration.typeDefinition, message.name);
+      const type = binder.bindType(declaration.typeDefinition, message.name, declaration.location);
       if (type.kind === "value") return [];
       const namespace = declaration.targetNamespace;
       const place = context.place(declaration.location);
@@ -49,7 +50,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
   for (const schema of schemas.values()) {
     for (const type of schema.typeDefinitions.values()) {
       if (type.kind !== "simpleTypeDefinition" || type.builtIn) continue;
-      if (contractElements(type.annotations, "table").length > 0) values.bind(type, type.name ?? "");
+      if (contractElements(type.annotations, "table").length > 0) values.bind(type, type.name ?? "", type.location);
     }
   }
 

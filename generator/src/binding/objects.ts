@@ -5,6 +5,7 @@ import {
   compileContentModel,
   type ElementDeclaration,
   expandedName,
+  type Location,
   type Particle,
   type TypeDefinition,
 } from "@schemawright/xsd";
@@ -23,13 +24,18 @@ import type {
   WildcardBinding,
 } from "./model.ts";
 import { propertyNameOf, typeNameOf } from "./names.ts";
+import type { substituted } from "./substituted.ts";
 import type { ValueBinder } from "./values.ts";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Binds complex types, each once; a type may refer to itself. */
 export interface ObjectBinder {
-  bindType(definition: TypeDefinition, owner: string): TypeBinding;
+  /**
+   * @param owner name for a type without one
+   * @param at where the type is used, for what is wrong with a built-in one
+   */
+  bindType(definition: TypeDefinition, owner: string, at: Location): TypeBinding;
   objects(): readonly ObjectBinding[];
   unions(): readonly UnionBinding[];
 }
@@ -40,12 +46,14 @@ export function createObjectBinder(
   context: BindingContext,
   values: ValueBinder,
   typesDerivedFrom: ReturnType<typeof derivedTypes>,
+  isSubstituted: ReturnType<typeof substituted>,
 ): ObjectBinder {
   const objects = new Map<string, ObjectBinding>();
   const unions = new Map<string, UnionBinding>();
 
-  function bindType(definition: TypeDefinition, owner: string): TypeBinding {
-    if (definition.kind === "simpleTypeDefinition") return values.bind(definition, owner);
+  function bindType(definition: TypeDefinition, owner: string, at: Location): TypeBinding {
+    if (definition.kind === "simpleTypeDefinition") return values.bind(definition, owner, at);
+    if (definition.builtIn) notSupported(context, at, "A value of type xs:anyType", "Give it a type of its own.");
     if (definition.abstract) {
       const name = nameOf(definition, owner);
       notSupported(context, definition.location, `The abstract type ${name}`, "Use one of the types derived from it.");
@@ -133,6 +141,7 @@ export function createObjectBinder(
       rules: [],
     } as Draft<ObjectBinding>;
     objects.set(key, object);
+    if (definition.builtIn) return object;
     if (definition.attributeWildcard !== undefined) {
       notSupported(context, definition.attributeWildcard.location, "xs:anyAttribute", "Declare the attributes.");
     }
@@ -157,7 +166,7 @@ export function createObjectBinder(
       repeated: false,
       minOccurs: use.required ? 1 : 0,
       maxOccurs: 1,
-      type: values.bind(declaration.typeDefinition, owner + typeNameOf(declaration.name)),
+      type: values.bind(declaration.typeDefinition, owner + typeNameOf(declaration.name), use.location),
       valueConstraint: use.valueConstraint ?? declaration.valueConstraint,
       documentation: documentationOf(annotations),
       errors: errorCodesOf(annotations),
@@ -181,6 +190,13 @@ export function createObjectBinder(
         `The abstract element ${declaration.name}`,
         "Name its substitutes in a choice.",
       );
+    } else if (isSubstituted(declaration)) {
+      notSupported(
+        context,
+        declaration.location,
+        `The substitution group of ${declaration.name}`,
+        "Name the substitutes in a choice.",
+      );
     }
     refuseUnboundRules(context, declaration);
     const annotations = particle.annotations.length > 0 ? particle.annotations : declaration.annotations;
@@ -193,7 +209,7 @@ export function createObjectBinder(
       repeated: particle.maxOccurs > 1,
       minOccurs: particle.minOccurs,
       maxOccurs: particle.maxOccurs,
-      type: bindType(declaration.typeDefinition, owner + typeNameOf(declaration.name)),
+      type: bindType(declaration.typeDefinition, owner + typeNameOf(declaration.name), declaration.location),
       valueConstraint: declaration.valueConstraint,
       documentation: documentationOf(annotations),
       errors: errorCodesOf(annotations),
@@ -205,7 +221,7 @@ export function createObjectBinder(
     const { contentType } = definition;
     if (contentType.variety === "empty") return EMPTY;
     if (contentType.variety === "simple") {
-      const value = values.bind(contentType.simpleTypeDefinition, `${name}Value`);
+      const value = values.bind(contentType.simpleTypeDefinition, `${name}Value`, definition.location);
       return { kind: "simple", value, valueConstraint: undefined };
     }
     if (contentType.variety === "mixed") {
@@ -232,10 +248,7 @@ export function createObjectBinder(
           "Make its members optional.",
         );
       }
-      for (const { particle, term, symbols } of model.members) {
-        if (symbols.length !== 1 || symbols[0] !== term) {
-          notSupported(context, particle.location, "A substitution group", "Name the substitutes in a choice.");
-        }
+      for (const { particle, term } of model.members) {
         if (term.kind === "elementDeclaration") properties.push(bindElement(particle, term, name));
         else notSupported(context, term.location, "A wildcard in xs:all", "Use xs:openContent.");
       }
@@ -265,7 +278,8 @@ export function createObjectBinder(
       const { term } = at;
       if (term.kind === "elementDeclaration") {
         const property = elementOf(at, term);
-        if (path.has(property.property)) {
+        const key = expandedName(term.targetNamespace, term.name);
+        if (path.has(key)) {
           notSupported(
             context,
             at.location,
@@ -275,7 +289,7 @@ export function createObjectBinder(
         }
         return {
           shape: { kind: "property", property, optional: at.minOccurs === 0 },
-          used: new Set([property.property]),
+          used: new Set([key]),
         };
       }
       if (term.kind === "wildcard") {
@@ -295,7 +309,7 @@ export function createObjectBinder(
           notSupported(context, term.location, `The notQName of the wildcard in ${name}`, "Leave it out.");
         }
         wildcard = { property: "any", wildcard: term, optional: at.minOccurs === 0 };
-        return { shape: { kind: "wildcard", wildcard }, used: new Set(["any"]) };
+        return { shape: { kind: "wildcard", wildcard }, used: new Set() };
       }
       if (at.maxOccurs > 1 && term.particles.length > 0) {
         notSupported(
@@ -312,7 +326,7 @@ export function createObjectBinder(
         if (inner.maxOccurs === 0) continue;
         const before = term.compositor === "choice" ? path : new Set([...path, ...used]);
         const one = shapeOf(inner, before);
-        for (const property of one.used) used.add(property);
+        for (const key of one.used) used.add(key);
         parts.push(one.shape);
       }
       if (term.compositor === "choice") return { shape: { kind: "choice", branches: parts, optional }, used };
@@ -327,12 +341,6 @@ export function createObjectBinder(
       if (term === undefined || term.kind === "wildcard") return list.length;
       return list.findIndex((one) => one.name === term.name && one.namespace === term.targetNamespace);
     };
-    for (const [i, symbol] of model.symbols.entries()) {
-      const at = model.particles[i];
-      if (at !== undefined && at.term !== symbol) {
-        notSupported(context, at.location, "A substitution group", "Name the substitutes in a choice.");
-      }
-    }
     const transitions = model.transitions.map((row) => row.map((one, i) => (i % 2 === 0 ? indexOf(one) : one)));
     return { kind: "automaton", properties: list, shape, wildcard, model: { transitions, accepting: model.accepting } };
   }

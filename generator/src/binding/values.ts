@@ -1,4 +1,4 @@
-import type { SimpleTypeDefinition } from "@schemawright/xsd";
+import type { Location, SimpleTypeDefinition } from "@schemawright/xsd";
 import { documentationOf, errorCodesOf, hintedName } from "./annotations.ts";
 import { type BindingContext, componentKey, notSupported } from "./context.ts";
 import type { Representation, ValueBinding, ValueVariety } from "./model.ts";
@@ -10,15 +10,18 @@ const CONTEXTUAL = new Set(["QName", "NOTATION"]);
 
 /** Binds simple types, each once. */
 export interface ValueBinder {
-  /** @param owner name for an anonymous type: that of the declaration it stands in */
-  bind(definition: SimpleTypeDefinition, owner: string): ValueBinding;
+  /**
+   * @param owner name for an anonymous type: that of the declaration it stands in
+   * @param at where the type is used, for what is wrong with a built-in one
+   */
+  bind(definition: SimpleTypeDefinition, owner: string, at: Location): ValueBinding;
   all(): readonly ValueBinding[];
 }
 
 export function createValueBinder(context: BindingContext): ValueBinder {
   const bound = new Map<string, ValueBinding>();
 
-  function bind(definition: SimpleTypeDefinition, owner: string): ValueBinding {
+  function bind(definition: SimpleTypeDefinition, owner: string, at: Location): ValueBinding {
     const key = definition.builtIn ? `built-in ${definition.name}` : componentKey(definition.location);
     const known = bound.get(key);
     if (known !== undefined) return known;
@@ -37,30 +40,27 @@ export function createValueBinder(context: BindingContext): ValueBinder {
       base:
         definition.builtIn || base === undefined || definition.variety !== base.variety
           ? undefined
-          : bind(base, `${name}Base`),
-      variety: varietyOf(definition, name),
+          : bind(base, `${name}Base`, definition.location),
+      variety: varietyOf(definition, name, at),
       errors: errorCodesOf(definition.annotations),
     };
     bound.set(key, value);
     return value;
   }
 
-  function varietyOf(definition: SimpleTypeDefinition, name: string): ValueVariety {
+  function varietyOf(definition: SimpleTypeDefinition, name: string, at: Location): ValueVariety {
     if (definition.variety === "list" && definition.itemTypeDefinition !== undefined) {
-      return { kind: "list", item: bind(definition.itemTypeDefinition, `${name}Item`) };
+      return { kind: "list", item: bind(definition.itemTypeDefinition, `${name}Item`, definition.location) };
     }
     if (definition.variety === "union") {
-      const members = definition.memberTypeDefinitions.map((member, i) => bind(member, `${name}Member${i + 1}`));
+      const members = definition.memberTypeDefinitions.map((member, i) =>
+        bind(member, `${name}Member${i + 1}`, definition.location),
+      );
       return { kind: "union", members };
     }
     const builtIn = nearestBuiltIn(definition)?.name ?? "anySimpleType";
-    if (CONTEXTUAL.has(definition.primitiveTypeDefinition?.name ?? "")) {
-      notSupported(
-        context,
-        definition.location,
-        `A value of type ${builtIn}`,
-        "Use xs:string and resolve the prefix yourself.",
-      );
+    if (definition.builtIn && CONTEXTUAL.has(builtIn)) {
+      notSupported(context, at, `A value of type xs:${builtIn}`, "Use xs:string and resolve the prefix yourself.");
     }
     const representation = representationOf(definition);
     const enumeration = effectiveFacet(definition, "enumeration");

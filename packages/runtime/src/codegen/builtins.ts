@@ -5,17 +5,7 @@ import { isDecimal } from "../datatypes/decimal.ts";
 import { formatDouble, formatSingleFloat, parseDouble, parseSingleFloat } from "../datatypes/double.ts";
 import { type DurationDatatype, isDuration } from "../datatypes/duration.ts";
 import * as integers from "../datatypes/integer.ts";
-import {
-  isENTITIES,
-  isENTITY,
-  isID,
-  isIDREF,
-  isIDREFS,
-  isName,
-  isNCName,
-  isNMTOKEN,
-  isNMTOKENS,
-} from "../datatypes/name.ts";
+import { isENTITY, isID, isIDREF, isName, isNCName, isNMTOKEN } from "../datatypes/name.ts";
 import { isAnyURI, isLanguage } from "../datatypes/string.ts";
 import { collapseWhiteSpace, replaceWhiteSpace } from "../datatypes/white-space.ts";
 import { findIllegal } from "../xml/characters.ts";
@@ -36,6 +26,7 @@ export interface Datatype<T> {
 
 const WRONG_TYPE: Finding = { code: "object-type" };
 const ILLEGAL_CHARACTER: Finding = { code: "object-text" };
+const TOO_SHORT: Finding = { code: "cvc-minLength-valid", params: { limit: 1 } };
 
 /** Reports a value that is not of the JavaScript type that holds the datatype. */
 export function reportType(site: Site, expected: string, value: unknown): void {
@@ -134,6 +125,15 @@ const integer = (name: string, parse: (lexical: string) => bigint | undefined): 
 const smallInteger = (name: string, parse: (lexical: string) => number | undefined): Datatype<number> =>
   numeric(name, "number", parse, integers.formatInteger);
 
+/** A built-in list type: at least one item. */
+function names(item: Datatype<string>): Datatype<string[]> {
+  return restrict(listOf(item), collapseWhiteSpace, (value, lexical, site, rule) => {
+    if (value.length > 0) return true;
+    site.report(TOO_SHORT, { value: lexical, length: 0 }, rule);
+    return false;
+  });
+}
+
 export const stringDatatype: Datatype<string> = /*@__PURE__*/ textual("string", preserveWhiteSpace, anyText);
 export const anySimpleTypeDatatype: Datatype<string> = /*@__PURE__*/ textual(
   "anySimpleType",
@@ -156,11 +156,11 @@ export const NameDatatype: Datatype<string> = /*@__PURE__*/ text("Name", isName)
 export const NCNameDatatype: Datatype<string> = /*@__PURE__*/ text("NCName", isNCName);
 export const IDDatatype: Datatype<string> = /*@__PURE__*/ text("ID", isID);
 export const IDREFDatatype: Datatype<string> = /*@__PURE__*/ text("IDREF", isIDREF);
-export const IDREFSDatatype: Datatype<string> = /*@__PURE__*/ text("IDREFS", isIDREFS);
+export const IDREFSDatatype: Datatype<string[]> = /*@__PURE__*/ names(IDREFDatatype);
 export const ENTITYDatatype: Datatype<string> = /*@__PURE__*/ text("ENTITY", isENTITY);
-export const ENTITIESDatatype: Datatype<string> = /*@__PURE__*/ text("ENTITIES", isENTITIES);
+export const ENTITIESDatatype: Datatype<string[]> = /*@__PURE__*/ names(ENTITYDatatype);
 export const NMTOKENDatatype: Datatype<string> = /*@__PURE__*/ text("NMTOKEN", isNMTOKEN);
-export const NMTOKENSDatatype: Datatype<string> = /*@__PURE__*/ text("NMTOKENS", isNMTOKENS);
+export const NMTOKENSDatatype: Datatype<string[]> = /*@__PURE__*/ names(NMTOKENDatatype);
 export const anyURIDatatype: Datatype<string> = /*@__PURE__*/ text("anyURI", isAnyURI);
 export const hexBinaryDatatype: Datatype<string> = /*@__PURE__*/ text("hexBinary", isHexBinary);
 export const base64BinaryDatatype: Datatype<string> = /*@__PURE__*/ text("base64Binary", isBase64Binary);

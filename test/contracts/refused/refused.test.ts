@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { compile, contractOf, schemaOf } from "../support/contract-package.ts";
+
+/** A root of an anonymous type with some content. */
+const root = (content: string, attributes = ""): string =>
+  `<xs:element name="root"><xs:complexType ${attributes}>${content}</xs:complexType></xs:element>`;
+
+/** Each stands on line 2 and after it, after `|` in the text, where the finding must point. */
+const REFUSED: readonly (readonly [name: string, schema: string, message: RegExp])[] = [
+  [
+    "mixed content",
+    `<xs:element name="root">|<xs:complexType mixed="true"><xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence></xs:complexType></xs:element>`,
+    /mixed content of Message/,
+  ],
+  [
+    "a nillable element",
+    root(`<xs:sequence>|<xs:element name="a" type="xs:int" nillable="true"/></xs:sequence>`),
+    /nillable element a/,
+  ],
+  [
+    "a substitution group",
+    `${root(`<xs:sequence><xs:element ref="head"/></xs:sequence>`)}|<xs:element name="head" type="xs:int"/><xs:element name="other" type="xs:int" substitutionGroup="head"/>`,
+    /substitution group of head/,
+  ],
+  [
+    "an abstract element",
+    `${root(`<xs:sequence><xs:element ref="head"/></xs:sequence>`)}|<xs:element name="head" type="xs:int" abstract="true"/>`,
+    /abstract element head/,
+  ],
+  [
+    "an abstract type",
+    `<xs:element name="root" type="Abstract"/>|<xs:complexType name="Abstract" abstract="true"><xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence></xs:complexType>`,
+    /abstract type Abstract/,
+  ],
+  [
+    "a repeated sequence",
+    root(
+      `<xs:sequence>|<xs:sequence maxOccurs="2"><xs:element name="a" type="xs:int"/><xs:element name="b" type="xs:int"/></xs:sequence></xs:sequence>`,
+    ),
+    /repeated xs:sequence in Message/,
+  ],
+  [
+    "a repeated choice",
+    root(
+      `|<xs:choice maxOccurs="unbounded"><xs:element name="a" type="xs:int"/><xs:element name="b" type="xs:int"/></xs:choice>`,
+    ),
+    /repeated xs:choice in Message/,
+  ],
+  [
+    "a second place for an element",
+    root(
+      `<xs:sequence><xs:element name="a" type="xs:int"/><xs:element name="b" type="xs:int"/>|<xs:element name="a" type="xs:int"/></xs:sequence>`,
+    ),
+    /second place for the element a/,
+  ],
+  [
+    "a strict wildcard",
+    root(`<xs:sequence>|<xs:any namespace="##other"/></xs:sequence>`),
+    /strict wildcard in Message/,
+  ],
+  [
+    "a wildcard that excludes names",
+    root(`<xs:sequence>|<xs:any processContents="lax" notQName="b"/></xs:sequence>`),
+    /notQName of the wildcard/,
+  ],
+  [
+    "a second wildcard",
+    root(
+      `<xs:sequence><xs:any namespace="urn:a" processContents="lax"/>|<xs:any namespace="urn:b" processContents="lax"/></xs:sequence>`,
+    ),
+    /second wildcard/,
+  ],
+  ["any attribute", root(`<xs:sequence/>|<xs:anyAttribute processContents="lax"/>`), /xs:anyAttribute/],
+  [
+    "a value that needs namespaces",
+    `${root(`<xs:sequence/><xs:attribute name="q" type="Q"/>`)}|<xs:simpleType name="Q"><xs:restriction base="xs:QName"/></xs:simpleType>`,
+    /value of type xs:QName/,
+  ],
+  [
+    "an attribute of type QName",
+    root(`<xs:sequence/>|<xs:attribute name="q" type="xs:QName"/>`),
+    /value of type xs:QName/,
+  ],
+  ["an element without a type", root(`<xs:sequence>|<xs:element name="a"/></xs:sequence>`), /value of type xs:anyType/],
+  [
+    "an identity constraint",
+    `|<xs:element name="root"><xs:complexType><xs:sequence><xs:element name="a" type="xs:int" maxOccurs="9"/></xs:sequence></xs:complexType><xs:unique name="once"><xs:selector xpath="a"/><xs:field xpath="."/></xs:unique></xs:element>`,
+    /xs:unique once of the element root/,
+  ],
+  [
+    "type alternatives",
+    root(
+      `<xs:sequence>|<xs:element name="a" type="xs:string"><xs:alternative test="@b" type="xs:string"/></xs:element></xs:sequence>`,
+    ),
+    /type alternatives of the element a/,
+  ],
+  [
+    "an enumeration of dates",
+    `${root(`<xs:sequence/><xs:attribute name="d" type="D"/>`)}<xs:simpleType name="D"><xs:restriction base="xs:date">|<xs:enumeration value="2020-01-01"/></xs:restriction></xs:simpleType>`,
+    /enumeration of xs:date/,
+  ],
+  [
+    "an enumeration of lists",
+    `${root(`<xs:sequence/><xs:attribute name="d" type="D"/>`)}<xs:simpleType name="L"><xs:list itemType="xs:int"/></xs:simpleType><xs:simpleType name="D"><xs:restriction base="L">|<xs:enumeration value="1 2"/></xs:restriction></xs:simpleType>`,
+    /enumeration of a list or union/,
+  ],
+  [
+    "an assertion beyond the subset",
+    root(`<xs:sequence/>|<xs:assert test="every $a in ancestor::x satisfies $a"/>`),
+    /expression/,
+  ],
+  [
+    "two types of one name",
+    `<xs:element name="root" type="Foo"/><xs:complexType name="Foo"><xs:sequence><xs:element name="a" type="foo"/></xs:sequence></xs:complexType>|<xs:simpleType name="foo"><xs:restriction base="xs:int"/></xs:simpleType>`,
+    /name Foo is already that of schema\/one\/schema.xsd:2:37/,
+  ],
+  [
+    "two properties of one name",
+    `<xs:element name="root">|<xs:complexType><xs:sequence><xs:element name="a-b" type="xs:int"/><xs:element name="aB" type="xs:int"/></xs:sequence></xs:complexType></xs:element>`,
+    /property aB of Message stands for both the element a-b and the element aB/,
+  ],
+  [
+    "an attribute and an element of one name",
+    `<xs:element name="root">|<xs:complexType><xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence><xs:attribute name="a"/></xs:complexType></xs:element>`,
+    /the attribute a and the element a/,
+  ],
+  [
+    "an element with the name of the wildcard's property",
+    `<xs:element name="root">|<xs:complexType><xs:sequence><xs:element name="any" type="xs:int"/><xs:any namespace="##other" processContents="lax"/></xs:sequence></xs:complexType></xs:element>`,
+    /the wildcard and the element any/,
+  ],
+  [
+    "a property that every object has",
+    `<xs:element name="root">|<xs:complexType><xs:sequence><xs:element name="a" type="xs:int"><xs:annotation><xs:appinfo><contract:property name="__proto__"/></xs:appinfo></xs:annotation></xs:element></xs:sequence></xs:complexType></xs:element>`,
+    /property __proto__ of Message/,
+  ],
+  [
+    "a type name that generated code needs",
+    `${root(`<xs:sequence><xs:element name="a" type="Set"/></xs:sequence>`)}|<xs:simpleType name="Set"><xs:restriction base="xs:int"/></xs:simpleType>`,
+    /type name Set means something else/,
+  ],
+  [
+    "a type name that TypeScript cannot write",
+    `${root(`<xs:sequence><xs:element name="a" type="A"/></xs:sequence>`)}|<xs:simpleType name="A"><xs:annotation><xs:appinfo><contract:type name="A B"/></xs:appinfo></xs:annotation><xs:restriction base="xs:int"/></xs:simpleType>`,
+    /type name A B cannot stand/,
+  ],
+  [
+    "a message with the name of another type",
+    `${root(`<xs:sequence><xs:element name="a" type="Message"/></xs:sequence>`).replace("<xs:complexType ", `<xs:complexType><xs:annotation><xs:appinfo><contract:type name="Root"/></xs:appinfo></xs:annotation`).replace("</xs:annotation>", "</xs:annotation").replace("</xs:annotation", "</xs:annotation>").replace("</xs:annotation>>", "</xs:annotation>")}|<xs:simpleType name="Message"><xs:restriction base="xs:int"/></xs:simpleType>`,
+    /Message is that of a message and of another/,
+  ],
+  [
+    "a discriminator that is no child",
+    `<xs:element name="root" type="T"/><xs:complexType name="T"><xs:annotation><xs:appinfo>|<contract:discriminator element="kind"/></xs:appinfo></xs:annotation><xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence></xs:complexType>`,
+    /no child named "kind"/,
+  ],
+];
+
+describe("what cannot be bound yet is refused where it stands", () => {
+  it.each(REFUSED)("%s", (_, schema, message) => {
+    const column = schema.indexOf("|") + 1;
+    const { files, issues } = compile(contractOf(), { "schema.xsd": schemaOf(schema.replace("|", "")) });
+    expect(files).toBeUndefined();
+    const [issue, ...more] = issues.filter((one) => one.severity === "error");
+    expect(more.map((one) => one.message)).toEqual([]);
+    expect(issue?.message).toMatch(message);
+    expect(issue?.location).toMatchObject({
+      document: "/contract/schema.xsd",
+      line: 2,
+      ...(column > 0 ? { column } : {}),
+    });
+  });
+});
+
+describe("what looks like it can be", () => {
+  it.each([
+    [
+      "an abstract type that is only extended",
+      `<xs:element name="root" type="B"/><xs:complexType name="A" abstract="true"><xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence></xs:complexType><xs:complexType name="B"><xs:complexContent><xs:extension base="A"/></xs:complexContent></xs:complexType>`,
+    ],
+    [
+      "an element in two branches of a choice",
+      root(
+        `<xs:choice><xs:sequence><xs:element name="a" type="xs:int"/><xs:element name="b" type="xs:int"/></xs:sequence><xs:sequence><xs:element name="c" type="xs:int"/><xs:element name="b" type="xs:int" maxOccurs="3"/></xs:sequence></xs:choice>`,
+      ),
+    ],
+  ])("%s", (_, schema) => {
+    const { issues, files } = compile(contractOf(), { "schema.xsd": schemaOf(schema) });
+    expect(issues).toEqual([]);
+    expect(files).toBeDefined();
+  });
+});
