@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Contract, type GenerateResult, generate, readContract } from "@schemawright/generator";
 import { fileResolver, isFolder, slashed, templatesIn } from "./files.ts";
+import { UseError } from "./use-error.ts";
 
 /** A contract folder of a repository. */
 export interface ContractFolder {
@@ -16,12 +17,12 @@ export interface ContractFolder {
 
 /**
  * The contracts under a folder: each folder in it with a `contract.json`, in the order of names.
- * @throws ContractError if one is not a contract, Error if there is none
+ * @throws ContractError if one is not a contract, UseError if there is none
  */
 export function findContracts(schemaFolder: string, outputFolder: string): readonly ContractFolder[] {
   const root = resolve(schemaFolder);
   if (!isFolder(root))
-    throw new Error(`There is no folder ${schemaFolder}: name the folder of your contracts with --schema`);
+    throw new UseError(`There is no folder ${schemaFolder}: name the folder of your contracts with --schema`);
   const found = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(root, entry.name))
@@ -44,7 +45,7 @@ export function findContracts(schemaFolder: string, outputFolder: string): reado
         },
       ];
     });
-  if (found.length === 0) throw new Error(`No folder of ${schemaFolder} has a contract.json`);
+  if (found.length === 0) throw new UseError(`No folder of ${schemaFolder} has a contract.json`);
   return found;
 }
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { ContractError, JsonSchemaError, TemplateError } from "@schemawright/generator";
 import { Command, InvalidArgumentError } from "commander";
-import { type CheckOptions, checkCommand, UseError } from "./commands/check.ts";
+import { type CheckOptions, checkCommand } from "./commands/check.ts";
 import { generateCommand, type Output } from "./commands/generate.ts";
+import { UseError } from "./use-error.ts";
 
 /** Exit codes: 0 fine, 1 findings, 2 wrong use or configuration, 3 internal fault. */
 const EXIT = { fine: 0, findings: 1, use: 2, fault: 3 } as const;

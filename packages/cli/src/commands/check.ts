@@ -7,6 +7,7 @@ import { PARTS } from "../check/parts.ts";
 import type { Subject } from "../check/subject.ts";
 import { compileContract, findContracts } from "../contracts.ts";
 import { prettySchemaIssue } from "../report/pretty.ts";
+import { UseError } from "../use-error.ts";
 import type { Folders, Output } from "./generate.ts";
 
 /** Options of the command `check`. */
@@ -24,16 +25,11 @@ export interface CheckOptions extends Folders {
 /** Findings of a part that are printed; the rest is counted. */
 const SHOWN = 20;
 
-/** A wrong use of the command: the sentence names the option. */
-export class UseError extends Error {
-  override readonly name = "UseError";
-}
-
 /**
  * Examines every contract, its samples and its generated package. Prints a line for each part, and details of what is
  * wrong. Changes nothing.
  * @returns the exit code: 0 all is well, 1 findings
- * @throws UseError if `only` names no part
+ * @throws UseError if `only` names no part, or no contract is found; ContractError, TemplateError, JsonSchemaError
  */
 export async function checkCommand(options: CheckOptions, output: Output): Promise<number> {
   const parts = chooseParts(options.only);

@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type Copy, copyContract } from "./command.ts";
+
+// Each run compiles the whole contract in a process of its own.
+vi.setConfig({ testTimeout: 120_000 });
+
+let copy: Copy;
+beforeEach(() => {
+  copy = copyContract();
+});
+afterEach(() => copy.dispose());
+
+const generated = "generated/sinch-mms";
+
+describe("drift", () => {
+  test("a line that is missing in generated code is shown", () => {
+    const path = `${generated}/src/check/slide.ts`;
+    const lines = copy.read(path).split("\n");
+    const at = lines.findIndex((line) => line.includes("checker.enter("));
+    const [deleted = ""] = lines.splice(at, 1);
+    copy.write(path, lines.join("\n"));
+    const { code, output, errors } = copy.run(["check", "--only", "drift"]);
+    expect(code).toBe(1);
+    expect(output).toMatch(/^FAIL drift: /m);
+    expect(errors).toContain(`${path} differs`);
+    expect(errors).toContain(`+ ${deleted}`);
+    expect(errors).toContain("schemawright generate");
+  });
+
+  test("a file that is missing, and one that is too much", () => {
+    copy.remove(`${generated}/src/tables.ts`);
+    copy.write(`${generated}/src/own.ts`, "export {};\n");
+    const { code, errors } = copy.run(["check", "--only", "drift"]);
+    expect(code).toBe(1);
+    expect(errors).toContain(`${generated}/src/tables.ts is missing`);
+    expect(errors).toContain(`${generated}/src/own.ts would not be generated`);
+  });
+
+  test("what generate has just written is current", () => {
+    expect(copy.run(["generate"]).code).toBe(0);
+    expect(copy.run(["check", "--only", "drift"])).toEqual({
+      code: 0,
+      output: expect.stringMatching(/^ok {3}drift: .*\nNothing is wrong\.\n$/),
+      errors: "",
+    });
+  });
+});
+
+describe("schemas", () => {
+  test("a document that no message reaches is checked too", () => {
+    copy.write(
+      "schema/sinch-mms/draft.xsd",
+      '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">\n  <xs:element name="draft" type="Nothing"/>\n</xs:schema>\n',
+    );
+    const { code, errors } = copy.run(["check", "--only", "schemas"]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(/schema\/sinch-mms\/draft\.xsd:2:\d+ error src-resolve/);
+  });
+
+  test("without Java it says so, and goes on unless Java is required", () => {
+    const environment = { JAVA_HOME: copy.folder };
+    const { code, output } = copy.run(["check", "--only", "schemas"], environment);
+    expect(output).toContain("Xerces was not asked");
+    expect(output).toContain("not looked at: the 1.0 forms by Xerces");
+    expect(code).toBe(0);
+    const strict = copy.run(["check", "--only", "schemas", "--require-java"], environment);
+    expect(strict.errors).toContain("Xerces was not asked");
+    expect(strict.code).toBe(1);
+  });
+});
+
+test("a JSON Schema that does not meet its meta-schema is named with the place in it", () => {
+  copy.write("schema/sinch-mms/json/draft.schema.json", '{ "properties": { "to": { "type": "text" } } }');
+  const { code, errors } = copy.run(["check", "--only", "json-schemas"]);
+  expect(code).toBe(1);
+  expect(errors).toContain("schema/sinch-mms/json/draft.schema.json#/properties/to/type: must be");
+});
+
+describe("samples", () => {
+  test("findings that are not those expected, samples that are not listed, and entries without a sample", () => {
+    const list = "schema/sinch-mms/samples/expected.json";
+    const entry = '"invalid/SendMmsRequest/to-plus.xml": {"message": "SendMmsRequest", "issues": [{"rule": "E110"';
+    copy.replace(list, entry, entry.replace("E110", "E111"));
+    copy.replace(list, '"invalid/SendMmsRequest/to-short.xml"', '"invalid/SendMmsRequest/to-tiny.xml"');
+    const { code, errors } = copy.run(["check", "--only", "samples"]);
+    expect(code).toBe(1);
+    expect(errors).toContain("to-plus.xml: expected /request/to E111 [cvc-pattern-valid]");
+    expect(errors).toContain("to-plus.xml: found /request/to E110 [cvc-pattern-valid]");
+    expect(errors).toContain("to-short.xml: expected.json does not list it");
+    expect(errors).toContain("there is no sample invalid/SendMmsRequest/to-tiny.xml");
+  });
+
+  test("a package that is not built, or older than its sources, is not judged", () => {
+    copy.write(`${generated}/src/index.ts`, copy.read(`${generated}/src/index.ts`));
+    expect(copy.run(["check", "--only", "samples"])).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining(`${generated}/src/index.ts is newer than ${generated}/dist: build it`),
+    });
+    copy.remove(`${generated}/dist`);
+    expect(copy.run(["check", "--only", "samples"])).toMatchObject({
+      code: 1,
+      errors: expect.stringContaining(`${generated} has no dist/index.js: build it`),
+    });
+  });
+});
+
+test("a fault in the built code is found by samples, by the JSON form and by random values", () => {
+  copy.replace(`${generated}/dist/values/types.js`, "^[1-9][0-9]{6,14}$", "^[1-9][0-9]{6,99}$");
+  copy.replace(`${generated}/dist/write/send-mms.js`, "escapeText(value.name)", "value.name");
+  const argv = ["check", "--runs", "40", "--only", "samples", "forms", "random"];
+  const { code, errors } = copy.run(argv, { JAVA_HOME: copy.folder });
+  expect(code).toBe(1);
+  expect(errors).toContain("invalid/SendMmsRequest/to-long.xml: expected /request/to E110 [cvc-pattern-valid]");
+  expect(errors).toMatch(/to-long\.xml: the validator accepts it, the JSON Schema does not: \/to must match pattern/);
+  expect(errors).toMatch(/SendMmsRequest: (?:validator and reader|reading gives)[\s\S]*?with --seed 1, value: \{/);
+});
