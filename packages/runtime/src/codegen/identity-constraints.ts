@@ -41,7 +41,7 @@ export interface KeyFault {
 }
 
 /** Entries of all tables of one document that are kept where no limit is given. */
-export const defaultMaximumEntries = 1_000_000;
+export const defaultMaximumKeyEntries = 1_000_000;
 
 const NO_CONSTRAINTS: readonly IdentityConstraint[] = [];
 const NO_STATE: ElementState = {};
@@ -96,8 +96,7 @@ interface Frame {
 export class IdentityConstraintMatcher {
   private readonly report: (fault: KeyFault) => void;
   private readonly maximumEntries: number;
-  private readonly namespaces: string[] = [];
-  private readonly localNames: string[] = [];
+  private readonly open = { namespaces: [] as string[], localNames: [] as string[] };
   private readonly frames: Frame[] = [];
   private readonly scopes: Scope[] = [];
   private readonly targets: Target[] = [];
@@ -108,7 +107,7 @@ export class IdentityConstraintMatcher {
   private halted = false;
 
   /** @param report takes each fault as it is found */
-  constructor(report: (fault: KeyFault) => void, maximumEntries: number = defaultMaximumEntries) {
+  constructor(report: (fault: KeyFault) => void, maximumEntries: number = defaultMaximumKeyEntries) {
     this.report = report;
     this.maximumEntries = maximumEntries;
   }
@@ -125,9 +124,9 @@ export class IdentityConstraintMatcher {
     place = 0,
   ): void {
     if (this.halted) return;
-    const depth = this.localNames.length;
-    this.namespaces.push(namespace);
-    this.localNames.push(localName);
+    const depth = this.open.localNames.length;
+    this.open.namespaces.push(namespace);
+    this.open.localNames.push(localName);
     const frame: Frame = { fields: undefined, tables: undefined };
     this.frames.push(frame);
     if (this.attributeFields.length > 0) this.attributeFields = [];
@@ -168,14 +167,15 @@ export class IdentityConstraintMatcher {
     for (const { target, field } of frame.fields ?? []) {
       if (state.nillable === true) target.nillable = true;
       if (state.nilled === true) continue;
-      if (value === undefined || keyOf === undefined) this.complain(target, "cvc-identity-constraint.3", { field: field + 1 });
+      if (value === undefined || keyOf === undefined)
+        this.complain(target, "cvc-identity-constraint.3", { field: field + 1 });
       else this.fill(target, field, value, keyOf);
     }
     while (this.targets[this.targets.length - 1]?.depth === depth) this.finishTarget(this.targets.pop() as Target);
     this.finishScopes(frame, depth);
     this.frames.pop();
-    this.namespaces.pop();
-    this.localNames.pop();
+    this.open.namespaces.pop();
+    this.open.localNames.pop();
   }
 
   private await(key: string, change: number): void {
@@ -184,7 +184,7 @@ export class IdentityConstraintMatcher {
 
   private select(scope: Scope, depth: number, place: number): void {
     const { constraint } = scope;
-    if (!constraint.selector.some((path) => leadsToInnermost(path, scope.depth, this))) return;
+    if (!constraint.selector.some((path) => leadsToInnermost(path, scope.depth, this.open))) return;
     for (let i = this.targets.length - 1; i >= 0; i--) {
       const target = this.targets[i] as Target;
       if (target.depth !== depth) break;
@@ -205,7 +205,7 @@ export class IdentityConstraintMatcher {
       let names: PathName[] | undefined;
       let isElement = false;
       for (const path of fields[field] as readonly RestrictedPath[]) {
-        if (!leadsToInnermost(path, target.depth, this)) continue;
+        if (!leadsToInnermost(path, target.depth, this.open)) continue;
         if (path.attribute === undefined) isElement = true;
         else if (names === undefined) names = [path.attribute];
         else names.push(path.attribute);
@@ -259,7 +259,7 @@ export class IdentityConstraintMatcher {
     }
     if (!repeated) return;
     const code = category === "key" ? "cvc-identity-constraint.4.2.2" : "cvc-identity-constraint.4.1";
-    this.fault(target, code, { value: target.texts });
+    this.fault(target, code, { value: target.texts.join(", ") });
   }
 
   private count(target: Target): boolean {
@@ -303,7 +303,7 @@ export class IdentityConstraintMatcher {
     const table = tables.get(key);
     for (const { sequence, target } of references) {
       if (table?.has(sequence) === true) continue;
-      this.fault(target, "cvc-identity-constraint.4.3", { value: target.texts, key: localPart(key) });
+      this.fault(target, "cvc-identity-constraint.4.3", { value: target.texts.join(", "), key: localPart(key) });
     }
     this.await(key, -1);
   }

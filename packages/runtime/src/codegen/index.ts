@@ -15,6 +15,16 @@ export * from "./builtins.ts";
 export { Checker } from "./checker.ts";
 export type { ContentModel } from "./content-model.ts";
 export type { Child, ContentFindings, Finding, Site } from "./finding.ts";
+export {
+  defaultMaximumKeyEntries,
+  type ElementState,
+  type IdentityConstraint,
+  IdentityConstraintMatcher,
+  type KeyFault,
+  type KeyOf,
+} from "./identity-constraints.ts";
 export * from "./message.ts";
 export { Reader } from "./reader.ts";
+export type { PathName, RestrictedPath } from "./restricted-path.ts";
+export { type KeyedPrimitive, listKey, qualifiedNameKey, valueKey } from "./value-keys.ts";
 export { writeEach, writeElements } from "./writing.ts";

@@ -163,6 +163,12 @@ export function compareDateTimeLexical(datatype: DateTimeDatatype, a: string, b:
   return left === undefined || right === undefined ? undefined : compareDateTime(left, right);
 }
 
+/** A string that is equal for equal values of one datatype, and for those only. */
+export function dateTimeKey(value: DateTimeValue): string {
+  const { timezoneOffset, secondFraction } = value;
+  return `${secondsOnTimeline(value, timezoneOffset ?? 0)}.${secondFraction}${timezoneOffset === undefined ? "" : "Z"}`;
+}
+
 /** Does a lexical form of one of the date and time datatypes end in a time zone? What explicitTimezone asks. */
 export function hasTimezone(lexical: string): boolean {
   if (lexical.endsWith("Z")) return true;

@@ -33,6 +33,12 @@ const TEXTS: Readonly<Record<string, string>> = {
   "cvc-explicitTimezone-valid": "The time zone of {value} is {limit}.",
   "cvc-assertion": "The assertion {test} does not hold.",
   "cvc-assertions-valid": "The assertion {test} does not hold for {value}.",
+  "cvc-identity-constraint.3": "Field {field} of {constraint} is not one simple value here.",
+  "cvc-identity-constraint.4.1": "{value} stands here a second time; {constraint} wants every value once.",
+  "cvc-identity-constraint.4.2.1": "Field {field} of the key {constraint} is missing here.",
+  "cvc-identity-constraint.4.2.2": "{value} stands here a second time; the key {constraint} wants every value once.",
+  "cvc-identity-constraint.4.2.3": "A field of the key {constraint} is a nillable element; a key has none.",
+  "cvc-identity-constraint.4.3": "{value} is no value of the key {key}, which {constraint} refers to.",
   "contract-rule": "The rule {test} does not hold.",
   "object-type": "Expected {=expected}; found {=found}.",
   "object-property": "The property {property} is not known; expected one of {expected}.",
@@ -43,6 +49,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "choice-mixed": "The root {root} wants {expected}, but {found} stands there: the two spellings must not be mixed.",
   "limit-issues": "More than {maximum} issues: the rest is not reported.",
   "limit-depth": "The depth is more than the limit of {limit}.",
+  "limit-identity-constraints": "More than {maximum} key values: the rest is not checked.",
   "limit-input-length": "The input is longer than the limit of {limit}.",
 };
 
