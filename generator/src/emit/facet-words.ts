@@ -11,21 +11,28 @@ export function facetWords(definition: SimpleTypeDefinition): readonly string[] 
       // An inner facet of a kind restricts the outer one; patterns all count.
       if (facet.kind !== "pattern" && seen.has(facet.kind)) continue;
       seen.add(facet.kind);
-      const text = wordsOf(facet);
+      const text = wordsOf(facet, unitOf(definition));
       if (text !== undefined) words.push(text);
     }
   }
   return words;
 }
 
-function wordsOf(facet: ConstrainingFacet): string | undefined {
+/** What lengths of a type count: https://www.w3.org/TR/xmlschema11-2/#rf-length */
+function unitOf(definition: SimpleTypeDefinition): string {
+  if (definition.variety === "list") return "item";
+  const primitive = definition.primitiveTypeDefinition?.name;
+  return primitive === "hexBinary" || primitive === "base64Binary" ? "octet" : "character";
+}
+
+function wordsOf(facet: ConstrainingFacet, unit: string): string | undefined {
   switch (facet.kind) {
     case "length":
-      return `exactly ${characters(facet.value)}`;
+      return `exactly ${counted(facet.value, unit)}`;
     case "minLength":
-      return `at least ${characters(facet.value)}`;
+      return `at least ${counted(facet.value, unit)}`;
     case "maxLength":
-      return `at most ${characters(facet.value)}`;
+      return `at most ${counted(facet.value, unit)}`;
     case "minInclusive":
       return `minimum ${facet.value}`;
     case "maxInclusive":
@@ -47,6 +54,6 @@ function wordsOf(facet: ConstrainingFacet): string | undefined {
   }
 }
 
-function characters(count: number): string {
-  return count === 1 ? "1 character" : `${count} characters`;
+function counted(count: number, unit: string): string {
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }

@@ -1,7 +1,7 @@
 import { IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures, StructureKind } from "ts-morph";
 import type { ObjectBinding, PropertyBinding, Shape, UnionBinding, ValueBinding } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
-import { commentText, printCode, propertyName } from "../code/code.ts";
+import { commentText, indent, printCode, propertyName } from "../code/code.ts";
 import { createImports, type ImportedSymbol, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
 import { facetWords } from "./facet-words.ts";
@@ -53,9 +53,17 @@ export function declareTypes(
   return new Map(
     modules.map(({ path, header, importText, statements }) => {
       const file = project.createSourceFile(`${path}.ts`, { statements: [...statements] });
-      return [path, `${header}${importText}${printCode(file.getFullText(), "typescript")}`];
+      const text = statements.reduce(withoutHangingIndent, file.getFullText());
+      return [path, `${header}${importText}${printCode(text, "typescript")}`];
     }),
   );
+}
+
+/** ts-morph indents every line of an alias but the first, which ours are already. */
+function withoutHangingIndent(printed: string, statement: StatementStructures): string {
+  if (statement.kind !== StructureKind.TypeAlias || typeof statement.type !== "string") return printed;
+  const { type } = statement;
+  return printed.replace(type.replace(/\n(?=.)/g, "\n  "), () => type);
 }
 
 function docs(paragraphs: readonly string[]): { description: string }[] {
@@ -93,9 +101,7 @@ function sentence(words: readonly string[]): string {
 
 function declareObject(object: ObjectBinding, imports: Imports, context: EmitContext): StatementStructures {
   const { content, base } = object;
-  const inherited = new Set(
-    base === undefined ? [] : [...base.attributes, ...propertiesOf(base)].map((one) => one.property),
-  );
+  const inherited = new Set(base === undefined ? [] : namesOf(base));
   const own = (property: PropertyBinding): boolean => !inherited.has(property.property);
   const comment = docs([object.documentation, source(object.definition.name, object.schemaLocation)]);
   const baseType = base === undefined ? undefined : context.typeOf(base, imports);
@@ -150,9 +156,17 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
   const parts = [
     ...(baseType === undefined ? [] : [baseType]),
     ...(fixed.length === 0 ? [] : [`{\n${fixed.join("")}}`]),
-    ...unions.map((union) => `(\n${union.map((branch) => `  | ${branch}\n`).join("")})`),
+    ...unions.map((union) => `(\n${union.map((branch) => `  | ${indent(branch, 2).trimStart()}\n`).join("")})`),
   ];
   return { kind: StructureKind.TypeAlias, isExported: true, name: object.name, docs: comment, type: parts.join(" & ") };
+}
+
+/** The properties that a type's attributes and content become. */
+function namesOf(object: ObjectBinding): string[] {
+  const { content } = object;
+  const wildcard = content.kind === "automaton" ? content.wildcard?.property : undefined;
+  const named = [...object.attributes, ...propertiesOf(object)].map((one) => one.property);
+  return wildcard === undefined ? named : [...named, wildcard];
 }
 
 /** Whether a type's content is elements, so that there may be more of them than it declares. */
@@ -252,6 +266,8 @@ function shapeText(
     }
     case "choice": {
       const everything = shape.branches.map((branch) => namesIn(branch));
+      // A choice of the base type is already part of it.
+      if (everything.flat().every((name) => inherited.has(name))) return { members: [], unions: [] };
       const never = (names: Iterable<string>): string[] =>
         [...new Set(names)].map((name) => `  ${propertyName(name)}?: never;\n`);
       const branches = shape.branches.map((branch, i) => {
