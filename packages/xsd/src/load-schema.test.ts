@@ -173,11 +173,14 @@ describe("several documents", () => {
     expect(schema?.elementDeclarations.get("{urn:a}a")?.typeDefinition).toBe(schema?.typeDefinitions.get("{urn:b}T"));
   });
 
-  test("a missing document is one issue, not one for each reference into it", () => {
+  test("a missing document is a warning, and an error at the first reference into it", () => {
     const { issues } = load({
       "a.xsd": `<xs:schema ${XSD} xmlns:b="urn:b"><xs:import namespace="urn:b" schemaLocation="gone.xsd"/><xs:element name="a" type="b:T"/><xs:element name="c" type="b:U" default="1"/></xs:schema>`,
     });
-    expect(issues.map(({ code, params }) => [code, params])).toEqual([["src-import", { tried: "gone.xsd" }]]);
+    expect(issues).toMatchObject([
+      { code: "src-import", severity: "warning", params: { tried: "gone.xsd" } },
+      { code: "src-resolve", severity: "error", message: expect.stringContaining('"gone.xsd"') },
+    ]);
   });
 
   test("a wrong namespace is reported at the reference", () => {
@@ -222,7 +225,7 @@ describe("issues", () => {
 
   test("nothing is said of components that a redefinition may have changed", () => {
     const { announced, found } = compare(`<xs:schema ${XSD}>
-      <xs:redefine schemaLocation="b.xsd"><!-- ERROR not-supported --><xs:complexType name="A"><xs:complexContent><xs:extension base="A"/></xs:complexContent></xs:complexType></xs:redefine>
+      <xs:redefine schemaLocation="b.xsd"><!-- ERROR src-redefine --><xs:complexType name="A"><xs:complexContent><xs:extension base="A"/></xs:complexContent></xs:complexType></xs:redefine>
       <xs:element name="a" type="A"/>
     </xs:schema>`);
     expect(found).toEqual(announced);

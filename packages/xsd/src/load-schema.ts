@@ -27,10 +27,10 @@ export interface LoadSchemaResult {
  */
 export function loadSchema(entry: string, options: LoadSchemaOptions): LoadSchemaResult {
   const version = options.version ?? "1.1";
-  const { issues, report } = createIssueCollector();
+  const { issues, report, warn } = createIssueCollector();
   const types = new Set([...createBuiltInTypes(version).types.values()].map((type) => type.name ?? ""));
-  const loaded = loadDocuments(entry, options.resolver, { version, types, facets: FACET_NAMES }, report);
-  if (loaded.documents.length === 0 || loaded.uncertain) {
+  const loaded = loadDocuments(entry, options.resolver, { version, types, facets: FACET_NAMES }, report, warn);
+  if (loaded.documents.length === 0) {
     return { schema: undefined, issues: inDocumentOrder(issues, loaded.texts) };
   }
   const built = buildSchema(loaded, version, report);

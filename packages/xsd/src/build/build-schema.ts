@@ -3,6 +3,7 @@ import type {
   ComplexTypeDefinition,
   ElementDeclaration,
   IdentityConstraintDefinition,
+  Location,
   ModelGroup,
   NotationDeclaration,
   Schema,
@@ -33,6 +34,14 @@ export interface BuiltSchema {
   readonly schema: Schema;
   /** Components that stand for something broken: no further issue is to be reported about them. */
   readonly standIns: ReadonlySet<object>;
+  /** Model groups that were redefined without reference to the original; they restrict it. */
+  readonly replacedGroups: readonly { readonly group: ModelGroup; readonly original: ModelGroup }[];
+  /** Attribute groups of which the same is true. */
+  readonly replacedAttributeGroups: readonly {
+    readonly group: AttributeGroup;
+    readonly original: AttributeGroup;
+    readonly location: Location;
+  }[];
 }
 
 /** How many components may wait for each other to be filled in; each takes some calls. */
@@ -46,9 +55,14 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   const { documents, missingNamespaces } = loaded;
   const builtIns = createBuiltInTypes(version);
   const builtInAttributes = createBuiltInAttributes(builtIns.types);
-  const definitions = collectDefinitions(documents, report);
+  const { definitions, redefined } = collectDefinitions(loaded, report);
+  const originals = new Map<SchemaElement, Definition>();
+  for (const { selfReferences, original } of redefined) {
+    for (const reference of selfReferences) originals.set(reference, original);
+  }
   if (version === "1.1") for (const document of documents) checkLocalTargetNamespaces(document, report);
   const standIns = new Set<object>();
+  const said = new Set<string>();
 
   const pending = new Map<Located, () => void>();
   const active = new Set<object>();
@@ -75,10 +89,11 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   const types = new Map<string, TypeDefinition>(builtIns.types);
   const elements = new Map<string, ElementDeclaration>();
   const attributes = new Map<string, AttributeDeclaration>();
-  const groups = new Map<string, ModelGroup>();
+  const originalTypes = new Map<Definition, TypeDefinition>();
+  const groups = new Map<Definition, ModelGroup>();
   const notations = new Map<string, NotationDeclaration>();
   const identityConstraints = new Map<string, IdentityConstraintDefinition>();
-  const attributeGroups = new Map<string, AttributeGroup | "active">();
+  const attributeGroups = new Map<Definition, AttributeGroup | "active">();
   let attributeGroupDepth = 0;
 
   const known = function* (space: SymbolSpace): Iterable<string> {
@@ -92,7 +107,7 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   };
   const unresolved = (space: SymbolSpace, name: string, reference: SchemaAttribute): void => {
     if (definitions[space].has(name)) return;
-    reportUnresolved(space, name, reference, { missingNamespaces, known }, report);
+    reportUnresolved(space, name, reference, { missingNamespaces, said, known }, report);
   };
   const namesIn = (document: LoadedDocument, reference: SchemaAttribute, inScope: SchemaElement): readonly string[] =>
     referencedNames(document, reference, inScope, missingNamespaces, report);
@@ -120,6 +135,13 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     types.set(name, type);
     return type;
   };
+  const originalType = (definition: Definition | undefined): TypeDefinition | undefined => {
+    if (definition === undefined || definition.document.rejected.has(definition.element)) return undefined;
+    const known = originalTypes.get(definition);
+    const type = known ?? draftType(definition.document, definition.element);
+    originalTypes.set(definition, type);
+    return type;
+  };
   const elementNamed = (name: string): ElementDeclaration | undefined => {
     const known = elements.get(name);
     const definition = definitionOf("element", name);
@@ -141,10 +163,11 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     attributes.set(name, draft);
     return draft;
   };
-  const groupNamed = (name: string): ModelGroup | undefined => {
-    const known = groups.get(name);
-    const definition = definitionOf("group", name);
-    if (known !== undefined || definition === undefined) return known;
+  const groupNamed = (name: string): ModelGroup | undefined => groupOf(definitionOf("group", name));
+  const groupOf = (definition: Definition | undefined): ModelGroup | undefined => {
+    if (definition === undefined) return undefined;
+    const known = groups.get(definition);
+    if (known !== undefined) return known;
     const { document, element } = definition;
     const content = childNamed(element, "all", "choice", "sequence");
     if (content === undefined) return undefined;
@@ -160,7 +183,7 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     later(draft, () => {
       draft.particles = particlesOf(build, document, content);
     });
-    groups.set(name, draft);
+    groups.set(definition, draft);
     return draft;
   };
   const notationNamed = (name: string): NotationDeclaration | undefined => {
@@ -182,25 +205,31 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     return draft;
   };
   const attributeGroupNamed = (name: string, reference: SchemaAttribute): AttributeGroup | undefined => {
-    const known = attributeGroups.get(name);
-    const definition = definitionOf("attributeGroup", name);
+    return attributeGroupOf(definitionOf("attributeGroup", name), reference);
+  };
+  const attributeGroupOf = (
+    definition: Definition | undefined,
+    reference: SchemaAttribute,
+  ): AttributeGroup | undefined => {
+    if (definition === undefined) return undefined;
+    const known = attributeGroups.get(definition);
     if (known === "active") {
       if (version === "1.0") {
         report("src-attribute_group.3", reference, "This attribute group contains itself; break the circle.");
       }
       return undefined;
     }
-    if (known !== undefined || definition === undefined) return known;
+    if (known !== undefined) return known;
     if (attributeGroupDepth >= MAXIMUM_DERIVATIONS) {
       const message = `Attribute groups more than ${MAXIMUM_DERIVATIONS} deep in each other are not supported.`;
       report("not-supported", definition.element, message);
       return undefined;
     }
-    attributeGroups.set(name, "active");
+    attributeGroups.set(definition, "active");
     attributeGroupDepth += 1;
     const group = statedAttributes(build, definition.document, definition.element, "ag-props-correct", undefined);
     attributeGroupDepth -= 1;
-    attributeGroups.set(name, group);
+    attributeGroups.set(definition, group);
     return group;
   };
 
@@ -214,7 +243,7 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     complete,
     type(document, reference, inScope) {
       const [name] = namesIn(document, reference, inScope);
-      const type = name === undefined ? undefined : typeNamed(name);
+      const type = originalType(originals.get(inScope)) ?? (name === undefined ? undefined : typeNamed(name));
       if (type !== undefined) return type;
       if (name !== undefined) unresolved("type", name, reference);
       return standInType(reference);
@@ -247,14 +276,16 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     },
     group(document, reference, inScope) {
       const [name] = namesIn(document, reference, inScope);
-      const group = name === undefined ? undefined : groupNamed(name);
+      const group = groupOf(originals.get(inScope)) ?? (name === undefined ? undefined : groupNamed(name));
       if (name !== undefined && group === undefined) unresolved("group", name, reference);
       return group;
     },
     attributeGroup(document, reference, inScope) {
       const [name] = namesIn(document, reference, inScope);
       if (name === undefined) return undefined;
-      const group = attributeGroupNamed(name, reference);
+      const original = originals.get(inScope);
+      const group =
+        original === undefined ? attributeGroupNamed(name, reference) : attributeGroupOf(original, reference);
       if (group === undefined) unresolved("attributeGroup", name, reference);
       return group;
     },
@@ -304,7 +335,22 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     notationDeclarations: orderedNotations,
     identityConstraintDefinitions: orderedIdentityConstraints,
   };
-  return { schema, standIns };
+  const replacedGroups = redefined.flatMap(({ space, original, redefinition, selfReferences }) => {
+    if (space !== "group" || selfReferences.length > 0) return [];
+    const group = groupOf(redefinition);
+    const from = groupOf(original);
+    return group === undefined || from === undefined ? [] : [{ group, original: from }];
+  });
+  const replacedAttributeGroups = redefined.flatMap(({ space, original, redefinition, selfReferences }) => {
+    const reference = redefinition.element.attributes.get("name");
+    if (space !== "attributeGroup" || selfReferences.length > 0 || reference === undefined) return [];
+    const group = attributeGroupOf(redefinition, reference);
+    const from = attributeGroupOf(original, reference);
+    const { location } = redefinition.element;
+    return group === undefined || from === undefined ? [] : [{ group, original: from, location }];
+  });
+  for (let next = pending.keys().next(); next.done !== true; next = pending.keys().next()) complete(next.value);
+  return { schema, standIns, replacedGroups, replacedAttributeGroups };
 }
 
 /** The components of a symbol space in the order of their definitions. */

@@ -14,6 +14,8 @@ import type { LoadedDocument } from "../documents/load.ts";
 import type { Report } from "../documents/report.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 
+export type { SymbolSpace } from "../documents/symbol-spaces.ts";
+
 /** A component while it is being built; it leaves the build as read-only data. */
 export type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -27,16 +29,6 @@ export interface Definition {
   readonly element: SchemaElement;
   readonly document: LoadedDocument;
 }
-
-/** The symbol spaces: https://www.w3.org/TR/xmlschema11-1/#concepts-nameSymbolSpaces */
-export type SymbolSpace =
-  | "type"
-  | "element"
-  | "attribute"
-  | "group"
-  | "attributeGroup"
-  | "notation"
-  | "identityConstraint";
 
 /** An attribute group definition: its uses and its wildcard. */
 export interface AttributeGroup {

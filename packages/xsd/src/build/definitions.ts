@@ -1,31 +1,31 @@
-import type { LoadedDocument } from "../documents/load.ts";
+import type { LoadedDocument, LoadedDocuments } from "../documents/load.ts";
 import { expandedName, XSD_NAMESPACE } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
 import type { SchemaElement } from "../documents/schema-element.ts";
+import { definedName } from "../documents/symbol-spaces.ts";
 import { attributeText } from "./attribute-values.ts";
 import type { Definition, SymbolSpace } from "./context.ts";
-
-const SYMBOL_SPACES: Readonly<Record<string, SymbolSpace>> = {
-  simpleType: "type",
-  complexType: "type",
-  element: "element",
-  attribute: "attribute",
-  group: "group",
-  attributeGroup: "attributeGroup",
-  notation: "notation",
-};
+import { applyRedefinitions, type Redefined } from "./redefinitions.ts";
 
 const IDENTITY_CONSTRAINTS: ReadonlySet<string> = new Set(["unique", "key", "keyref"]);
 
 /** Top-level definitions by symbol space and expanded name. */
 export type Definitions = Readonly<Record<SymbolSpace, ReadonlyMap<string, Definition>>>;
 
+/** What the documents define. */
+export interface CollectedDefinitions {
+  readonly definitions: Definitions;
+  /** Definitions that a redefinition took the place of. */
+  readonly redefined: readonly Redefined[];
+}
+
 /**
- * Finds the top-level definitions of all documents, and the identity constraints inside them. Reports `sch-props-correct` for a second definition of a name:
+ * Finds the top-level definitions of all documents, and the identity constraints inside them, and puts redefinitions in
+ * their place. Reports `src-redefine`, and `sch-props-correct` for a second definition of a name:
  * https://www.w3.org/TR/xmlschema11-1/#sch-props-correct. Two imports may bring two documents of one namespace; of what
  * both define, the first counts, as https://www.w3.org/TR/xmlschema11-1/#src-import allows.
  */
-export function collectDefinitions(documents: readonly LoadedDocument[], report: Report): Definitions {
+export function collectDefinitions(loaded: LoadedDocuments, report: Report): CollectedDefinitions {
   const definitions: Record<SymbolSpace, Map<string, Definition>> = {
     type: new Map(),
     element: new Map(),
@@ -48,15 +48,16 @@ export function collectDefinitions(documents: readonly LoadedDocument[], report:
       report("sch-props-correct", element.attributes.get("name") ?? element, message, { name });
     }
   };
-  for (const document of documents) {
-    for (const element of document.root.children) {
-      const space = element.namespace === XSD_NAMESPACE ? SYMBOL_SPACES[element.localName] : undefined;
+  for (const loadedDocument of loaded.documents) {
+    for (const element of loadedDocument.root.children) {
+      const space = definedName(element)?.space;
       if (space === undefined) continue;
+      const document = loadedDocument.borrowed.get(element) ?? loadedDocument;
       define(document, element, space);
       for (const constraint of identityConstraintsIn(element)) define(document, constraint, "identityConstraint");
     }
   }
-  return definitions;
+  return { definitions, redefined: applyRedefinitions(definitions, loaded, report) };
 }
 
 /** The identity constraints inside a definition, in document order. */

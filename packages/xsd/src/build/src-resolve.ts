@@ -1,4 +1,4 @@
-import type { LoadedDocument } from "../documents/load.ts";
+import type { LoadedDocument, LoadedDocuments } from "../documents/load.ts";
 import {
   expandedName,
   listItems,
@@ -19,7 +19,9 @@ export const example = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 
 /** What resolution needs to know of the schema. */
 export interface Names {
-  readonly missingNamespaces: ReadonlySet<string>;
+  readonly missingNamespaces: LoadedDocuments["missingNamespaces"];
+  /** Namespaces of which it has been said that a document is missing: once is enough. */
+  readonly said: Set<string>;
   /** Expanded names in use in a symbol space, built-in ones included. */
   readonly known: (space: SymbolSpace) => Iterable<string>;
 }
@@ -33,7 +35,7 @@ export function referencedNames(
   document: LoadedDocument,
   reference: SchemaAttribute,
   inScope: SchemaElement,
-  missingNamespaces: ReadonlySet<string>,
+  missingNamespaces: LoadedDocuments["missingNamespaces"],
   report: Report,
 ): readonly string[] {
   return listItems(reference.value).flatMap((item) => {
@@ -66,8 +68,8 @@ export function referencedNames(
 
 /**
  * Reports that no component has that name, with the name that was probably meant:
- * https://www.w3.org/TR/xmlschema11-1/#src-resolve, clauses 1 and 2. Says nothing where a document of the namespace
- * could not be had, for that has been reported.
+ * https://www.w3.org/TR/xmlschema11-1/#src-resolve, clauses 1 and 2. Where a document of the namespace
+ * could not be had, only the first such reference is reported, or none if that is an error already.
  */
 export function reportUnresolved(
   space: SymbolSpace,
@@ -79,7 +81,9 @@ export function reportUnresolved(
   const end = name.indexOf("}");
   const namespace = name.slice(1, end);
   const localName = name.slice(end + 1);
-  if (names.missingNamespaces.has(namespace)) return;
+  const tried = names.missingNamespaces.get(namespace);
+  if (tried?.length === 0 || (tried !== undefined && names.said.has(namespace))) return;
+  if (tried !== undefined) names.said.add(namespace);
   const prefix = `{${namespace}}`;
   const candidates = [...names.known(space)]
     .filter((known) => known.startsWith(prefix))
@@ -87,11 +91,13 @@ export function reportUnresolved(
   const nearest = nearestName(localName, candidates);
   const elsewhere = [...names.known(space)].find((known) => known.endsWith(`}${localName}`));
   const advice =
-    elsewhere !== undefined
-      ? `there is one in namespace "${elsewhere.slice(1, elsewhere.indexOf("}"))}"`
-      : nearest !== undefined
-        ? `did you mean "${nearest}"?`
-        : "define it or correct the name.";
+    tried !== undefined
+      ? `no document was found at ${tried.map((location) => `"${location}"`).join(", ")}.`
+      : elsewhere !== undefined
+        ? `there is one in namespace "${elsewhere.slice(1, elsewhere.indexOf("}"))}"`
+        : nearest !== undefined
+          ? `did you mean "${nearest}"?`
+          : "define it or correct the name.";
   const where = namespace === "" ? "no namespace" : `the namespace "${namespace}"`;
   report("src-resolve", reference, `There is no ${describe(space)} "${localName}" in ${where}; ${advice}`, {
     name: localName,

@@ -23,12 +23,15 @@ export interface Components {
   readonly substitutionGroups: SubstitutionGroups;
   /** What a content model contains beside what is written in it; in 1.1 that includes abstract declarations. */
   readonly implicitMembers: SubstitutionGroups;
+  readonly replacedGroups: BuiltSchema["replacedGroups"];
+  readonly replacedAttributeGroups: BuiltSchema["replacedAttributeGroups"];
   /** Whether a component stands for something that has been reported already: say nothing more about it. */
   readonly isBroken: (component: object | undefined) => boolean;
 }
 
 /** Walks a schema without recursion, for components may be nested in each other as deep as their number. */
-export function collectComponents({ schema, standIns }: BuiltSchema, version: "1.0" | "1.1"): Components {
+export function collectComponents(built: BuiltSchema, version: "1.0" | "1.1"): Components {
+  const { schema, standIns, replacedGroups, replacedAttributeGroups } = built;
   const types = new Set<TypeDefinition>();
   const elements = new Set<ElementDeclaration>();
   const groups = new Set<ModelGroup>();
@@ -86,6 +89,8 @@ export function collectComponents({ schema, standIns }: BuiltSchema, version: "1
     attributeUses: [...uses],
     substitutionGroups: substitutionGroups(schema),
     implicitMembers: substitutionGroups(schema, version === "1.1"),
+    replacedGroups,
+    replacedAttributeGroups,
     isBroken: (component) => component !== undefined && standIns.has(component),
   };
 }

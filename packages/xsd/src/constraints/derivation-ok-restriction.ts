@@ -1,8 +1,10 @@
+import type { AttributeGroup } from "../build/context.ts";
 import { describeType, normaliseWhiteSpace } from "../build/simple-type-questions.ts";
 import type {
   AttributeUse,
   ComplexTypeDefinition,
   ElementDeclaration,
+  Particle,
   TypeDefinition,
   Wildcard,
 } from "../components/index.ts";
@@ -13,7 +15,8 @@ import { equalValues } from "../datatypes/lexical.ts";
 import { expandedName } from "../documents/names.ts";
 import type { Components } from "./components.ts";
 import { isEmptiable } from "./cos-valid-default.ts";
-import { contentRestrictionFault } from "./restriction-of-content.ts";
+import { restrictionByCases } from "./particle-restriction-cases.ts";
+import { type CompareElements, contentRestrictionFault } from "./restriction-of-content.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 import { isDerivationOk, type Method } from "./type-derivation.ts";
 import { areEquivalent } from "./type-tables.ts";
@@ -23,7 +26,8 @@ const STRENGTH = ["skip", "lax", "strict"];
 
 /**
  * What a restriction admits is admitted by its base: https://www.w3.org/TR/xmlschema11-1/#derivation-ok-restriction.
- * Content is compared as sets of sequences of children, in a bounded number of steps.
+ * Content is compared by the case table in 1.0, and as sets of sequences of children in 1.1, in a bounded number of
+ * steps.
  */
 export const rule: Rule = {
   code: "derivation-ok-restriction",
@@ -48,9 +52,10 @@ export const rule: Rule = {
   },
 };
 
-function attributesFault(
-  type: ComplexTypeDefinition,
-  base: ComplexTypeDefinition,
+/** Why some attributes do not restrict others; `undefined` if they do. */
+export function attributesFault(
+  type: AttributeGroup,
+  base: AttributeGroup,
   components: Components,
 ): string | undefined {
   const inherited = new Map(base.attributeUses.map((use) => [nameOf(use), use]));
@@ -122,6 +127,9 @@ function contentFault(
   }
   if (inherited.variety === "simple") return "it has simple content";
   if (own.variety === "mixed" && inherited.variety !== "mixed") return "it is not mixed";
+  if (components.version === "1.0" && inherited.variety !== "empty") {
+    return particleFault(own.particle, inherited.particle, components);
+  }
   const derived = compileContentModel(own.particle, own.openContent, components.substitutionGroups);
   const from: ReturnType<typeof compileContentModel> =
     inherited.variety === "empty"
@@ -131,13 +139,27 @@ function contentFault(
   return modelFault(derived, from, components);
 }
 
-function modelFault(derived: ContentModel, base: ContentModel, components: Components): string | undefined {
-  const { elementDeclarations } = components.schema;
-  const compare = (own: ElementDeclaration, other: ElementDeclaration): string | undefined =>
+/** Why a particle does not restrict another one, by the rules of the version; `undefined` if it does. */
+export function particleFault(own: Particle, base: Particle, components: Components): string | undefined {
+  const { substitutionGroups, version } = components;
+  if (version === "1.0") return restrictionByCases(own, base, substitutionGroups, compareWith(components));
+  const derived = compileContentModel(own, undefined, substitutionGroups);
+  const from = compileContentModel(base, undefined, substitutionGroups);
+  return derived.kind === "not-supported" || from.kind === "not-supported"
+    ? undefined
+    : modelFault(derived, from, components);
+}
+
+function compareWith(components: Components): CompareElements {
+  return (own, other) =>
     own === other || components.isBroken(own) || components.isBroken(other)
       ? undefined
       : elementFault(own, other, components.version);
-  return contentRestrictionFault(derived, base, compare, (namespace, local) =>
+}
+
+function modelFault(derived: ContentModel, base: ContentModel, components: Components): string | undefined {
+  const { elementDeclarations } = components.schema;
+  return contentRestrictionFault(derived, base, compareWith(components), (namespace, local) =>
     elementDeclarations.has(expandedName(namespace, local)),
   );
 }

@@ -25,6 +25,7 @@ import { rule as mgPropsCorrect } from "./mg-props-correct.ts";
 import { rules as reportedEarlier } from "./reported-earlier.ts";
 import type { Rule } from "./rule.ts";
 import { rule as srcPatternValue } from "./src-pattern-value.ts";
+import { rule as srcRedefine } from "./src-redefine.ts";
 import { rule as taPropsCorrect } from "./ta-props-correct.ts";
 import { rule as xpathValid } from "./xpath-valid.ts";
 
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   cosElementConsistent,
   cosCtExtends,
   derivationOkRestriction,
+  srcRedefine,
 ];
 
 /** Every rule in the order of checking, those that earlier stages report first. */

@@ -1,12 +1,16 @@
 import { checkStructure } from "./check-structure.ts";
 import { type Capabilities, includeConditionally } from "./conditional-inclusion.ts";
 import { collapse, XSD_NAMESPACE } from "./names.ts";
+import { NO_REPLACEMENTS, type Replacements, replacementsOf, withReplacements } from "./override.ts";
 import { parseDocument } from "./parse-document.ts";
 import type { Report } from "./report.ts";
 import type { Resolver } from "./resolver.ts";
 import type { SchemaElement } from "./schema-element.ts";
 
-/** A schema document in the part it plays: the same text included into two namespaces is loaded twice. */
+/**
+ * A schema document in the part it plays: the same text included into two namespaces, or overridden in two ways, is
+ * loaded twice.
+ */
 export interface LoadedDocument {
   readonly location: string;
   readonly root: SchemaElement;
@@ -20,17 +24,31 @@ export interface LoadedDocument {
   readonly importUnit: string;
   /** Elements that the structural check has already refused. */
   readonly rejected: ReadonlySet<SchemaElement>;
+  /** Top-level elements that an override put here, with what their references are read by. */
+  readonly borrowed: ReadonlyMap<SchemaElement, LoadedDocument>;
+  /** The documents that this one includes, redefines or overrides. */
+  readonly reaches: readonly LoadedDocument[];
+}
+
+/** An `xs:redefine` whose document was loaded. */
+export interface Redefinition {
+  readonly element: SchemaElement;
+  readonly document: LoadedDocument;
+  readonly target: LoadedDocument;
 }
 
 /** Everything that an entry document reaches. */
 export interface LoadedDocuments {
   /** Entry first, in the order of references. */
   readonly documents: readonly LoadedDocument[];
+  /** In the order of references. */
+  readonly redefinitions: readonly Redefinition[];
   readonly texts: readonly { readonly location: string; readonly text: string }[];
-  /** Namespaces whose documents could not be had: references into them are not reported again. */
-  readonly missingNamespaces: ReadonlySet<string>;
-  /** Something stands in a document that changes others (redefine, override): what they mean is not known. */
-  readonly uncertain: boolean;
+  /**
+   * Namespaces of which a document could not be had, with the locations that were tried; none where that has been
+   * reported as an error, so that references into them are not reported again.
+   */
+  readonly missingNamespaces: ReadonlyMap<string, readonly string[]>;
 }
 
 interface ParsedDocument {
@@ -39,110 +57,156 @@ interface ParsedDocument {
   readonly rejected: ReadonlySet<SchemaElement>;
 }
 
+type ReferenceKind = "entry" | "include" | "import" | "redefine" | "override";
+
 interface Task {
   readonly location: string;
   /** The namespace asked for; `undefined` for the entry document. */
   readonly wanted: string | undefined;
   readonly reference: SchemaElement | undefined;
-  readonly kind: "entry" | "include" | "import";
+  readonly kind: ReferenceKind;
   readonly importUnit: string;
+  readonly replacements: Replacements;
+  /** Takes the document once it is loaded. */
+  readonly onLoaded: (document: LoadedDocument) => void;
+}
+
+interface Loading {
+  readonly resolver: Resolver;
+  readonly capabilities: Capabilities;
+  readonly report: Report;
+  readonly warn: Report;
+  readonly queue: Task[];
+  readonly missingNamespaces: Map<string, string[]>;
+  readonly redefinitions: Redefinition[];
 }
 
 /**
- * Loads the entry document and, each once, the documents that it includes and imports. Circular references are fine.
- * Reports `src-include`, `src-import`, `not-supported` for redefine and override, and what parsing and the structural
- * check find; `documents` is empty if the entry document itself cannot be had.
+ * Loads the entry document and, each once, the documents that it includes, imports, redefines and overrides. Circular
+ * references are fine. Reports `src-include`, `src-import`, `src-redefine`, `src-override`, and what parsing and the
+ * structural check find; a document of an include or import that cannot be had is a warning, for the recommendation
+ * wants no more. `documents` is empty if the entry document itself cannot be had.
  */
 export function loadDocuments(
   entry: string,
   resolver: Resolver,
   capabilities: Capabilities,
   report: Report,
+  warn: Report,
 ): LoadedDocuments {
   const parsed = new Map<string, ParsedDocument>();
-  const documents: LoadedDocument[] = [];
-  const missingNamespaces = new Set<string>();
-  const loaded = new Set<string>();
-  let uncertain = false;
-  const queue: Task[] = [
-    { location: entry, wanted: undefined, reference: undefined, kind: "entry", importUnit: entry },
-  ];
-
-  for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-    const document = parsed.get(task.location) ?? readDocument(task, resolver, capabilities, report);
-    if (document === undefined) {
-      if (task.wanted !== undefined) missingNamespaces.add(task.wanted);
-      continue;
-    }
+  const loaded = new Map<string, LoadedDocument>();
+  const queue: Task[] = [];
+  const missingNamespaces = new Map<string, string[]>();
+  const redefinitions: Redefinition[] = [];
+  const loading: Loading = { resolver, capabilities, report, warn, queue, missingNamespaces, redefinitions };
+  queue.push({
+    location: entry,
+    wanted: undefined,
+    reference: undefined,
+    kind: "entry",
+    importUnit: entry,
+    replacements: NO_REPLACEMENTS,
+    onLoaded: () => undefined,
+  });
+  for (let at = 0; at < queue.length; at += 1) {
+    const task = queue[at];
+    if (task === undefined) break;
+    const document = parsed.get(task.location) ?? readDocument(task, loading);
+    if (document === undefined) continue;
     parsed.set(task.location, document);
     if (document.root === undefined) {
-      missingNamespaces.add(task.wanted ?? "");
+      missingNamespaces.set(task.wanted ?? "", []);
       continue;
     }
     const own = collapse(document.root.attributes.get("targetNamespace")?.value ?? "");
-    const chameleon = task.kind === "include" && own === "" && task.wanted !== undefined && task.wanted !== "";
+    const chameleon =
+      task.kind !== "entry" && task.kind !== "import" && own === "" && task.wanted !== undefined && task.wanted !== "";
     const targetNamespace = chameleon ? (task.wanted ?? "") : own;
     if (task.wanted !== undefined && task.reference !== undefined && targetNamespace !== task.wanted) {
       reportNamespaceMismatch(task, own, report);
-      missingNamespaces.add(task.wanted);
+      missingNamespaces.set(task.wanted, []);
       continue;
     }
-    const key = `${targetNamespace} ${task.location}`;
-    if (loaded.has(key)) continue;
-    loaded.add(key);
-    const importedNamespaces = new Set<string>([targetNamespace]);
-    for (const child of document.root.children) {
-      if (document.rejected.has(child) || child.namespace !== XSD_NAMESPACE) continue;
-      if (child.localName === "include") followInclude(child, targetNamespace, task, resolver, queue);
-      if (child.localName === "import") {
-        const { root } = document;
-        const namespace = followImport(
-          child,
-          { targetNamespace, root, location: task.location },
-          resolver,
-          queue,
-          report,
-        );
-        if (namespace !== undefined) importedNamespaces.add(namespace);
-      }
-      if (child.localName === "redefine" || child.localName === "override") {
-        report(
-          "not-supported",
-          child,
-          `xs:${child.localName} is not supported; include the document and derive new types.`,
-        );
-        uncertain = true;
-      }
+    const key = `${targetNamespace} ${task.location} ${task.replacements.key}`;
+    const known = loaded.get(key);
+    if (known !== undefined) {
+      task.onLoaded(known);
+      continue;
     }
-    documents.push({
-      location: task.location,
-      root: document.root,
-      targetNamespace,
-      chameleon,
-      importedNamespaces,
-      importUnit: task.importUnit,
-      rejected: document.rejected,
-    });
+    const result = assemble(task, { ...document, root: document.root }, targetNamespace, chameleon, loading);
+    loaded.set(key, result);
+    task.onLoaded(result);
   }
   const texts = [...parsed].map(([location, { text }]) => ({ location, text }));
-  return { documents, texts, missingNamespaces, uncertain };
+  return { documents: [...loaded.values()], redefinitions, texts, missingNamespaces };
 }
 
-function readDocument(
+/** The document of a task; what it refers to is put into the queue. */
+function assemble(
   task: Task,
-  resolver: Resolver,
-  capabilities: Capabilities,
-  report: Report,
-): ParsedDocument | undefined {
+  document: ParsedDocument & { readonly root: SchemaElement },
+  targetNamespace: string,
+  chameleon: boolean,
+  loading: Loading,
+): LoadedDocument {
+  const importedNamespaces = new Set<string>([targetNamespace]);
+  const reaches: LoadedDocument[] = [];
+  const borrowed = new Map<SchemaElement, LoadedDocument>();
+  const placed: SchemaElement[] = [];
+  const result: LoadedDocument = {
+    location: task.location,
+    root: withReplacements(document.root, task.replacements, (element) => placed.push(element)),
+    targetNamespace,
+    chameleon,
+    importedNamespaces,
+    importUnit: task.importUnit,
+    rejected: document.rejected,
+    borrowed,
+    reaches,
+  };
+  for (const child of result.root.children) {
+    if (document.rejected.has(child) || child.namespace !== XSD_NAMESPACE) continue;
+    if (child.localName === "import") {
+      const namespace = followImport(child, result, loading);
+      if (namespace !== undefined) importedNamespaces.add(namespace);
+    } else if (child.localName === "include" || child.localName === "redefine" || child.localName === "override") {
+      follow(child, child.localName, { task, result, reaches }, loading);
+    }
+  }
+  for (const element of placed) {
+    const origin = task.replacements.origins.get(element);
+    if (origin === undefined) continue;
+    borrowed.set(element, {
+      ...result,
+      chameleon: origin.chameleon,
+      importedNamespaces: new Set([...importedNamespaces, ...origin.importedNamespaces]),
+      rejected: origin.rejected,
+    });
+  }
+  return result;
+}
+
+function readDocument(task: Task, loading: Loading): ParsedDocument | undefined {
+  const { resolver, capabilities, report, warn, missingNamespaces } = loading;
   const text = resolver.read(task.location);
   if (text === undefined) {
     const written = task.reference?.attributes.get("schemaLocation");
     if (task.reference === undefined || written === undefined) {
       const location = { document: task.location, line: 1, column: 1, offset: 0 };
       report("src-document", { location }, `There is no schema document at "${task.location}".`);
+      return undefined;
+    }
+    const message = `There is no schema document for "${written.value}"; tried "${task.location}".`;
+    const wanted = task.wanted ?? "";
+    if (isNeeded(task)) {
+      report(`src-${task.kind}`, written, message, { tried: task.location });
+      missingNamespaces.set(wanted, []);
     } else {
-      const message = `There is no schema document for "${written.value}"; tried "${task.location}".`;
-      report(task.kind === "include" ? "src-include" : "src-import", written, message, { tried: task.location });
+      warn(`src-${task.kind}`, written, message, { tried: task.location });
+      const tried = missingNamespaces.get(wanted);
+      if (tried === undefined) missingNamespaces.set(wanted, [task.location]);
+      else if (tried.length > 0) tried.push(task.location);
     }
     return undefined;
   }
@@ -153,33 +217,51 @@ function readDocument(
   return { text: document.text, root: rejected.has(root) ? undefined : root, rejected };
 }
 
+/**
+ * A document that is to be changed must be there; others may be missing:
+ * https://www.w3.org/TR/xmlschema11-1/#src-redefine and https://www.w3.org/TR/xmlschema11-1/#src-override, clause 1.
+ */
+function isNeeded({ kind, reference }: Task): boolean {
+  if (kind !== "redefine" && kind !== "override") return false;
+  return reference?.children.some((child) => child.localName !== "annotation") === true;
+}
+
 function reportNamespaceMismatch(task: Task, found: string, report: Report): void {
   if (task.reference === undefined) return;
   const place = task.reference.attributes.get("schemaLocation") ?? task.reference;
-  const code = task.kind === "include" ? "src-include" : "src-import";
   const message = `"${task.location}" has the target namespace "${found}"; "${task.wanted}" is wanted here.`;
-  report(code, place, message, { found, wanted: task.wanted ?? "" });
+  report(`src-${task.kind}`, place, message, { found, wanted: task.wanted ?? "" });
 }
 
-function followInclude(
+/** Puts the document of an `xs:include`, `xs:redefine` or `xs:override` into the queue. */
+function follow(
   element: SchemaElement,
-  targetNamespace: string,
-  { location: base, importUnit }: Task,
-  resolver: Resolver,
-  queue: Task[],
+  kind: "include" | "redefine" | "override",
+  from: { readonly task: Task; readonly result: LoadedDocument; readonly reaches: LoadedDocument[] },
+  { resolver, queue, redefinitions }: Loading,
 ): void {
+  const { task, result, reaches } = from;
   const reference = element.attributes.get("schemaLocation");
   if (reference === undefined) return;
-  const location = resolver.resolve(collapse(reference.value), base);
-  queue.push({ location, wanted: targetNamespace, reference: element, kind: "include", importUnit });
+  queue.push({
+    location: resolver.resolve(collapse(reference.value), task.location),
+    wanted: result.targetNamespace,
+    reference: element,
+    kind,
+    importUnit: task.importUnit,
+    replacements: kind === "override" ? replacementsOf(element, result, task.replacements) : task.replacements,
+    onLoaded: (target) => {
+      reaches.push(target);
+      if (kind === "redefine") redefinitions.push({ element, document: result, target });
+    },
+  });
 }
 
+/** The namespace that an `xs:import` makes visible; its document goes into the queue. */
 function followImport(
   element: SchemaElement,
-  document: { readonly targetNamespace: string; readonly root: SchemaElement; readonly location: string },
-  resolver: Resolver,
-  queue: Task[],
-  report: Report,
+  document: LoadedDocument,
+  { resolver, queue, report }: Loading,
 ): string | undefined {
   const written = element.attributes.get("namespace");
   const namespace = collapse(written?.value ?? "");
@@ -191,7 +273,15 @@ function followImport(
   const reference = element.attributes.get("schemaLocation");
   if (reference !== undefined) {
     const location = resolver.resolve(collapse(reference.value), document.location);
-    queue.push({ location, wanted: namespace, reference: element, kind: "import", importUnit: location });
+    queue.push({
+      location,
+      wanted: namespace,
+      reference: element,
+      kind: "import",
+      importUnit: location,
+      replacements: NO_REPLACEMENTS,
+      onLoaded: () => undefined,
+    });
   }
   return namespace;
 }

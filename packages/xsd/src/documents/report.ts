@@ -18,20 +18,22 @@ export type Report = (
 export interface IssueCollector {
   readonly issues: readonly SchemaIssue[];
   readonly report: Report;
+  /** Takes an issue that does not keep the schema from being used. */
+  readonly warn: Report;
 }
 
 /** A collector with nothing in it. */
 export function createIssueCollector(): IssueCollector {
   const issues: SchemaIssue[] = [];
   const seen = new Set<string>();
-  return {
-    issues,
-    report(code, place, message, params = {}) {
+  const taking =
+    (severity: SchemaIssue["severity"]): Report =>
+    (code, place, message, params = {}) => {
       const { location, length = 1 } = place;
       const key = `${code} ${location.offset} ${location.document}`;
       if (seen.has(key)) return;
       seen.add(key);
-      issues.push({ code, severity: "error", message, location, length, params });
-    },
-  };
+      issues.push({ code, severity, message, location, length, params });
+    };
+  return { issues, report: taking("error"), warn: taking("warning") };
 }
