@@ -104,7 +104,7 @@ function faultyValues({ variety }: ValueBinding): fc.Arbitrary<unknown> | undefi
             Number.NaN,
             Number.POSITIVE_INFINITY,
           )
-        : fc.double();
+        : fc.double().map(variety.builtIn === "float" ? Math.fround : identity);
     case "bigint":
       return fc.constantFrom(0n, -1n, 1n, 2n ** 63n, -(2n ** 63n) - 1n, 2n ** 64n);
     case "string":
