@@ -28,8 +28,9 @@ export function valueConstraintOf(build: Build, element: SchemaElement, code: st
   if (fixed !== undefined && defaultValue !== undefined) {
     build.report(code, fixed, '"default" and "fixed" exclude each other; remove one.');
   }
-  if (fixed !== undefined) return { variety: "fixed", lexicalForm: fixed.value };
-  return defaultValue === undefined ? undefined : { variety: "default", lexicalForm: defaultValue.value };
+  const { namespaces } = element;
+  if (fixed !== undefined) return { variety: "fixed", lexicalForm: fixed.value, namespaces };
+  return defaultValue === undefined ? undefined : { variety: "default", lexicalForm: defaultValue.value, namespaces };
 }
 
 /** The component of an `xs:attribute` with a name; its type is filled in by {@link fillAttribute}. */

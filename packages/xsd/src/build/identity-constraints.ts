@@ -29,7 +29,7 @@ export function draftIdentityConstraint(
     annotations: annotationsOf(element),
     location: element.location,
   };
-  if (!isWellFormedIdentityConstraint(element, build.version, build.report)) build.standIns.add(draft);
+  if (!isWellFormedIdentityConstraint(element, document, build.version, build.report)) build.standIns.add(draft);
   return draft;
 }
 
@@ -66,7 +66,8 @@ export function identityConstraintsOf(
   element: SchemaElement,
 ): readonly IdentityConstraintDefinition[] {
   return childrenNamed(element, "unique", "key", "keyref").flatMap((child) => {
-    if (document.rejected.has(child) || !isWellFormedIdentityConstraint(child, build.version, build.report)) return [];
+    if (document.rejected.has(child) || !isWellFormedIdentityConstraint(child, document, build.version, build.report))
+      return [];
     const reference = child.attributes.get("ref");
     const name = child.attributes.get("name");
     if (reference === undefined) {

@@ -1,3 +1,4 @@
+import type { LoadedDocument } from "../documents/load.ts";
 import { XSD_NAMESPACE } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
 import type { SchemaElement } from "../documents/schema-element.ts";
@@ -11,13 +12,15 @@ export const example = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 /**
  * Whether an `xs:unique`, `xs:key` or `xs:keyref` has the parts it needs:
  * https://www.w3.org/TR/xmlschema11-1/#src-identity-constraint, clauses 1 to 4. In 1.0 there is no `ref`. Reports
- * `src-identity-constraint` if not.
+ * `src-identity-constraint` if not, and says nothing where the structural check has refused a part.
  */
 export function isWellFormedIdentityConstraint(
   element: SchemaElement,
+  { rejected }: LoadedDocument,
   version: "1.0" | "1.1",
   report: Report,
 ): boolean {
+  if (element.children.some((child) => rejected.has(child))) return false;
   const fault = faultOf(element, version);
   if (fault === undefined) return true;
   report("src-identity-constraint", element, `xs:${element.localName} ${fault}.`);

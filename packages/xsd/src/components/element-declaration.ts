@@ -30,4 +30,6 @@ export interface ElementDeclaration {
 export interface ValueConstraint {
   readonly variety: "default" | "fixed";
   readonly lexicalForm: string;
+  /** In-scope namespaces, for QName and NOTATION values. */
+  readonly namespaces: Readonly<Record<string, string>>;
 }

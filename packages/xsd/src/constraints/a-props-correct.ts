@@ -13,7 +13,11 @@ export const rule: Rule = {
     for (const { declaration, holder } of places) {
       const value = holder.valueConstraint;
       if (value === undefined || isBroken(declaration) || isBroken(declaration.typeDefinition)) continue;
-      const fault = valueFault(declaration.typeDefinition, value.lexicalForm, { version });
+      const fault = valueFault(declaration.typeDefinition, value.lexicalForm, {
+        version,
+        namespaces: value.namespaces,
+        notations: schema.notationDeclarations,
+      });
       if (fault === undefined) continue;
       const message = `The ${value.variety} value "${value.lexicalForm}" of the attribute "${declaration.name}" is wrong: ${fault}.`;
       report("a-props-correct", holder, message, { value: value.lexicalForm });

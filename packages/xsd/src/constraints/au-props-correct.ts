@@ -17,6 +17,8 @@ export const rule: Rule = {
         type,
         normaliseWhiteSpace(type, own.lexicalForm),
         normaliseWhiteSpace(type, fixed.lexicalForm),
+        own.namespaces,
+        fixed.namespaces,
       );
       if (own.variety === "fixed" && same) continue;
       const message = `The attribute "${declaration.name}" is fixed to "${fixed.lexicalForm}"; its use cannot say ${own.variety} "${own.lexicalForm}".`;

@@ -1,16 +1,18 @@
 import type { ContentType, ElementDeclaration } from "../components/index.ts";
 import { compileContentModel } from "../content/compile-content-model.ts";
-import { valueFault } from "../datatypes/lexical.ts";
+import { type ValueContext, valueFault } from "../datatypes/lexical.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 /** The default or fixed value of an element is valid for its type: https://www.w3.org/TR/xmlschema11-1/#cos-valid-default */
 export const rule: Rule = {
   code: "cos-valid-default",
   example: schemaExample(`<xs:element name="size" type="xs:int" default="big"/><!-- ERROR cos-valid-default -->`),
-  check({ elements, isBroken, version }, report) {
+  check({ schema, elements, isBroken, version }, report) {
     for (const element of elements) {
       if (element.valueConstraint === undefined || isBroken(element) || isBroken(element.typeDefinition)) continue;
-      const fault = faultOf(element, element.valueConstraint.lexicalForm, version);
+      const { namespaces } = element.valueConstraint;
+      const context = { version, namespaces, notations: schema.notationDeclarations };
+      const fault = faultOf(element, element.valueConstraint.lexicalForm, context);
       if (fault === undefined) continue;
       const { variety, lexicalForm } = element.valueConstraint;
       const message = `The ${variety} value "${lexicalForm}" of the element "${element.name}" is wrong: ${fault}.`;
@@ -22,11 +24,11 @@ export const rule: Rule = {
 function faultOf(
   { typeDefinition: type }: ElementDeclaration,
   value: string,
-  version: "1.0" | "1.1",
+  context: ValueContext,
 ): string | undefined {
-  if (type.kind === "simpleTypeDefinition") return valueFault(type, value, { version });
+  if (type.kind === "simpleTypeDefinition") return valueFault(type, value, context);
   const content = type.contentType;
-  if (content.variety === "simple") return valueFault(content.simpleTypeDefinition, value, { version });
+  if (content.variety === "simple") return valueFault(content.simpleTypeDefinition, value, context);
   if (content.variety !== "mixed") return "its type has no text content";
   return isEmptiable(content) ? undefined : "its type wants child elements";
 }

@@ -96,7 +96,14 @@ function useFault(use: AttributeUse, base: AttributeUse): string | undefined {
   if (fixed?.variety !== "fixed") return undefined;
   const normalised = (text: string): string => normaliseWhiteSpace(typeDefinition, text);
   const same =
-    own?.variety === "fixed" && equalValues(typeDefinition, normalised(own.lexicalForm), normalised(fixed.lexicalForm));
+    own?.variety === "fixed" &&
+    equalValues(
+      typeDefinition,
+      normalised(own.lexicalForm),
+      normalised(fixed.lexicalForm),
+      own.namespaces,
+      fixed.namespaces,
+    );
   return same ? undefined : `is fixed to "${fixed.lexicalForm}" there`;
 }
 

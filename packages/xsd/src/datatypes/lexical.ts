@@ -1,7 +1,7 @@
 import * as runtime from "@schemawright/runtime/codegen";
 import { derivationChain, normaliseWhiteSpace } from "../build/simple-type-questions.ts";
 import type { ConstrainingFacet, SimpleTypeDefinition } from "../components/index.ts";
-import { listItems, splitQName } from "../documents/names.ts";
+import { expandedName, listItems, splitQName } from "../documents/names.ts";
 import { programOfPattern, translatePattern } from "../patterns/index.ts";
 
 /** What values of a schema are judged by. */
@@ -9,6 +9,8 @@ export interface ValueContext {
   readonly version: "1.0" | "1.1";
   /** In-scope namespaces, for QName values; without them prefixes are not checked. */
   readonly namespaces?: Readonly<Record<string, string>>;
+  /** The notations of the schema by expanded name, for NOTATION values; without them any name is one. */
+  readonly notations?: ReadonlyMap<string, unknown>;
 }
 
 const DATATYPES: Readonly<Record<string, Pick<runtime.Datatype<unknown>, "read"> | undefined>> = {
@@ -91,8 +93,11 @@ function builtInFault(type: SimpleTypeDefinition, lexical: string, context: Valu
   if (name === "QName" || name === "NOTATION") {
     const parts = splitQName(lexical);
     const bound = parts?.prefix === "" || context.namespaces === undefined || parts?.prefix === "xml";
-    if (parts !== undefined && (bound || context.namespaces?.[parts.prefix] !== undefined)) return undefined;
-    return `it is not an xs:${name} with a declared prefix`;
+    if (parts === undefined || !(bound || context.namespaces?.[parts.prefix] !== undefined)) {
+      return `it is not an xs:${name} with a declared prefix`;
+    }
+    if (name === "QName" || context.notations === undefined) return undefined;
+    return isNotation(parts, context, context.notations) ? undefined : "there is no notation of that name";
   }
   let failed = false;
   const report = (): void => {
@@ -100,6 +105,17 @@ function builtInFault(type: SimpleTypeDefinition, lexical: string, context: Valu
   };
   DATATYPES[name]?.read(lexical, { report });
   return failed ? `it is not a valid xs:${name}` : undefined;
+}
+
+/** Without a default namespace, a name without prefix may mean the namespace that includes the document. */
+function isNotation(
+  { prefix, localName }: { readonly prefix: string; readonly localName: string },
+  { namespaces = {} }: ValueContext,
+  notations: ReadonlyMap<string, unknown>,
+): boolean {
+  const namespace = namespaces[prefix];
+  if (namespace !== undefined) return notations.has(expandedName(namespace, localName));
+  return [...notations.keys()].some((name) => name.endsWith(`}${localName}`));
 }
 
 function facetFault(
