@@ -5,7 +5,7 @@ import type {
   ValueConstraint,
   Wildcard,
 } from "../components/index.ts";
-import { intersection } from "../content/wildcards.ts";
+import { intersection, isExpressibleIn10 } from "../content/wildcards.ts";
 import type { LoadedDocument } from "../documents/load.ts";
 import { expandedName, XSI_NAMESPACE } from "../documents/names.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
@@ -147,17 +147,25 @@ export function statedAttributes(
     else add(use, child);
   }
   if (defaults !== undefined) addGroup(build.attributeGroup(document, defaults, document.root), element);
-  return { attributeUses: [...uses.values()], prohibited, attributeWildcard: combine(wildcards) };
+  return { attributeUses: [...uses.values()], prohibited, attributeWildcard: combine(build, wildcards, element) };
 }
 
-/** The intersection of several wildcards, with the first one's `processContents`. */
-function combine(wildcards: readonly Wildcard[]): Wildcard | undefined {
+/**
+ * The intersection of several wildcards, with the first one's `processContents`. Reports `cos-aw-intersect` where XSD 1.0
+ * has no wildcard for it: https://www.w3.org/TR/xmlschema-1/#cos-aw-intersect
+ */
+function combine(build: Build, wildcards: readonly Wildcard[], place: SchemaElement): Wildcard | undefined {
   const [first, ...rest] = wildcards;
   if (first === undefined) return undefined;
   const namespaceConstraint = rest.reduce(
     (constraint, wildcard) => intersection(constraint, wildcard.namespaceConstraint),
     first.namespaceConstraint,
   );
+  if (build.version === "1.0" && !isExpressibleIn10(namespaceConstraint)) {
+    const message =
+      "No wildcard of XSD 1.0 takes just what all attribute wildcards here take; write one in their place.";
+    build.report("cos-aw-intersect", place, message);
+  }
   return rest.length === 0 ? first : { ...first, namespaceConstraint };
 }
 

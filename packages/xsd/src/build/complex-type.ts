@@ -9,7 +9,7 @@ import type {
   TypeDefinition,
   Wildcard,
 } from "../components/index.ts";
-import { union } from "../content/wildcards.ts";
+import { isExpressibleIn10, union } from "../content/wildcards.ts";
 import type { LoadedDocument } from "../documents/load.ts";
 import { expandedName } from "../documents/names.ts";
 import type { SchemaElement } from "../documents/schema-element.ts";
@@ -78,7 +78,7 @@ export function fillComplexType(
     : undefined;
   const stated = statedAttributes(build, document, body, "ct-props-correct", defaults);
   draft.attributeUses = inheritUses(build, draft, stated, body);
-  draft.attributeWildcard = inheritWildcard(draft, stated);
+  draft.attributeWildcard = inheritWildcard(build, draft, stated, body);
   if (wrapper?.localName === "simpleContent") {
     draft.contentType = simpleContent(build, document, body, draft);
     return;
@@ -170,14 +170,27 @@ function keyOf(use: AttributeUse): string {
   return expandedName(use.attributeDeclaration.targetNamespace, use.attributeDeclaration.name);
 }
 
-/** https://www.w3.org/TR/xmlschema11-1/#sec-complex-type-wildcard */
-function inheritWildcard(draft: Draft<ComplexTypeDefinition>, stated: StatedAttributes): Wildcard | undefined {
+/**
+ * https://www.w3.org/TR/xmlschema11-1/#sec-complex-type-wildcard. Reports `cos-aw-union` where XSD 1.0 has no wildcard
+ * for what both take: https://www.w3.org/TR/xmlschema-1/#cos-aw-union
+ */
+function inheritWildcard(
+  build: Build,
+  draft: Draft<ComplexTypeDefinition>,
+  stated: StatedAttributes,
+  place: SchemaElement,
+): Wildcard | undefined {
   const base = draft.baseTypeDefinition;
   const own = stated.attributeWildcard;
   if (draft.derivationMethod === "restriction" || base.kind === "simpleTypeDefinition") return own;
   const inherited = base.attributeWildcard;
   if (own === undefined || inherited === undefined) return own ?? inherited;
-  return { ...own, namespaceConstraint: union(own.namespaceConstraint, inherited.namespaceConstraint) };
+  const namespaceConstraint = union(own.namespaceConstraint, inherited.namespaceConstraint);
+  if (build.version === "1.0" && !isExpressibleIn10(namespaceConstraint)) {
+    const message = "No wildcard of XSD 1.0 takes what this type's and its base's attribute wildcards take together.";
+    build.report("cos-aw-union", place, message);
+  }
+  return { ...own, namespaceConstraint };
 }
 
 /** https://www.w3.org/TR/xmlschema11-1/#dcl.ctd.ctsc */

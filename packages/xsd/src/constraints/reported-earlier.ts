@@ -97,6 +97,14 @@ export const rules: readonly Rule[] = [
 </xs:schema>`,
   },
   {
+    code: "cos-aw-union",
+    version: "1.0",
+    example: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:a" xmlns="urn:a">
+<xs:complexType name="b"><xs:anyAttribute namespace="##other"/></xs:complexType>
+<xs:complexType name="t"><xs:complexContent><xs:extension base="b"><!-- ERROR cos-aw-union --><xs:anyAttribute namespace="##local"/></xs:extension></xs:complexContent></xs:complexType>
+</xs:schema>`,
+  },
+  {
     code: "n-props-correct",
     example: schemaExample(`<xs:notation name="jpeg"/><!-- ERROR n-props-correct -->`),
   },

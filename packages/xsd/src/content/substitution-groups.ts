@@ -36,21 +36,21 @@ export function substitutionGroups(schema: Schema, abstractOnes = false): Substi
   return groups;
 }
 
+/** No method on the way from one type to the other is blocked by the head, its type or a type on the way. */
 function maySubstitute(member: ElementDeclaration, head: ElementDeclaration): boolean {
   const blocked = new Set<string>(head.disallowedSubstitutions);
-  if (head.typeDefinition.kind === "complexTypeDefinition") {
-    for (const method of head.typeDefinition.prohibitedSubstitutions) blocked.add(method);
-  }
-  let type: TypeDefinition | undefined = member.typeDefinition;
+  const methods = new Set<string>();
   const seen = new Set<TypeDefinition>();
+  let type: TypeDefinition | undefined = member.typeDefinition;
   while (type !== undefined && type !== head.typeDefinition && !seen.has(type)) {
     seen.add(type);
-    const method = type.kind === "complexTypeDefinition" ? type.derivationMethod : "restriction";
-    if (blocked.has(method)) return false;
+    methods.add(type.kind === "complexTypeDefinition" ? type.derivationMethod : "restriction");
     type = type.baseTypeDefinition;
-    if (type?.kind === "complexTypeDefinition" && type !== head.typeDefinition) {
-      for (const prohibited of type.prohibitedSubstitutions) blocked.add(prohibited);
-    }
+    if (type?.kind !== "complexTypeDefinition") continue;
+    for (const prohibited of type.prohibitedSubstitutions) blocked.add(prohibited);
   }
-  return true;
+  if (head.typeDefinition.kind === "complexTypeDefinition") {
+    for (const prohibited of head.typeDefinition.prohibitedSubstitutions) blocked.add(prohibited);
+  }
+  return ![...methods].some((method) => blocked.has(method));
 }

@@ -87,6 +87,11 @@ function intersectNamespaces(left: NamespaceConstraint, right: NamespaceConstrai
   return { variety: "not", namespaces: unique([...left.namespaces, ...right.namespaces]), disallowedNames: [] };
 }
 
+/** Whether XSD 1.0 has words for a constraint: what it negates is one namespace, and absence with it. */
+export function isExpressibleIn10({ variety, namespaces }: NamespaceConstraint): boolean {
+  return variety !== "not" || (namespaces.includes("") && namespaces.length <= 2);
+}
+
 /** Whether no name at all is admitted by both. Exact but for `##defined` and `##definedSibling`, which count as nothing. */
 export function isDisjoint(left: NamespaceConstraint, right: NamespaceConstraint): boolean {
   const both = intersectNamespaces(left, right);
