@@ -46,8 +46,8 @@ const keyOf = (value: string): string | undefined =>
   value === "?" ? undefined : valueKey(/^[0-9.]+$/.test(value) ? "decimal" : "string", value);
 
 /**
- * Runs a document by a matcher. Elements without child elements are simple; `nillable` and `nil` as attributes say so
- * of an element. A fault is `code@offset-of-the-selected-element`.
+ * Runs a document by a matcher. Elements without child elements are simple; `nillable`, `nil` and `complex` as
+ * attributes say so of an element. A fault is `code@offset-of-the-selected-element`.
  */
 function run(document: string, declarations: Declarations, maximum?: number): readonly string[] {
   const faults: KeyFault[] = [];
@@ -66,6 +66,7 @@ function run(document: string, declarations: Declarations, maximum?: number): re
         const name = scanner.attributeLocalName(i);
         if (name === "nillable") state.nillable = true;
         else if (name === "nil") state.nilled = true;
+        else if (name === "complex") state.simple = false;
         else if (matcher.wantsAttribute("", name)) matcher.attribute("", name, scanner.attributeValue(i), keyOf);
       }
       open.push(state);
@@ -120,6 +121,7 @@ describe("unique", () => {
     ["a deep field", `<r><a><b><n>1</n></b></a>!<a><b><n>1</n></b></a></r>`, unique("a", "b/n"), [".4.1"]],
     ["a field anywhere", `<r><a><b><n>1</n></b></a>!<a><n>1</n></a></r>`, unique("a", ".//n"), [".4.1"]],
     ["a nil field does not count", `<r><a><n nil="1"/></a><a><n nil="1"/></a></r>`, unique("a", "n"), []],
+    ["a nil field of element content", `<r>!<a><n nil="1" complex="1"/></a></r>`, unique("a", "n"), [".3"]],
     ["what is no value does not count", `<r><a n="?"/><a n="?"/></r>`, unique("a", "@n"), []],
     ["of nested elements the outer one ends last", `<r>!<a n="1"><a n="1"/></a></r>`, unique(".//a", "@n"), [".4.1"]],
   ])("%s", (_, text, definition, codes) => {

@@ -89,7 +89,8 @@ interface Frame {
 
 /**
  * Watches a document go by and checks identity constraints: https://www.w3.org/TR/xmlschema11-1/#cvc-identity-constraint.
- * Each element is `enter`, then `attribute` for each attribute (defaulted ones too), its children, then `leave`.
+ * Each element is `enter`, then `attribute` for each attribute (defaulted ones too), its children, then `leave`. What a
+ * wildcard skips is no node of the schema's: nothing is called for it.
  *
  * What an element costs depends on the depth and the constraints in force, not on what was read before.
  */
@@ -157,7 +158,7 @@ export class IdentityConstraintMatcher {
 
   /**
    * The innermost element ends.
-   * @param value its text; `undefined` where its type has element content
+   * @param value its text, whatever it is if the element is nil; `undefined` where its type has element content
    */
   leave(value?: string, keyOf?: KeyOf, state: ElementState = NO_STATE): void {
     const frame = this.frames[this.frames.length - 1];
@@ -166,10 +167,9 @@ export class IdentityConstraintMatcher {
     if (this.attributeFields.length > 0) this.attributeFields = [];
     for (const { target, field } of frame.fields ?? []) {
       if (state.nillable === true) target.nillable = true;
-      if (state.nilled === true) continue;
-      if (value === undefined || keyOf === undefined)
+      if (value === undefined || keyOf === undefined) {
         this.complain(target, "cvc-identity-constraint.3", { field: field + 1 });
-      else this.fill(target, field, value, keyOf);
+      } else if (state.nilled !== true) this.fill(target, field, value, keyOf);
     }
     while (this.targets[this.targets.length - 1]?.depth === depth) this.finishTarget(this.targets.pop() as Target);
     this.finishScopes(frame, depth);
