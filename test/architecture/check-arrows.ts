@@ -40,7 +40,7 @@ export function checkArrows(
     if (place.stage !== undefined && place.table.stages !== undefined && place.table.stages[place.stage] === undefined)
       findings.push(`${path}:1: the stage ${place.stage} of ${place.folder} is not in the table`);
     const targets: string[] = [];
-    for (const item of importsOf(path, text)) {
+    for (const item of importsOf(path, text, place.table.computedImports?.includes(path))) {
       const refusal = item.specifier.startsWith(".")
         ? refuseRelative(place, item)
         : refuseNamed(place, item, packages, testPackages);

@@ -19,10 +19,11 @@ interface Node {
  * Lists the imports of a TypeScript or JavaScript module: import and export declarations, `import()`,
  * `require()` and import types. A real parser does the reading, because emitters hold import statements in their texts.
  *
+ * @param computed whether the file may import what it has computed: no table holds that, so few files may
  * @throws if the text is not a module of the language that `path` ends with, or if an `import()` has an argument that
- * is not a string: such an import cannot be held to any table.
+ * is not a string and the file may not have one.
  */
-export function importsOf(path: string, text: string): ModuleImport[] {
+export function importsOf(path: string, text: string, computed = false): ModuleImport[] {
   const found: ModuleImport[] = [];
   const add = (node: Node, source: unknown, typeOnly: boolean) => {
     const line = text.slice(0, node.start).split("\n").length;
@@ -43,7 +44,8 @@ export function importsOf(path: string, text: string): ModuleImport[] {
         if (isNode(value.source)) add(value, value.source, isTypeOnly(value));
         break;
       case "ImportExpression":
-        add(value, value.source, false);
+        if (!computed || (isNode(value.source) && typeof value.source.value === "string"))
+          add(value, value.source, false);
         break;
       case "CallExpression":
         if (isNode(value.callee) && value.callee.name === "require" && Array.isArray(value.arguments))

@@ -117,7 +117,8 @@ function checkProperty(
   if (property.repeated) {
     const counted = occurrence === "occurs" ? `checker.occurs(${child}, ${local}.length);\n` : "";
     const each = `${step("i")}checker.enter(${child}, i);\n${check(`${local}[i]`)}checker.leave();\n`;
-    const loop = `for (let i = 0; i < ${local}.length && !checker.halted; i++) {\n${indent(each)}}\n`;
+    const most = occurrence === "occurs" && Number.isFinite(property.maxOccurs) ? ` && i < ${property.maxOccurs}` : "";
+    const loop = `for (let i = 0; i < ${local}.length${most} && !checker.halted; i++) {\n${indent(each)}}\n`;
     const otherwise = absent === "" ? "" : ` else if (${local} === undefined) ${absent.trimEnd()}`;
     return `const ${local} = ${target};\nif (${local} !== undefined && checker.array(${local}, ${child})) {\n${indent(counted + loop)}}${otherwise}\n`;
   }

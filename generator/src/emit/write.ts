@@ -38,43 +38,44 @@ function emitObjectWriter(object: ObjectBinding, imports: Imports, context: Emit
   const parts: string[] = object.attributes.map((property) => {
     const name = qualified(property, context);
     const written = `" ${name}=\\"" + ${imports.value(CODEGEN, "escapeAttribute")}(${textOf(property, access("value", property.property), imports)}) + "\\""`;
-    return property.optional ? `(${access("value", property.property)} === undefined ? "" : ${written})` : written;
+    return `(${access("value", property.property)} === undefined ? "" : ${written})`;
   });
   parts.push(quote(">"));
   if (content.kind === "simple") {
     const text = isText(content.value) ? "value.$value" : `${useDatatype(imports, content.value)}.write(value.$value)`;
     parts.push(`${imports.value(CODEGEN, "escapeText")}(${text})`);
   } else if (content.kind === "all") {
-    for (const property of content.properties) parts.push(writeProperty(property, property.optional, imports, context));
-  } else if (content.kind === "automaton") parts.push(...writeShape(content.shape, false, imports, context));
+    for (const property of content.properties) parts.push(writeProperty(property, imports, context));
+  } else if (content.kind === "automaton") parts.push(...writeShape(content.shape, imports, context));
   if (content.kind === "all" || content.kind === "automaton") {
     parts.push(`${imports.value(CODEGEN, "writeElements")}(value.$unknown)`);
   }
   return `${writerHead(object, imports, context)}${indent(`return (\n${indent(parts.join(" +\n"))}\n);\n`)}}\n`;
 }
 
-/** What a shape writes, in the order of its particles. Inside a choice everything may be absent. */
-function writeShape(shape: Shape, mayBeAbsent: boolean, imports: Imports, context: EmitContext): string[] {
+/** What a shape writes, in the order of its particles. */
+function writeShape(shape: Shape, imports: Imports, context: EmitContext): string[] {
   switch (shape.kind) {
     case "property":
-      return [writeProperty(shape.property, mayBeAbsent || shape.optional, imports, context)];
+      return [writeProperty(shape.property, imports, context)];
     case "wildcard":
       return [`${imports.value(CODEGEN, "writeElements")}(value.any)`];
     case "sequence":
-      return shape.parts.flatMap((part) => writeShape(part, mayBeAbsent, imports, context));
+      return shape.parts.flatMap((part) => writeShape(part, imports, context));
     case "choice":
-      return shape.branches.flatMap((branch) => writeShape(branch, true, imports, context));
+      return shape.branches.flatMap((branch) => writeShape(branch, imports, context));
   }
 }
 
-function writeProperty(property: PropertyBinding, optional: boolean, imports: Imports, context: EmitContext): string {
+/** A property that is absent writes nothing, also where the schema wants it: with `validate: false` a document may lack it. */
+function writeProperty(property: PropertyBinding, imports: Imports, context: EmitContext): string {
   const target = access("value", property.property);
   if (property.repeated) {
     const type = context.textOf(property.type, imports);
     return `${imports.value(CODEGEN, "writeEach")}(${target}, (one${onlyTypes(`: ${type}`)}) => ${writeOne(property, "one", imports, context)})`;
   }
   const written = writeOne(property, target, imports, context);
-  return optional ? `(${target} === undefined ? "" : ${written})` : written;
+  return `(${target} === undefined ? "" : ${written})`;
 }
 
 function writeOne(property: PropertyBinding, target: string, imports: Imports, context: EmitContext): string {

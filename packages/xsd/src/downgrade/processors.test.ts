@@ -237,9 +237,13 @@ const cases: Readonly<Record<string, { readonly schema: string; readonly instanc
       <xs:element name="far" type="a:Far"/>
       <xs:complexType name="One"><xs:sequence><xs:element ref="a:first"/></xs:sequence></xs:complexType>
       <xs:complexType name="Two"><xs:sequence><xs:element ref="a:second"/></xs:sequence></xs:complexType>
+      <xs:complexType name="FarBase">
+        <xs:sequence><xs:any namespace="urn:b" processContents="lax"/></xs:sequence>
+        <xs:anyAttribute namespace="urn:b" processContents="lax"/>
+      </xs:complexType>
       <xs:complexType name="Far">
         <xs:complexContent>
-          <xs:restriction base="xs:anyType">
+          <xs:restriction base="a:FarBase">
             <xs:sequence><xs:element name="e" type="xs:int" targetNamespace="urn:b"/></xs:sequence>
             <xs:attribute name="at" type="xs:int" targetNamespace="urn:b"/>
           </xs:restriction>
