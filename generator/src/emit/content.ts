@@ -19,7 +19,7 @@ export function emitContent(
   context: EmitContext,
 ): CodeModule {
   const path = `content/${module}`;
-  const imports = createImports(path);
+  const imports = createImports(path, [...objects, ...unions].map(contentName));
   const declarations = [
     ...objects.flatMap((object) => emitObject(object, imports, context)),
     ...unions.flatMap((union) => emitUnion(union, imports)),

@@ -163,3 +163,17 @@ describe("a schema whose every text is hostile", () => {
     expect(bad.issues).toMatchObject([{ code: "cvc-pattern-valid" }]);
   });
 });
+
+describe("a type whose name is that of its own constant", () => {
+  it("is imported under another", () => {
+    const schema = schemaOf(
+      `<xs:element name="root" type="T"/><xs:complexType name="T"><xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence><xs:assert test="a = 1"/></xs:complexType>`,
+    );
+    const made = writePackage(filesOf(compile(contractOf(), { "schema.xsd": schema })));
+    try {
+      expect(made.typeCheck()).toBe("");
+    } finally {
+      made.remove();
+    }
+  });
+});

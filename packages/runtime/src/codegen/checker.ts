@@ -187,9 +187,12 @@ export class Checker extends Place implements Site {
     this.report(WRONG_TYPE, { expected, found: kindOf(found) });
   }
 
-  /** Reports an object that threw something when it was looked at. */
+  /**
+   * Reports an object that threw something when it was looked at, unless it is known to be wrong already: assertions may
+   * stumble over values that were reported.
+   */
   hostile(): void {
-    this.halt("object-hostile", {});
+    if (!this.failed) this.halt("object-hostile", {});
   }
 
   /** The issues so far. */
