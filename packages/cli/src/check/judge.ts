@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { type ValidateResult, validateXML } from "xsd-schema-validator";
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { setup, type ValidateResult, validateXML } from "xsd-schema-validator";
 import { isFolder } from "../files.ts";
 
 /** What Xerces says of a document. */
@@ -32,7 +33,7 @@ const JAVA_FOLDERS = ["/usr/lib/jvm", "/opt/java", "/Library/Java/JavaVirtualMac
 /**
  * Tries Xerces on a trivial document: with the Java machine that `JAVA_HOME` or the path names, or else, where that is
  * too old for the judge and `JAVA_HOME` is not set, with the others that are installed. The one that works becomes
- * `JAVA_HOME` of this process, which is where the judge looks for it.
+ * `JAVA_HOME` of this process, which is where the judge looks for it. If none does, a Java compiler is asked for help.
  * @param folder an existing folder for the two files of the trial
  * @returns the judge, or the reason why there is none
  */
@@ -58,9 +59,29 @@ export async function findJudge(folder: string): Promise<Judge | { readonly miss
     }
     delete process.env.JAVA_HOME;
   }
+  if ((await compileJudge()) && (await works())) return judge;
   const where =
     given === undefined ? "no Java machine was found that runs it" : `it does not run with JAVA_HOME=${given}`;
-  return { missing: `${where}; it needs Java 21 or newer` };
+  return { missing: `${where}; it needs Java 21 or newer, or a JDK of any age` };
+}
+
+/**
+ * The judge's class file is made for Java 21. An older Java machine runs one that its own compiler makes, which the
+ * judge's package does itself where it finds no class file.
+ * @returns whether there is a new one; the old one is kept if not
+ */
+async function compileJudge(): Promise<boolean> {
+  const folder = dirname(createRequire(import.meta.url).resolve("xsd-schema-validator/package.json"));
+  const shipped = join(folder, "support", "XMLValidator.class");
+  try {
+    renameSync(shipped, `${shipped}.shipped`);
+    await setup();
+    rmSync(`${shipped}.shipped`);
+    return true;
+  } catch {
+    if (existsSync(`${shipped}.shipped`)) renameSync(`${shipped}.shipped`, shipped);
+    return false;
+  }
 }
 
 /** Other Java machines of this computer, the highest names first, which are the newest ones as a rule. */
