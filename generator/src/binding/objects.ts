@@ -198,6 +198,15 @@ export function createObjectBinder(
         "Name the substitutes in a choice.",
       );
     }
+    if (declaration.valueConstraint !== undefined && declaration.typeDefinition.kind === "complexTypeDefinition") {
+      const { variety } = declaration.valueConstraint;
+      notSupported(
+        context,
+        declaration.location,
+        `The ${variety} value of ${declaration.name}, whose type is complex,`,
+        "Leave it out.",
+      );
+    }
     refuseUnboundRules(context, declaration);
     const annotations = particle.annotations.length > 0 ? particle.annotations : declaration.annotations;
     return {
@@ -220,6 +229,14 @@ export function createObjectBinder(
   function contentOf(definition: ComplexTypeDefinition, name: string): ContentBinding {
     const { contentType } = definition;
     if (contentType.variety === "empty") return EMPTY;
+    if (contentType.variety !== "simple" && contentType.openContent !== undefined) {
+      const { mode, wildcard } = contentType.openContent;
+      const { variety, disallowedNames } = wildcard.namespaceConstraint;
+      if (mode !== "interleave" || variety !== "any" || disallowedNames.length > 0) {
+        const what = `The open content of ${name}, which not every element may be part of,`;
+        notSupported(context, wildcard.location, what, 'Write mode="interleave" and a wildcard of any namespace.');
+      }
+    }
     if (contentType.variety === "simple") {
       const value = values.bind(contentType.simpleTypeDefinition, `${name}Value`, definition.location);
       return { kind: "simple", value, valueConstraint: undefined };

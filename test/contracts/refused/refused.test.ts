@@ -83,6 +83,27 @@ const REFUSED: readonly (readonly [name: string, schema: string, message: RegExp
   ],
   ["an element without a type", root(`<xs:sequence>|<xs:element name="a"/></xs:sequence>`), /value of type xs:anyType/],
   [
+    "open content of some namespaces only",
+    root(
+      `<xs:openContent>|<xs:any namespace="##other" processContents="lax"/></xs:openContent><xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence>`,
+    ),
+    /open content of Message/,
+  ],
+  [
+    "open content at the end only",
+    root(
+      `<xs:openContent mode="suffix">|<xs:any processContents="lax"/></xs:openContent><xs:sequence><xs:element name="a" type="xs:int"/></xs:sequence>`,
+    ),
+    /open content of Message/,
+  ],
+  [
+    "a default value of an element with attributes",
+    root(
+      `<xs:sequence>|<xs:element name="p" default="5"><xs:complexType><xs:simpleContent><xs:extension base="xs:int"><xs:attribute name="u"/></xs:extension></xs:simpleContent></xs:complexType></xs:element></xs:sequence>`,
+    ),
+    /default value of p/,
+  ],
+  [
     "an identity constraint",
     `|<xs:element name="root"><xs:complexType><xs:sequence><xs:element name="a" type="xs:int" maxOccurs="9"/></xs:sequence></xs:complexType><xs:unique name="once"><xs:selector xpath="a"/><xs:field xpath="."/></xs:unique></xs:element>`,
     /xs:unique once of the element root/,
