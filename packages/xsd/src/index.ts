@@ -1,10 +1,12 @@
 export type * from "./components/index.ts";
 export { compileContentModel } from "./content/compile-content-model.ts";
+export { compileCountingModel, type Scale } from "./content/compile-counting-model.ts";
 export {
   type AllContentModel,
   type AllMember,
   type AutomatonContentModel,
   type ContentModel,
+  type CountingContentModel,
   type EmptyContentModel,
   expectedSymbols,
   nextState,
@@ -14,7 +16,7 @@ export { type SubstitutionGroups, substitutionGroups } from "./content/substitut
 export { allowsName, allowsNamespace } from "./content/wildcards.ts";
 export { expandedName } from "./documents/names.ts";
 export type { Resolver } from "./documents/resolver.ts";
+export { type DowngradedSchema, downgradeSchema, type Loss, type LossKind } from "./downgrade/index.ts";
 export { type LoadSchemaOptions, type LoadSchemaResult, loadSchema } from "./load-schema.ts";
 export * from "./patterns/index.ts";
 export * from "./xpath/index.ts";
-export { type DowngradedSchema, downgradeSchema, type Loss, type LossKind } from "./downgrade/index.ts";

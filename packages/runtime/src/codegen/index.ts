@@ -14,6 +14,18 @@ export * from "../xpath/index.ts";
 export * from "./builtins.ts";
 export { Checker } from "./checker.ts";
 export type { ContentModel } from "./content-model.ts";
+export {
+  type Configuration,
+  type Counter,
+  type CountingModel,
+  expectedInRun,
+  type Move,
+  mayEnd,
+  type Run,
+  startRun,
+  stepRun,
+  type Target,
+} from "./counting-model.ts";
 export type { Child, ContentFindings, Finding, Site } from "./finding.ts";
 export {
   defaultMaximumKeyEntries,

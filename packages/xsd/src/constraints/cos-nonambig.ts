@@ -1,4 +1,5 @@
 import type { ElementDeclaration, Wildcard } from "../components/index.ts";
+import type { CountingContentModel } from "../content/content-model.ts";
 import { allowsName, isDisjoint } from "../content/wildcards.ts";
 import { expandedName } from "../documents/names.ts";
 import type { Components } from "./components.ts";
@@ -24,8 +25,8 @@ export const rule: Rule = {
   check(components, report) {
     for (const { type, model } of modelledTypes(components)) {
       const found =
-        model.kind === "automaton"
-          ? inAutomaton(model, components)
+        model.kind === "counting"
+          ? inCounting(model, components)
           : model.kind === "all"
             ? inAll(model.members, components)
             : undefined;
@@ -37,31 +38,52 @@ export const rule: Rule = {
   },
 };
 
+type Move = CountingContentModel["moves"][number][number];
+type Target = Move["targets"][number];
 type Conflict = readonly [ElementDeclaration | Wildcard, ElementDeclaration | Wildcard];
 
-function inAutomaton(
-  model: {
-    readonly symbols: readonly (ElementDeclaration | Wildcard)[];
-    readonly particles: readonly object[];
-    readonly transitions: readonly (readonly number[])[];
-  },
-  components: Components,
-): Conflict | undefined {
-  const checked = new Set<string>();
-  for (const row of model.transitions) {
-    const indexes = row.filter((_, index) => index % 2 === 0);
-    const key = indexes.join(" ");
-    if (checked.has(key)) continue;
-    checked.add(key);
-    const candidates = indexes.flatMap((index): readonly Candidate[] => {
+/** Two ways from one state compete only if some counts leave both open. */
+function inCounting(model: CountingContentModel, components: Components): Conflict | undefined {
+  const checked = new Set<readonly Target[]>();
+  const candidatesOf = (targets: readonly Target[]): readonly Candidate[] =>
+    targets.flatMap(({ symbol: index }) => {
       const symbol = model.symbols[index];
       const particle = model.particles[index];
       return symbol === undefined || particle === undefined ? [] : [{ symbol, particle }];
     });
-    const conflict = findConflict(candidates, components);
-    if (conflict !== undefined) return conflict;
+  for (const moves of model.moves) {
+    const [only] = moves;
+    if (only !== undefined && moves.length === 1) {
+      if (checked.has(only.targets)) continue;
+      checked.add(only.targets);
+    }
+    const all = findConflict(
+      moves.flatMap(({ targets }) => candidatesOf(targets)),
+      components,
+    );
+    if (all === undefined) continue;
+    for (const [index, one] of moves.entries()) {
+      const candidates = candidatesOf(one.targets);
+      const inside = findConflict(candidates, components);
+      if (inside !== undefined) return inside;
+      for (const other of moves.slice(index + 1)) {
+        if (!bothOpen(one, other, model)) continue;
+        const conflict = findConflict([...candidates, ...candidatesOf(other.targets)], components);
+        if (conflict !== undefined) return conflict;
+      }
+    }
   }
   return undefined;
+}
+
+/** Any counts from 1 to the maximum occur together, so it is enough to look at each counter alone. */
+function bothOpen(one: Move, other: Move, { counters }: CountingContentModel): boolean {
+  const left = new Set([...one.leaves, ...other.leaves]);
+  for (const repeats of [one.repeats, other.repeats]) {
+    const counter = counters[repeats];
+    if (counter !== undefined && left.has(repeats) && counter.minOccurs >= counter.maxOccurs) return false;
+  }
+  return true;
 }
 
 function inAll(

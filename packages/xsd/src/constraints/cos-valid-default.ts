@@ -1,6 +1,6 @@
 import type { ContentType, ElementDeclaration } from "../components/index.ts";
-import { compileContentModel } from "../content/compile-content-model.ts";
 import { type ValueContext, valueFault } from "../datatypes/lexical.ts";
+import { emptiable } from "./particle-restriction-cases.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
 /** The default or fixed value of an element is valid for its type: https://www.w3.org/TR/xmlschema11-1/#cos-valid-default */
@@ -37,7 +37,5 @@ function faultOf(
 export function isEmptiable(content: ContentType): boolean {
   if (content.variety === "empty") return true;
   if (content.variety === "simple") return false;
-  const model = compileContentModel(content.particle, content.openContent);
-  if (model.kind === "all") return model.optional || model.members.every((member) => member.minOccurs === 0);
-  return model.kind === "automaton" ? model.accepting[0] === true : true;
+  return emptiable(content.particle);
 }

@@ -4,20 +4,21 @@ import type {
   AttributeUse,
   ComplexTypeDefinition,
   ElementDeclaration,
+  OpenContent,
   Particle,
   TypeDefinition,
   Wildcard,
 } from "../components/index.ts";
-import { compileContentModel } from "../content/compile-content-model.ts";
-import type { ContentModel } from "../content/content-model.ts";
 import { allowsName, isSubset } from "../content/wildcards.ts";
 import { equalValues } from "../datatypes/lexical.ts";
 import { expandedName } from "../documents/names.ts";
 import type { Components } from "./components.ts";
+import { type CheckedModel, checkedModel } from "./content-models.ts";
 import { isEmptiable } from "./cos-valid-default.ts";
 import { restrictionByCases } from "./particle-restriction-cases.ts";
-import { type CompareElements, contentRestrictionFault } from "./restriction-of-content.ts";
+import { type CompareElements, type ContentComparison, contentRestrictionFault } from "./restriction-of-content.ts";
 import { type Rule, schemaExample } from "./rule.ts";
+import { scaleFor } from "./scale-of-occurrences.ts";
 import { isDerivationOk, type Method } from "./type-derivation.ts";
 import { areEquivalent } from "./type-tables.ts";
 
@@ -137,24 +138,39 @@ function contentFault(
   if (components.version === "1.0" && inherited.variety !== "empty") {
     return particleFault(own.particle, inherited.particle, components);
   }
-  const derived = compileContentModel(own.particle, own.openContent, components.substitutionGroups);
-  const from: ReturnType<typeof compileContentModel> =
-    inherited.variety === "empty"
-      ? { kind: "empty", openContent: undefined }
-      : compileContentModel(inherited.particle, inherited.openContent, components.substitutionGroups);
-  if (derived.kind === "not-supported" || from.kind === "not-supported") return undefined;
-  return modelFault(derived, from, components);
+  if (inherited.variety !== "empty") return contentModelFault(own, inherited, components);
+  const derived = checkedModel(own.particle, own.openContent, components.substitutionGroups);
+  if (derived === undefined) return undefined;
+  return modelFault(derived, { kind: "empty", openContent: undefined }, components).fault;
 }
 
 /** Why a particle does not restrict another one, by the rules of the version; `undefined` if it does. */
 export function particleFault(own: Particle, base: Particle, components: Components): string | undefined {
   const { substitutionGroups, version } = components;
   if (version === "1.0") return restrictionByCases(own, base, substitutionGroups, compareWith(components));
-  const derived = compileContentModel(own, undefined, substitutionGroups);
-  const from = compileContentModel(base, undefined, substitutionGroups);
-  return derived.kind === "not-supported" || from.kind === "not-supported"
-    ? undefined
-    : modelFault(derived, from, components);
+  return contentModelFault(
+    { particle: own, openContent: undefined },
+    { particle: base, openContent: undefined },
+    components,
+  );
+}
+
+interface ChildContent {
+  readonly particle: Particle;
+  readonly openContent: OpenContent | undefined;
+}
+
+/** Where the numbers of occurrences are too large to count through, models with smaller ones are compared. */
+function contentModelFault(own: ChildContent, base: ChildContent, components: Components): string | undefined {
+  const { substitutionGroups } = components;
+  for (const scale of [undefined, scaleFor(own.particle, base.particle)]) {
+    const derived = checkedModel(own.particle, own.openContent, substitutionGroups, scale);
+    const from = checkedModel(base.particle, base.openContent, substitutionGroups, scale);
+    if (derived === undefined || from === undefined) return undefined;
+    const { fault, complete } = modelFault(derived, from, components);
+    if (fault !== undefined || complete) return fault;
+  }
+  return undefined;
 }
 
 function compareWith(components: Components): CompareElements {
@@ -164,7 +180,7 @@ function compareWith(components: Components): CompareElements {
       : elementFault(own, other, components.version);
 }
 
-function modelFault(derived: ContentModel, base: ContentModel, components: Components): string | undefined {
+function modelFault(derived: CheckedModel, base: CheckedModel, components: Components): ContentComparison {
   const { elementDeclarations } = components.schema;
   return contentRestrictionFault(derived, base, compareWith(components), (namespace, local) =>
     elementDeclarations.has(expandedName(namespace, local)),

@@ -273,7 +273,7 @@ function totalRange(particle: Particle): Range {
 }
 
 /** https://www.w3.org/TR/xmlschema-1/#cos-group-emptiable */
-function emptiable(particle: Particle): boolean {
+export function emptiable(particle: Particle): boolean {
   return totalRange(particle).minOccurs === 0;
 }
 

@@ -1,8 +1,10 @@
+import { expectedInRun, mayEnd, type Run, startRun, stepRun } from "@schemawright/runtime/codegen";
 import type { ElementDeclaration, OpenContent, Wildcard } from "../components/index.ts";
-import type { AllContentModel, ContentModel } from "../content/content-model.ts";
+import type { AllContentModel, CountingContentModel } from "../content/content-model.ts";
 import { allowsName, type IsDefined, isSubset } from "../content/wildcards.ts";
+import type { CheckedModel } from "./content-models.ts";
 
-/** More pairs of states than this are not compared; the restriction is then taken as good. */
+/** More pairs of states than this are not compared. */
 const MAXIMUM_PAIRS = 20_000;
 
 /** A content model that can be walked: `State` is a state of an automaton or the counts of an all group's members. */
@@ -22,16 +24,23 @@ interface Option<State> {
 /** Why a derived declaration does not restrict a base one; `undefined` if it does. */
 export type CompareElements = (derived: ElementDeclaration, base: ElementDeclaration) => string | undefined;
 
+/** What a comparison found. */
+export interface ContentComparison {
+  /** Why some sequence of children that the restriction admits is not admitted by the base; `undefined` if none is known. */
+  readonly fault: string | undefined;
+  /** All sequences were looked at. */
+  readonly complete: boolean;
+}
+
 /**
- * Why some sequence of children that `derived` admits is not admitted by `base`; `undefined` if there is none. Walks
- * both models side by side: https://www.w3.org/TR/xmlschema11-1/#cos-content-act-restrict
+ * Whether each sequence of children that `derived` admits is admitted by `base`. Walks both models side by side: https://www.w3.org/TR/xmlschema11-1/#cos-content-act-restrict
  */
 export function contentRestrictionFault(
-  derived: ContentModel,
-  base: ContentModel,
+  derived: CheckedModel,
+  base: CheckedModel,
   compare: CompareElements,
   isDefined: IsDefined,
-): string | undefined {
+): ContentComparison {
   return walkBoth(walkOf(derived, "derived"), walkOf(base, "base"), compare, isDefined);
 }
 
@@ -40,23 +49,24 @@ function walkBoth<Derived, Base>(
   base: Walk<Base>,
   compare: CompareElements,
   isDefined: IsDefined,
-): string | undefined {
+): ContentComparison {
+  const no = (fault: string): ContentComparison => ({ fault, complete: true });
   const queue: { readonly left: Derived; readonly right: Base }[] = [{ left: derived.start, right: base.start }];
   const seen = new Set([`${derived.key(derived.start)}|${base.key(base.start)}`]);
-  for (let at = 0; at < queue.length && queue.length < MAXIMUM_PAIRS; at += 1) {
+  for (let at = 0; at < queue.length; at += 1) {
     const pair = queue[at];
-    if (pair === undefined) break;
+    if (pair === undefined || queue.length >= MAXIMUM_PAIRS) return { fault: undefined, complete: false };
     if (derived.accepts(pair.left) && !base.accepts(pair.right)) {
-      return `the base type wants ${wanted(base.options(pair.right))} where the restriction may end`;
+      return no(`the base type wants ${wanted(base.options(pair.right))} where the restriction may end`);
     }
     const options = base.options(pair.right);
     for (const { symbol, next } of derived.options(pair.left)) {
       const match =
         symbol.kind === "wildcard" ? matchWildcard(symbol, options) : matchElement(symbol, options, isDefined);
-      if (match === undefined) return `the base type does not admit ${describe(symbol)} here`;
+      if (match === undefined) return no(`the base type does not admit ${describe(symbol)} here`);
       if (symbol.kind === "elementDeclaration" && match.symbol.kind === "elementDeclaration") {
         const fault = compare(symbol, match.symbol);
-        if (fault !== undefined) return `the element "${symbol.name}" ${fault}`;
+        if (fault !== undefined) return no(`the element "${symbol.name}" ${fault}`);
       }
       const key = `${derived.key(next)}|${base.key(match.next)}`;
       if (seen.has(key)) continue;
@@ -64,7 +74,7 @@ function walkBoth<Derived, Base>(
       queue.push({ left: next, right: match.next });
     }
   }
-  return undefined;
+  return { fault: undefined, complete: true };
 }
 
 function matchElement<State>(
@@ -95,27 +105,39 @@ function matchWildcard<State>(wildcard: Wildcard, options: readonly Option<State
   );
 }
 
-function walkOf(model: ContentModel, role: "derived" | "base"): Walk<readonly number[]> {
+function walkOf(model: CheckedModel, role: "derived" | "base"): Walk<readonly number[]> {
   const walk = plainWalk(model, role);
   return model.openContent === undefined ? walk : withOpenContent(walk, model.openContent);
 }
 
-function plainWalk(model: ContentModel, role: "derived" | "base"): Walk<readonly number[]> {
+function plainWalk(model: CheckedModel, role: "derived" | "base"): Walk<readonly number[]> {
   if (model.kind === "empty") return { start: [0], key: String, accepts: () => true, options: () => [] };
   if (model.kind === "all") return allWalk(model, role);
+  return countingWalk(model);
+}
+
+/** Runs are numbered as they are met. */
+function countingWalk(model: CountingContentModel): Walk<readonly number[]> {
+  const runs: Run[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (run: Run): number => {
+    const key = run.map(({ state, counts }) => `${state}:${counts.join(",")}`).join(" ");
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, runs.length);
+    return runs.push(run) - 1;
+  };
+  const runOf = ([number = 0]: readonly number[]): Run => runs[number] ?? [];
   return {
-    start: [0],
+    start: [numberOf(startRun(model))],
     key: String,
-    accepts: ([state = 0]) => model.accepting[state] === true,
-    options([state = 0]) {
-      const row = model.transitions[state] ?? [];
-      const options: Option<readonly number[]>[] = [];
-      for (let index = 0; index < row.length; index += 2) {
-        const symbol = model.symbols[row[index] ?? -1];
-        const next = row[index + 1];
-        if (symbol !== undefined && next !== undefined) options.push({ symbol, next: [next] });
-      }
-      return options;
+    accepts: (state) => mayEnd(model, runOf(state)),
+    options(state) {
+      const run = runOf(state);
+      return expectedInRun(model, run).flatMap((index) => {
+        const symbol = model.symbols[index];
+        return symbol === undefined ? [] : [{ symbol, next: [numberOf(stepRun(model, run, index))] }];
+      });
     },
   };
 }

@@ -2,14 +2,16 @@ import type { ElementDeclaration, OpenContent, Particle, Wildcard } from "../com
 import type { AllMember, ContentModel, UnsupportedContentModel } from "./content-model.ts";
 import { determinise } from "./determinise.ts";
 import { computePositions, MAXIMUM_POSITIONS } from "./glushkov.ts";
+import { nestedAll } from "./nested-all.ts";
 import type { SubstitutionGroups } from "./substitution-groups.ts";
+import { symbolsOf } from "./symbols-of.ts";
 
 /**
  * Compiles a particle to a content model: an `xs:all` group to a list of members, anything else to an automaton.
  * Elements of `groups` may stand for their heads; without `groups` every declaration stands for itself only.
  *
  * Finite occurrences are written out, up to 1000 positions; more, and an `xs:all` group inside another group, are
- * `not-supported`. `loadSchema` reports those, so that a schema it returns has none.
+ * `not-supported`. With more, {@link compileCountingModel} counts occurrences instead.
  */
 export function compileContentModel(
   particle: Particle,
@@ -17,14 +19,9 @@ export function compileContentModel(
   groups: SubstitutionGroups = new Map(),
 ): ContentModel | UnsupportedContentModel {
   const { term } = particle;
-  const symbolsOf = (of: Particle): readonly (ElementDeclaration | Wildcard)[] => {
-    if (of.term.kind === "modelGroup") return [];
-    if (of.term.kind === "wildcard") return [of.term];
-    const members = groups.get(of.term);
-    return [...(of.term.abstract && members !== undefined ? [] : [of.term]), ...(members ?? [])];
-  };
+  const symbolsFor = (of: Particle): readonly (ElementDeclaration | Wildcard)[] => symbolsOf(of, groups);
   if (term.kind === "modelGroup" && term.compositor === "all") {
-    const members = allMembers(particle, symbolsOf);
+    const members = allMembers(particle, symbolsFor);
     if (members === undefined || particle.maxOccurs > 1) {
       const reason = "An xs:all group holds elements, wildcards and other xs:all groups only, and occurs at most once.";
       return { kind: "not-supported", reason, location: particle.location };
@@ -38,7 +35,7 @@ export function compileContentModel(
     return { kind: "not-supported", reason, location: nested.location };
   }
   const positions = computePositions(particle);
-  const automaton = positions === undefined ? undefined : determinise(positions, symbolsOf);
+  const automaton = positions === undefined ? undefined : determinise(positions, symbolsFor);
   if (positions === undefined || automaton === undefined) {
     const reason = `The content model has more than ${MAXIMUM_POSITIONS} places where a child can come; lower maxOccurs or say "unbounded".`;
     return { kind: "not-supported", reason, location: particle.location };
@@ -66,16 +63,4 @@ function allMembers(
     members.push(...inner);
   }
   return members;
-}
-
-/** The first non-empty `xs:all` group inside a particle. */
-function nestedAll(particle: Particle): Particle | undefined {
-  const { term } = particle;
-  if (term.kind !== "modelGroup") return undefined;
-  if (term.compositor === "all" && term.particles.length > 0) return particle;
-  for (const member of term.particles) {
-    const nested = nestedAll(member);
-    if (nested !== undefined) return nested;
-  }
-  return undefined;
 }

@@ -1,3 +1,4 @@
+import type { CountingModel } from "@schemawright/runtime/codegen";
 import type { ElementDeclaration, Location, OpenContent, Particle, Wildcard } from "../components/index.ts";
 
 /** What a child of an element with this content may be; plain data that code is emitted from. */
@@ -42,6 +43,17 @@ export interface AutomatonContentModel {
   readonly transitions: readonly (readonly number[])[];
   /** For each state, whether the content may end there. */
   readonly accepting: readonly boolean[];
+  readonly openContent: OpenContent | undefined;
+}
+
+/**
+ * An automaton that counts occurrences instead of writing them out; what a move and a target mean is the runtime's
+ * counting model, which executes it. Every symbol comes from the particle of the same index.
+ */
+export interface CountingContentModel extends CountingModel {
+  readonly kind: "counting";
+  readonly symbols: readonly (ElementDeclaration | Wildcard)[];
+  readonly particles: readonly Particle[];
   readonly openContent: OpenContent | undefined;
 }
 
