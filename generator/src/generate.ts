@@ -13,7 +13,7 @@ import { checkForms } from "./contract/check-forms.ts";
 import type { Contract } from "./contract/contract.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
-import { emitJsonValidator } from "./emit/json-validators.ts";
+import { emitJsonValidator, JsonSchemaError } from "./emit/json-validators.ts";
 import { messageFile } from "./emit/messages.ts";
 import { type EmittedFile, emitPackage } from "./emit/package.ts";
 
@@ -74,15 +74,38 @@ export function generate(input: GenerateInput): GenerateResult {
       files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
   }
   for (const { name: jsonName, schema } of contract.json) {
-    const text = resolver.read(resolver.resolve(schema, `${folder}/contract.json`));
-    if (text === undefined) throw new Error(`${folderName}/contract.json: the JSON Schema ${schema} cannot be read`);
-    files.push(...emitJsonValidator(JSON.parse(text), `json/${messageFile(jsonName)}.validator`), {
-      path: `json/${messageFile(jsonName)}.schema.json`,
-      text,
-    });
+    files.push(
+      ...emitAuthoredSchema(
+        jsonName,
+        schema,
+        resolver.read(resolver.resolve(schema, `${folder}/contract.json`)),
+        folderName,
+      ),
+    );
   }
   files.push(...emitOlderForm(schemas, name, losses));
   return { files: failed() ? undefined : files, binding, schemas, losses, issues };
+}
+
+/**
+ * An authored JSON Schema and its validator.
+ * @throws JsonSchemaError that names the file, if it cannot be read, is not JSON or is not a JSON Schema
+ */
+function emitAuthoredSchema(
+  jsonName: string,
+  schema: string,
+  text: string | undefined,
+  folderName: string,
+): EmittedFile[] {
+  const file = `${folderName}/${schema}`;
+  if (text === undefined)
+    throw new JsonSchemaError(`${file}: the file that contract.json names in "json" cannot be read`);
+  const path = `json/${messageFile(jsonName)}`;
+  try {
+    return [...emitJsonValidator(JSON.parse(text), `${path}.validator`), { path: `${path}.schema.json`, text }];
+  } catch (error) {
+    throw new JsonSchemaError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** `xsd10/`: the XSD 1.0 form of every document. A document that several schemas share has one form in all of them. */
