@@ -1,8 +1,15 @@
+import { mayEnd, type Run, startRun, stepRun } from "@schemawright/runtime/codegen";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ElementDeclaration, Particle, SimpleTypeDefinition, Term } from "../components/index.ts";
 import { compileContentModel } from "./compile-content-model.ts";
-import { type AllContentModel, type AutomatonContentModel, expectedSymbols } from "./content-model.ts";
+import { compileCountingModel } from "./compile-counting-model.ts";
+import {
+  type AllContentModel,
+  type AutomatonContentModel,
+  type CountingContentModel,
+  expectedSymbols,
+} from "./content-model.ts";
 
 const location = { document: "test.xsd", line: 1, column: 1, offset: 0 };
 const type: SimpleTypeDefinition = {
@@ -144,6 +151,23 @@ function matchesByModel(particle: Particle, word: readonly string[]): boolean {
   return [...states].some((state) => model.accepting[state]);
 }
 
+/** The run after some children, along every symbol of a name. */
+function runThrough(model: CountingContentModel, word: readonly string[]): Run {
+  return word.reduce<Run>(
+    (run, name) =>
+      model.symbols.flatMap((symbol, index) =>
+        symbol.kind === "elementDeclaration" && symbol.name === name ? stepRun(model, run, index) : [],
+      ),
+    startRun(model),
+  );
+}
+
+function matchesByCounting(particle: Particle, word: readonly string[]): boolean {
+  const model = compileCountingModel(particle, undefined);
+  if (model === undefined) throw new Error("no model");
+  return mayEnd(model, runThrough(model, word));
+}
+
 const occurrence = fc.constantFrom(
   [1, 1],
   [0, 1],
@@ -151,6 +175,8 @@ const occurrence = fc.constantFrom(
   [1, Number.POSITIVE_INFINITY],
   [2, 3],
   [0, 2],
+  [2, 2],
+  [3, Number.POSITIVE_INFINITY],
 );
 const { particle: anyParticle } = fc.letrec<{ particle: Particle }>((tie) => ({
   particle: fc.oneof(
@@ -179,6 +205,28 @@ describe("compileContentModel", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("counting agrees with matching by derivatives on random particles and words", () => {
+    const word = fc.array(fc.constantFrom(...LETTERS), { maxLength: 9 });
+    fc.assert(
+      fc.property(anyParticle, fc.array(word, { minLength: 5, maxLength: 5 }), (particle, words) => {
+        for (const item of words) expect(matchesByCounting(particle, item)).toBe(matchesByDefinition(particle, item));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("a thousand million occurrences cost a counter", () => {
+    const pair = group("sequence", occurs(element("a"), 2, 1e9), occurs(element("b"), 1, 1));
+    const model = compileCountingModel(occurs(pair, 1e8, 1e9), undefined);
+    expect(model?.moves.length).toBe(3);
+    expect(model?.counters).toEqual([
+      { minOccurs: 2, maxOccurs: 1e9 },
+      { minOccurs: 1e8, maxOccurs: 1e9 },
+    ]);
+    const single = occurs(group("choice", occurs(element("a"), 0, 100)), 1, 40);
+    expect(compileCountingModel(single, undefined)?.counters).toEqual([{ minOccurs: 1, maxOccurs: 4000 }]);
   });
 
   test("counts occurrences", () => {

@@ -113,8 +113,7 @@ function merged(particle: Particle): Pick<Particle, "term" | "minOccurs" | "maxO
   const { minOccurs: low, maxOccurs: high, term: innermost } = merged(inner);
   const gapless =
     minOccurs === maxOccurs || (minOccurs === 0 ? low <= 1 : (minOccurs + 1) * low <= times(minOccurs, high) + 1);
-  const repeated = maxOccurs !== 1 && (low !== 1 || high !== 1);
-  if (repeated && !gapless) return { term, minOccurs, maxOccurs };
+  if (!gapless) return { term, minOccurs, maxOccurs };
   return { term: innermost, minOccurs: times(minOccurs, low), maxOccurs: times(maxOccurs, high) };
 }
 
