@@ -22,7 +22,7 @@ function evaluate(code: string): unknown {
 describe("quote", () => {
   it.each([
     "plain",
-    "'\"`${x}\\",
+    `'"\`\${x}\\`,
     "line\nbreak\r\u2028\u2029",
     "*/ // <!-- </script> </SCRIPT >",
     "\uE000hidden\uE001",

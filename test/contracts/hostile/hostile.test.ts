@@ -9,8 +9,7 @@ import {
 } from "../support/contract-package.ts";
 
 /** Everything that ends a comment, a string, a template, a regular expression or a script, and the marks of dialects. */
-const HOSTILE =
-  "*/ // \\ ' \" ` ${globalThis.hit=1} </script> <!-- \u2028\u2029 \uE000*\uE001/ \uE000/ ]]> {{code}} $& \\u0027";
+const HOSTILE = `*/ // \\ ' " \` \${globalThis.hit=1} </script> <!-- \u2028\u2029 \uE000*\uE001/ \uE000/ ]]> {{code}} $& \\u0027`;
 
 const escaped = (text: string): string =>
   text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
@@ -125,7 +124,7 @@ describe("a schema whose every text is hostile", () => {
   it.each([
     ["every name", properties],
     ["an enumeration", `<text-value>${xmlText(HOSTILE)}</text-value>`],
-    ["patterns", "<pattern>/*\"'`${}\uE000\u2028</pattern><pattern>aaa\uE001b</pattern><pattern>*/</pattern>"],
+    ["patterns", `<pattern>/*"'\`\${}\uE000\u2028</pattern><pattern>aaa\uE001b</pattern><pattern>*/</pattern>`],
     ["a fixed value", "<fixed/>"],
     [
       "any order",
