@@ -121,9 +121,7 @@ export function statedAttributes(
     const { targetNamespace, name } = use.attributeDeclaration;
     const key = expandedName(targetNamespace, name);
     const other = uses.get(key);
-    if (other !== undefined && other.attributeDeclaration !== use.attributeDeclaration) {
-      build.report(code, place, `The attribute "${name}" is stated twice; remove one.`, { name });
-    } else if (other !== undefined && place.localName === "attribute") {
+    if (other !== undefined && other !== use) {
       build.report(code, place, `The attribute "${name}" is stated twice; remove one.`, { name });
     } else uses.set(key, use);
   };
@@ -200,6 +198,7 @@ function buildAttributeUse(build: Build, document: LoadedDocument, element: Sche
     kind: "attributeUse",
     required: use === "required",
     attributeDeclaration: declaration,
+    inheritable: flag(element, "inheritable", declaration.inheritable),
     valueConstraint,
     annotations: annotationsOf(element),
     location: element.location,

@@ -136,7 +136,7 @@ function inheritUses(
   if (draft.derivationMethod === "extension") {
     for (const use of base.attributeUses) {
       const other = own.get(keyOf(use));
-      if (other === undefined || other.attributeDeclaration === use.attributeDeclaration) continue;
+      if (other === undefined || other === use) continue;
       if (build.standIns.has(base)) continue;
       const { name } = use.attributeDeclaration;
       build.report(

@@ -22,6 +22,8 @@ export interface AttributeUse {
   readonly kind: "attributeUse";
   readonly required: boolean;
   readonly attributeDeclaration: AttributeDeclaration;
+  /** Whether type alternatives of elements below see the attribute: said at the use, else by the declaration. */
+  readonly inheritable: boolean;
   readonly valueConstraint: ValueConstraint | undefined;
   readonly annotations: readonly Annotation[];
   readonly location: Location;

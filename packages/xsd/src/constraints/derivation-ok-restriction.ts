@@ -89,8 +89,8 @@ function useFault(use: AttributeUse, base: AttributeUse): string | undefined {
   if (!isDerivationOk(typeDefinition, base.attributeDeclaration.typeDefinition, NOT_BY_RESTRICTION)) {
     return "has a type that is not derived from the one there";
   }
-  if (use.attributeDeclaration.inheritable !== base.attributeDeclaration.inheritable) {
-    return `is ${base.attributeDeclaration.inheritable ? "" : "not "}inheritable there`;
+  if (use.inheritable !== base.inheritable) {
+    return `is ${base.inheritable ? "" : "not "}inheritable there`;
   }
   const fixed = base.valueConstraint ?? base.attributeDeclaration.valueConstraint;
   const own = use.valueConstraint ?? use.attributeDeclaration.valueConstraint;
