@@ -66,7 +66,7 @@ export function checkSaveMmsRequestContent(value: unknown, checker: Checker): vo
   const slide = value.slide;
   if (slide !== undefined && checker.array(slide, SAVE_MMS_REQUEST_slide)) {
     checker.occurs(SAVE_MMS_REQUEST_slide, slide.length);
-    for (let i = 0; i < slide.length && !checker.halted; i++) {
+    for (let i = 0; i < slide.length && i < 8 && !checker.halted; i++) {
       checker.enter(SAVE_MMS_REQUEST_slide, i);
       checkSlideContent(slide[i], checker);
       checker.leave();

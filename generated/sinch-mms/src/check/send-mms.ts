@@ -114,7 +114,7 @@ export function checkSendMmsRequestContent(value: unknown, checker: Checker): vo
   const slide = value.slide;
   if (slide !== undefined && checker.array(slide, SEND_MMS_REQUEST_slide)) {
     checker.occurs(SEND_MMS_REQUEST_slide, slide.length);
-    for (let i = 0; i < slide.length && !checker.halted; i++) {
+    for (let i = 0; i < slide.length && i < 8 && !checker.halted; i++) {
       checker.enter(SEND_MMS_REQUEST_slide, i);
       checkSlideContent(slide[i], checker);
       checker.leave();

@@ -129,7 +129,7 @@ export function checkSendSavedMmsRequestContent(value: unknown, checker: Checker
   const customText = value.customText;
   if (customText !== undefined && checker.array(customText, SEND_SAVED_MMS_REQUEST_customText)) {
     checker.occurs(SEND_SAVED_MMS_REQUEST_customText, customText.length);
-    for (let i = 0; i < customText.length && !checker.halted; i++) {
+    for (let i = 0; i < customText.length && i < 8 && !checker.halted; i++) {
       checker.enter(SEND_SAVED_MMS_REQUEST_customText, i);
       checkCustomTextContent(customText[i], checker);
       checker.leave();

@@ -7,9 +7,9 @@ import { escapeText, writeElements } from "@schemawright/runtime/codegen";
 export function writeDeleteMmsIdRequestContent(value: DeleteMmsIdRequest): string {
   return (
     ">" +
-    "<action>" + escapeText(value.action) + "</action>" +
-    "<api-key>" + escapeText(value.apiKey) + "</api-key>" +
-    "<mms-id>" + escapeText(value.mmsId) + "</mms-id>" +
+    (value.action === undefined ? "" : "<action>" + escapeText(value.action) + "</action>") +
+    (value.apiKey === undefined ? "" : "<api-key>" + escapeText(value.apiKey) + "</api-key>") +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
     writeElements(value.$unknown)
   );
 }
@@ -18,7 +18,7 @@ export function writeDeleteMmsIdRequestContent(value: DeleteMmsIdRequest): strin
 export function writeDeleteMmsIdSuccessContent(value: DeleteMmsIdSuccess): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
     writeElements(value.$unknown)
   );
@@ -28,7 +28,7 @@ export function writeDeleteMmsIdSuccessContent(value: DeleteMmsIdSuccess): strin
 export function writeDeleteMmsIdFailureContent(value: DeleteMmsIdFailure): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
     (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     writeElements(value.$unknown)

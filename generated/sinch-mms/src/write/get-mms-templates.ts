@@ -14,8 +14,8 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeGetMmsTemplatesRequestContent(value: GetMmsTemplatesRequest): string {
   return (
     ">" +
-    "<action>" + escapeText(value.action) + "</action>" +
-    "<api-key>" + escapeText(value.apiKey) + "</api-key>" +
+    (value.action === undefined ? "" : "<action>" + escapeText(value.action) + "</action>") +
+    (value.apiKey === undefined ? "" : "<api-key>" + escapeText(value.apiKey) + "</api-key>") +
     (value.startDate === undefined ? "" : "<start-date>" + escapeText(value.startDate) + "</start-date>") +
     (value.pageNumber === undefined ? "" : "<page-number>" + escapeText(positiveCountDatatype.write(value.pageNumber)) + "</page-number>") +
     (value.itemsPerPage === undefined ? "" : "<items-per-page>" + escapeText(positiveCountDatatype.write(value.itemsPerPage)) + "</items-per-page>") +
@@ -27,7 +27,7 @@ export function writeGetMmsTemplatesRequestContent(value: GetMmsTemplatesRequest
 export function writeGetMmsTemplatesSuccessContent(value: GetMmsTemplatesSuccess): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.startDate === undefined ? "" : "<start-date>" + escapeText(value.startDate) + "</start-date>") +
     (value.pageNumber === undefined ? "" : "<page-number>" + escapeText(countDatatype.write(value.pageNumber)) + "</page-number>") +
     (value.itemsPerPage === undefined ? "" : "<items-per-page>" + escapeText(countDatatype.write(value.itemsPerPage)) + "</items-per-page>") +
@@ -41,7 +41,7 @@ export function writeGetMmsTemplatesSuccessContent(value: GetMmsTemplatesSuccess
 export function writeMmsTemplateContent(value: MmsTemplate): string {
   return (
     ">" +
-    "<mms-id>" + escapeText(value.mmsId) + "</mms-id>" +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
     (value.mmsName === undefined ? "" : "<mms-name>" + escapeText(value.mmsName) + "</mms-name>") +
     (value.mmsSubject === undefined ? "" : "<mms-subject>" + escapeText(value.mmsSubject) + "</mms-subject>") +
     (value.dateCreated === undefined ? "" : "<date-created>" + escapeText(value.dateCreated) + "</date-created>") +
@@ -55,7 +55,7 @@ export function writeMmsTemplateContent(value: MmsTemplate): string {
 export function writeGetMmsTemplatesFailureContent(value: GetMmsTemplatesFailure): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
     (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     writeElements(value.$unknown)

@@ -16,8 +16,8 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeOtherPostbackContent(value: OtherPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "</origin>" +
-    "<code>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "</code>" +
+    (value.origin === undefined ? "" : "<origin>" + escapeText(value.origin) + "</origin>") +
+    (value.code === undefined ? "" : "<code>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "</code>") +
     (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
     (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
     (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +
@@ -31,8 +31,8 @@ export function writeOtherPostbackContent(value: OtherPostback): string {
 export function writeMtPostbackContent(value: MtPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "</origin>" +
-    "<code>" + escapeText(value.code) + "</code>" +
+    (value.origin === undefined ? "" : "<origin>" + escapeText(value.origin) + "</origin>") +
+    (value.code === undefined ? "" : "<code>" + escapeText(value.code) + "</code>") +
     (value.sentAs === undefined ? "" : "<sent-as>" + escapeText(value.sentAs) + "</sent-as>") +
     (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "</status-details>") +
@@ -51,8 +51,8 @@ export function writeMtPostbackContent(value: MtPostback): string {
 export function writeDeviceDiscoveryPostbackContent(value: DeviceDiscoveryPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "</origin>" +
-    "<code>" + escapeText(value.code) + "</code>" +
+    (value.origin === undefined ? "" : "<origin>" + escapeText(value.origin) + "</origin>") +
+    (value.code === undefined ? "" : "<code>" + escapeText(value.code) + "</code>") +
     (value.sentAs === undefined ? "" : "<sent-as>" + escapeText(value.sentAs) + "</sent-as>") +
     (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.statusDetails === undefined ? "" : "<status-details>" + escapeText(value.statusDetails) + "</status-details>") +
@@ -71,8 +71,8 @@ export function writeDeviceDiscoveryPostbackContent(value: DeviceDiscoveryPostba
 export function writeEncodingPostbackContent(value: EncodingPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "</origin>" +
-    "<code>" + escapeText(value.code) + "</code>" +
+    (value.origin === undefined ? "" : "<origin>" + escapeText(value.origin) + "</origin>") +
+    (value.code === undefined ? "" : "<code>" + escapeText(value.code) + "</code>") +
     (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
     (value.audioName === undefined ? "" : "<audio-name>" + escapeText(value.audioName) + "</audio-name>") +
     (value.videoName === undefined ? "" : "<video-name>" + escapeText(value.videoName) + "</video-name>") +
@@ -89,8 +89,8 @@ export function writeEncodingPostbackContent(value: EncodingPostback): string {
 export function writeMoPostbackContent(value: MoPostback): string {
   return (
     ">" +
-    "<origin>" + escapeText(value.origin) + "</origin>" +
-    "<code>" + escapeText(value.code) + "</code>" +
+    (value.origin === undefined ? "" : "<origin>" + escapeText(value.origin) + "</origin>") +
+    (value.code === undefined ? "" : "<code>" + escapeText(value.code) + "</code>") +
     (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
     (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
     (value.keyword === undefined ? "" : "<keyword>" + escapeText(value.keyword) + "</keyword>") +

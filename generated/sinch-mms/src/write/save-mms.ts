@@ -10,9 +10,9 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeSaveMmsRequestContent(value: SaveMmsRequest): string {
   return (
     ">" +
-    "<action>" + escapeText(value.action) + "</action>" +
-    "<api-key>" + escapeText(value.apiKey) + "</api-key>" +
-    "<name>" + escapeText(value.name) + "</name>" +
+    (value.action === undefined ? "" : "<action>" + escapeText(value.action) + "</action>") +
+    (value.apiKey === undefined ? "" : "<api-key>" + escapeText(value.apiKey) + "</api-key>") +
+    (value.name === undefined ? "" : "<name>" + escapeText(value.name) + "</name>") +
     (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "</message-subject>") +
     writeEach(value.slide, (one: Slide) => "<slide" + writeSlideContent(one) + "</slide>") +
     (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "</fallback-sms-text>") +
@@ -27,7 +27,7 @@ export function writeSaveMmsRequestContent(value: SaveMmsRequest): string {
 export function writeSaveMmsSuccessContent(value: SaveMmsSuccess): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
     writeElements(value.$unknown)
   );
@@ -37,7 +37,7 @@ export function writeSaveMmsSuccessContent(value: SaveMmsSuccess): string {
 export function writeSaveMmsFailureContent(value: SaveMmsFailure): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
     (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     writeElements(value.$unknown)

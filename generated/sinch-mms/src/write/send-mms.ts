@@ -10,15 +10,15 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeSendMmsRequestContent(value: SendMmsRequest): string {
   return (
     ">" +
-    "<action>" + escapeText(value.action) + "</action>" +
-    "<api-key>" + escapeText(value.apiKey) + "</api-key>" +
-    "<to>" + escapeText(value.to) + "</to>" +
-    "<from>" + escapeText(value.from) + "</from>" +
+    (value.action === undefined ? "" : "<action>" + escapeText(value.action) + "</action>") +
+    (value.apiKey === undefined ? "" : "<api-key>" + escapeText(value.apiKey) + "</api-key>") +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
+    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
     (value.fromMask === undefined ? "" : "<from-mask>" + escapeText(value.fromMask) + "</from-mask>") +
-    "<service-id>" + escapeText(value.serviceId) + "</service-id>" +
+    (value.serviceId === undefined ? "" : "<service-id>" + escapeText(value.serviceId) + "</service-id>") +
     (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "</operator-id>") +
     (value.campaignRef === undefined ? "" : "<campaign-ref>" + escapeText(value.campaignRef) + "</campaign-ref>") +
-    "<name>" + escapeText(value.name) + "</name>" +
+    (value.name === undefined ? "" : "<name>" + escapeText(value.name) + "</name>") +
     (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "</message-subject>") +
     writeEach(value.slide, (one: Slide) => "<slide" + writeSlideContent(one) + "</slide>") +
     (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "</fallback-sms-text>") +
@@ -33,7 +33,7 @@ export function writeSendMmsRequestContent(value: SendMmsRequest): string {
 export function writeSendMmsSuccessContent(value: SendMmsSuccess): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
     (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
     (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +
@@ -46,7 +46,7 @@ export function writeSendMmsSuccessContent(value: SendMmsSuccess): string {
 export function writeSendMmsFailureContent(value: SendMmsFailure): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
     (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +

@@ -8,13 +8,13 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeSendSavedMmsRequestContent(value: SendSavedMmsRequest): string {
   return (
     ">" +
-    "<action>" + escapeText(value.action) + "</action>" +
-    "<api-key>" + escapeText(value.apiKey) + "</api-key>" +
-    "<to>" + escapeText(value.to) + "</to>" +
-    "<from>" + escapeText(value.from) + "</from>" +
+    (value.action === undefined ? "" : "<action>" + escapeText(value.action) + "</action>") +
+    (value.apiKey === undefined ? "" : "<api-key>" + escapeText(value.apiKey) + "</api-key>") +
+    (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
+    (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
     (value.fromMask === undefined ? "" : "<from-mask>" + escapeText(value.fromMask) + "</from-mask>") +
-    "<service-id>" + escapeText(value.serviceId) + "</service-id>" +
-    "<mms-id>" + escapeText(value.mmsId) + "</mms-id>" +
+    (value.serviceId === undefined ? "" : "<service-id>" + escapeText(value.serviceId) + "</service-id>") +
+    (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
     (value.operatorId === undefined ? "" : "<operator-id>" + escapeText(value.operatorId) + "</operator-id>") +
     (value.campaignRef === undefined ? "" : "<campaign-ref>" + escapeText(value.campaignRef) + "</campaign-ref>") +
     (value.customSubject === undefined ? "" : "<custom-subject>" + escapeText(value.customSubject) + "</custom-subject>") +
@@ -36,8 +36,8 @@ export function writeSendSavedMmsRequestContent(value: SendSavedMmsRequest): str
 export function writeCustomTextContent(value: CustomText): string {
   return (
     ">" +
-    "<value>" + escapeText(value.value) + "</value>" +
-    "<slide>" + escapeText(slideNumberDatatype.write(value.slide)) + "</slide>" +
+    (value.value === undefined ? "" : "<value>" + escapeText(value.value) + "</value>") +
+    (value.slide === undefined ? "" : "<slide>" + escapeText(slideNumberDatatype.write(value.slide)) + "</slide>") +
     writeElements(value.$unknown)
   );
 }
@@ -55,7 +55,7 @@ export function writeMergeDataContent(value: MergeData): string {
 export function writeSendSavedMmsSuccessContent(value: SendSavedMmsSuccess): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
     (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
     (value.mmsId === undefined ? "" : "<mms-id>" + escapeText(value.mmsId) + "</mms-id>") +
@@ -69,7 +69,7 @@ export function writeSendSavedMmsSuccessContent(value: SendSavedMmsSuccess): str
 export function writeSendSavedMmsFailureContent(value: SendSavedMmsFailure): string {
   return (
     ">" +
-    "<status>" + escapeText(value.status) + "</status>" +
+    (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
     (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
     (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +

@@ -24,7 +24,7 @@ export function writeSlideContent(value: Slide): string {
 export function writeImageMediaContent(value: ImageMedia): string {
   return (
     ">" +
-    "<url>" + escapeText(value.url) + "</url>" +
+    (value.url === undefined ? "" : "<url>" + escapeText(value.url) + "</url>") +
     writeElements(value.$unknown)
   );
 }
@@ -33,7 +33,7 @@ export function writeImageMediaContent(value: ImageMedia): string {
 export function writeAudioMediaContent(value: AudioMedia): string {
   return (
     ">" +
-    "<url>" + escapeText(value.url) + "</url>" +
+    (value.url === undefined ? "" : "<url>" + escapeText(value.url) + "</url>") +
     writeElements(value.$unknown)
   );
 }
@@ -42,7 +42,7 @@ export function writeAudioMediaContent(value: AudioMedia): string {
 export function writeVideoMediaContent(value: VideoMedia): string {
   return (
     ">" +
-    "<url>" + escapeText(value.url) + "</url>" +
+    (value.url === undefined ? "" : "<url>" + escapeText(value.url) + "</url>") +
     writeElements(value.$unknown)
   );
 }
@@ -51,7 +51,7 @@ export function writeVideoMediaContent(value: VideoMedia): string {
 export function writeVcardMediaContent(value: VcardMedia): string {
   return (
     ">" +
-    "<url>" + escapeText(value.url) + "</url>" +
+    (value.url === undefined ? "" : "<url>" + escapeText(value.url) + "</url>") +
     writeElements(value.$unknown)
   );
 }
@@ -60,7 +60,7 @@ export function writeVcardMediaContent(value: VcardMedia): string {
 export function writeIcalMediaContent(value: IcalMedia): string {
   return (
     ">" +
-    "<url>" + escapeText(value.url) + "</url>" +
+    (value.url === undefined ? "" : "<url>" + escapeText(value.url) + "</url>") +
     writeElements(value.$unknown)
   );
 }
@@ -69,7 +69,7 @@ export function writeIcalMediaContent(value: IcalMedia): string {
 export function writePdfMediaContent(value: PdfMedia): string {
   return (
     ">" +
-    "<url>" + escapeText(value.url) + "</url>" +
+    (value.url === undefined ? "" : "<url>" + escapeText(value.url) + "</url>") +
     writeElements(value.$unknown)
   );
 }
@@ -78,7 +78,7 @@ export function writePdfMediaContent(value: PdfMedia): string {
 export function writePassbookMediaContent(value: PassbookMedia): string {
   return (
     ">" +
-    "<url>" + escapeText(value.url) + "</url>" +
+    (value.url === undefined ? "" : "<url>" + escapeText(value.url) + "</url>") +
     writeElements(value.$unknown)
   );
 }

@@ -96,7 +96,7 @@ export function checkLegacySaveMmsRequestContent(value: unknown, checker: Checke
   const slide = value.slide;
   if (slide !== undefined && checker.array(slide, LEGACY_SAVE_MMS_REQUEST_slide)) {
     checker.occurs(LEGACY_SAVE_MMS_REQUEST_slide, slide.length);
-    for (let i = 0; i < slide.length && !checker.halted; i++) {
+    for (let i = 0; i < slide.length && i < 8 && !checker.halted; i++) {
       checker.enter(LEGACY_SAVE_MMS_REQUEST_slide, i);
       checkUpperSlideContent(slide[i], checker);
       checker.leave();

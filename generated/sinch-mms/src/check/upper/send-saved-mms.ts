@@ -184,7 +184,7 @@ export function checkLegacySendSavedMmsRequestContent(value: unknown, checker: C
   const customText = value.customText;
   if (customText !== undefined && checker.array(customText, LEGACY_SEND_SAVED_MMS_REQUEST_customText)) {
     checker.occurs(LEGACY_SEND_SAVED_MMS_REQUEST_customText, customText.length);
-    for (let i = 0; i < customText.length && !checker.halted; i++) {
+    for (let i = 0; i < customText.length && i < 8 && !checker.halted; i++) {
       checker.enter(LEGACY_SEND_SAVED_MMS_REQUEST_customText, i);
       checkUpperCustomTextContent(customText[i], checker);
       checker.leave();

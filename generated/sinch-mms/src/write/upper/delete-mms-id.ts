@@ -8,7 +8,7 @@ import { escapeText, writeElements } from "@schemawright/runtime/codegen";
 export function writeUpperDeleteMmsIdSuccessContent(value: DeleteMmsIdSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
     writeElements(value.$unknown)
   );
@@ -18,7 +18,7 @@ export function writeUpperDeleteMmsIdSuccessContent(value: DeleteMmsIdSuccess): 
 export function writeUpperDeleteMmsIdFailureContent(value: DeleteMmsIdFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
     (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     writeElements(value.$unknown)
@@ -29,9 +29,9 @@ export function writeUpperDeleteMmsIdFailureContent(value: DeleteMmsIdFailure): 
 export function writeLegacyDeleteMmsIdRequestContent(value: LegacyDeleteMmsIdRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
-    "<MMSID>" + escapeText(value.mmsId) + "</MMSID>" +
+    (value.action === undefined ? "" : "<ACTION>" + escapeText(value.action) + "</ACTION>") +
+    (value.apiKey === undefined ? "" : "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>") +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
     writeElements(value.$unknown)
   );
 }

@@ -9,7 +9,7 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeUpperGetMmsTemplatesSuccessContent(value: GetMmsTemplatesSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.startDate === undefined ? "" : "<START_DATE>" + escapeText(value.startDate) + "</START_DATE>") +
     (value.pageNumber === undefined ? "" : "<PAGE_NUMBER>" + escapeText(countDatatype.write(value.pageNumber)) + "</PAGE_NUMBER>") +
     (value.itemsPerPage === undefined ? "" : "<ITEMS_PER_PAGE>" + escapeText(countDatatype.write(value.itemsPerPage)) + "</ITEMS_PER_PAGE>") +
@@ -23,7 +23,7 @@ export function writeUpperGetMmsTemplatesSuccessContent(value: GetMmsTemplatesSu
 export function writeUpperMmsTemplateContent(value: MmsTemplate): string {
   return (
     ">" +
-    "<MMSID>" + escapeText(value.mmsId) + "</MMSID>" +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
     (value.mmsName === undefined ? "" : "<NAME>" + escapeText(value.mmsName) + "</NAME>") +
     (value.mmsSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.mmsSubject) + "</SUBJECT>") +
     (value.dateCreated === undefined ? "" : "<DATE_CREATED>" + escapeText(value.dateCreated) + "</DATE_CREATED>") +
@@ -37,7 +37,7 @@ export function writeUpperMmsTemplateContent(value: MmsTemplate): string {
 export function writeUpperGetMmsTemplatesFailureContent(value: GetMmsTemplatesFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
     (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     writeElements(value.$unknown)
@@ -48,8 +48,8 @@ export function writeUpperGetMmsTemplatesFailureContent(value: GetMmsTemplatesFa
 export function writeLegacyGetMmsTemplatesRequestContent(value: LegacyGetMmsTemplatesRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
+    (value.action === undefined ? "" : "<ACTION>" + escapeText(value.action) + "</ACTION>") +
+    (value.apiKey === undefined ? "" : "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>") +
     (value.startDate === undefined ? "" : "<START_DATE>" + escapeText(value.startDate) + "</START_DATE>") +
     (value.pageNumber === undefined ? "" : "<PAGE_NUMBER>" + escapeText(positiveCountDatatype.write(value.pageNumber)) + "</PAGE_NUMBER>") +
     (value.itemsPerPage === undefined ? "" : "<ITEMS_PER_PAGE>" + escapeText(positiveCountDatatype.write(value.itemsPerPage)) + "</ITEMS_PER_PAGE>") +

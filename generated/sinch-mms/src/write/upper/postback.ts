@@ -16,8 +16,8 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeOtherUpperPostbackContent(value: OtherPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
-    "<CODE>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "</CODE>" +
+    (value.origin === undefined ? "" : "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>") +
+    (value.code === undefined ? "" : "<CODE>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "</CODE>") +
     (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
     (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
     (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +
@@ -31,8 +31,8 @@ export function writeOtherUpperPostbackContent(value: OtherPostback): string {
 export function writeUpperMtPostbackContent(value: MtPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
-    "<CODE>" + escapeText(value.code) + "</CODE>" +
+    (value.origin === undefined ? "" : "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>") +
+    (value.code === undefined ? "" : "<CODE>" + escapeText(value.code) + "</CODE>") +
     (value.sentAs === undefined ? "" : "<SENTAS>" + escapeText(value.sentAs) + "</SENTAS>") +
     (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "</STATUSDETAILS>") +
@@ -51,8 +51,8 @@ export function writeUpperMtPostbackContent(value: MtPostback): string {
 export function writeUpperDeviceDiscoveryPostbackContent(value: DeviceDiscoveryPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
-    "<CODE>" + escapeText(value.code) + "</CODE>" +
+    (value.origin === undefined ? "" : "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>") +
+    (value.code === undefined ? "" : "<CODE>" + escapeText(value.code) + "</CODE>") +
     (value.sentAs === undefined ? "" : "<SENTAS>" + escapeText(value.sentAs) + "</SENTAS>") +
     (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.statusDetails === undefined ? "" : "<STATUSDETAILS>" + escapeText(value.statusDetails) + "</STATUSDETAILS>") +
@@ -71,8 +71,8 @@ export function writeUpperDeviceDiscoveryPostbackContent(value: DeviceDiscoveryP
 export function writeUpperEncodingPostbackContent(value: EncodingPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
-    "<CODE>" + escapeText(value.code) + "</CODE>" +
+    (value.origin === undefined ? "" : "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>") +
+    (value.code === undefined ? "" : "<CODE>" + escapeText(value.code) + "</CODE>") +
     (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
     (value.audioName === undefined ? "" : "<AUDIONAME>" + escapeText(value.audioName) + "</AUDIONAME>") +
     (value.videoName === undefined ? "" : "<VIDEONAME>" + escapeText(value.videoName) + "</VIDEONAME>") +
@@ -89,8 +89,8 @@ export function writeUpperEncodingPostbackContent(value: EncodingPostback): stri
 export function writeUpperMoPostbackContent(value: MoPostback): string {
   return (
     ">" +
-    "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>" +
-    "<CODE>" + escapeText(value.code) + "</CODE>" +
+    (value.origin === undefined ? "" : "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>") +
+    (value.code === undefined ? "" : "<CODE>" + escapeText(value.code) + "</CODE>") +
     (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
     (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
     (value.keyword === undefined ? "" : "<KEYWORD>" + escapeText(value.keyword) + "</KEYWORD>") +

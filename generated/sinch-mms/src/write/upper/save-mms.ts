@@ -11,7 +11,7 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeUpperSaveMmsSuccessContent(value: SaveMmsSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
     writeElements(value.$unknown)
   );
@@ -21,7 +21,7 @@ export function writeUpperSaveMmsSuccessContent(value: SaveMmsSuccess): string {
 export function writeUpperSaveMmsFailureContent(value: SaveMmsFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
     (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     writeElements(value.$unknown)
@@ -32,9 +32,9 @@ export function writeUpperSaveMmsFailureContent(value: SaveMmsFailure): string {
 export function writeLegacySaveMmsRequestContent(value: LegacySaveMmsRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
-    "<NAME>" + escapeText(value.name) + "</NAME>" +
+    (value.action === undefined ? "" : "<ACTION>" + escapeText(value.action) + "</ACTION>") +
+    (value.apiKey === undefined ? "" : "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>") +
+    (value.name === undefined ? "" : "<NAME>" + escapeText(value.name) + "</NAME>") +
     (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "</SUBJECT>") +
     writeEach(value.slide, (one: Slide) => "<SLIDE" + writeUpperSlideContent(one) + "</SLIDE>") +
     (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "</FALLBACKSMSTEXT>") +

@@ -11,7 +11,7 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeUpperSendMmsSuccessContent(value: SendMmsSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
     (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
     (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +
@@ -24,7 +24,7 @@ export function writeUpperSendMmsSuccessContent(value: SendMmsSuccess): string {
 export function writeUpperSendMmsFailureContent(value: SendMmsFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
     (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
@@ -36,15 +36,15 @@ export function writeUpperSendMmsFailureContent(value: SendMmsFailure): string {
 export function writeLegacySendMmsRequestContent(value: LegacySendMmsRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
-    "<TO>" + escapeText(value.to) + "</TO>" +
-    "<FROM>" + escapeText(value.from) + "</FROM>" +
+    (value.action === undefined ? "" : "<ACTION>" + escapeText(value.action) + "</ACTION>") +
+    (value.apiKey === undefined ? "" : "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
+    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
     (value.fromMask === undefined ? "" : "<FROM_MASK>" + escapeText(value.fromMask) + "</FROM_MASK>") +
     (value.operatorId === undefined ? "" : "<OPERATORID>" + escapeText(value.operatorId) + "</OPERATORID>") +
     (value.spid === undefined ? "" : "<SPID>" + escapeText(value.spid) + "</SPID>") +
     (value.campaignRef === undefined ? "" : "<CAMPAIGNREF>" + escapeText(value.campaignRef) + "</CAMPAIGNREF>") +
-    "<NAME>" + escapeText(value.name) + "</NAME>" +
+    (value.name === undefined ? "" : "<NAME>" + escapeText(value.name) + "</NAME>") +
     (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "</SUBJECT>") +
     writeEach(value.slide, (one: Slide) => "<SLIDE" + writeUpperSlideContent(one) + "</SLIDE>") +
     (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "</FALLBACKSMSTEXT>") +

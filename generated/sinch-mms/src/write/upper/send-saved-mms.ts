@@ -10,7 +10,7 @@ import { escapeText, writeEach, writeElements } from "@schemawright/runtime/code
 export function writeUpperSendSavedMmsSuccessContent(value: SendSavedMmsSuccess): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
     (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
     (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
@@ -24,7 +24,7 @@ export function writeUpperSendSavedMmsSuccessContent(value: SendSavedMmsSuccess)
 export function writeUpperSendSavedMmsFailureContent(value: SendSavedMmsFailure): string {
   return (
     ">" +
-    "<STATUS>" + escapeText(value.status) + "</STATUS>" +
+    (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
     (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
     (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
@@ -36,12 +36,12 @@ export function writeUpperSendSavedMmsFailureContent(value: SendSavedMmsFailure)
 export function writeLegacySendSavedMmsRequestContent(value: LegacySendSavedMmsRequest): string {
   return (
     ">" +
-    "<ACTION>" + escapeText(value.action) + "</ACTION>" +
-    "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>" +
-    "<TO>" + escapeText(value.to) + "</TO>" +
-    "<FROM>" + escapeText(value.from) + "</FROM>" +
+    (value.action === undefined ? "" : "<ACTION>" + escapeText(value.action) + "</ACTION>") +
+    (value.apiKey === undefined ? "" : "<API_KEY>" + escapeText(value.apiKey) + "</API_KEY>") +
+    (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
+    (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
     (value.fromMask === undefined ? "" : "<FROM_MASK>" + escapeText(value.fromMask) + "</FROM_MASK>") +
-    "<MMSID>" + escapeText(value.mmsId) + "</MMSID>" +
+    (value.mmsId === undefined ? "" : "<MMSID>" + escapeText(value.mmsId) + "</MMSID>") +
     (value.operatorId === undefined ? "" : "<OPERATORID>" + escapeText(value.operatorId) + "</OPERATORID>") +
     (value.spid === undefined ? "" : "<SPID>" + escapeText(value.spid) + "</SPID>") +
     (value.campaignRef === undefined ? "" : "<CAMPAIGNREF>" + escapeText(value.campaignRef) + "</CAMPAIGNREF>") +
@@ -65,8 +65,8 @@ export function writeLegacySendSavedMmsRequestContent(value: LegacySendSavedMmsR
 export function writeUpperCustomTextContent(value: CustomText): string {
   return (
     ">" +
-    "<VALUE>" + escapeText(value.value) + "</VALUE>" +
-    "<SLIDE>" + escapeText(slideNumberDatatype.write(value.slide)) + "</SLIDE>" +
+    (value.value === undefined ? "" : "<VALUE>" + escapeText(value.value) + "</VALUE>") +
+    (value.slide === undefined ? "" : "<SLIDE>" + escapeText(slideNumberDatatype.write(value.slide)) + "</SLIDE>") +
     writeElements(value.$unknown)
   );
 }

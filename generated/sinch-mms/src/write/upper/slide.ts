@@ -24,7 +24,7 @@ export function writeUpperSlideContent(value: Slide): string {
 export function writeUpperImageMediaContent(value: ImageMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "</URL>" +
+    (value.url === undefined ? "" : "<URL>" + escapeText(value.url) + "</URL>") +
     writeElements(value.$unknown)
   );
 }
@@ -33,7 +33,7 @@ export function writeUpperImageMediaContent(value: ImageMedia): string {
 export function writeUpperAudioMediaContent(value: AudioMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "</URL>" +
+    (value.url === undefined ? "" : "<URL>" + escapeText(value.url) + "</URL>") +
     writeElements(value.$unknown)
   );
 }
@@ -42,7 +42,7 @@ export function writeUpperAudioMediaContent(value: AudioMedia): string {
 export function writeUpperVideoMediaContent(value: VideoMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "</URL>" +
+    (value.url === undefined ? "" : "<URL>" + escapeText(value.url) + "</URL>") +
     writeElements(value.$unknown)
   );
 }
@@ -51,7 +51,7 @@ export function writeUpperVideoMediaContent(value: VideoMedia): string {
 export function writeUpperVcardMediaContent(value: VcardMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "</URL>" +
+    (value.url === undefined ? "" : "<URL>" + escapeText(value.url) + "</URL>") +
     writeElements(value.$unknown)
   );
 }
@@ -60,7 +60,7 @@ export function writeUpperVcardMediaContent(value: VcardMedia): string {
 export function writeUpperIcalMediaContent(value: IcalMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "</URL>" +
+    (value.url === undefined ? "" : "<URL>" + escapeText(value.url) + "</URL>") +
     writeElements(value.$unknown)
   );
 }
@@ -69,7 +69,7 @@ export function writeUpperIcalMediaContent(value: IcalMedia): string {
 export function writeUpperPdfMediaContent(value: PdfMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "</URL>" +
+    (value.url === undefined ? "" : "<URL>" + escapeText(value.url) + "</URL>") +
     writeElements(value.$unknown)
   );
 }
@@ -78,7 +78,7 @@ export function writeUpperPdfMediaContent(value: PdfMedia): string {
 export function writeUpperPassbookMediaContent(value: PassbookMedia): string {
   return (
     ">" +
-    "<URL>" + escapeText(value.url) + "</URL>" +
+    (value.url === undefined ? "" : "<URL>" + escapeText(value.url) + "</URL>") +
     writeElements(value.$unknown)
   );
 }
