@@ -51,7 +51,13 @@ export function collectDefinitions(loaded: LoadedDocuments, report: Report): Col
   for (const loadedDocument of loaded.documents) {
     for (const element of loadedDocument.root.children) {
       const space = definedName(element)?.space;
-      if (space === undefined) continue;
+      if (space === undefined) {
+        const redefined = element.namespace === XSD_NAMESPACE && element.localName === "redefine";
+        for (const constraint of redefined ? identityConstraintsIn(element) : []) {
+          define(loadedDocument, constraint, "identityConstraint");
+        }
+        continue;
+      }
       const document = loadedDocument.borrowed.get(element) ?? loadedDocument;
       define(document, element, space);
       for (const constraint of identityConstraintsIn(element)) define(document, constraint, "identityConstraint");
@@ -60,14 +66,14 @@ export function collectDefinitions(loaded: LoadedDocuments, report: Report): Col
   return { definitions, redefined: applyRedefinitions(definitions, loaded, report) };
 }
 
-/** The identity constraints inside a definition, in document order. */
+/** The identity constraints inside a definition, or inside a redefinition of several, in document order. */
 function identityConstraintsIn(element: SchemaElement): readonly SchemaElement[] {
   const found: SchemaElement[] = [];
   const left = [element];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (next.namespace !== XSD_NAMESPACE || next.localName === "annotation") continue;
     if (IDENTITY_CONSTRAINTS.has(next.localName)) found.push(next);
-    else left.push(...next.children.toReversed());
+    else for (const child of next.children.toReversed()) left.push(child);
   }
   return found;
 }

@@ -59,6 +59,16 @@ test("a keyref may come before its key and stand in another document", () => {
   expect(schema?.identityConstraintDefinitions.get("{urn:a}r")?.referencedKey?.name).toBe("k");
 });
 
+test("constraints inside a redefinition count", () => {
+  const { schema, issues } = load({
+    "a.xsd": `<xs:schema ${XSD}><xs:redefine schemaLocation="b.xsd"><xs:complexType name="t"><xs:complexContent><xs:extension base="t"><xs:sequence>
+      <xs:element name="e"><xs:key name="k">${PATHS}</xs:key></xs:element></xs:sequence></xs:extension></xs:complexContent></xs:complexType></xs:redefine></xs:schema>`,
+    "b.xsd": `<xs:schema ${XSD}><xs:complexType name="t"/></xs:schema>`,
+  });
+  expect(issues).toEqual([]);
+  expect([...(schema?.identityConstraintDefinitions.keys() ?? [])]).toEqual(["{}k"]);
+});
+
 describe("faults", () => {
   test.each<[string, string, string[]]>([
     [
