@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { valueFault } from "./lexical.ts";
 import { loadSchema } from "../load-schema.ts";
+import { valueFault } from "./lexical.ts";
 
 const SCHEMA = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
   <xs:simpleType name="Percent"><xs:restriction base="xs:decimal"><xs:minInclusive value="0"/><xs:maxExclusive value="100.0"/><xs:fractionDigits value="2"/></xs:restriction></xs:simpleType>

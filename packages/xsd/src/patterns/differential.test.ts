@@ -1,6 +1,6 @@
+import { compileLinearPattern } from "@schemawright/runtime/datatypes";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compileLinearPattern } from "@schemawright/runtime/datatypes";
 import { programOfPattern } from "./program.ts";
 import { translatePattern } from "./translate.ts";
 

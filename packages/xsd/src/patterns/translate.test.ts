@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
 import { compileLinearPattern } from "@schemawright/runtime/datatypes";
+import { describe, expect, test } from "vitest";
 import { programOfPattern } from "./program.ts";
 import { translatePattern } from "./translate.ts";
 
