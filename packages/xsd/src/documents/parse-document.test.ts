@@ -58,10 +58,4 @@ describe("parseDocument", () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]?.location.line).toBe(line);
   });
-
-  test("a document type declaration is not supported", () => {
-    const { document, issues } = parse("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>");
-    expect(document).toBeUndefined();
-    expect(issues.map(({ code }) => code)).toEqual(["not-supported"]);
-  });
 });

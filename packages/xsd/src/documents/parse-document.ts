@@ -1,4 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
+import { expandDocumentType } from "./document-type.ts";
 import { createLocate, type Locate } from "./line-index.ts";
 import { isNCName, XML_NAMESPACE } from "./names.ts";
 import { attributeValue, decodeReferences } from "./references.ts";
@@ -21,12 +22,19 @@ interface Context {
 }
 
 /**
- * Parses the text of a schema document into a tree with resolved names. Reports what {@link checkWellFormedness} finds,
- * `not-supported` for a name that the parser refuses, and returns `undefined` then.
+ * Parses the text of a schema document into a tree with resolved names. Reports what {@link checkWellFormedness} and
+ * {@link expandDocumentType} find, `not-supported` for a name that the parser refuses, and returns `undefined` then.
  */
 export function parseDocument(location: string, source: string, report: Report): SchemaDocument | undefined {
-  const text = source.startsWith("\uFEFF") ? source.slice(1) : source;
-  const locate = createLocate(location, text);
+  const original = source.startsWith("\uFEFF") ? source.slice(1) : source;
+  const locateOriginal = createLocate(location, original);
+  const expanded = expandDocumentType(original);
+  if ("code" in expanded) {
+    report(expanded.code, { location: locateOriginal(expanded.offset) }, expanded.message);
+    return undefined;
+  }
+  const { text, originalOffset } = expanded;
+  const locate: Locate = (offset) => locateOriginal(originalOffset(offset));
   if (!checkWellFormedness(text, locate, report)) return undefined;
   const nodes = readNodes(text, locate, report);
   if (nodes === undefined) return undefined;
@@ -38,7 +46,7 @@ export function parseDocument(location: string, source: string, report: Report):
     return undefined;
   }
   const element = toElement(root, { xml: XML_NAMESPACE }, context);
-  return element === undefined ? undefined : { location, text, root: element };
+  return element === undefined ? undefined : { location, text: original, root: element };
 }
 
 function readNodes(text: string, locate: Locate, report: Report): readonly ParserNode[] | undefined {

@@ -7,7 +7,7 @@ export const MAXIMUM_DEPTH = 500;
 
 /**
  * Whether a text is a namespace-well-formed document, as the runtime's scanner judges it; fast-xml-parser, which reads
- * the tree, takes some that are not. Reports the scanner's code, or `not-supported` for a document type declaration.
+ * the tree, takes some that are not. Reports the scanner's code.
  */
 export function checkWellFormedness(text: string, locate: Locate, report: Report): boolean {
   const scanner = new XmlScanner(text, { maxDepth: MAXIMUM_DEPTH, maxTextLength: 1 << 26 });
@@ -17,8 +17,6 @@ export function checkWellFormedness(text: string, locate: Locate, report: Report
   const { failure } = scanner;
   if (failure === undefined) return true;
   const place = { location: locate(failure.offset) };
-  if (failure.code === "doctype-not-allowed") {
-    report("not-supported", place, "A document type declaration in a schema document is not supported; remove it.");
-  } else report(failure.code, place, failure.message);
+  report(failure.code, place, failure.message);
   return false;
 }
