@@ -1,5 +1,6 @@
 import type {
   AttributeDeclaration,
+  AttributeGroupDefinition,
   ComplexTypeDefinition,
   ElementDeclaration,
   IdentityConstraintDefinition,
@@ -311,11 +312,20 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   const orderedGroups = inOrder(definitions.group, groupNamed);
   const orderedNotations = inOrder(definitions.notation, notationNamed);
   const orderedIdentityConstraints = inOrder(definitions.identityConstraint, identityConstraintNamed);
-  for (const { document, element } of definitions.attributeGroup.values()) {
+  const orderedAttributeGroups = new Map<string, AttributeGroupDefinition>();
+  for (const [key, { document, element }] of definitions.attributeGroup) {
     const name = element.attributes.get("name");
-    if (name !== undefined && !document.rejected.has(element)) {
-      attributeGroupNamed(`{${document.targetNamespace}}${name.value.trim()}`, name);
-    }
+    const group = name === undefined || document.rejected.has(element) ? undefined : attributeGroupNamed(key, name);
+    if (name === undefined || group === undefined) continue;
+    orderedAttributeGroups.set(key, {
+      kind: "attributeGroupDefinition",
+      name: name.value.trim(),
+      targetNamespace: document.targetNamespace,
+      attributeUses: group.attributeUses,
+      attributeWildcard: group.attributeWildcard,
+      annotations: annotationsOf(element),
+      location: element.location,
+    });
   }
   for (let next = pending.keys().next(); next.done !== true; next = pending.keys().next()) complete(next.value);
 
@@ -331,6 +341,7 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     typeDefinitions: orderedTypes,
     elementDeclarations: orderedElements,
     attributeDeclarations: orderedAttributes,
+    attributeGroupDefinitions: orderedAttributeGroups,
     modelGroupDefinitions: orderedGroups,
     notationDeclarations: orderedNotations,
     identityConstraintDefinitions: orderedIdentityConstraints,

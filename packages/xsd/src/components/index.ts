@@ -1,6 +1,7 @@
 export type * from "./annotation.ts";
 export type * from "./assertion.ts";
 export type * from "./attribute.ts";
+export type * from "./attribute-group-definition.ts";
 export type * from "./complex-type-definition.ts";
 export type * from "./element-declaration.ts";
 export type * from "./identity-constraint-definition.ts";

@@ -1,4 +1,5 @@
 import type { AttributeDeclaration } from "./attribute.ts";
+import type { AttributeGroupDefinition } from "./attribute-group-definition.ts";
 import type { ComplexTypeDefinition, TypeDefinition } from "./complex-type-definition.ts";
 import type { ElementDeclaration } from "./element-declaration.ts";
 import type { IdentityConstraintDefinition } from "./identity-constraint-definition.ts";
@@ -23,6 +24,7 @@ export interface Schema {
   readonly typeDefinitions: ReadonlyMap<string, TypeDefinition>;
   readonly elementDeclarations: ReadonlyMap<string, ElementDeclaration>;
   readonly attributeDeclarations: ReadonlyMap<string, AttributeDeclaration>;
+  readonly attributeGroupDefinitions: ReadonlyMap<string, AttributeGroupDefinition>;
   readonly modelGroupDefinitions: ReadonlyMap<string, ModelGroup>;
   readonly notationDeclarations: ReadonlyMap<string, NotationDeclaration>;
   readonly identityConstraintDefinitions: ReadonlyMap<string, IdentityConstraintDefinition>;

@@ -18,7 +18,7 @@ export interface Components {
   readonly simpleTypes: readonly SimpleTypeDefinition[];
   readonly complexTypes: readonly ComplexTypeDefinition[];
   readonly elements: readonly ElementDeclaration[];
-  /** Those of complex types; a use that is inherited appears once. */
+  /** Those of complex types and attribute groups; a use that is inherited appears once. */
   readonly attributeUses: readonly AttributeUse[];
   readonly substitutionGroups: SubstitutionGroups;
   /** What a content model contains beside what is written in it; in 1.1 that includes abstract declarations. */
@@ -47,6 +47,11 @@ export function collectComponents(built: BuiltSchema, version: "1.0" | "1.1"): C
   for (const element of schema.elementDeclarations.values()) elements.add(element);
   for (const { typeDefinition } of schema.attributeDeclarations.values()) add(typeDefinition);
   for (const group of schema.modelGroupDefinitions.values()) groups.add(group);
+  const addUse = (use: AttributeUse): void => {
+    uses.add(use);
+    add(use.attributeDeclaration.typeDefinition);
+  };
+  for (const group of schema.attributeGroupDefinitions.values()) group.attributeUses.forEach(addUse);
   const done = new Set<object>();
   for (let before = -1; before !== done.size; ) {
     before = done.size;
@@ -71,10 +76,7 @@ export function collectComponents(built: BuiltSchema, version: "1.0" | "1.1"): C
         for (const member of type.memberTypeDefinitions) add(member);
         continue;
       }
-      for (const use of type.attributeUses) {
-        uses.add(use);
-        add(use.attributeDeclaration.typeDefinition);
-      }
+      type.attributeUses.forEach(addUse);
       if (type.contentType.variety === "simple") add(type.contentType.simpleTypeDefinition);
       else if (type.contentType.variety !== "empty") addParticle(type.contentType.particle);
     }

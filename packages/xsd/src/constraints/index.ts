@@ -1,7 +1,7 @@
 import type { BuiltSchema } from "../build/build-schema.ts";
 import type { Report } from "../documents/report.ts";
-import { rule as aPropsCorrect } from "./a-props-correct.ts";
-import { rule as alternativeTypes } from "./alternative-types.ts";
+import { rules as aPropsCorrect } from "./a-props-correct.ts";
+import { rule as agPropsCorrect } from "./ag-props-correct.ts";
 import { rule as auPropsCorrect } from "./au-props-correct.ts";
 import { rule as cFieldsXPaths } from "./c-fields-xpaths.ts";
 import { rule as cPropsCorrect } from "./c-props-correct.ts";
@@ -14,13 +14,13 @@ import { rule as cosElementConsistent } from "./cos-element-consistent.ts";
 import { rule as cosNonambig } from "./cos-nonambig.ts";
 import { rule as cosStRestricts } from "./cos-st-restricts.ts";
 import { rule as cosValidDefault } from "./cos-valid-default.ts";
+import { rule as ctPropsCorrect } from "./ct-props-correct.ts";
 import { rule as derivationOkRestriction } from "./derivation-ok-restriction.ts";
-import { rule as ePropsCorrect } from "./e-props-correct.ts";
+import { rules as ePropsCorrect } from "./e-props-correct.ts";
 import { rule as enumerationRequiredNotation } from "./enumeration-required-notation.ts";
 import { rule as enumerationValidRestriction } from "./enumeration-valid-restriction.ts";
 import { rules as facetPairs } from "./facet-pairs.ts";
 import { rules as facetRestrictions } from "./facet-restrictions.ts";
-import { rules as idRules } from "./id-rules.ts";
 import { rule as mgPropsCorrect } from "./mg-props-correct.ts";
 import { rules as reportedEarlier } from "./reported-earlier.ts";
 import type { Rule } from "./rule.ts";
@@ -41,17 +41,17 @@ const SIMPLE_TYPE_RULES: readonly Rule[] = [
 ];
 
 const RULES: readonly Rule[] = [
-  aPropsCorrect,
+  ...aPropsCorrect,
   auPropsCorrect,
   cosValidDefault,
-  ePropsCorrect,
-  ...idRules,
+  ...ePropsCorrect,
+  agPropsCorrect,
+  ctPropsCorrect,
   enumerationRequiredNotation,
   cSelectorXPath,
   cFieldsXPaths,
   cPropsCorrect,
   taPropsCorrect,
-  alternativeTypes,
   cosAllLimited,
   sizeRule,
   cosNonambig,
