@@ -33,7 +33,7 @@ export function loadSchema(entry: string, options: LoadSchemaOptions): LoadSchem
   if (loaded.documents.length === 0) {
     return { schema: undefined, issues: inDocumentOrder(issues, loaded.texts) };
   }
-  const built = buildSchema(loaded, version, report);
+  const built = buildSchema(loaded, version, report, warn);
   checkConstraints(built, version, report);
   const failed = issues.some((issue) => issue.severity === "error");
   return { schema: failed ? undefined : built.schema, issues: inDocumentOrder(issues, loaded.texts) };

@@ -8,10 +8,11 @@ import type {
   ModelGroup,
   NotationDeclaration,
   Schema,
+  SimpleTypeDefinition,
   TypeDefinition,
 } from "../components/index.ts";
 import type { LoadedDocument, LoadedDocuments } from "../documents/load.ts";
-import { expandedName } from "../documents/names.ts";
+import { expandedName, XSD_NAMESPACE } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 import { annotationsOf, childNamed } from "./annotations.ts";
@@ -45,6 +46,14 @@ export interface BuiltSchema {
   }[];
 }
 
+/** What a declaration refers to and is not there; wrong only if the declaration is used. */
+interface MissingPart {
+  readonly owner: ElementDeclaration;
+  readonly space: SymbolSpace;
+  readonly name: string;
+  readonly reference: SchemaAttribute;
+}
+
 /** How many components may wait for each other to be filled in; each takes some calls. */
 const MAXIMUM_DERIVATIONS = 500;
 
@@ -52,7 +61,12 @@ const MAXIMUM_DERIVATIONS = 500;
  * Builds the components of loaded documents: https://www.w3.org/TR/xmlschema11-1/#XML_Representation. Components
  * refer to each other in circles, so each is first drafted and later filled in: untouched, being filled in, filled in.
  */
-export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", report: Report): BuiltSchema {
+export function buildSchema(
+  loaded: LoadedDocuments,
+  version: "1.0" | "1.1",
+  report: Report,
+  warn: Report = report,
+): BuiltSchema {
   const { documents, missingNamespaces } = loaded;
   const builtIns = createBuiltInTypes(version);
   const builtInAttributes = createBuiltInAttributes(builtIns.types);
@@ -64,6 +78,8 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
   if (version === "1.1") for (const document of documents) checkLocalTargetNamespaces(document, report);
   const standIns = new Set<object>();
   const said = new Set<string>();
+  const referenced = new Set<ElementDeclaration>();
+  const missing: MissingPart[] = [];
 
   const pending = new Map<Located, () => void>();
   const active = new Set<object>();
@@ -106,9 +122,9 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     const definition = definitions[space].get(name);
     return definition?.document.rejected.has(definition.element) === true ? undefined : definition;
   };
-  const unresolved = (space: SymbolSpace, name: string, reference: SchemaAttribute): void => {
+  const unresolved = (space: SymbolSpace, name: string, reference: SchemaAttribute, to = report): void => {
     if (definitions[space].has(name)) return;
-    reportUnresolved(space, name, reference, { missingNamespaces, said, known }, report);
+    reportUnresolved(space, name, reference, { missingNamespaces, said, known }, to);
   };
   const namesIn = (document: LoadedDocument, reference: SchemaAttribute, inScope: SchemaElement): readonly string[] =>
     referencedNames(document, reference, inScope, missingNamespaces, report);
@@ -127,6 +143,14 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     const standIn = { ...builtIns.anyType, location: reference.location };
     standIns.add(standIn);
     return standIn;
+  };
+  /** A type without values: what is found to be missing in use is invalid. */
+  const missingType = (reference: SchemaAttribute): SimpleTypeDefinition => {
+    const { location } = reference;
+    const type: SimpleTypeDefinition = { ...builtIns.anySimpleType, name: undefined, builtIn: false, location };
+    const missing = { ...type, baseTypeDefinition: builtIns.anySimpleType, variety: "union" as const };
+    standIns.add(missing);
+    return missing;
   };
   const typeNamed = (name: string): TypeDefinition | undefined => {
     const known = types.get(name);
@@ -249,10 +273,20 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
       if (name !== undefined) unresolved("type", name, reference);
       return standInType(reference);
     },
-    element(document, reference, inScope) {
+    typeOfElement(document, reference, inScope, owner) {
+      const mayBeMissing = version === "1.0" && owner.scope === "global";
+      const [name] = mayBeMissing ? namesIn(document, reference, inScope) : [];
+      const isMissing = name !== undefined && !name.startsWith(`{${XSD_NAMESPACE}}`) && typeNamed(name) === undefined;
+      if (!isMissing) return build.type(document, reference, inScope);
+      missing.push({ owner, space: "type", name, reference });
+      return missingType(reference);
+    },
+    element(document, reference, inScope, owner) {
       return namesIn(document, reference, inScope).flatMap((name) => {
         const element = elementNamed(name);
-        if (element === undefined) unresolved("element", name, reference);
+        if (element !== undefined) referenced.add(element);
+        else if (owner !== undefined && version === "1.0") missing.push({ owner, space: "element", name, reference });
+        else unresolved("element", name, reference);
         return element ?? [];
       });
     },
@@ -328,6 +362,10 @@ export function buildSchema(loaded: LoadedDocuments, version: "1.0" | "1.1", rep
     });
   }
   for (let next = pending.keys().next(); next.done !== true; next = pending.keys().next()) complete(next.value);
+
+  for (const { owner, space, name, reference } of missing) {
+    unresolved(space, name, reference, referenced.has(owner) ? report : warn);
+  }
 
   for (const [name, type] of builtIns.types) orderedTypes.set(name, type);
   const entry = documents[0];

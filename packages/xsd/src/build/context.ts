@@ -52,10 +52,22 @@ export interface Build {
   /** Fills a component in now. False if that is already going on, which means a circular definition. */
   readonly complete: (component: Located) => boolean;
   readonly type: (document: LoadedDocument, reference: SchemaAttribute, inScope: SchemaElement) => TypeDefinition;
+  /**
+   * The type that an element declaration names. In 1.0 that of a global one which nothing refers to may be missing as
+   * long as no such element is met: https://www.w3.org/TR/xmlschema-1/#conformance-missing; it is a warning then.
+   */
+  readonly typeOfElement: (
+    document: LoadedDocument,
+    reference: SchemaAttribute,
+    inScope: SchemaElement,
+    owner: ElementDeclaration,
+  ) => TypeDefinition;
+  /** With the member as `owner` for heads of substitution groups, of which the same is true. */
   readonly element: (
     document: LoadedDocument,
     reference: SchemaAttribute,
     inScope: SchemaElement,
+    owner?: ElementDeclaration,
   ) => readonly ElementDeclaration[];
   readonly attribute: (
     document: LoadedDocument,

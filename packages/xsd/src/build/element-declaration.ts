@@ -54,13 +54,13 @@ export function fillElement(
   draft: Draft<ElementDeclaration>,
 ): void {
   const heads = element.attributes.get("substitutionGroup");
-  if (heads !== undefined) draft.substitutionGroupAffiliations = build.element(document, heads, element);
+  if (heads !== undefined) draft.substitutionGroupAffiliations = build.element(document, heads, element, draft);
   const reference = element.attributes.get("type");
   const inner = childNamed(element, "simpleType", "complexType");
   if (reference !== undefined && inner !== undefined) {
     build.report("src-element.3", reference, "The element has a type by name and one inside; remove one.");
   }
-  if (reference !== undefined) draft.typeDefinition = build.type(document, reference, element);
+  if (reference !== undefined) draft.typeDefinition = build.typeOfElement(document, reference, element, draft);
   else if (inner !== undefined) draft.typeDefinition = build.anonymousType(document, inner);
   const circular = draft.substitutionGroupAffiliations.filter((head) => !build.complete(head));
   if (circular.length > 0) {

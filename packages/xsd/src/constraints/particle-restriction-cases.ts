@@ -127,12 +127,7 @@ function caseFault(derived: Particle, base: Particle, comparison: Comparison): s
   if (own.kind === "wildcard") return "a wildcard stands where the base type has none";
   if (own.kind === "elementDeclaration") {
     if (from.kind === "elementDeclaration") return elementFault(derived, own, base, from, comparison);
-    const asGroup: GroupParticle = {
-      ...derived,
-      minOccurs: 1,
-      maxOccurs: 1,
-      term: { ...from, particles: [derived] },
-    };
+    const asGroup: GroupParticle = { ...derived, minOccurs: 1, maxOccurs: 1, term: { ...from, particles: [derived] } };
     return groupFault(asGroup, { ...base, term: from }, comparison);
   }
   if (!isGroup(derived) || !isGroup(base)) return `xs:${own.compositor} stands where the base type has an element`;

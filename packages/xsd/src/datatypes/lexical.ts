@@ -99,6 +99,7 @@ function builtInFault(type: SimpleTypeDefinition, lexical: string, context: Valu
     if (name === "QName" || context.notations === undefined) return undefined;
     return isNotation(parts, context, context.notations) ? undefined : "there is no notation of that name";
   }
+  if (name === "anyURI" && context.version === "1.0" && /^:/.test(lexical)) return "a URI does not begin with a colon";
   let failed = false;
   const report = (): void => {
     failed = true;

@@ -136,13 +136,18 @@ function checkAttributes(element: SchemaElement, structure: Structure, parentNam
       check.report("s4s-att-invalid-value", attribute, message);
     }
   }
+  const repeats = attributes.get("maxOccurs");
+  if (check.version === "1.0" && localName === "all" && repeats !== undefined && Number(repeats.value) === 0) {
+    check.report("s4s-att-invalid-value", repeats, "In XSD 1.0 an xs:all group occurs at least once; leave it out.");
+  }
   checkId(attributes.get("id"), check);
   if (collapse(attributes.get("targetNamespace")?.value ?? "none") === "" && localName === "schema") {
     const place = attributes.get("targetNamespace") ?? element;
     check.report("s4s-att-invalid-value", place, "A target namespace is not empty; leave the attribute out for none.");
   }
   for (const attribute of element.foreignAttributes) {
-    if (attribute.namespace === VERSIONING_NAMESPACE && /^m(?:in|ax)Version$/.test(attribute.localName)) {
+    const isVersion = attribute.namespace === VERSIONING_NAMESPACE && check.version === "1.1";
+    if (isVersion && /^m(?:in|ax)Version$/.test(attribute.localName)) {
       if (!/^[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)$/.test(collapse(attribute.value))) {
         const message = `The value "${attribute.value}" of the attribute "${attribute.localName}" is not a decimal number.`;
         check.report("s4s-att-invalid-value", attribute, message);

@@ -12,10 +12,10 @@ export interface Capabilities {
 
 /**
  * The tree without what its `vc:` attributes exclude: https://www.w3.org/TR/xmlschema11-1/#cip. An excluded root
- * leaves a root without attributes and children. A 1.0 processor knows no `vc:` attributes and keeps everything.
+ * leaves a root without attributes and children. The attributes are made for 1.0 processors too, to which they are
+ * foreign attributes: a value that is none excludes nothing then.
  */
 export function includeConditionally(root: SchemaElement, capabilities: Capabilities): SchemaElement {
-  if (capabilities.version === "1.0") return root;
   if (!isIncluded(root, capabilities)) return { ...root, attributes: new Map(), children: [], content: [] };
   return filter(root, capabilities);
 }
