@@ -181,10 +181,7 @@ function compareWith(components: Components): CompareElements {
 }
 
 function modelFault(derived: CheckedModel, base: CheckedModel, components: Components): ContentComparison {
-  const { elementDeclarations } = components.schema;
-  return contentRestrictionFault(derived, base, compareWith(components), (namespace, local) =>
-    elementDeclarations.has(expandedName(namespace, local)),
-  );
+  return contentRestrictionFault(derived, base, compareWith(components), components.schema.elementDeclarations);
 }
 
 /** https://www.w3.org/TR/xmlschema11-1/#cos-particle-restrict, the part about two declarations. */

@@ -1,8 +1,9 @@
 import { expectedInRun, mayEnd, type Run, startRun, stepRun } from "@schemawright/runtime/codegen";
 import type { ElementDeclaration, OpenContent, Wildcard } from "../components/index.ts";
 import type { AllContentModel, CountingContentModel } from "../content/content-model.ts";
-import { allowsName, type IsDefined, isSubset } from "../content/wildcards.ts";
+import { expandedName } from "../documents/names.ts";
 import type { CheckedModel } from "./content-models.ts";
+import { admittedNames, type Name, tellingNames } from "./names-of-wildcards.ts";
 
 /** More pairs of states than this are not compared. */
 const MAXIMUM_PAIRS = 20_000;
@@ -33,23 +34,29 @@ export interface ContentComparison {
 }
 
 /**
- * Whether each sequence of children that `derived` admits is admitted by `base`. Walks both models side by side: https://www.w3.org/TR/xmlschema11-1/#cos-content-act-restrict
+ * Whether each sequence of children that `derived` admits is admitted by `base`, and each child's declaration restricts
+ * that of the base. Walks both models side by side, name by name:
+ * https://www.w3.org/TR/xmlschema11-1/#cos-content-act-restrict. `declared` holds the global elements by expanded name.
  */
 export function contentRestrictionFault(
   derived: CheckedModel,
   base: CheckedModel,
   compare: CompareElements,
-  isDefined: IsDefined,
+  declared: ReadonlyMap<string, ElementDeclaration>,
 ): ContentComparison {
-  return walkBoth(walkOf(derived, "derived"), walkOf(base, "base"), compare, isDefined);
+  const names = tellingNames([derived, base], declared);
+  const taken = new Map([...admittedNames(derived, names, declared), ...admittedNames(base, names, declared)]);
+  return walkBoth(walkOf(derived, "derived"), walkOf(base, "base"), { compare, declared, taken });
 }
 
-function walkBoth<Derived, Base>(
-  derived: Walk<Derived>,
-  base: Walk<Base>,
-  compare: CompareElements,
-  isDefined: IsDefined,
-): ContentComparison {
+interface Names {
+  readonly compare: CompareElements;
+  readonly declared: ReadonlyMap<string, ElementDeclaration>;
+  /** The names that each wildcard takes. */
+  readonly taken: ReadonlyMap<Wildcard, readonly Name[]>;
+}
+
+function walkBoth<Derived, Base>(derived: Walk<Derived>, base: Walk<Base>, names: Names): ContentComparison {
   const no = (fault: string): ContentComparison => ({ fault, complete: true });
   const queue: { readonly left: Derived; readonly right: Base }[] = [{ left: derived.start, right: base.start }];
   const seen = new Set([`${derived.key(derived.start)}|${base.key(base.start)}`]);
@@ -59,50 +66,70 @@ function walkBoth<Derived, Base>(
     if (derived.accepts(pair.left) && !base.accepts(pair.right)) {
       return no(`the base type wants ${wanted(base.options(pair.right))} where the restriction may end`);
     }
-    const options = base.options(pair.right);
-    for (const { symbol, next } of derived.options(pair.left)) {
-      const match =
-        symbol.kind === "wildcard" ? matchWildcard(symbol, options) : matchElement(symbol, options, isDefined);
-      if (match === undefined) return no(`the base type does not admit ${describe(symbol)} here`);
-      if (symbol.kind === "elementDeclaration" && match.symbol.kind === "elementDeclaration") {
-        const fault = compare(symbol, match.symbol);
-        if (fault !== undefined) return no(`the element "${symbol.name}" ${fault}`);
-      }
-      const key = `${derived.key(next)}|${base.key(match.next)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      queue.push({ left: next, right: match.next });
+    const baseOptions = namedOptions(base.options(pair.right), names);
+    for (const [key, { option, name }] of namedOptions(derived.options(pair.left), names)) {
+      const match = baseOptions.get(key);
+      if (match === undefined) return no(`the base type does not admit ${describe(option.symbol)} here`);
+      const fault = bindingFault(option.symbol, match.option.symbol, name, names);
+      if (fault !== undefined) return no(fault);
+      const states = `${derived.key(option.next)}|${base.key(match.option.next)}`;
+      if (seen.has(states)) continue;
+      seen.add(states);
+      queue.push({ left: option.next, right: match.option.next });
     }
   }
   return { fault: undefined, complete: true };
 }
 
-function matchElement<State>(
-  element: ElementDeclaration,
+interface NamedOption<State> {
+  readonly option: Option<State>;
+  readonly name: Name;
+}
+
+/** What each name leads to: an element declaration takes precedence over a wildcard. */
+function namedOptions<State>(
   options: readonly Option<State>[],
-  isDefined: IsDefined,
-): Option<State> | undefined {
-  const { name, targetNamespace } = element;
-  const declared = options.find(
-    ({ symbol }) =>
-      symbol.kind === "elementDeclaration" && symbol.name === name && symbol.targetNamespace === targetNamespace,
-  );
-  if (declared !== undefined) return declared;
-  return options.find(
-    ({ symbol }) =>
-      symbol.kind === "wildcard" && allowsName(symbol.namespaceConstraint, targetNamespace, name, isDefined),
-  );
+  { taken }: Names,
+): ReadonlyMap<string, NamedOption<State>> {
+  const byName = new Map<string, NamedOption<State>>();
+  for (const option of options) {
+    if (option.symbol.kind === "wildcard") continue;
+    const { targetNamespace: namespace, name: localName } = option.symbol;
+    const key = expandedName(namespace, localName);
+    if (!byName.has(key)) byName.set(key, { option, name: { namespace, localName } });
+  }
+  for (const option of options) {
+    if (option.symbol.kind === "elementDeclaration") continue;
+    for (const name of taken.get(option.symbol) ?? []) {
+      const key = expandedName(name.namespace, name.localName);
+      if (!byName.has(key)) byName.set(key, { option, name });
+    }
+  }
+  return byName;
 }
 
 const STRENGTH = ["skip", "lax", "strict"];
 
-function matchWildcard<State>(wildcard: Wildcard, options: readonly Option<State>[]): Option<State> | undefined {
-  return options.find(
-    ({ symbol }) =>
-      symbol.kind === "wildcard" &&
-      isSubset(wildcard.namespaceConstraint, symbol.namespaceConstraint) &&
-      STRENGTH.indexOf(wildcard.processContents) >= STRENGTH.indexOf(symbol.processContents),
-  );
+/** https://www.w3.org/TR/xmlschema11-1/#key-dflt-binding: what the base says of a child is what the restriction says, or less. */
+function bindingFault(
+  own: ElementDeclaration | Wildcard,
+  base: ElementDeclaration | Wildcard,
+  name: Name,
+  { compare, declared }: Names,
+): string | undefined {
+  if (base.kind === "wildcard") {
+    if (own.kind === "elementDeclaration") return undefined;
+    const weaker = STRENGTH.indexOf(own.processContents) < STRENGTH.indexOf(base.processContents);
+    return weaker ? `the wildcard there says processContents="${base.processContents}"` : undefined;
+  }
+  const global = declared.get(expandedName(name.namespace, name.localName));
+  const declaration = own.kind === "elementDeclaration" ? own : own.processContents === "skip" ? undefined : global;
+  if (declaration === undefined) {
+    const invalidAnyway = own.kind === "wildcard" && own.processContents === "strict";
+    return invalidAnyway ? undefined : `a wildcard takes the element "${base.name}", which is declared there`;
+  }
+  const fault = compare(declaration, base);
+  return fault === undefined ? undefined : `the element "${base.name}" ${fault}`;
 }
 
 function walkOf(model: CheckedModel, role: "derived" | "base"): Walk<readonly number[]> {
