@@ -76,9 +76,10 @@ function checkChildren(element: SchemaElement, structure: Structure, check: Chec
     slotIndex = found;
     closed = structure.slots[found]?.closes ?? false;
     if (child.localName !== "annotation") counted += 1;
-    if (child.localName !== "appinfo" && child.localName !== "documentation") {
-      checkElement(child, element.localName, check);
-    }
+    if (child.localName === "appinfo" || child.localName === "documentation") {
+      const annotated = STRUCTURES[child.localName];
+      if (annotated !== undefined) checkAttributes(child, annotated, element.localName, check);
+    } else checkElement(child, element.localName, check);
   }
   if (counted < structure.minimum && !element.children.some((child) => check.rejected.has(child))) {
     check.report(
@@ -91,7 +92,7 @@ function checkChildren(element: SchemaElement, structure: Structure, check: Chec
 
 function isKnown(localName: string, version: "1.0" | "1.1"): boolean {
   if (version === "1.0" && NEW_IN_1_1.has(localName)) return false;
-  return KNOWN.has(localName) || localName === "appinfo" || localName === "documentation";
+  return KNOWN.has(localName);
 }
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(STRUCTURES).map((key) => key.replace(/@.*/, "")));

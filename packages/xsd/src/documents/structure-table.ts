@@ -138,6 +138,8 @@ export const STRUCTURES: Readonly<Record<string, Structure>> = {
   defaultOpenContent: structure({ appliesToEmpty: "boolean", mode: "one of interleave suffix" }, [one("any")], 1),
   openContent: structure({ mode: "one of none interleave suffix" }, [one("any")]),
   notation: structure({ name: "NCName!", public: "string", system: "anyURI" }, []),
+  appinfo: { attributes: { source: "anyURI" }, slots: [], minimum: 0 },
+  documentation: { attributes: { source: "anyURI" }, slots: [], minimum: 0 },
   annotation: { attributes: { id: "NCName" }, slots: [many("appinfo", "documentation")], minimum: 0 },
   "element@schema": structure(
     {
@@ -231,7 +233,11 @@ export const STRUCTURES: Readonly<Record<string, Structure>> = {
     [one("restriction", "list", "union")],
     1,
   ),
-  simpleType: structure({}, [one("restriction", "list", "union")], 1),
+  simpleType: structure(
+    { final: "derivation extension restriction list union" },
+    [one("restriction", "list", "union")],
+    1,
+  ),
   restriction: structure({ base: "QName" }, [one("simpleType"), many(...FACETS, ...FACETS_1_1)]),
   list: structure({ itemType: "QName" }, [one("simpleType")]),
   union: structure({ memberTypes: "QNames" }, [many("simpleType")]),
