@@ -1,12 +1,5 @@
 import type { LoadedDocument, LoadedDocuments } from "../documents/load.ts";
-import {
-  expandedName,
-  listItems,
-  splitQName,
-  XML_NAMESPACE,
-  XSD_NAMESPACE,
-  XSI_NAMESPACE,
-} from "../documents/names.ts";
+import { expandedName, listItems, splitQName, XSD_NAMESPACE, XSI_NAMESPACE } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 import type { SymbolSpace } from "./context.ts";
@@ -55,7 +48,6 @@ export function referencedNames(
       document.importedNamespaces.has(namespace) ||
       namespace === XSD_NAMESPACE ||
       namespace === XSI_NAMESPACE ||
-      namespace === XML_NAMESPACE ||
       missingNamespaces.has(namespace);
     if (!visible) {
       const message = `"${item}" is in the namespace "${namespace}", which this document does not import; add an xs:import for it.`;

@@ -6,10 +6,10 @@ import type { Components } from "./components.ts";
 import { modelledTypes } from "./content-models.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
-/** A symbol with what tells whether two of them come from one particle. */
+/** A symbol with its place in the content: a group that is referred to twice is in two places. */
 interface Candidate {
   readonly symbol: ElementDeclaration | Wildcard;
-  readonly particle: object;
+  readonly place: number;
 }
 
 /**
@@ -46,10 +46,9 @@ type Conflict = readonly [ElementDeclaration | Wildcard, ElementDeclaration | Wi
 function inCounting(model: CountingContentModel, components: Components): Conflict | undefined {
   const checked = new Set<readonly Target[]>();
   const candidatesOf = (targets: readonly Target[]): readonly Candidate[] =>
-    targets.flatMap(({ symbol: index }) => {
+    targets.flatMap(({ symbol: index, next: place }) => {
       const symbol = model.symbols[index];
-      const particle = model.particles[index];
-      return symbol === undefined || particle === undefined ? [] : [{ symbol, particle }];
+      return symbol === undefined ? [] : [{ symbol, place }];
     });
   for (const moves of model.moves) {
     const [only] = moves;
@@ -87,31 +86,31 @@ function bothOpen(one: Move, other: Move, { counters }: CountingContentModel): b
 }
 
 function inAll(
-  members: readonly { readonly particle: object; readonly symbols: readonly (ElementDeclaration | Wildcard)[] }[],
+  members: readonly { readonly symbols: readonly (ElementDeclaration | Wildcard)[] }[],
   components: Components,
 ): Conflict | undefined {
   return findConflict(
-    members.flatMap(({ particle, symbols }) => symbols.map((symbol) => ({ symbol, particle }))),
+    members.flatMap(({ symbols }, place) => symbols.map((symbol) => ({ symbol, place }))),
     components,
   );
 }
 
 function findConflict(candidates: readonly Candidate[], components: Components): Conflict | undefined {
   const byName = new Map<string, Candidate>();
-  const wildcards: { readonly symbol: Wildcard; readonly particle: object }[] = [];
-  for (const { symbol, particle } of candidates) {
+  const wildcards: { readonly symbol: Wildcard; readonly place: number }[] = [];
+  for (const { symbol, place } of candidates) {
     if (symbol.kind === "wildcard") {
-      wildcards.push({ symbol, particle });
+      wildcards.push({ symbol, place });
       continue;
     }
     const key = expandedName(symbol.targetNamespace, symbol.name);
     const other = byName.get(key);
-    if (other !== undefined && other.particle !== particle) return [other.symbol, symbol];
-    byName.set(key, { symbol, particle });
+    if (other !== undefined && other.place !== place) return [other.symbol, symbol];
+    byName.set(key, { symbol, place });
   }
   for (const [index, wildcard] of wildcards.entries()) {
     for (const other of wildcards.slice(index + 1)) {
-      if (other.particle === wildcard.particle) continue;
+      if (other.place === wildcard.place) continue;
       if (!isDisjoint(wildcard.symbol.namespaceConstraint, other.symbol.namespaceConstraint)) {
         return [wildcard.symbol, other.symbol];
       }
