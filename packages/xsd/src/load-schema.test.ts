@@ -231,6 +231,19 @@ describe("issues", () => {
     expect(found).toEqual(announced);
   });
 
+  test("groups that multiply are refused, not fatal", () => {
+    for (const innermost of ["", `<xs:element name="a" minOccurs="0"/>`]) {
+      const groups = Array.from({ length: 60 }, (_, index) => {
+        const inner = `<xs:group ref="g${index}"/>`;
+        return `<xs:group name="g${index + 1}"><xs:choice>${inner}${inner}</xs:choice></xs:group>`;
+      });
+      const text = `<xs:schema ${XSD}><xs:group name="g0"><xs:sequence>${innermost}</xs:sequence></xs:group>${groups.join("")}
+        <xs:complexType name="t"><xs:group ref="g60"/></xs:complexType></xs:schema>`;
+      const { issues } = load({ "a.xsd": text });
+      expect([...new Set(issues.map(({ code }) => code))]).toEqual(["not-supported"]);
+    }
+  });
+
   test("very long chains of components are refused, not fatal", () => {
     const numbers = Array.from({ length: 5000 }, (_, index) => index);
     const chains = [

@@ -140,6 +140,7 @@ function innermost(particle: Particle): Particle {
 function position(particle: Particle, draft: Draft): Fragment {
   const state = draft.moves.length;
   draft.moves.push([]);
+  if (state > MAXIMUM_TARGETS) throw new TooManyTargets();
   const first = indexesOf(particle, draft).map((symbol) => ({ symbol, next: state, enters: [] }));
   return first.length === 0 ? IMPOSSIBLE : { nullable: false, first, last: [{ state, leaves: [] }] };
 }
