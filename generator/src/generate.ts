@@ -8,6 +8,7 @@ import {
   type SchemaIssue,
 } from "@schemawright/xsd";
 import { bind } from "./binding/bind.ts";
+import { fileContext } from "./binding/file-context.ts";
 import type { Binding } from "./binding/model.ts";
 import { checkForms } from "./contract/check-forms.ts";
 import type { Contract } from "./contract/contract.ts";
@@ -64,7 +65,7 @@ export function generate(input: GenerateInput): GenerateResult {
     name(document)
       .replace(/\.xsd$/i, "")
       .replace(/[^A-Za-z0-9/_-]+/g, "-");
-  const binding = bind(schemas, { contract, place, moduleOf, report });
+  const binding = bind(schemas, fileContext(schemas, { contract, place, moduleOf, report }));
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
 
   const context = createEmitContext(binding, place, report);

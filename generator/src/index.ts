@@ -4,5 +4,12 @@ export { ContractError, readContract } from "./contract/read-contract.ts";
 export { type ReadTemplate, TemplateError } from "./emit/frames.ts";
 export { JsonSchemaError } from "./emit/json-validators.ts";
 export type { EmittedFile } from "./emit/package.ts";
+export {
+  type AssertionEvaluator,
+  type AssertionTest,
+  type CompileOptions,
+  type CompileResult,
+  compileSchema,
+} from "./evaluate.ts";
 export { type GenerateInput, type GenerateResult, generate } from "./generate.ts";
 export { compareFiles, type Difference } from "./project/compare.ts";

@@ -3,6 +3,7 @@ import { contractElements, detailsOf, documentationOf, hintedName } from "./anno
 import { checkNames, checkSameAs } from "./check-names.ts";
 import type { BindingContext, Schemas } from "./context.ts";
 import { derivedTypes } from "./derived-types.ts";
+import { bindGlobals, NO_GLOBALS } from "./globals.ts";
 import type {
   Binding,
   DispatcherBinding,
@@ -13,23 +14,22 @@ import type {
   ValueBinding,
 } from "./model.ts";
 import { namespacesOf } from "./namespaces.ts";
-import { createObjectBinder, propertiesOf, refuseUnboundRules } from "./objects.ts";
-import { substituted } from "./substituted.ts";
+import { createObjectBinder, propertiesOf } from "./objects.ts";
 import { createValueBinder } from "./values.ts";
 
 /** Turns the checked schemas of a contract into its TypeScript shape. What cannot be bound is reported, never left out silently. */
 export function bind(schemas: Schemas, context: BindingContext): Binding {
   const { contract } = context;
   const values = createValueBinder(context);
-  const binder = createObjectBinder(context, values, derivedTypes(schemas), substituted(schemas));
+  const binder = createObjectBinder(context, values, derivedTypes(schemas, context));
 
   const messages = contract.messages.map((message): MessageBinding => {
     const forms = message.forms.flatMap(({ schema: path, element }): FormBinding[] => {
       const schema = schemas.get(path);
       const declaration = schema?.elementDeclarations.get(expandedName(schema.targetNamespace, element));
       if (schema === undefined || declaration === undefined) return [];
-      refuseUnboundRules(context, declaration);
-      const type = binder.bindType(declaration.typeDefinition, message.name, declaration.location);
+      const handle = context.general ? binder.bindElement(declaration, message.name) : undefined;
+      const type = handle?.type ?? binder.bindType(declaration.typeDefinition, message.name);
       if (type.kind === "value") return [];
       const namespace = declaration.targetNamespace;
       const place = context.place(declaration.location);
@@ -39,6 +39,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
           element,
           namespace,
           type,
+          handle,
           schemaLocation: place,
         },
       ];
@@ -50,10 +51,11 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
   for (const schema of schemas.values()) {
     for (const type of schema.typeDefinitions.values()) {
       if (type.kind !== "simpleTypeDefinition" || type.builtIn) continue;
-      if (contractElements(type.annotations, "table").length > 0) values.bind(type, type.name ?? "", type.location);
+      if (contractElements(type.annotations, "table").length > 0) values.bind(type, type.name ?? "");
     }
   }
 
+  const globals = context.general ? bindGlobals(schemas.values(), binder, values) : NO_GLOBALS;
   const objects = binder.objects();
   const roots = messages.flatMap((message) => message.forms.map((form) => form.namespace));
   const binding: Binding = {
@@ -64,6 +66,9 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
     messages,
     dispatchers: contract.dispatchers.map((dispatcher) => bindDispatcher(dispatcher, messages)),
     tables: values.all().flatMap(tableOf),
+    general: context.general,
+    globals,
+    elements: binder.elements(),
     namespaces: namespacesOf(roots, objects, schemas),
   };
   checkNames(binding, context);

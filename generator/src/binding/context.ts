@@ -1,5 +1,6 @@
-import type { Location, Schema, SchemaIssue } from "@schemawright/xsd";
+import type { Location, Schema, SchemaIssue, SubstitutionGroups, TypeDefinition } from "@schemawright/xsd";
 import type { Contract } from "../contract/contract.ts";
+import type { PropertyBinding } from "./model.ts";
 
 /** What every part of binding needs: the contract, places for people, and somewhere to say what is wrong. */
 export interface BindingContext {
@@ -9,6 +10,23 @@ export interface BindingContext {
   /** Module stem of a schema document: its path in the contract's folder, without extension. */
   moduleOf(document: string): string;
   report(issue: SchemaIssue): void;
+  /** Version of XSD the schemas are read as. */
+  readonly version: "1.0" | "1.1";
+  /** What may stand for which head. */
+  readonly groups: SubstitutionGroups;
+  /**
+   * Whether every rule about an instance is to be asked: children are read through their handles, and content that
+   * only the item form assesses exactly is bound to it.
+   */
+  readonly general: boolean;
+  /** Whether a type with a `contract:discriminator` becomes a union of the types derived from it. */
+  readonly discriminates: boolean;
+  /** Key by which a type is bound once. */
+  keyOf(type: TypeDefinition): string;
+  /** The name of a type from the one its schema suggests: in files that one, in memory one that nothing else has. */
+  nameType(suggested: string): string;
+  /** Makes the names of a type's properties differ, where that is not left to the schema's author. */
+  nameProperties(properties: readonly PropertyBinding[]): void;
 }
 
 /** The schemas of a contract, by the name its `contract.json` gives them. */

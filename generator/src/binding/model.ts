@@ -1,10 +1,15 @@
 import type {
   Assertion,
+  AttributeDeclaration,
   ComplexTypeDefinition,
+  CountingContentModel,
+  ElementDeclaration,
   Location,
+  OpenContent,
   SimpleTypeDefinition,
   ValueConstraint,
   Wildcard,
+  XPathExpression,
 } from "@schemawright/xsd";
 import type { Contract } from "../contract/contract.ts";
 
@@ -20,12 +25,30 @@ export interface Binding {
   readonly tables: readonly TableBinding[];
   /** The namespaces that documents are written with. */
   readonly namespaces: readonly NamespaceBinding[];
+  /** Whether documents can choose among the schema's components, so that readers need handles for them. */
+  readonly general: boolean;
+  /** Every element declaration that a type or a message reaches. */
+  readonly elements: readonly ElementBinding[];
+  readonly globals: GlobalBindings;
 }
 
 /** A namespace with the prefix that stands for it in what is written. */
 export interface NamespaceBinding {
   readonly name: string;
   readonly prefix: string;
+}
+
+/** What documents can choose from: global components by expanded name. Empty unless the binding is general. */
+export interface GlobalBindings {
+  readonly types: ReadonlyMap<string, TypeBinding>;
+  readonly elements: ReadonlyMap<string, ElementBinding>;
+  readonly attributes: ReadonlyMap<string, AttributeBinding>;
+}
+
+/** A global attribute declaration. */
+export interface AttributeBinding {
+  readonly declaration: AttributeDeclaration;
+  readonly type: ValueBinding;
 }
 
 export type TypeBinding = ObjectBinding | UnionBinding | ValueBinding;
@@ -43,6 +66,8 @@ export interface ErrorCode {
 /** A complex type as an object. */
 export interface ObjectBinding {
   readonly kind: "object";
+  /** `xs:anyType`, which the runtime has. */
+  readonly builtIn: boolean;
   /** Name of reader, writer and checker; also of the TypeScript type unless `sameAs` says otherwise. */
   readonly name: string;
   /** The type whose interface this one shares. */
@@ -54,8 +79,12 @@ export interface ObjectBinding {
   readonly schemaLocation: string;
   /** The type it extends, if that is one of the contract's. */
   readonly base: ObjectBinding | undefined;
+  /** The type it is derived from in any way; absent unless the binding is general. */
+  readonly derivedFrom: TypeBinding | undefined;
   readonly definition: ComplexTypeDefinition;
   readonly attributes: readonly PropertyBinding[];
+  /** Attributes that no declaration names are kept in `$attributes`. */
+  readonly attributeWildcard: Wildcard | undefined;
   readonly content: ContentBinding;
   readonly open: boolean;
   readonly assertions: readonly AssertionBinding[];
@@ -67,7 +96,7 @@ export type ContentBinding =
   /** Text in the property `$value`. */
   | { readonly kind: "simple"; readonly value: ValueBinding; readonly valueConstraint: ValueConstraint | undefined }
   /** Children in any order, each counted. */
-  | { readonly kind: "all"; readonly properties: readonly PropertyBinding[] }
+  | { readonly kind: "all"; readonly properties: readonly PropertyBinding[]; readonly optional: boolean }
   /** Children in the order an automaton accepts. */
   | {
       readonly kind: "automaton";
@@ -75,7 +104,52 @@ export type ContentBinding =
       readonly shape: Shape;
       readonly wildcard: WildcardBinding | undefined;
       readonly model: AutomatonBinding;
+    }
+  | ItemsBinding;
+
+/** Children, and text between them, as a list in document order: `$content`. */
+export interface ItemsBinding {
+  readonly kind: "items";
+  readonly mixed: boolean;
+  /** Elements and wildcards; the model's symbols are indexes into it. */
+  readonly symbols: readonly (ElementBinding | Wildcard)[];
+  readonly model: ItemsModel;
+  readonly openContent: OpenContent | undefined;
+}
+
+export type ItemsModel =
+  | ({ readonly kind: "automaton" } & AutomatonBinding)
+  /** Repetitions are counted, not written out. */
+  | ({ readonly kind: "counting" } & Pick<CountingContentModel, "counters" | "moves" | "endings">)
+  /** Members in any order: for each symbol its member, for each member its occurrence. */
+  | {
+      readonly kind: "all";
+      readonly memberOf: readonly number[];
+      readonly minOccurs: readonly number[];
+      readonly maxOccurs: readonly number[];
+      readonly optional: boolean;
     };
+
+/** An element declaration. */
+export interface ElementBinding {
+  readonly kind: "element";
+  /** Name of its handle. */
+  readonly constant: string;
+  readonly module: string;
+  readonly declaration: ElementDeclaration;
+  readonly type: TypeBinding;
+  /** Type alternatives, the default one last; none without a type table. */
+  readonly alternatives: readonly AlternativeBinding[];
+  readonly errors: readonly ErrorCode[];
+  readonly schemaLocation: string;
+}
+
+/** A type that an element has if a test of its attributes holds. */
+export interface AlternativeBinding {
+  /** Absent for the default. */
+  readonly test: XPathExpression | undefined;
+  readonly type: TypeBinding;
+}
 
 /** The automaton over `properties` (by index); the index after the last one is the wildcard. */
 export interface AutomatonBinding {
@@ -103,6 +177,10 @@ export interface PropertyBinding {
   readonly name: string;
   readonly namespace: string;
   readonly attribute: boolean;
+  /** The declaration of an element; absent for an attribute. */
+  readonly element: ElementBinding | undefined;
+  /** An attribute that descendants see in their type alternatives. */
+  readonly inheritable: boolean;
   readonly optional: boolean;
   readonly repeated: boolean;
   readonly minOccurs: number;
@@ -117,6 +195,7 @@ export interface PropertyBinding {
 /** Types told apart by the value of one child. */
 export interface UnionBinding {
   readonly kind: "union";
+  readonly builtIn: false;
   readonly name: string;
   readonly sameAs: string | undefined;
   readonly module: string;
@@ -140,6 +219,8 @@ export interface ValueBinding {
   /** TypeScript alias and stem of its functions. Built-in types have the runtime's. */
   readonly name: string;
   readonly builtIn: boolean;
+  /** Version of XSD its values are those of. */
+  readonly version: "1.0" | "1.1";
   readonly module: string;
   readonly documentation: string;
   readonly schemaLocation: string;
@@ -197,6 +278,8 @@ export interface FormBinding {
   readonly element: string;
   readonly namespace: string;
   readonly type: ObjectBinding | UnionBinding;
+  /** The declaration of the root; absent unless the binding is general. */
+  readonly handle: ElementBinding | undefined;
   readonly schemaLocation: string;
 }
 

@@ -1,38 +1,33 @@
-import type { Location, SimpleTypeDefinition } from "@schemawright/xsd";
+import type { SimpleTypeDefinition } from "@schemawright/xsd";
 import { documentationOf, errorCodesOf, hintedName } from "./annotations.ts";
-import { type BindingContext, componentKey, notSupported } from "./context.ts";
+import type { BindingContext } from "./context.ts";
 import type { Representation, ValueBinding, ValueVariety } from "./model.ts";
 import { typeNameOf } from "./names.ts";
 import { effectiveFacet, nearestBuiltIn, representationOf, whiteSpaceOf } from "./representation.ts";
 
-/** Types whose values depend on the namespaces in scope, which a string does not carry. */
-const CONTEXTUAL = new Set(["QName", "NOTATION"]);
-
 /** Binds simple types, each once. */
 export interface ValueBinder {
-  /**
-   * @param owner name for an anonymous type: that of the declaration it stands in
-   * @param at where the type is used, for what is wrong with a built-in one
-   */
-  bind(definition: SimpleTypeDefinition, owner: string, at: Location): ValueBinding;
+  /** @param owner name for an anonymous type: that of the declaration it stands in */
+  bind(definition: SimpleTypeDefinition, owner: string): ValueBinding;
   all(): readonly ValueBinding[];
 }
 
 export function createValueBinder(context: BindingContext): ValueBinder {
   const bound = new Map<string, ValueBinding>();
 
-  function bind(definition: SimpleTypeDefinition, owner: string, at: Location): ValueBinding {
-    const key = definition.builtIn ? `built-in ${definition.name}` : componentKey(definition.location);
+  function bind(definition: SimpleTypeDefinition, owner: string): ValueBinding {
+    const key = definition.builtIn ? `built-in ${definition.name}` : context.keyOf(definition);
     const known = bound.get(key);
     if (known !== undefined) return known;
     const name = definition.builtIn
       ? (definition.name ?? "anySimpleType")
-      : (hintedName(definition.annotations, "type") ?? typeNameOf(definition.name ?? owner));
+      : context.nameType(hintedName(definition.annotations, "type") ?? typeNameOf(definition.name ?? owner));
     const base = definition.baseTypeDefinition;
     const value: ValueBinding = {
       kind: "value",
       name,
       builtIn: definition.builtIn,
+      version: context.version,
       module: definition.builtIn ? "" : context.moduleOf(definition.location.document),
       documentation: documentationOf(definition.annotations),
       schemaLocation: definition.builtIn ? "" : context.place(definition.location),
@@ -40,28 +35,23 @@ export function createValueBinder(context: BindingContext): ValueBinder {
       base:
         definition.builtIn || base === undefined || definition.variety !== base.variety
           ? undefined
-          : bind(base, `${name}Base`, definition.location),
-      variety: varietyOf(definition, name, at),
+          : bind(base, `${name}Base`),
+      variety: varietyOf(definition, name),
       errors: errorCodesOf(definition.annotations),
     };
     bound.set(key, value);
     return value;
   }
 
-  function varietyOf(definition: SimpleTypeDefinition, name: string, at: Location): ValueVariety {
+  function varietyOf(definition: SimpleTypeDefinition, name: string): ValueVariety {
     if (definition.variety === "list" && definition.itemTypeDefinition !== undefined) {
-      return { kind: "list", item: bind(definition.itemTypeDefinition, `${name}Item`, definition.location) };
+      return { kind: "list", item: bind(definition.itemTypeDefinition, `${name}Item`) };
     }
     if (definition.variety === "union") {
-      const members = definition.memberTypeDefinitions.map((member, i) =>
-        bind(member, `${name}Member${i + 1}`, definition.location),
-      );
+      const members = definition.memberTypeDefinitions.map((member, i) => bind(member, `${name}Member${i + 1}`));
       return { kind: "union", members };
     }
     const builtIn = nearestBuiltIn(definition)?.name ?? "anySimpleType";
-    if (definition.builtIn && CONTEXTUAL.has(builtIn)) {
-      notSupported(context, at, `A value of type xs:${builtIn}`, "Use xs:string and resolve the prefix yourself.");
-    }
     const representation = representationOf(definition);
     const enumeration = effectiveFacet(definition, "enumeration");
     return {

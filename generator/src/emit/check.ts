@@ -5,7 +5,19 @@ import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { assertName, hasAssertions } from "./content.ts";
 import type { EmitContext } from "./context.ts";
-import { CODEGEN, childName, contentName, isContent, localName, modelName, propertiesName } from "./naming.ts";
+import {
+  attributeWildcardName,
+  CODEGEN,
+  childName,
+  contentName,
+  isContent,
+  itemsName,
+  localName,
+  modelName,
+  propertiesName,
+  useElementHandle,
+  wildcardName,
+} from "./naming.ts";
 import { namespaceTest, typeOfProperty } from "./read.ts";
 
 /** Name of the function that checks an object against a complex type. */
@@ -23,7 +35,7 @@ export function emitCheck(
   const path = `check/${module}`;
   const imports = createImports(path);
   const declarations = [
-    ...objects.map((object) => emitObjectChecker(object, imports, context)),
+    ...objects.flatMap((object) => emitObjectChecker(object, imports, context)),
     ...unions.map((union) => emitUnionChecker(union, imports)),
   ];
   return { path, sources: [module], imports: imports.list(), declarations };
@@ -36,30 +48,54 @@ function checkerHead(type: ObjectBinding | UnionBinding, imports: Imports): stri
   );
 }
 
-function emitObjectChecker(object: ObjectBinding, imports: Imports, context: EmitContext): string {
+function emitObjectChecker(object: ObjectBinding, imports: Imports, context: EmitContext): string[] {
   const shared = (name: string): string => imports.value(`content/${object.module}`, name);
   const { content } = object;
   const asserts = hasAssertions(object);
   let body = asserts ? "const mistyped = checker.mistyped;\n" : "";
   body += `if (!checker.object(value, ${shared(propertiesName(object))}, ${shared(contentName(object))})) return;\n`;
-  for (const property of object.attributes) body += checkProperty(object, property, "occurs", imports, shared);
+  let attributes = "";
+  for (const property of object.attributes)
+    attributes += checkProperty(object, property, "occurs", context, imports, shared);
+  if (object.attributeWildcard !== undefined) {
+    const check = imports.value(CODEGEN, "checkWildcardAttributes");
+    attributes += `${check}(checker, ${shared(attributeWildcardName(object))}, value.$attributes);\n`;
+  }
+  const apart = context.binding.general && attributes !== "";
+  body += apart ? `${checkAttributesName(object)}(value, checker);\n` : attributes;
   if (content.kind === "simple") {
     const rule = errorCodeFor(content.value.errors, "value");
     const datatype = typeOfProperty({ ...NO_PROPERTY, type: content.value }, imports);
     body += `${datatype}.check(value.$value, checker${rule === undefined ? "" : `, ${quote(rule.code)}`});\n`;
   } else if (content.kind === "all") {
-    for (const property of content.properties) body += checkProperty(object, property, "occurs", imports, shared);
+    const some = content.properties.map((one) => `${access("value", one.property)} !== undefined`).join(" || ");
+    let children = "";
+    for (const property of content.properties)
+      children += checkProperty(object, property, "occurs", context, imports, shared);
+    body += content.optional ? `if (${some}) {\n${indent(children)}}\n` : children;
+  } else if (content.kind === "items") {
+    body += `${imports.value(CODEGEN, "checkItems")}(checker, ${shared(itemsName(object))}, value.$content);\n`;
   } else if (content.kind === "automaton") {
     const model = shared(modelName(object));
     body += "let state = 0;\n";
-    body += checkShape(object, content.shape, model, imports, shared);
+    body += checkShape(object, content.shape, model, context, imports, shared);
     body += `checker.complete(${model}, state);\n`;
   }
   if (asserts) {
     const type = context.typeOf(object, imports);
     body += `if (checker.mistyped === mistyped) ${shared(assertName(object))}(value${onlyTypes(` as unknown as ${type}`)}, checker);\n`;
   }
-  return `${checkerHead(object, imports)}${indent(body)}}\n`;
+  const main = `${checkerHead(object, imports)}${indent(body)}}\n`;
+  if (!apart) return [main];
+  const head =
+    jsDoc([`Checks the attributes of \`${object.name}\`.`]) +
+    `export function ${checkAttributesName(object)}(value${onlyTypes(": Readonly<Record<string, unknown>>")}, checker${onlyTypes(`: ${imports.type(CODEGEN, "Checker")}`)})${onlyTypes(": void")} {\n`;
+  return [`${head}${indent(attributes)}}\n`, main];
+}
+
+/** Name of the function that checks the attributes of a type alone, as a nilled element has them. */
+export function checkAttributesName(type: ObjectBinding): string {
+  return `check${type.name}Attributes`;
 }
 
 const NO_PROPERTY = { valueConstraint: undefined, attribute: false } as unknown as PropertyBinding;
@@ -69,6 +105,7 @@ function checkShape(
   object: ObjectBinding,
   shape: Shape,
   model: string,
+  context: EmitContext,
   imports: Imports,
   shared: (name: string) => string,
 ): string {
@@ -76,19 +113,24 @@ function checkShape(
     case "property": {
       const symbol = propertiesOf(object).indexOf(shape.property);
       const step = (index: string): string => `state = checker.step(${model}, state, ${symbol}, ${index});\n`;
-      return checkProperty(object, shape.property, { step }, imports, shared);
+      return checkProperty(object, shape.property, { step }, context, imports, shared);
     }
     case "wildcard": {
       const symbol = propertiesOf(object).length;
       const step = `state = checker.step(${model}, state, ${symbol}, i);\n`;
+      if (context.binding.general) {
+        const check = imports.value(CODEGEN, "checkWildcardElement");
+        const one = `${step}${check}(checker, ${shared(wildcardName(object))}, value.any[i], ${shared(contentName(object))});\n`;
+        return `if (Array.isArray(value.any)) {\n  for (let i = 0; i < value.any.length && !checker.halted; i++) {\n${indent(one, 2)}  }\n} else if (value.any !== undefined) checker.elements(value.any);\n`;
+      }
       const test = namespaceTest(shape.wildcard, "namespace");
       const admits = test === "true" ? "" : `, (namespace) => ${test}`;
       return `if (value.any !== undefined) {\n  checker.elements(value.any${admits});\n  if (Array.isArray(value.any)) for (let i = 0; i < value.any.length && !checker.halted; i++) ${step}}\n`;
     }
     case "sequence":
-      return shape.parts.map((part) => checkShape(object, part, model, imports, shared)).join("");
+      return shape.parts.map((part) => checkShape(object, part, model, context, imports, shared)).join("");
     case "choice":
-      return shape.branches.map((branch) => checkShape(object, branch, model, imports, shared)).join("");
+      return shape.branches.map((branch) => checkShape(object, branch, model, context, imports, shared)).join("");
   }
 }
 
@@ -96,6 +138,7 @@ function checkProperty(
   object: ObjectBinding,
   property: PropertyBinding,
   occurrence: "occurs" | { readonly step: (index: string) => string },
+  context: EmitContext,
   imports: Imports,
   shared: (name: string) => string,
 ): string {
@@ -103,10 +146,13 @@ function checkProperty(
   const target = access("value", property.property);
   const local = localName(property.property);
   const rule = errorCodeFor(property.errors, "value");
+  const { element } = property;
   const check = (subject: string): string =>
-    isContent(property.type)
-      ? `${imports.value(`check/${property.type.module}`, checkName(property.type))}(${subject}, checker);\n`
-      : `${typeOfProperty(property, imports)}.check(${subject}, checker${rule === undefined ? "" : `, ${quote(rule.code)}`});\n`;
+    context.binding.general && element !== undefined
+      ? `${imports.value(CODEGEN, "checkElement")}(checker, ${useElementHandle(imports, element)}, ${subject});\n`
+      : isContent(property.type)
+        ? `${imports.value(`check/${property.type.module}`, checkName(property.type))}(${subject}, checker);\n`
+        : `${typeOfProperty(property, imports)}.check(${subject}, checker${rule === undefined ? "" : `, ${quote(rule.code)}`});\n`;
   const absent =
     occurrence !== "occurs" || property.minOccurs === 0
       ? ""

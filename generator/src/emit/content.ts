@@ -6,7 +6,18 @@ import { access, indent, jsDoc, negate, objectLiteral, onlyTypes, quote, wrap } 
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
 import { type FindingCode, findingLiteral, ruleFor } from "./findings.ts";
-import { CODEGEN, childName, childrenName, contentName, modelName, propertiesName } from "./naming.ts";
+import { emitItems } from "./items.ts";
+import {
+  attributeWildcardName,
+  CODEGEN,
+  childName,
+  childrenName,
+  contentName,
+  modelName,
+  propertiesName,
+  wildcardName,
+} from "./naming.ts";
+import { wildcardLiteral } from "./wildcard.ts";
 
 /**
  * `content/<document>`: what reader and checker of a complex type share: its children, its content model, its
@@ -34,6 +45,8 @@ function emitObject(object: ObjectBinding, imports: Imports, context: EmitContex
     ...all.map((one) => one.property),
     ...(object.content.kind === "simple" ? ["$value"] : []),
     ...(wildcardOf(object.content) ? ["any"] : []),
+    ...(object.content.kind === "items" ? ["$content"] : []),
+    ...(object.attributeWildcard === undefined ? [] : ["$attributes"]),
   ];
   const constant = contentName(object);
   const described = objectLiteral([
@@ -56,6 +69,17 @@ function emitObject(object: ObjectBinding, imports: Imports, context: EmitContex
         ]
       : []),
     ...emitModel(object, imports),
+    ...(object.content.kind === "items" ? [emitItems(object, object.content, imports)] : []),
+    ...(context.binding.general && object.content.kind === "automaton" && object.content.wildcard !== undefined
+      ? [
+          `export const ${wildcardName(object)}${onlyTypes(`: ${imports.type(CODEGEN, "WildcardHandle")}`)} = ${wildcardLiteral(object.content.wildcard.wildcard)};\n`,
+        ]
+      : []),
+    ...(object.attributeWildcard === undefined
+      ? []
+      : [
+          `export const ${attributeWildcardName(object)}${onlyTypes(`: ${imports.type(CODEGEN, "WildcardHandle")}`)} = ${wildcardLiteral(object.attributeWildcard)};\n`,
+        ]),
     ...emitAssertions(object, imports, context),
   ];
 }
@@ -190,7 +214,7 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
       place + absent,
     );
   }
-  const head = `export function ${assertName(object)}(value${onlyTypes(`: ${context.typeOf(object, imports)}`)}, site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)})${onlyTypes(": void")} {\n`;
+  const head = `export function ${assertName(object)}(value${onlyTypes(`: ${context.typeOf(object, imports)}`)}, site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}${context.needsTree(object) ? ", tree" : ""})${onlyTypes(": void")} {\n`;
   return [...findings, `${jsDoc([`Assertions and rules of \`${object.name}\`.`])}${head}${body}}\n`];
 }
 

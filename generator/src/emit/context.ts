@@ -1,14 +1,39 @@
-import type { Annotation, Assertion, Location } from "@schemawright/xsd";
-import type { Binding, ObjectBinding, TypeBinding, UnionBinding, ValueBinding } from "../binding/model.ts";
+import type { Annotation, Assertion, Location, XPathExpression } from "@schemawright/xsd";
+import type {
+  Binding,
+  ElementBinding,
+  ObjectBinding,
+  PropertyBinding,
+  TypeBinding,
+  UnionBinding,
+  ValueBinding,
+} from "../binding/model.ts";
 import type { Imports } from "../code/module.ts";
+
+/** @param about an element, in the variable `tree`; a value, in `value` and `lexical`; an element's `attributes` alone */
+export type FallbackAssertion = (
+  test: Pick<XPathExpression, "expression" | "namespaceBindings" | "defaultNamespace">,
+  about: "element" | "value" | "attributes",
+) => string | undefined;
 
 /** What every emitter is given beside its own input. */
 export interface EmitContext {
   readonly binding: Binding;
+  /** Version of XSD the schemas are read as. */
+  readonly version: "1.0" | "1.1";
+  /** Only readers are wanted: handles have no checkers and writers. */
+  readonly readOnly: boolean;
   /** `schema/sinch-mms/slide.xsd:31:9`. */
   place(location: Location): string;
   /** Reports that something cannot be emitted: never left out silently. */
   refuse(location: Location, what: string): void;
+  /**
+   * Takes an assertion that cannot be compiled to JavaScript, and returns an expression that asks an evaluator.
+   * Absent where there is none: such assertions are then refused.
+   */
+  readonly fallbackAssertion?: FallbackAssertion;
+  /** Whether tests of a type are asked of the element as data, in the variable `tree`: known once they are emitted. */
+  needsTree(object: ObjectBinding): boolean;
   /** The author's sentence for a fault: the documentation of the violated component. */
   messageOf(annotations: readonly Annotation[]): string | undefined;
   /** JavaScript for an assertion about the value of a simple type, as `value` and `lexical`. */
@@ -24,8 +49,13 @@ export interface EmitContext {
     object: ObjectBinding,
     imports: Imports,
   ): string | undefined;
+  /** JavaScript for a function that asks a test of an element's attributes. */
+  compileAlternativeTest(test: XPathExpression, imports: Imports): string | undefined;
   /** The TypeScript type of any type, with the imports it needs. */
   textOf(type: TypeBinding, imports: Imports): string;
+  /** The same of what stands in an element or attribute: nil and types that the document chooses included. */
+  textOfProperty(property: PropertyBinding, imports: Imports): string;
+  textOfElement(element: ElementBinding, imports: Imports): string;
   /** Imports the TypeScript type of a complex type, and returns its name. */
   typeOf(type: ObjectBinding | UnionBinding, imports: Imports, alias?: string): string;
   /** Prefix a namespace is written with. */

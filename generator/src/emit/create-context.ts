@@ -1,22 +1,33 @@
 import { type Location, parseXPath, resolveNames, type SchemaIssue, type XPathExpression } from "@schemawright/xsd";
 import { documentationOf } from "../binding/annotations.ts";
-import type { Binding, ObjectBinding, TypeBinding, UnionBinding } from "../binding/model.ts";
+import type { Binding, ElementBinding, ObjectBinding, TypeBinding, UnionBinding } from "../binding/model.ts";
 import { XML_NAMESPACE } from "../binding/namespaces.ts";
+import { objectLiteral, quote } from "../code/code.ts";
 import type { Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
+import { elementText } from "./element-text.ts";
 import { CODEGEN, RUNTIME, typeName } from "./naming.ts";
 import { valueType } from "./type-text.ts";
-import { type CompileAssertionOptions, compileAssertion, type ObjectShape } from "./xpath/index.ts";
+import { type CompileAssertionOptions, compileAssertion, type ObjectShape, type ValueKind } from "./xpath/index.ts";
 import { shapeOf, valueKind } from "./xpath-shape.ts";
+
+/** Attributes have no types before their element has one. */
+const UNTYPED: ValueKind = { kind: "string", primitive: "untypedAtomic" };
 
 /** What emitters share, for one binding. */
 export function createEmitContext(
   binding: Binding,
   place: (location: Location) => string,
   report: (issue: SchemaIssue) => void,
+  {
+    version = "1.1",
+    readOnly = false,
+    fallbackAssertion,
+  }: Partial<Pick<EmitContext, "version" | "readOnly" | "fallbackAssertion">> = {},
 ): EmitContext {
   const modules = new Map<string, string>();
   for (const type of [...binding.objects, ...binding.unions]) modules.set(type.name, type.module);
+  const trees = new Set<ObjectBinding>();
   const prefixes = new Map(binding.namespaces.map(({ name, prefix }) => [name, prefix]));
 
   function refuse(location: Location, what: string): void {
@@ -30,6 +41,8 @@ export function createEmitContext(
     shape: ObjectShape | undefined,
     options: CompileAssertionOptions,
     imports: Imports,
+    object?: ObjectBinding,
+    about: "element" | "value" | "attributes" = object === undefined ? "value" : "element",
   ): string | undefined {
     const parsed = parseXPath(test.expression);
     const resolved = parsed.ok ? resolveNames(parsed.ast, test) : parsed;
@@ -40,6 +53,11 @@ export function createEmitContext(
     }
     const compiled = compileAssertion(resolved.ast, shape, "value", options);
     if (!compiled.ok) {
+      const asked = fallbackAssertion?.(test, about);
+      if (asked !== undefined) {
+        if (object !== undefined) trees.add(object);
+        return asked;
+      }
       refuse(location, `The expression ${test.expression} (${compiled.message}, at offset ${compiled.offset})`);
       return undefined;
     }
@@ -52,20 +70,32 @@ export function createEmitContext(
     return imports.type(`types/${modules.get(name) ?? type.module}`, name, alias);
   }
 
+  function textOf(type: TypeBinding, imports: Imports): string {
+    if (type.kind !== "value") return type.builtIn ? imports.type(CODEGEN, "AnyType") : typeOf(type, imports);
+    return valueType(
+      type,
+      (one) => imports.type(`types/${one.module}`, one.name),
+      (name) => imports.type(RUNTIME, name),
+    );
+  }
+
+  const textOfElement = (element: ElementBinding, imports: Imports): string =>
+    elementText(element, binding, (type) => textOf(type, imports));
+
   return {
     binding,
+    textOf,
+    textOfElement,
+    textOfProperty: ({ element, type }, imports) =>
+      binding.general && element !== undefined ? textOfElement(element, imports) : textOf(type, imports),
+    version,
+    readOnly,
+    ...(fallbackAssertion === undefined ? {} : { fallbackAssertion }),
+    needsTree: (object) => trees.has(object),
     place,
     refuse,
     typeOf,
     messageOf: (annotations) => documentationOf(annotations) || undefined,
-    textOf(type: TypeBinding, imports: Imports): string {
-      if (type.kind !== "value") return typeOf(type, imports);
-      return valueType(
-        type,
-        (one) => imports.type(`types/${one.module}`, one.name),
-        (name) => imports.type(RUNTIME, name),
-      );
-    },
     compileValueAssertion: (assertion, value, imports) =>
       compile(
         assertion.test,
@@ -74,8 +104,38 @@ export function createEmitContext(
         { variables: { value: { code: "value", value: valueKind(value) } } },
         imports,
       ),
+    compileAlternativeTest(test, imports) {
+      const properties = new Map<string, { readonly namespace: string; readonly name: string }>();
+      const shape: ObjectShape = {
+        child: () => undefined,
+        attribute(namespace, name) {
+          const property = `a${properties.size}`;
+          properties.set(property, { namespace, name });
+          return { property, repeated: false, shape: undefined, value: UNTYPED };
+        },
+        children: () => [],
+        text: undefined,
+        textProperty: undefined,
+      };
+      const asked = compile(test, test.location, shape, {}, imports, undefined, "attributes");
+      if (asked === undefined) return undefined;
+      const value = objectLiteral(
+        [...properties].map(([property, { namespace, name }]) => [
+          property,
+          `attributes(${quote(namespace)}, ${quote(name)})`,
+        ]),
+      );
+      return `(attributes) => {\n  const value = ${value};\n  return ${asked};\n}`;
+    },
     compileObjectTest: ({ expression, namespaces, defaultNamespace, location }, object, imports) =>
-      compile({ expression, namespaceBindings: namespaces, defaultNamespace }, location, shapeOf(object), {}, imports),
+      compile(
+        { expression, namespaceBindings: namespaces, defaultNamespace },
+        location,
+        shapeOf(object),
+        {},
+        imports,
+        object,
+      ),
     prefixOf: (namespace) => (namespace === XML_NAMESPACE ? "xml" : (prefixes.get(namespace) ?? "")),
     namespaces: () => [...prefixes],
   };

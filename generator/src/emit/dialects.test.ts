@@ -2,6 +2,7 @@ import * as codegen from "@schemawright/runtime/codegen";
 import { type Location, loadSchema } from "@schemawright/xsd";
 import { describe, expect, it } from "vitest";
 import { bind } from "../binding/bind.ts";
+import { fileContext } from "../binding/file-context.ts";
 import { printCode } from "../code/code.ts";
 import { readContract } from "../contract/read-contract.ts";
 import { createEmitContext } from "./create-context.ts";
@@ -46,9 +47,21 @@ function evaluate(): Readonly<Record<string, (...args: readonly unknown[]) => un
   const report = (issue: { readonly message: string }): never => {
     throw new Error(issue.message);
   };
-  const binding = bind(new Map([["o.xsd", schema]]), { contract, place, moduleOf: () => "o", report });
+  const schemas = new Map([["o.xsd", schema]]);
+  const binding = bind(schemas, fileContext(schemas, { contract, place, moduleOf: () => "o", report }));
   const modules = emitModules(binding, createEmitContext(binding, place, report));
-  const order = ["values", "content", "read", "write", "check", "json-schemas", "messages", "dispatchers"];
+  const order = [
+    "values",
+    "content",
+    "read",
+    "write",
+    "check",
+    "handles",
+    "registry",
+    "json-schemas",
+    "messages",
+    "dispatchers",
+  ];
   const code = [...modules]
     .sort((a, b) => order.indexOf(a.path.split("/")[0] ?? "") - order.indexOf(b.path.split("/")[0] ?? ""))
     .flatMap((module) => module.declarations.map((one) => printCode(one, "javascript").replace(/^export /gm, "")))

@@ -11,7 +11,7 @@ import { indent, jsDoc, objectLiteral, onlyTypes, quote } from "../code/code.ts"
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { checkName } from "./check.ts";
 import type { EmitContext } from "./context.ts";
-import { CODEGEN, RUNTIME } from "./naming.ts";
+import { CODEGEN, RUNTIME, useElementHandle } from "./naming.ts";
 import { readName } from "./read.ts";
 import { writeName } from "./write.ts";
 
@@ -34,10 +34,15 @@ export function emitMessage(message: MessageBinding, context: EmitContext): Code
   if (form === undefined) return { path, sources: [], imports: [], declarations: [] };
   const { name } = message;
   // The message's own name is both a value and a type here, so the type it stands for comes in under another.
-  const type = context.typeOf(form.type, imports, `${name}Type`);
+  const type =
+    form.handle === undefined
+      ? context.typeOf(form.type, imports, `${name}Type`)
+      : context.textOfElement(form.handle, imports);
   const definition = definitionName(message);
-  const check = imports.value(`check/${form.type.module}`, checkName(form.type));
+  const check = rootCheck(form, imports);
   const root = quote(form.element);
+  const registry = registryOf(message, imports);
+  const trailing = registry === undefined ? "" : `, ${registry}`;
   const sources = [...new Set(message.forms.map((one) => one.schema))];
   const options = (of: string): string => `options${onlyTypes(`: ${imports.type(RUNTIME, of)}`)} = {}`;
   const input = `input${onlyTypes(": string | Uint8Array")}`;
@@ -61,10 +66,10 @@ export function emitMessage(message: MessageBinding, context: EmitContext): Code
       "@throws ValidationError if the object is not valid, unless `validate` is false",
     ) +
       `export function write${name}(value${onlyTypes(`: ${type}`)}, ${options("WriteOptions")})${onlyTypes(": string")} {\n` +
-      `  return ${value("writeMessage")}(${root}, ${check}, ${lowerFirst(name)}ToXml, value, options);\n}\n`,
+      `  return ${value("writeMessage")}(${root}, ${check}, ${lowerFirst(name)}ToXml, value, options${trailing});\n}\n`,
     about(`Checks an object against everything the schema says of a ${name}. Never throws.`) +
       `export function validate${name}(value${onlyTypes(": unknown")}, ${options("ValidateOptions")})${onlyTypes(`: ${result}<${type}>`)} {\n` +
-      `  return ${value("validateMessage")}(${root}, ${check}, value, options);\n}\n`,
+      `  return ${value("validateMessage")}(${root}, ${check}, value, options${trailing});\n}\n`,
     documentWriter(message, form, type, imports, context),
     companion(message, root, check, type, imports),
     onlyTypes(`export type ${name} = ${type};\n`),
@@ -78,10 +83,26 @@ function definitionLiteral(message: MessageBinding, imports: Imports): string {
       ["namespace", quote(form.namespace)],
       ["root", quote(form.element)],
       ["schemaLocation", quote(form.schemaLocation)],
-      ["read", imports.value(`read/${form.type.module}`, readName(form.type))],
+      [
+        "read",
+        form.handle === undefined
+          ? imports.value(`read/${form.type.module}`, readName(form.type))
+          : `(reader) => ${imports.value(CODEGEN, "readElement")}(reader, ${useElementHandle(imports, form.handle)})${onlyTypes(" as never")}`,
+      ],
     ]),
   );
-  return `{\n  name: ${quote(message.name)},\n  forms: [\n${indent(forms.map((form) => `${form},\n`).join(""), 2)}  ],\n  errors: ${errorsLiteral(message.errors)},\n}`;
+  return `{\n  name: ${quote(message.name)},\n  forms: [\n${indent(forms.map((form) => `${form},\n`).join(""), 2)}  ],\n  errors: ${errorsLiteral(message.errors)},\n${registryOf(message, imports) === undefined ? "" : `  registry: ${registryOf(message, imports)},\n`}}`;
+}
+
+/** Checks the object of a message. */
+function rootCheck({ handle, type }: FormBinding, imports: Imports): string {
+  if (handle === undefined) return imports.value(`check/${type.module}`, checkName(type));
+  return `(value, checker) => ${imports.value(CODEGEN, "checkElement")}(checker, ${useElementHandle(imports, handle)}, value)`;
+}
+
+/** What documents of a message choose from. */
+function registryOf({ forms }: MessageBinding, imports: Imports): string | undefined {
+  return forms[0]?.handle === undefined ? undefined : `() => ${imports.value("registry", "REGISTRY")}`;
 }
 
 function errorsLiteral(errors: Readonly<Record<string, string | undefined>>): string {
@@ -105,6 +126,13 @@ function documentWriter(
       ([namespace, prefix]) =>
         ` xmlns:${prefix}="${namespace.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`,
     );
+  if (form.handle !== undefined) {
+    const registry = imports.value("registry", "REGISTRY");
+    return (
+      `function ${lowerFirst(message.name)}ToXml(value${onlyTypes(`: ${type}`)})${onlyTypes(": string")} {\n` +
+      `  return ${imports.value(CODEGEN, "writeRoot")}(${useElementHandle(imports, form.handle)}, value, ${quote(declared.join(""))}, ${registry});\n}\n`
+    );
+  }
   const write = imports.value(`write/${form.type.module}`, writeName(form.type));
   return (
     `function ${lowerFirst(message.name)}ToXml(value${onlyTypes(`: ${type}`)})${onlyTypes(": string")} {\n` +
@@ -117,7 +145,7 @@ function companion(message: MessageBinding, root: string, check: string, type: s
   return (
     jsDoc([message.documentation, `As a value, ${message.name} is a Standard Schema with its JSON Schema part.`]) +
     `export const ${message.name}${onlyTypes(`: ${imports.type(RUNTIME, "StandardMessage")}<${type}>`)} = /*@__PURE__*/ ` +
-    `${imports.value(CODEGEN, "standardMessage")}(${root}, ${check}, ${schema});\n`
+    `${imports.value(CODEGEN, "standardMessage")}(${root}, ${check}, ${schema}${registryOf(message, imports) === undefined ? "" : `, ${registryOf(message, imports)}`});\n`
   );
 }
 

@@ -1,4 +1,11 @@
-import type { ObjectBinding, PropertyBinding, TypeBinding, UnionBinding, ValueBinding } from "../binding/model.ts";
+import type {
+  ElementBinding,
+  ObjectBinding,
+  PropertyBinding,
+  TypeBinding,
+  UnionBinding,
+  ValueBinding,
+} from "../binding/model.ts";
 import { constantNameOf } from "../binding/names.ts";
 import { isIdentifier } from "../code/code.ts";
 import type { Imports } from "../code/module.ts";
@@ -9,12 +16,24 @@ export const CODEGEN = "@schemawright/runtime/codegen";
 
 /** Name of the constant that is the datatype of a simple type. */
 export function datatypeName(value: ValueBinding): string {
-  return value.builtIn ? `${value.name}Datatype` : `${lowerFirst(value.name)}Datatype`;
+  if (!value.builtIn) return `${lowerFirst(value.name)}Datatype`;
+  return builtInDatatype(value.name, value.version);
 }
+
+/** Name of the runtime's datatype for a built-in type. */
+export function builtInDatatype(name: string, version: "1.0" | "1.1"): string {
+  return `${name}Datatype${version === "1.0" && OLDER.has(name) ? "10" : ""}`;
+}
+
+/** Types whose values XSD 1.1 changed. */
+const OLDER = new Set(["dateTime", "date", "gYear", "gYearMonth", "float", "double"]);
 
 /** Imports the datatype of a simple type into a module, and returns the name it has there. */
 export function useDatatype(imports: Imports, value: ValueBinding): string {
-  return imports.value(value.builtIn ? CODEGEN : `values/${value.module}`, datatypeName(value));
+  if (!value.builtIn) return imports.value(`values/${value.module}`, datatypeName(value));
+  // Nothing is a value of xs:error.
+  if (value.name === "error") return `${imports.value(CODEGEN, "unionOf")}([], { code: "cvc-datatype-valid.1.2.3" })`;
+  return imports.value(CODEGEN, datatypeName(value));
 }
 
 /** Name of the function that checks the facets of a simple type. */
@@ -49,6 +68,40 @@ export function modelName(object: ObjectBinding): string {
 /** Constant with the children of a type whose content has any order. */
 export function childrenName(object: ObjectBinding): string {
   return `${contentName(object)}__CHILDREN`;
+}
+
+/** Constant that describes content kept as a list of items. */
+export function itemsName(object: ObjectBinding): string {
+  return `${contentName(object)}__ITEMS`;
+}
+
+/** Constant that is the wildcard of a type's content. */
+export function wildcardName(object: ObjectBinding): string {
+  return `${contentName(object)}__WILDCARD`;
+}
+
+/** Constant that says which attributes a type admits without declaring them. */
+export function attributeWildcardName(object: ObjectBinding): string {
+  return `${contentName(object)}__ATTRIBUTES`;
+}
+
+/** Constant that is the handle of a type. */
+export function handleName(type: TypeBinding): string {
+  return `${constantNameOf(type.name)}__TYPE`;
+}
+
+/** Imports the handle of a type into a module, and returns an expression for it. */
+export function useTypeHandle(imports: Imports, type: TypeBinding): string {
+  if (!type.builtIn) return imports.value(`handles/${type.module}`, handleName(type));
+  const older = type.kind === "value" && type.version === "1.0" && OLDER.has(type.name);
+  // anyType, anySimpleType and anyAtomicType are called types already.
+  const name = type.name.endsWith("Type") ? type.name : `${type.name}Type`;
+  return imports.value(CODEGEN, `${name}${older ? "10" : ""}`);
+}
+
+/** Imports the handle of an element declaration, and returns the name it has. */
+export function useElementHandle(imports: Imports, element: ElementBinding): string {
+  return imports.value(`handles/${element.module}`, element.constant);
 }
 
 /** TypeScript name of a type: that of the type whose interface it shares. */

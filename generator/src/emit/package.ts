@@ -5,6 +5,7 @@ import { emitCheck } from "./check.ts";
 import { emitContent } from "./content.ts";
 import type { EmitContext } from "./context.ts";
 import type { RenderFrame } from "./frames.ts";
+import { emitHandles, emitRegistry } from "./handles.ts";
 import { emitJsonModule } from "./json-module.ts";
 import { messageJsonSchema } from "./json-schema.ts";
 import { emitDispatchers, emitMessage, messageFile } from "./messages.ts";
@@ -40,6 +41,16 @@ export function emitModules(binding: Binding, context: EmitContext): readonly Co
       );
     }
   }
+  if (binding.general) {
+    for (const module of documentModules(binding)) {
+      const of = <T extends { readonly module: string }>(all: readonly T[]): T[] =>
+        all.filter((one) => one.module === module);
+      const { values, objects, unions, elements } = binding;
+      const types = { values: of(values), objects: of(objects), unions: of(unions), elements: of(elements) };
+      modules.push(emitHandles(module, types, context));
+    }
+    modules.push(emitRegistry(binding, context));
+  }
   for (const message of binding.messages) modules.push(emitMessage(message, context));
   if (binding.dispatchers.length > 0) modules.push(emitDispatchers(binding, context));
   if (binding.tables.length > 0) modules.push(emitTables(binding.tables));
@@ -48,7 +59,13 @@ export function emitModules(binding: Binding, context: EmitContext): readonly Co
 }
 
 function documentModules(binding: Binding): readonly string[] {
-  return [...new Set([...binding.objects, ...binding.unions, ...binding.values].map((one) => one.module))].sort();
+  return [
+    ...new Set(
+      [...binding.objects, ...binding.unions, ...binding.values, ...(binding.general ? binding.elements : [])].map(
+        (one) => one.module,
+      ),
+    ),
+  ].sort();
 }
 
 /** Every file of a generated package that is made from the binding alone. */

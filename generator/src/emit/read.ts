@@ -3,19 +3,23 @@ import type { ObjectBinding, PropertyBinding, UnionBinding, ValueBinding, Wildca
 import { propertiesOf } from "../binding/objects.ts";
 import { access, indent, jsDoc, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
-import { assertName, hasAssertions } from "./content.ts";
+import { assertName, hasAssertions, wildcardOf } from "./content.ts";
 import type { EmitContext } from "./context.ts";
 import { MOMENTS } from "./facets/bounds.ts";
 import { findingLiteral } from "./findings.ts";
 import {
+  attributeWildcardName,
   CODEGEN,
   childName,
   childrenName,
   contentName,
   isContent,
+  itemsName,
   localName,
   modelName,
   useDatatype,
+  useElementHandle,
+  wildcardName,
 } from "./naming.ts";
 
 /** Name of the function that reads a complex type, from after its start tag to its end tag. */
@@ -53,47 +57,93 @@ function emitObjectReader(object: ObjectBinding, imports: Imports, context: Emit
   const { content } = object;
   const properties = propertiesOf(object);
   const wildcard = content.kind === "automaton" ? content.wildcard : undefined;
-  let body = readAttributes(object, constant, imports, shared);
+  const locals = localsOf(object);
+  const tree = context.needsTree(object);
+  let body = tree ? "const tree = evaluator.capture(reader);\n" : "";
+  body += readAttributes(object, constant, locals, imports, shared);
   const children = content.kind === "all" || content.kind === "automaton";
   if (children) {
-    for (const property of properties) body += declareChild(property, context, imports);
-    if (wildcard !== undefined) body += `const any${onlyTypes(`: ${imports.type(CODEGEN, "XmlElement")}[]`)} = [];\n`;
+    for (const property of properties) body += declareChild(property, locals.get(property) ?? "", context, imports);
+    if (wildcard !== undefined) body += `const any${onlyTypes(`: ${wildcardItem(imports, context)}[]`)} = [];\n`;
     body += `const unknown${onlyTypes(`: ${imports.type(CODEGEN, "XmlElement")}[]`)} = [];\n`;
     if (content.kind === "automaton") body += "let state = 0;\n";
-    body += `while (reader.nextChild()) {\n${indent(readChildren(object, constant, imports, shared))}}\n`;
+    body += `while (reader.nextChild()) {\n${indent(readChildren(object, constant, locals, context, imports, shared))}}\n`;
     if (content.kind === "automaton") body += `reader.complete(${shared(modelName(object))}, state);\n`;
     else {
+      let required = "";
       for (const property of properties) {
         if (property.minOccurs > 0)
-          body += `reader.require(${shared(childName(object, property))}, ${countOf(property)});\n`;
+          required += `reader.require(${shared(childName(object, property))}, ${countOf(property, locals)});\n`;
       }
+      const counts = properties.map((property) => countOf(property, locals));
+      body +=
+        content.kind === "all" && content.optional && required !== ""
+          ? `if (${counts.join(" + ")} > 0) {\n${indent(required)}}\n`
+          : required;
     }
   } else if (content.kind === "simple") {
     const rule = errorCodeFor(content.value.errors, "value");
     body += "const text = reader.content();\n";
-    body += `const content = ${useDatatype(imports, content.value)}.read(text, reader${rule === undefined ? "" : `, ${quote(rule.code)}`});\n`;
+    body += `const content = reader.value(${useDatatype(imports, content.value)}, text${rule === undefined ? "" : `, ${quote(rule.code)}`});\n`;
+  } else if (content.kind === "items") {
+    body += `const items = ${imports.value(CODEGEN, "readItems")}(reader, ${shared(itemsName(object))});\n`;
   } else body += "reader.empty();\n";
 
   body += `const value = {}${onlyTypes(` as ${context.typeOf(object, imports)}`)};\n`;
-  for (const property of object.attributes) body += assign(property);
+  for (const property of object.attributes) body += assign(property, locals);
+  if (object.attributeWildcard !== undefined) body += "if (attributes.length > 0) value.$attributes = attributes;\n";
   if (content.kind === "simple") body += "if (content !== undefined) value.$value = content;\n";
-  for (const property of properties) body += assign(property);
+  if (content.kind === "items")
+    body += `value.$content = items${onlyTypes(` as ${context.typeOf(object, imports)}["$content"]`)};\n`;
+  for (const property of properties) body += assign(property, locals);
   if (wildcard !== undefined)
     body += wildcard.optional ? "if (any.length > 0) value.any = any;\n" : "value.any = any;\n";
   if (children) body += "if (unknown.length > 0) value.$unknown = unknown;\n";
-  if (hasAssertions(object)) body += `if (!reader.halted) ${shared(assertName(object))}(value, reader.atElement());\n`;
+  if (hasAssertions(object))
+    body += `if (!reader.halted) ${shared(assertName(object))}(value, reader.atElement()${tree ? ", tree" : ""});\n`;
   body += "reader.end();\nreturn value;\n";
   return `${readerHead(object, imports, context)}${indent(body)}}\n`;
 }
 
-/** Name of the variable that counts a child. */
-function countOf(property: PropertyBinding): string {
-  return `${localName(property.property)}Count`;
+/** The TypeScript type of what a wildcard admits. */
+function wildcardItem(imports: Imports, context: EmitContext): string {
+  return context.binding.general
+    ? `Exclude<${imports.type(CODEGEN, "Item")}, string>`
+    : imports.type(CODEGEN, "XmlElement");
 }
 
-function declareChild(property: PropertyBinding, context: EmitContext, imports: Imports): string {
-  const type = context.textOf(property.type, imports);
-  const name = localName(property.property);
+/** The local variable of each property: its name, unless another variable has that. */
+function localsOf(object: ObjectBinding): ReadonlyMap<PropertyBinding, string> {
+  const locals = new Map<PropertyBinding, string>();
+  const taken = new Set(ownVariables(object));
+  for (const property of [...object.attributes, ...propertiesOf(object)]) {
+    const wanted = localName(property.property);
+    const isFree = !taken.has(wanted) && !taken.has(`${wanted}Count`);
+    const name = isFree ? wanted : `${wanted}_${locals.size + 1}`;
+    taken.add(name).add(`${name}Count`);
+    locals.set(property, name);
+  }
+  return locals;
+}
+
+/** Variables of a reader that stand for no property. */
+function ownVariables({ content, attributeWildcard }: ObjectBinding): readonly string[] {
+  const own = ["one", "evaluator", "tree"];
+  if (attributeWildcard !== undefined) own.push("attributes");
+  if (content.kind === "simple") own.push("content", "text");
+  if (content.kind === "items") own.push("items");
+  if (content.kind === "automaton") own.push("to");
+  if (wildcardOf(content)) own.push("any", "element");
+  return own;
+}
+
+/** Name of the variable that counts a child. */
+function countOf(property: PropertyBinding, locals: ReadonlyMap<PropertyBinding, string>): string {
+  return `${locals.get(property)}Count`;
+}
+
+function declareChild(property: PropertyBinding, name: string, context: EmitContext, imports: Imports): string {
+  const type = context.textOfProperty(property, imports);
   if (property.repeated) return `const ${name}${onlyTypes(`: ${arrayOf(type)}`)} = [];\nlet ${name}Count = 0;\n`;
   return `let ${name}${onlyTypes(`: ${type} | undefined`)};\nlet ${name}Count = 0;\n`;
 }
@@ -102,8 +152,8 @@ function arrayOf(type: string): string {
   return /[|&]/.test(type) ? `(${type})[]` : `${type}[]`;
 }
 
-function assign(property: PropertyBinding): string {
-  const name = localName(property.property);
+function assign(property: PropertyBinding, locals: ReadonlyMap<PropertyBinding, string>): string {
+  const name = locals.get(property) ?? "";
   const target = access("value", property.property);
   if (!property.repeated) return `if (${name} !== undefined) ${target} = ${name};\n`;
   return property.optional ? `if (${name}.length > 0) ${target} = ${name};\n` : `${target} = ${name};\n`;
@@ -112,27 +162,38 @@ function assign(property: PropertyBinding): string {
 function readAttributes(
   object: ObjectBinding,
   constant: string,
+  locals: ReadonlyMap<PropertyBinding, string>,
   imports: Imports,
   shared: (name: string) => string,
 ): string {
-  if (object.attributes.length === 0) return `if (reader.attributeCount > 0) reader.noAttributes(${constant});\n`;
+  const { attributes, attributeWildcard } = object;
+  if (attributes.length === 0 && attributeWildcard === undefined)
+    return `if (reader.attributeCount > 0) reader.noAttributes(${constant});\n`;
+  const local = (property: PropertyBinding): string => locals.get(property) ?? "";
   let code = "";
-  for (const property of object.attributes) code += `let ${localName(property.property)};\n`;
-  const cases = object.attributes.map((property) => {
+  for (const property of attributes) code += `let ${local(property)};\n`;
+  if (attributeWildcard !== undefined)
+    code += `const attributes${onlyTypes(`: ${imports.type(CODEGEN, "XmlAttribute")}[]`)} = [];\n`;
+  const cases = attributes.map((property) => {
     const test = property.namespace === "" ? "" : ` && reader.attributeNamespace(i) === ${quote(property.namespace)}`;
     const plain = property.namespace === "" ? ` && reader.attributeNamespace(i) === ""` : test;
     const rule = errorCodeFor(property.errors, "value");
     const read = `reader.attribute(i, ${shared(childName(object, property))}, ${typeOfProperty(property, imports)}${rule === undefined ? "" : `, ${quote(rule.code)}`})`;
-    return `if (reader.attributeName(i) === ${quote(property.name)}${plain}) ${localName(property.property)} = ${read};\n`;
+    return `if (reader.attributeName(i) === ${quote(property.name)}${plain}) ${local(property)} = ${read};\n`;
   });
-  code += `for (let i = 0; i < reader.attributeCount; i++) {\n${indent(`${cases.join("else ")}else reader.undeclaredAttribute(i, ${constant});\n`)}}\n`;
-  for (const property of object.attributes) {
-    const name = localName(property.property);
+  const other =
+    attributeWildcard === undefined
+      ? `reader.undeclaredAttribute(i, ${constant});\n`
+      : `{\n  const one = ${imports.value(CODEGEN, "readWildcardAttribute")}(reader, i, ${shared(attributeWildcardName(object))}, ${constant});\n` +
+        "  if (one !== undefined) attributes.push(one);\n}\n";
+  code += `for (let i = 0; i < reader.attributeCount; i++) {\n${indent([...cases, other].join("else "))}}\n`;
+  for (const property of attributes) {
+    const name = local(property);
     const fallback = property.valueConstraint;
     if (!property.optional)
       code += `if (${name} === undefined) reader.requireAttribute(${shared(childName(object, property))});\n`;
     else if (fallback !== undefined) {
-      code += `${name} ??= ${typeOfProperty(property, imports)}.read(${quote(fallback.lexicalForm)}, reader);\n`;
+      code += `${name} ??= reader.absentAttribute(${shared(childName(object, property))}, ${typeOfProperty(property, imports)}, ${quote(fallback.lexicalForm)});\n`;
     }
   }
   return code;
@@ -171,6 +232,8 @@ function valueComparison({ variety }: ValueBinding, imports: Imports): string | 
 function readChildren(
   object: ObjectBinding,
   constant: string,
+  locals: ReadonlyMap<PropertyBinding, string>,
+  context: EmitContext,
   imports: Imports,
   shared: (name: string) => string,
 ): string {
@@ -182,7 +245,7 @@ function readChildren(
     let cases = "";
     for (const [i, property] of properties.entries()) {
       if (property.namespace !== namespace) continue;
-      cases += `case ${quote(property.name)}:\n${indent(readChild(object, property, i, imports, shared))}`;
+      cases += `case ${quote(property.name)}:\n${indent(readChild(object, property, i, locals, context, imports, shared))}`;
     }
     const body = indent(`switch (reader.localName) {\n${indent(cases)}}\n`);
     code += `if (reader.namespace === ${quote(namespace)}) {\n${body}}\n`;
@@ -191,9 +254,12 @@ function readChildren(
   if (content.kind === "automaton" && wildcard !== undefined) {
     const test = namespaceTest(wildcard, "reader.namespace");
     const model = shared(modelName(object));
+    const read = context.binding.general
+      ? `${imports.value(CODEGEN, "readWildcardElement")}(reader, ${shared(wildcardName(object))}, ${constant}.schemaLocation)`
+      : "reader.wildcard()";
     const body =
       `const to = reader.step(${model}, state, ${properties.length}, any.length);\n` +
-      "if (to < 0) continue;\nstate = to;\nconst element = reader.wildcard();\n" +
+      `if (to < 0) continue;\nstate = to;\nconst element = ${read};\n` +
       "if (element !== undefined) any.push(element);\ncontinue;\n";
     code += test === "true" ? body : `if (${test}) {\n${indent(body)}}\n`;
     if (test === "true") return code;
@@ -201,7 +267,11 @@ function readChildren(
   const expected =
     content.kind === "automaton"
       ? `reader.expected(${shared(modelName(object))}, state)`
-      : `reader.left(${shared(childrenName(object))}, ${wrap("[", properties.map(countOf), "]")})`;
+      : `reader.left(${shared(childrenName(object))}, ${wrap(
+          "[",
+          properties.map((property) => countOf(property, locals)),
+          "]",
+        )})`;
   return `${code}const other = reader.undeclared(${constant}, ${expected});\nif (other !== undefined) unknown.push(other);\n`;
 }
 
@@ -217,14 +287,20 @@ function readChild(
   object: ObjectBinding,
   property: PropertyBinding,
   symbol: number,
+  locals: ReadonlyMap<PropertyBinding, string>,
+  context: EmitContext,
   imports: Imports,
   shared: (name: string) => string,
 ): string {
-  const name = localName(property.property);
+  const name = locals.get(property) ?? "";
   const rule = errorCodeFor(property.errors, "value");
-  const read = isContent(property.type)
-    ? `${imports.value(`read/${property.type.module}`, readName(property.type))}(reader)`
-    : `reader.simple(${typeOfProperty(property, imports)}${rule === undefined ? "" : `, ${quote(rule.code)}`})`;
+  const { element } = property;
+  const read =
+    context.binding.general && element !== undefined
+      ? `${imports.value(CODEGEN, "readElement")}(reader, ${useElementHandle(imports, element)})${onlyTypes(` as ${context.textOfProperty(property, imports)} | undefined`)}`
+      : isContent(property.type)
+        ? `${imports.value(`read/${property.type.module}`, readName(property.type))}(reader)`
+        : `reader.simple(${typeOfProperty(property, imports)}${rule === undefined ? "" : `, ${quote(rule.code)}`})`;
   const store = property.repeated
     ? `const one = ${read};\nif (one !== undefined) ${name}.push(one);\n`
     : `${name} = ${read};\n`;

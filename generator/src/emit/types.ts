@@ -1,7 +1,14 @@
 import { IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures, StructureKind } from "ts-morph";
-import type { ObjectBinding, PropertyBinding, Shape, UnionBinding, ValueBinding } from "../binding/model.ts";
+import type {
+  ItemsBinding,
+  ObjectBinding,
+  PropertyBinding,
+  Shape,
+  UnionBinding,
+  ValueBinding,
+} from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
-import { commentText, indent, printCode, propertyName } from "../code/code.ts";
+import { commentText, indent, printCode, propertyName, quote } from "../code/code.ts";
 import { createImports, type ImportedSymbol, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
 import { facetWords } from "./facet-words.ts";
@@ -100,7 +107,9 @@ function sentence(words: readonly string[]): string {
 }
 
 function declareObject(object: ObjectBinding, imports: Imports, context: EmitContext): StatementStructures {
-  const { content, base } = object;
+  const { content } = object;
+  // Items of a derived type are others, and more: an interface cannot extend that.
+  const base = content.kind === "items" || object.base?.content.kind === "items" ? undefined : object.base;
   const inherited = new Set(base === undefined ? [] : namesOf(base));
   const own = (property: PropertyBinding): boolean => !inherited.has(property.property);
   const comment = docs([object.documentation, source(object.definition.name, object.schemaLocation)]);
@@ -113,6 +122,22 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
       type: context.textOf(content.value, imports),
       optional: false,
       docs: docs(["Text content."]),
+    });
+  }
+  if (content.kind === "items") {
+    rest.push({
+      name: "$content",
+      type: `(${itemTypes(content, imports, context).join(" | ")})[]`,
+      optional: false,
+      docs: docs([content.mixed ? "Text and elements in document order." : "Elements in document order."]),
+    });
+  }
+  if (object.attributeWildcard !== undefined) {
+    rest.push({
+      name: "$attributes",
+      type: `${imports.type(RUNTIME, "XmlAttribute")}[]`,
+      optional: true,
+      docs: docs(["Attributes beyond those declared here."]),
     });
   }
   const unknown: Signature[] =
@@ -133,7 +158,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
   if (content.kind !== "automaton" || !hasChoice(content.shape)) {
     const children =
       content.kind === "all"
-        ? content.properties.map((one) => signature(one, one.optional, imports, context))
+        ? content.properties.map((one) => signature(one, one.optional || content.optional, imports, context))
         : content.kind === "automaton"
           ? flat(content.shape, imports, context)
           : [];
@@ -152,13 +177,28 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
     };
   }
   const { members, unions } = shapeText(content.shape, inherited, imports, context);
-  const fixed = [...attributes.map(text), ...members, ...unknown.map(text)];
+  const fixed = [...attributes.map(text), ...rest.map(text), ...members, ...unknown.map(text)];
   const parts = [
     ...(baseType === undefined ? [] : [baseType]),
     ...(fixed.length === 0 ? [] : [`{\n${fixed.join("")}}`]),
     ...unions.map((union) => `(\n${union.map((branch) => `  | ${indent(branch, 2).trimStart()}\n`).join("")})`),
   ];
   return { kind: StructureKind.TypeAlias, isExported: true, name: object.name, docs: comment, type: parts.join(" & ") };
+}
+
+/** What may stand in content that is kept as a list of items. */
+function itemTypes({ mixed, symbols, openContent }: ItemsBinding, imports: Imports, context: EmitContext): string[] {
+  const types = mixed ? ["string"] : [];
+  const typed = imports.type(RUNTIME, "TypedElement");
+  for (const symbol of symbols) {
+    if (symbol.kind === "element") {
+      types.push(`${typed}<${quote(symbol.declaration.name)}, ${context.textOfElement(symbol, imports)}>`);
+    }
+  }
+  const wildcards = [...symbols, openContent?.wildcard].filter((one) => one?.kind === "wildcard");
+  if (wildcards.length > 0) types.push(imports.type(RUNTIME, "UndeclaredElement"));
+  if (wildcards.some((one) => one?.kind === "wildcard" && one.processContents !== "skip")) types.push(typed);
+  return types.length === 0 ? ["never"] : [...new Set(types)];
 }
 
 /** The properties that a type's attributes and content become. */
@@ -199,7 +239,7 @@ function text({ name, type, optional, docs: comment }: Signature): string {
 }
 
 function signature(property: PropertyBinding, optional: boolean, imports: Imports, context: EmitContext): Signature {
-  const type = context.textOf(property.type, imports);
+  const type = context.textOfProperty(property, imports);
   const array = /[|&]/.test(type) ? `(${type})[]` : `${type}[]`;
   const kind = property.attribute ? "attribute" : "element";
   const words = occurrence(property);
@@ -232,7 +272,9 @@ function flat(shape: Shape, imports: Imports, context: EmitContext): Signature[]
       return [
         {
           name: shape.wildcard.property,
-          type: `${imports.type(RUNTIME, "XmlElement")}[]`,
+          type: context.binding.general
+            ? `(${imports.type(RUNTIME, "TypedElement")} | ${imports.type(RUNTIME, "UndeclaredElement")})[]`
+            : `${imports.type(RUNTIME, "XmlElement")}[]`,
           optional: shape.wildcard.optional,
           docs: docs(["Elements that a wildcard of the schema admits, in document order."]),
         },

@@ -8,7 +8,7 @@ import { type CodeModule, createImports, type Imports } from "../code/module.ts"
 import type { EmitContext } from "./context.ts";
 import { emitFacet } from "./facets/index.ts";
 import { findingLiteral } from "./findings.ts";
-import { CODEGEN, datatypeName, facetsName, RUNTIME, useDatatype } from "./naming.ts";
+import { builtInDatatype, CODEGEN, datatypeName, facetsName, RUNTIME, useDatatype } from "./naming.ts";
 import { valueType } from "./type-text.ts";
 
 /** `values/<document>`: the datatypes of a document's simple types. */
@@ -29,13 +29,17 @@ function emitValue(value: ValueBinding, imports: Imports, context: EmitContext):
     jsDoc([`\`${value.name}\` — ${value.schemaLocation}`]) +
     `export const ${datatypeName(value)}${onlyTypes(`: ${imports.type(CODEGEN, "Datatype")}<${type}>`)} = /*@__PURE__*/ ${code};\n`;
 
-  const primary =
+  const built =
     variety.kind === "list"
       ? `${imports.value(CODEGEN, "listOf")}(${useDatatype(imports, variety.item)})`
       : variety.kind === "union"
         ? `${imports.value(CODEGEN, "unionOf")}([${variety.members.map((one) => useDatatype(imports, one)).join(", ")}], ${unionFinding(value)})`
         : carrier(value, imports);
   const own = value.definition.facets.filter((facet) => facet.kind !== "whiteSpace");
+  // Lists and unions are asked for the keys of enumerated values, so they get a name of their own.
+  const keyed = variety.kind !== "atomic" && own.some((facet) => facet.kind === "enumeration");
+  const primary = keyed ? `${constantNameOf(value.name)}_CARRIER` : built;
+  const carried = keyed ? [`const ${primary} = /*@__PURE__*/ ${built};\n`] : [];
   const facets = [...impliedFacets(value), ...own];
   // A union's or list's own constructor stands at the type that declares it; types derived from that one restrict it.
   const constructs = variety.kind !== "atomic" && value.base === undefined;
@@ -50,14 +54,14 @@ function emitValue(value: ValueBinding, imports: Imports, context: EmitContext):
   // A type that only renames its base has no facets to ask of its own.
   if (facets.length === 0) return [restricted(baseFacets ?? imports.value(CODEGEN, "noFacets"))];
 
-  const { declarations, body } = facetBody(value, facets, imports, context);
+  const { declarations, body } = facetBody(value, facets, primary, imports, context);
   const inherited = baseFacets === undefined ? "" : `if (!${baseFacets}(value, lexical, site, rule)) return false;\n`;
-  const carried = carriedType(value, imports);
+  const held = carriedType(value, imports);
   const check =
-    `export function ${facetsName(value)}(value${onlyTypes(`: ${carried}`)}, lexical${onlyTypes(": string")}, ` +
+    `export function ${facetsName(value)}(value${onlyTypes(`: ${held}`)}, lexical${onlyTypes(": string")}, ` +
     `site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}, rule${onlyTypes("?: string")})${onlyTypes(": boolean")} {\n` +
     `${indent(`${inherited}${body}return true;\n`)}}\n`;
-  return [...declarations, check, restricted(facetsName(value))];
+  return [...carried, ...declarations, check, restricted(facetsName(value))];
 }
 
 /** The type itself or the nearest it is derived from that has a function for its facets. */
@@ -75,6 +79,7 @@ function isNarrow({ variety }: ValueBinding): boolean {
 function facetBody(
   value: ValueBinding,
   facets: readonly ConstrainingFacet[],
+  primary: string,
   imports: Imports,
   context: EmitContext,
 ): { declarations: string[]; body: string } {
@@ -87,6 +92,7 @@ function facetBody(
       value,
       imports,
       constant,
+      carrier: () => primary,
       refuse: (at, what) => context.refuse(at.location, what),
       compile: (assertion) => context.compileValueAssertion(assertion, value, imports),
     });
@@ -141,16 +147,22 @@ function carrier(value: ValueBinding, imports: Imports): string {
   const { variety } = value;
   if (variety.kind !== "atomic") return useDatatype(imports, value);
   const bounded = variety.representation === "number" && BIGINT_CARRIERS.has(variety.builtIn);
-  return imports.value(CODEGEN, bounded ? "safeIntegerDatatype" : `${variety.builtIn}Datatype`);
+  return imports.value(CODEGEN, bounded ? "safeIntegerDatatype" : builtInDatatype(variety.builtIn, value.version));
 }
 
 const BIGINT_CARRIERS = new Set(
   "integer nonPositiveInteger negativeInteger nonNegativeInteger positiveInteger long unsignedLong".split(" "),
 );
 
-/** Bounds of a built-in integer type, for a type derived from it whose carrier is the unbounded safe integer. */
+/**
+ * Facets of a built-in type that the carrier of a type derived from it does not have: bounds of integers, for which the
+ * carrier is the unbounded safe integer; the one item that built-in lists have at least.
+ */
 function impliedFacets(value: ValueBinding): ConstrainingFacet[] {
   const { variety, base } = value;
+  if (variety.kind === "list") {
+    return base?.builtIn === true ? base.definition.facets.filter((facet) => facet.kind === "minLength") : [];
+  }
   if (variety.kind !== "atomic" || variety.representation !== "number" || !BIGINT_CARRIERS.has(variety.builtIn))
     return [];
   if (base === undefined || !base.builtIn) return [];
@@ -167,11 +179,17 @@ function carriedType(value: ValueBinding, imports: Imports): string {
 }
 
 function normaliser(value: ValueBinding, imports: Imports): string {
-  const { variety } = value;
-  const whiteSpace = variety.kind === "atomic" ? variety.whiteSpace : "collapse";
+  const whiteSpace = whiteSpaceOf(value);
   if (whiteSpace === "collapse") return imports.value(CODEGEN, "collapseWhiteSpace");
   if (whiteSpace === "replace") return imports.value(CODEGEN, "replaceWhiteSpace");
   return imports.value(CODEGEN, "preserveWhiteSpace");
+}
+
+/** White space of a type: that of a union's values is left to its members, unless all of them agree. */
+function whiteSpaceOf({ variety }: ValueBinding): "preserve" | "replace" | "collapse" {
+  if (variety.kind === "atomic") return variety.whiteSpace;
+  if (variety.kind === "list") return "collapse";
+  return variety.members.every((member) => whiteSpaceOf(member) === "collapse") ? "collapse" : "preserve";
 }
 
 function typeOf(value: ValueBinding, imports: Imports): string {

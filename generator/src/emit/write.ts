@@ -2,7 +2,8 @@ import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../bin
 import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
-import { CODEGEN, isContent, useDatatype } from "./naming.ts";
+import { holdsNames } from "./facets/enumeration.ts";
+import { CODEGEN, isContent, itemsName, useDatatype, useElementHandle } from "./naming.ts";
 import { isText } from "./type-text.ts";
 
 /** Name of the function that writes what follows a start tag's name: attributes, `>`, content. */
@@ -20,7 +21,7 @@ export function emitWrite(
   const path = `write/${module}`;
   const imports = createImports(path);
   const declarations = [
-    ...objects.map((object) => emitObjectWriter(object, imports, context)),
+    ...objects.flatMap((object) => emitObjectWriter(object, imports, context)),
     ...unions.map((union) => emitUnionWriter(union, imports, context)),
   ];
   return { path, sources: [module], imports: imports.list(), declarations };
@@ -29,19 +30,46 @@ export function emitWrite(
 function writerHead(type: ObjectBinding | UnionBinding, imports: Imports, context: EmitContext): string {
   return (
     jsDoc([`Writes \`${type.name}\` — ${type.schemaLocation}`]) +
-    `export function ${writeName(type)}(value${onlyTypes(`: ${context.typeOf(type, imports)}`)})${onlyTypes(": string")} {\n`
+    `export function ${writeName(type)}(value${onlyTypes(`: ${context.typeOf(type, imports)}`)}${registryParameter(imports, context)})${onlyTypes(": string")} {\n`
   );
 }
 
-function emitObjectWriter(object: ObjectBinding, imports: Imports, context: EmitContext): string {
+/** Where an object may choose types, its writer is told where they are found. */
+function registryParameter(imports: Imports, context: EmitContext): string {
+  return context.binding.general ? `, registry${onlyTypes(`: ${imports.type(CODEGEN, "Registry")}`)}` : "";
+}
+
+/** Name of the function that writes the attributes of a type alone, as a nilled element has them. */
+export function writeAttributesName(type: ObjectBinding): string {
+  return `write${type.name}Attributes`;
+}
+
+function emitObjectWriter(object: ObjectBinding, imports: Imports, context: EmitContext): string[] {
   const { content } = object;
-  const parts: string[] = object.attributes.map((property) => {
+  const names = object.attributes.some((one) => one.type.kind === "value" && holdsNames(one.type));
+  const attributes: string[] = object.attributes.map((property) => {
     const name = qualified(property, context);
-    const written = `" ${name}=\\"" + ${imports.value(CODEGEN, "escapeAttribute")}(${textOf(property, access("value", property.property), imports)}) + "\\""`;
+    const target = access("value", property.property);
+    const text =
+      property.type.kind === "value" && holdsNames(property.type)
+        ? `${useDatatype(imports, property.type)}.write(${target}, prefixes)`
+        : textOf(property, target, imports);
+    const written = `" ${name}=\\"" + ${imports.value(CODEGEN, "escapeAttribute")}(${text}) + "\\""`;
     return `(${access("value", property.property)} === undefined ? "" : ${written})`;
   });
-  parts.push(quote(">"));
-  if (content.kind === "simple") {
+  if (object.attributeWildcard !== undefined)
+    attributes.push(`${imports.value(CODEGEN, "writeAttributes")}(value.$attributes)`);
+  if (names) attributes.push("prefixes.declarations()");
+  const apart = context.binding.general && attributes.length > 0;
+  const parts = apart ? [`${writeAttributesName(object)}(value)`] : attributes;
+  if (content.kind === "simple" && holdsNames(content.value)) {
+    parts.push(`${imports.value(CODEGEN, "writeText")}(${useDatatype(imports, content.value)}, value.$value)`);
+  } else parts.push(quote(">"));
+  if (content.kind === "items") {
+    parts.push(
+      `${imports.value(CODEGEN, "writeItems")}(${imports.value(`content/${object.module}`, itemsName(object))}, value.$content, registry)`,
+    );
+  } else if (content.kind === "simple" && !holdsNames(content.value)) {
     const text = isText(content.value) ? "value.$value" : `${useDatatype(imports, content.value)}.write(value.$value)`;
     parts.push(`${imports.value(CODEGEN, "escapeText")}(${text})`);
   } else if (content.kind === "all") {
@@ -50,7 +78,13 @@ function emitObjectWriter(object: ObjectBinding, imports: Imports, context: Emit
   if (content.kind === "all" || content.kind === "automaton") {
     parts.push(`${imports.value(CODEGEN, "writeElements")}(value.$unknown)`);
   }
-  return `${writerHead(object, imports, context)}${indent(`return (\n${indent(parts.join(" +\n"))}\n);\n`)}}\n`;
+  const main = `${writerHead(object, imports, context)}${indent(`return (\n${indent(parts.join(" +\n"))}\n);\n`)}}\n`;
+  if (!apart) return [main];
+  const head =
+    jsDoc([`Writes the attributes of \`${object.name}\`.`]) +
+    `export function ${writeAttributesName(object)}(value${onlyTypes(`: ${context.typeOf(object, imports)}`)})${onlyTypes(": string")} {\n`;
+  const own = names ? `  const prefixes = new ${imports.value(CODEGEN, "Prefixes")}();\n` : "";
+  return [`${head}${own}${indent(`return (\n${indent(attributes.join(" +\n"))}\n);\n`)}}\n`, main];
 }
 
 /** What a shape writes, in the order of its particles. */
@@ -59,7 +93,9 @@ function writeShape(shape: Shape, imports: Imports, context: EmitContext): strin
     case "property":
       return [writeProperty(shape.property, imports, context)];
     case "wildcard":
-      return [`${imports.value(CODEGEN, "writeElements")}(value.any)`];
+      return context.binding.general
+        ? [`${imports.value(CODEGEN, "writeWildcardElements")}(value.any, registry)`]
+        : [`${imports.value(CODEGEN, "writeElements")}(value.any)`];
     case "sequence":
       return shape.parts.flatMap((part) => writeShape(part, imports, context));
     case "choice":
@@ -71,7 +107,7 @@ function writeShape(shape: Shape, imports: Imports, context: EmitContext): strin
 function writeProperty(property: PropertyBinding, imports: Imports, context: EmitContext): string {
   const target = access("value", property.property);
   if (property.repeated) {
-    const type = context.textOf(property.type, imports);
+    const type = context.textOfProperty(property, imports);
     return `${imports.value(CODEGEN, "writeEach")}(${target}, (one${onlyTypes(`: ${type}`)}) => ${writeOne(property, "one", imports, context)})`;
   }
   const written = writeOne(property, target, imports, context);
@@ -79,6 +115,9 @@ function writeProperty(property: PropertyBinding, imports: Imports, context: Emi
 }
 
 function writeOne(property: PropertyBinding, target: string, imports: Imports, context: EmitContext): string {
+  if (context.binding.general && property.element !== undefined) {
+    return `${imports.value(CODEGEN, "writeElement")}(${useElementHandle(imports, property.element)}, ${target}, registry)`;
+  }
   const name = qualified(property, context);
   const end = quote(`</${name}>`);
   if (isContent(property.type)) {
@@ -105,7 +144,7 @@ function emitUnionWriter(union: UnionBinding, imports: Imports, context: EmitCon
   let body = `switch (${target}) {\n`;
   const call = (type: ObjectBinding): string => {
     const write = imports.value(`write/${type.module}`, writeName(type));
-    return `return ${write}(value${onlyTypes(` as ${context.typeOf(type, imports)}`)});\n`;
+    return `return ${write}(value${onlyTypes(` as ${context.typeOf(type, imports)}`)}${context.binding.general ? ", registry" : ""});\n`;
   };
   const cases = union.fallbackInType ? union.cases : union.cases.slice(0, -1);
   for (const { values, type } of cases) {

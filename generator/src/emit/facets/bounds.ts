@@ -2,6 +2,7 @@ import type { BoundFacet } from "@schemawright/xsd";
 import { quote } from "../../code/code.ts";
 import { CODEGEN } from "../naming.ts";
 import type { EmitFacet, FacetContext } from "./facet-code.ts";
+import { numberLiteral } from "./number-literal.ts";
 
 const OPERATORS = { minInclusive: ">=", minExclusive: ">", maxInclusive: "<=", maxExclusive: "<" } as const;
 /** Primitive types whose values are points in time, or recur in it. */
@@ -36,7 +37,9 @@ function comparison(facet: BoundFacet, { value, imports }: FacetContext): string
   const { variety } = value;
   if (variety.kind !== "atomic") return undefined;
   const operator = OPERATORS[facet.kind];
-  if (variety.representation === "number") return `value ${operator} ${numberLiteral(facet.value)}`;
+  // A bound that is not a number bounds nothing but itself.
+  if (facet.value === "NaN") return facet.kind.endsWith("Inclusive") ? "Number.isNaN(value)" : "false";
+  if (variety.representation === "number") return `value ${operator} ${numberLiteral(facet.value, variety.primitive)}`;
   if (variety.representation === "bigint") return `value ${operator} ${BigInt(facet.value.replace(/^\+/, ""))}n`;
   const bound = quote(facet.value);
   if (variety.primitive === "decimal") {
@@ -49,9 +52,4 @@ function comparison(facet: BoundFacet, { value, imports }: FacetContext): string
   if (!MOMENTS.has(variety.primitive)) return undefined;
   const compare = imports.value(CODEGEN, "compareDateTimeLexical");
   return `(${compare}(${quote(variety.primitive)}, lexical, ${bound}) ?? NaN) ${operator} 0`;
-}
-
-function numberLiteral(lexical: string): string {
-  if (lexical === "INF" || lexical === "+INF") return "Infinity";
-  return lexical === "-INF" ? "-Infinity" : String(Number(lexical));
 }

@@ -1,39 +1,69 @@
-import type { EnumerationFacet } from "@schemawright/xsd";
-import { onlyTypes, quote } from "../../code/code.ts";
+import type { EnumerationFacet, EnumerationValue } from "@schemawright/xsd";
+import type { ValueBinding } from "../../binding/model.ts";
+import { objectLiteral, onlyTypes, quote, wrap } from "../../code/code.ts";
+import { CODEGEN } from "../naming.ts";
 import type { EmitFacet } from "./facet-code.ts";
+import { numberLiteral } from "./number-literal.ts";
 
 /** Types whose values are equal exactly if their normalised text is. */
-const TEXTUAL = new Set(["string", "anyURI"]);
+const TEXTUAL = new Set(["string"]);
+/** Types whose values are names, equal by namespace and local name. */
+const NAMES = new Set(["QName", "NOTATION"]);
 
 /** `enumeration`. https://www.w3.org/TR/xmlschema11-2/#rf-enumeration */
-export const emitEnumeration: EmitFacet<EnumerationFacet> = (facet, { value, constant, refuse }) => {
+export const emitEnumeration: EmitFacet<EnumerationFacet> = (facet, { value, imports, constant, carrier }) => {
   const { variety } = value;
   const allowed = facet.value.map((one) => one.lexical);
-  if (variety.kind !== "atomic") {
-    refuse(facet, "An enumeration of a list or union");
-    return undefined;
-  }
   const name = `${constant}_VALUES`;
-  const text = variety.representation === "string";
-  if (text && !TEXTUAL.has(variety.primitive)) {
-    refuse(facet, `An enumeration of xs:${variety.primitive}`);
-    return undefined;
-  }
-  const items = allowed.map((lexical) => (text ? quote(lexical) : literal(lexical, variety.representation)));
-  const type = text ? "string" : variety.representation;
-  return {
-    declarations: [`const ${name}${onlyTypes(`: ReadonlySet<${type}>`)} = new Set([${items.join(", ")}]);`],
-    condition: `${name}.has(${text ? "lexical" : "value"})`,
+  const code = (declaration: string, condition: string) => ({
+    declarations: [declaration],
+    condition,
     code: "cvc-enumeration-valid",
-    params: [["allowed", quote(allowed)]],
+    params: [["allowed", quote(allowed)]] as const,
     found: "{ value: lexical }",
-  };
+  });
+  const set = (type: string, items: readonly string[]): string =>
+    `const ${name}${onlyTypes(`: ReadonlySet<${type}>`)} = new Set([${items.join(", ")}]);`;
+  if (variety.kind === "atomic" && variety.representation !== "string") {
+    const { representation, primitive } = variety;
+    const items = allowed.map((lexical) => literal(lexical, representation, primitive));
+    return code(set(representation, items), `${name}.has(value)`);
+  }
+  if (variety.kind === "atomic" && TEXTUAL.has(variety.primitive)) {
+    return code(set("string", allowed.map(quote)), `${name}.has(lexical)`);
+  }
+  const datatype = carrier();
+  const items = facet.value.map((one) => (holdsNames(value) ? withNamespaces(one) : quote(one.lexical)));
+  const keys = `/*@__PURE__*/ ${imports.value(CODEGEN, "enumerationOf")}(${datatype}, ${wrap("[", items, "]")})`;
+  return code(
+    `const ${name}${onlyTypes(": ReadonlySet<string>")} = ${keys};`,
+    `${name}.has(${datatype}.key(value${variety.kind === "atomic" ? "" : onlyTypes(" as never")}))`,
+  );
 };
 
-function literal(lexical: string, representation: string): string {
+function literal(lexical: string, representation: string, primitive: string): string {
   if (representation === "boolean") return String(lexical === "true" || lexical === "1");
   if (representation === "bigint") return `${BigInt(lexical.replace(/^\+/, ""))}n`;
-  return lexical === "INF" || lexical === "+INF" || lexical === "-INF"
-    ? lexical.replace("+", "").replace("INF", "Infinity")
-    : String(Number(lexical));
+  return numberLiteral(lexical, primitive);
+}
+
+/** Whether a type has values that depend on the namespaces in scope. */
+export function holdsNames({ variety }: ValueBinding): boolean {
+  if (variety.kind === "list") return holdsNames(variety.item);
+  if (variety.kind === "union") return variety.members.some(holdsNames);
+  return NAMES.has(variety.primitive);
+}
+
+/** A value with those of the namespaces in scope that its prefixes need. */
+export function withNamespaces({ lexical, namespaces }: Pick<EnumerationValue, "lexical" | "namespaces">): string {
+  const prefixes = new Set(
+    lexical.split(/\s+/).map((one) => (one.includes(":") ? one.slice(0, one.indexOf(":")) : "")),
+  );
+  const used = Object.entries(namespaces).flatMap(([prefix, name]) =>
+    prefixes.has(prefix) ? [[prefix, quote(name)] as const] : [],
+  );
+  return objectLiteral([
+    ["lexical", quote(lexical)],
+    ["namespaces", objectLiteral(used)],
+  ]);
 }

@@ -22,6 +22,8 @@ export interface FacetContext {
   readonly imports: Imports;
   /** Prefix for names of constants: `MSISDN`. */
   readonly constant: string;
+  /** Names the datatype that has the values of the type, its facets left out. */
+  readonly carrier: () => string;
   /** Reports that the facet cannot be emitted. */
   readonly refuse: (facet: ConstrainingFacet, what: string) => void;
   /** JavaScript for an assertion about `value`; `undefined` if it was refused. */

@@ -2,10 +2,13 @@ import type { LengthFacet } from "@schemawright/xsd";
 import { CODEGEN } from "../naming.ts";
 import type { EmitFacet, FacetContext } from "./facet-code.ts";
 
+const NAMES = new Set(["QName", "NOTATION"]);
 const OPERATORS = { length: "===", minLength: ">=", maxLength: "<=" } as const;
 
 /** `length`, `minLength`, `maxLength`: code points, octets or items. https://www.w3.org/TR/xmlschema11-2/#rf-length */
 export const emitLength: EmitFacet<LengthFacet> = (facet, context) => {
+  // Names have no length: https://www.w3.org/TR/xmlschema11-2/#rf-length
+  if (context.value.variety.kind === "atomic" && NAMES.has(context.value.variety.primitive)) return undefined;
   const length = lengthOf(context);
   return {
     declarations: [],

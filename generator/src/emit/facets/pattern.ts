@@ -7,12 +7,12 @@ import type { EmitFacet } from "./facet-code.ts";
  * `pattern`: an expression that provably needs linear time becomes a JavaScript one, any other a program for the
  * linear matcher. https://www.w3.org/TR/xmlschema11-2/#rf-pattern
  */
-export const emitPattern: EmitFacet<PatternFacet> = (facet, { imports, constant, refuse }) => {
+export const emitPattern: EmitFacet<PatternFacet> = (facet, { value, imports, constant, refuse }) => {
   const declarations: string[] = [];
   const conditions: string[] = [];
   for (const [i, pattern] of facet.value.entries()) {
     const name = `${constant}_PATTERN${facet.value.length > 1 ? i + 1 : ""}`;
-    const translated = translatePattern(pattern, "1.1");
+    const translated = translatePattern(pattern, value.version);
     if (!translated.ok) {
       refuse(facet, `The pattern ${pattern}: ${translated.message}`);
       return undefined;
@@ -21,7 +21,7 @@ export const emitPattern: EmitFacet<PatternFacet> = (facet, { imports, constant,
       declarations.push(`const ${name} = new RegExp(${quote(translated.source)}, ${quote(translated.flags)});`);
       conditions.push(`${name}.test(lexical)`);
     } else {
-      const program = programOfPattern(pattern, "1.1");
+      const program = programOfPattern(pattern, value.version);
       if (!program.ok) {
         refuse(facet, `The pattern ${pattern}: ${program.message}`);
         return undefined;

@@ -6,10 +6,13 @@ import { formatDouble, formatSingleFloat, parseDouble, parseSingleFloat } from "
 import { type DurationDatatype, isDuration } from "../datatypes/duration.ts";
 import * as integers from "../datatypes/integer.ts";
 import { isENTITY, isID, isIDREF, isName, isNCName, isNMTOKEN } from "../datatypes/name.ts";
+import { splitQName } from "../datatypes/qualified-name.ts";
 import { isAnyURI, isLanguage } from "../datatypes/string.ts";
 import { collapseWhiteSpace, replaceWhiteSpace } from "../datatypes/white-space.ts";
 import { findIllegal } from "../xml/characters.ts";
 import type { Finding, Site } from "./finding.ts";
+import type { Prefixes } from "./prefixes.ts";
+import { valueKeys } from "./value-keys.ts";
 
 /**
  * A datatype as generated code uses it: from text to value and back. Built-in ones are made here; those of a schema
@@ -20,8 +23,10 @@ export interface Datatype<T> {
   readonly read: (text: string, site: Site, rule?: string) => T | undefined;
   /** Reports what keeps a value from being one of the type. */
   readonly check: (value: unknown, site: Site, rule?: string) => void;
-  /** The text of a value, not yet escaped. */
-  readonly write: (value: T) => string;
+  /** The text of a value, not yet escaped. Names in it need `prefixes`; without them they are `{namespace}local`. */
+  readonly write: (value: T, prefixes?: Prefixes) => string;
+  /** A text that is the same for equal values and for no others. */
+  readonly key: (value: T) => string;
 }
 
 const WRONG_TYPE: Finding = { code: "object-type" };
@@ -74,6 +79,7 @@ function textual(
   name: string,
   normalise: (text: string) => string,
   is: (lexical: string) => boolean,
+  key: (value: string) => string = valueKeys.string,
 ): Datatype<string> {
   const finding = lexicalFinding(name);
   return {
@@ -88,6 +94,7 @@ function textual(
       if (normalise(value) !== value || !is(value)) site.report(finding, { value }, rule);
     },
     write: identity,
+    key,
   };
 }
 
@@ -97,6 +104,7 @@ function numeric<T extends number | bigint>(
   kind: "number" | "bigint",
   parse: (lexical: string) => T | undefined,
   format: (value: T) => string,
+  key: (value: T) => string = valueKeys.decimal,
 ): Datatype<T> {
   const finding = lexicalFinding(name);
   return {
@@ -112,14 +120,21 @@ function numeric<T extends number | bigint>(
       if (parse(text) === undefined) site.report(finding, { value: text }, rule);
     },
     write: format,
+    key,
   };
 }
 
 const anyText = (): boolean => true;
-const text = (name: string, is: (lexical: string) => boolean): Datatype<string> =>
-  textual(name, collapseWhiteSpace, is);
-const moment = (name: DateTimeDatatype): Datatype<string> => text(name, (lexical) => isDateTime(name, lexical));
-const span = (name: DurationDatatype): Datatype<string> => text(name, (lexical) => isDuration(name, lexical));
+const text = (name: string, is: (lexical: string) => boolean, key?: (value: string) => string): Datatype<string> =>
+  textual(name, collapseWhiteSpace, is, key);
+const moment = (name: DateTimeDatatype, version: "1.0" | "1.1" = "1.1"): Datatype<string> =>
+  text(
+    name,
+    (lexical) => isDateTime(name, lexical, version),
+    (value) => valueKeys.moment(name, value),
+  );
+const span = (name: DurationDatatype): Datatype<string> =>
+  text(name, (lexical) => isDuration(name, lexical), valueKeys.duration);
 const integer = (name: string, parse: (lexical: string) => bigint | undefined): Datatype<bigint> =>
   numeric(name, "bigint", parse, integers.formatInteger);
 const smallInteger = (name: string, parse: (lexical: string) => number | undefined): Datatype<number> =>
@@ -154,17 +169,71 @@ export const tokenDatatype: Datatype<string> = /*@__PURE__*/ text("token", anyTe
 export const languageDatatype: Datatype<string> = /*@__PURE__*/ text("language", isLanguage);
 export const NameDatatype: Datatype<string> = /*@__PURE__*/ text("Name", isName);
 export const NCNameDatatype: Datatype<string> = /*@__PURE__*/ text("NCName", isNCName);
-export const IDDatatype: Datatype<string> = /*@__PURE__*/ text("ID", isID);
-export const IDREFDatatype: Datatype<string> = /*@__PURE__*/ text("IDREF", isIDREF);
+/** A datatype whose values name or refer to an element of the document. */
+function identifying(type: Datatype<string>, note: (site: Site, value: string) => void): Datatype<string> {
+  return {
+    ...type,
+    read(content, site, rule) {
+      const value = type.read(content, site, rule);
+      if (value !== undefined) note(site, value);
+      return value;
+    },
+    check(value, site, rule) {
+      type.check(value, site, rule);
+      if (typeof value === "string") note(site, value);
+    },
+  };
+}
+
+export const IDDatatype: Datatype<string> = /*@__PURE__*/ identifying(text("ID", isID), (site, id) =>
+  site.identify?.(id),
+);
+export const IDREFDatatype: Datatype<string> = /*@__PURE__*/ identifying(text("IDREF", isIDREF), (site, id) =>
+  site.refer?.(id),
+);
 export const IDREFSDatatype: Datatype<string[]> = /*@__PURE__*/ names(IDREFDatatype);
+
+/**
+ * A datatype whose values are names: held as `{namespace}local`, read with the namespaces in scope.
+ * Text that a value is written as needs a prefix, which only the element it stands in can declare: see {@link Prefixes}.
+ */
+function qualified(name: "QName" | "NOTATION"): Datatype<string> {
+  const finding = lexicalFinding(name);
+  return {
+    read(content, site, rule) {
+      const lexical = collapseWhiteSpace(content);
+      const parts = splitQName(lexical);
+      const namespace = parts === undefined ? undefined : site.resolvePrefix?.(parts.prefix ?? "");
+      if (parts === undefined || (namespace === undefined && (parts.prefix ?? "") !== "")) {
+        site.report(finding, { value: lexical }, rule);
+        return undefined;
+      }
+      return `{${namespace ?? ""}}${parts.localName}`;
+    },
+    check(value, site, rule) {
+      if (!checkString(value, site, rule)) return;
+      if (!/^\{[^{}]*\}/.test(value) || !isNCName(value.slice(value.indexOf("}") + 1)))
+        site.report(finding, { value }, rule);
+    },
+    write: (value, prefixes) => prefixes?.qualify(value) ?? value,
+    key: valueKeys[name],
+  };
+}
+
+export const QNameDatatype: Datatype<string> = /*@__PURE__*/ qualified("QName");
+export const NOTATIONDatatype: Datatype<string> = /*@__PURE__*/ qualified("NOTATION");
 export const ENTITYDatatype: Datatype<string> = /*@__PURE__*/ text("ENTITY", isENTITY);
 export const ENTITIESDatatype: Datatype<string[]> = /*@__PURE__*/ names(ENTITYDatatype);
 export const NMTOKENDatatype: Datatype<string> = /*@__PURE__*/ text("NMTOKEN", isNMTOKEN);
 export const NMTOKENSDatatype: Datatype<string[]> = /*@__PURE__*/ names(NMTOKENDatatype);
-export const anyURIDatatype: Datatype<string> = /*@__PURE__*/ text("anyURI", isAnyURI);
-export const hexBinaryDatatype: Datatype<string> = /*@__PURE__*/ text("hexBinary", isHexBinary);
-export const base64BinaryDatatype: Datatype<string> = /*@__PURE__*/ text("base64Binary", isBase64Binary);
-export const decimalDatatype: Datatype<string> = /*@__PURE__*/ text("decimal", isDecimal);
+export const anyURIDatatype: Datatype<string> = /*@__PURE__*/ text("anyURI", isAnyURI, valueKeys.anyURI);
+export const hexBinaryDatatype: Datatype<string> = /*@__PURE__*/ text("hexBinary", isHexBinary, valueKeys.hexBinary);
+export const base64BinaryDatatype: Datatype<string> = /*@__PURE__*/ text(
+  "base64Binary",
+  isBase64Binary,
+  valueKeys.base64Binary,
+);
+export const decimalDatatype: Datatype<string> = /*@__PURE__*/ text("decimal", isDecimal, valueKeys.decimal);
 export const dateTimeDatatype: Datatype<string> = /*@__PURE__*/ moment("dateTime");
 export const dateTimeStampDatatype: Datatype<string> = /*@__PURE__*/ moment("dateTimeStamp");
 export const dateDatatype: Datatype<string> = /*@__PURE__*/ moment("date");
@@ -177,12 +246,19 @@ export const gMonthDatatype: Datatype<string> = /*@__PURE__*/ moment("gMonth");
 export const durationDatatype: Datatype<string> = /*@__PURE__*/ span("duration");
 export const yearMonthDurationDatatype: Datatype<string> = /*@__PURE__*/ span("yearMonthDuration");
 export const dayTimeDurationDatatype: Datatype<string> = /*@__PURE__*/ span("dayTimeDuration");
-export const doubleDatatype: Datatype<number> = /*@__PURE__*/ numeric("double", "number", parseDouble, formatDouble);
+export const doubleDatatype: Datatype<number> = /*@__PURE__*/ numeric(
+  "double",
+  "number",
+  parseDouble,
+  formatDouble,
+  valueKeys.double,
+);
 export const floatDatatype: Datatype<number> = /*@__PURE__*/ numeric(
   "float",
   "number",
   parseSingleFloat,
   formatSingleFloat,
+  valueKeys.float,
 );
 export const integerDatatype: Datatype<bigint> = /*@__PURE__*/ integer("integer", integers.parseInteger);
 export const nonPositiveIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer(
@@ -234,6 +310,7 @@ export const booleanDatatype: Datatype<boolean> = /*@__PURE__*/ (() => {
       if (typeof value !== "boolean") reportType(site, "a boolean", value);
     },
     write: formatBoolean,
+    key: valueKeys.boolean,
   };
 })();
 
@@ -267,6 +344,7 @@ export function restrict<T>(base: Datatype<T>, normalise: (text: string) => stri
       else facets(value as T, lexical, site, rule);
     },
     write: base.write,
+    key: base.key,
   };
 }
 
@@ -275,22 +353,109 @@ const NOT_NORMALISED: Finding = {
   params: { type: "a type whose white space is collapsed" },
 };
 
-/** A site that passes findings on, or swallows them, and remembers that there were some. */
+/** A site that passes everything on, and remembers whether something was reported. */
 class Probe implements Site {
   failed = false;
-  private readonly target: Site | undefined;
+  private readonly target: Site;
 
-  constructor(target?: Site) {
+  constructor(target: Site) {
     this.target = target;
+  }
+
+  resolvePrefix(prefix: string): string | undefined {
+    return this.target.resolvePrefix?.(prefix);
+  }
+
+  identify(id: string): void {
+    this.target.identify?.(id);
+  }
+
+  refer(id: string): void {
+    this.target.refer?.(id);
   }
 
   report(...args: Parameters<Site["report"]>): void {
     this.failed = true;
-    this.target?.report(...args);
+    this.target.report(...args);
   }
 }
 
 const NOT_ONE_ITEM: Finding = { code: "cvc-datatype-valid.1.2.1", params: { type: "an item of a list" } };
+/** A site that swallows findings, and keeps what is noted until it is known whether it counts. */
+class Trial implements Site {
+  failed = false;
+  private readonly context: Site | undefined;
+  private notes: { readonly method: "identify" | "refer"; readonly id: string }[] | undefined = undefined;
+
+  /** @param context where prefixes are resolved */
+  constructor(context?: Site) {
+    this.context = context;
+  }
+
+  resolvePrefix(prefix: string): string | undefined {
+    return this.context?.resolvePrefix?.(prefix);
+  }
+
+  identify(id: string): void {
+    this.note("identify", id);
+  }
+
+  refer(id: string): void {
+    this.note("refer", id);
+  }
+
+  report(): void {
+    this.failed = true;
+  }
+
+  /** Passes on what was noted. */
+  accept(): void {
+    for (const { method, id } of this.notes ?? []) this.context?.[method]?.(id);
+  }
+
+  private note(method: "identify" | "refer", id: string): void {
+    if (this.notes === undefined) this.notes = [{ method, id }];
+    else this.notes.push({ method, id });
+  }
+}
+
+/** Years 0000, and the sign of INF, came with XSD 1.1: these read as 1.0 does. */
+export const dateTimeDatatype10: Datatype<string> = /*@__PURE__*/ moment("dateTime", "1.0");
+export const dateDatatype10: Datatype<string> = /*@__PURE__*/ moment("date", "1.0");
+export const gYearMonthDatatype10: Datatype<string> = /*@__PURE__*/ moment("gYearMonth", "1.0");
+export const gYearDatatype10: Datatype<string> = /*@__PURE__*/ moment("gYear", "1.0");
+export const doubleDatatype10: Datatype<number> = /*@__PURE__*/ numeric(
+  "double",
+  "number",
+  (lexical) => parseDouble(lexical, "1.0"),
+  formatDouble,
+  valueKeys.double,
+);
+export const floatDatatype10: Datatype<number> = /*@__PURE__*/ numeric(
+  "float",
+  "number",
+  (lexical) => parseSingleFloat(lexical, "1.0"),
+  formatSingleFloat,
+  valueKeys.float,
+);
+
+/**
+ * The keys of enumerated values.
+ * @param values lexical forms, each with the namespaces in scope where the schema has it, for names
+ */
+export function enumerationOf<T>(
+  type: Datatype<T>,
+  values: readonly (string | { readonly lexical: string; readonly namespaces: Readonly<Record<string, string>> })[],
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const one of values) {
+    const lexical = typeof one === "string" ? one : one.lexical;
+    const namespaces = typeof one === "string" ? {} : one.namespaces;
+    const value = type.read(lexical, { report: () => undefined, resolvePrefix: (prefix) => namespaces[prefix] });
+    if (value !== undefined) keys.add(type.key(value));
+  }
+  return keys;
+}
 
 /** A list: items separated by white space. */
 export function listOf<T>(item: Datatype<T>): Datatype<T[]> {
@@ -316,7 +481,8 @@ export function listOf<T>(item: Datatype<T>): Datatype<T[]> {
         if (text === "" || /[ \t\r\n]/.test(text)) return site.report(NOT_ONE_ITEM, { value: text }, rule);
       }
     },
-    write: (values) => values.map(item.write).join(" "),
+    write: (values, prefixes) => values.map((value) => item.write(value, prefixes)).join(" "),
+    key: (values) => values.map((value) => item.key(value)).join(" "),
   };
 }
 
@@ -324,40 +490,51 @@ export function listOf<T>(item: Datatype<T>): Datatype<T[]> {
 export interface MemberDatatype {
   readonly read: (text: string, site: Site, rule?: string) => unknown;
   readonly check: (value: unknown, site: Site, rule?: string) => void;
-  readonly write: (value: never) => string;
+  readonly write: (value: never, prefixes?: Prefixes) => string;
+  readonly key: (value: never) => string;
 }
 
 /** A union: the first member that has the value. Members are tried in order. */
 export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding): Datatype<T> {
-  const memberOf = (value: unknown): MemberDatatype | undefined =>
+  const memberOf = (value: unknown, site?: Site): MemberDatatype | undefined =>
     members.find((member) => {
-      const probe = new Probe();
-      member.check(value, probe);
-      return !probe.failed;
+      const trial = new Trial(site);
+      member.check(value, trial);
+      if (!trial.failed) trial.accept();
+      return !trial.failed;
     });
-  const memberFor = (text: string): { readonly member: MemberDatatype; readonly value: unknown } | undefined => {
+  const memberFor = (
+    text: string,
+    site?: Site,
+  ): { readonly member: MemberDatatype; readonly value: unknown } | undefined => {
     for (const member of members) {
-      const probe = new Probe();
-      const value = member.read(text, probe);
-      if (value !== undefined && !probe.failed) return { member, value };
+      const trial = new Trial(site);
+      const value = member.read(text, trial);
+      if (value === undefined || trial.failed) continue;
+      trial.accept();
+      return { member, value };
     }
     return undefined;
   };
   return {
     read(content, site, rule) {
-      const found = memberFor(content);
+      const found = memberFor(content, site);
       if (found === undefined) site.report(finding, { value: content.trim() }, rule);
       return found?.value as T | undefined;
     },
     check(value, site, rule) {
-      const member = memberOf(value);
-      // The text of a later member may be that of an earlier one: it would be read as something else.
-      const back = member === undefined ? undefined : memberFor(member.write(value as never));
+      const member = memberOf(value, site);
+      // The text of a later member may be that of an earlier one: it would be read as something else. A name's text
+      // means nothing without its prefixes, so that cannot be asked of it.
+      const text = member?.write(value as never);
+      if (text !== undefined && /^\{[^{}]*\}/.test(text)) return;
+      const back = text === undefined ? undefined : memberFor(text);
       if (back === undefined || typeof back.value !== typeof value) {
         site.report(finding, { value: shown(value) }, rule);
       }
     },
-    write: (value) => memberOf(value)?.write(value as never) ?? String(value),
+    write: (value, prefixes) => memberOf(value)?.write(value as never, prefixes) ?? String(value),
+    key: (value) => memberOf(value)?.key(value as never) ?? String(value),
   };
 }
 
@@ -369,8 +546,6 @@ export interface Constraint {
   readonly fixed?: string;
   /** Of an attribute: its empty text stands for nothing but itself. */
   readonly attribute?: true;
-  /** Order of the value space, where different texts can be one value: 0 for equal ones. */
-  readonly compare?: (a: string, b: string) => number | undefined;
 }
 
 const EMPTY_IS_DEFAULT: Finding = { code: "object-default" };
@@ -380,14 +555,12 @@ const EMPTY_IS_DEFAULT: Finding = { code: "object-default" };
  * default or fixed value. https://www.w3.org/TR/xmlschema11-1/#cvc-elt clause 5
  */
 export function constrained<T>(type: Datatype<T>, constraint: Constraint, finding: Finding): Datatype<T> {
-  const { fixed, compare } = constraint;
+  const { fixed } = constraint;
   const substitute = constraint.default ?? fixed ?? "";
-  const wanted = fixed === undefined ? undefined : type.read(fixed, new Probe());
-  const text = wanted === undefined ? undefined : type.write(wanted);
+  const wanted = fixed === undefined ? undefined : type.read(fixed, new Trial());
   const check = (value: T | undefined, site: Site, rule?: string): void => {
-    if (text === undefined || value === undefined) return;
-    const found = type.write(value);
-    if (found !== text && compare?.(found, text) !== 0) site.report(finding, { value: found, fixed: text }, rule);
+    if (wanted === undefined || value === undefined || type.key(value) === type.key(wanted)) return;
+    site.report(finding, { value: type.write(value), fixed: type.write(wanted) }, rule);
   };
   return {
     read(content, site, rule) {
@@ -406,5 +579,6 @@ export function constrained<T>(type: Datatype<T>, constraint: Constraint, findin
       }
     },
     write: type.write,
+    key: type.key,
   };
 }

@@ -6,26 +6,37 @@ import { kindOf } from "./builtins.ts";
 import { incomplete, misplaced } from "./content-findings.ts";
 import { type ContentModel, nextState } from "./content-model.ts";
 import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
+import type { Registry } from "./handles.ts";
 import type { UnknownPolicy, ValidateOptions } from "./options.ts";
 import { Place } from "./place.ts";
+import { EMPTY_REGISTRY } from "./registry.ts";
 
 const WRONG_TYPE: Finding = { code: "object-type" };
+const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
 const UNKNOWN_PROPERTY: Finding = { code: "object-property" };
 
 /**
  * The properties `$unknown` and the like that every content object may have beside its declared ones.
  */
 const UNKNOWN = "$unknown";
+const ATTRIBUTES = "$attributes";
 
 /** A place in an object that generated code moves along: the path, and the issues so far. */
 export class Checker extends Place implements Site {
-  private readonly policy: UnknownPolicy | undefined;
+  /** What the schema declares globally, where the object may choose from it. */
+  readonly registry: Registry;
+  /** What the call says of content that the schema does not name. */
+  readonly policy: UnknownPolicy | undefined;
+  /** Numbers of the objects from the root to the one at hand, in the order they were entered: they tell IDs apart. */
+  private readonly owners: number[] = [0];
+  private entered = 0;
   /** Depth at which an object that holds itself is given up: the one at which its document would be. */
   private readonly maximumDepth: number;
 
   /** @param root name of the element that the object is the content of, for paths */
-  constructor(root: string, options: ValidateOptions) {
+  constructor(root: string, options: ValidateOptions, registry: Registry = EMPTY_REGISTRY) {
     super(options);
+    this.registry = registry;
     this.policy = options.unknown;
     this.maximumDepth = options.limits?.maxDepth ?? defaultScannerLimits.maxDepth;
     this.push(root, root, 0, false);
@@ -39,19 +50,62 @@ export class Checker extends Place implements Site {
     this.add(finding, params, rule, undefined);
   }
 
+  identify(id: string): void {
+    // An attribute names the object it is of, content the object around it: both are the one before the last.
+    const owner = this.owners[this.owners.length - 2] ?? -1;
+    if (!this.noteIdentifier(id, owner)) this.report(SAME_IDENTIFIER, { value: id });
+  }
+
+  refer(id: string): void {
+    this.noteReference(id, undefined);
+  }
+
+  /** Reports what can be said once everything was seen. */
+  finish(): void {
+    this.reportDangling();
+  }
+
+  /** Goes down into item `index` of `$content`, the `count`th of its name. */
+  enterItem(name: string, count: number, property: string, index: number, typed: boolean): void {
+    this.push(name, typed ? [property, index, "value"] : [property, index], count, false);
+    this.owners.push(++this.entered);
+  }
+
   /** Goes down into a child. `index` counts from 0. */
   enter(child: Child, index: number): void {
     this.push(child.name, child.property, child.repeated ? index + 1 : 0, child.repeated);
+    this.owners.push(++this.entered);
   }
 
   /** Goes into an attribute. */
   enterAttribute(child: Child): void {
     this.push(`@${child.name}`, child.property, 0, false);
+    this.owners.push(++this.entered);
   }
 
   /** Goes back up. */
   leave(): void {
     this.pop();
+    this.owners.pop();
+  }
+
+  /** Whether reading the object's document would be given up here: reported once, then nothing is looked at any more. */
+  isTooDeep(): boolean {
+    if (this.halted) return true;
+    if (this.names.length <= this.maximumDepth) return false;
+    this.report({ code: "limit-depth" }, { limit: this.maximumDepth });
+    this.halted = true;
+    return true;
+  }
+
+  /** Name of the element around the place at hand. */
+  get parentName(): string {
+    return this.names[this.names.length - 2] ?? "";
+  }
+
+  /** Name of the element at hand. */
+  get elementName(): string {
+    return this.names[this.names.length - 1] ?? "";
   }
 
   /**
@@ -78,6 +132,10 @@ export class Checker extends Place implements Site {
         continue;
       }
       if (this.policy === "ignore") continue;
+      if (property === ATTRIBUTES && this.policy === "keep") {
+        this.attributes((value as { [ATTRIBUTES]: unknown })[ATTRIBUTES]);
+        continue;
+      }
       if ((value as Record<string, unknown>)[property] === undefined) continue;
       this.report(UNKNOWN_PROPERTY, { property, expected: [...properties] });
     }
@@ -114,6 +172,14 @@ export class Checker extends Place implements Site {
         const found = `{${element.namespace ?? ""}}${element.name}`;
         this.report({ code: "cvc-complex-type.2.4.a" }, { found, expected: [] });
       }
+    }
+  }
+
+  /** Whether a value is an array of attributes that can be written. */
+  private attributes(value: unknown): void {
+    if (value === undefined) return;
+    if (!Array.isArray(value) || renderElement({ name: "_", attributes: value }) === undefined) {
+      this.wrongType("an array of XmlAttribute", value);
     }
   }
 

@@ -32,6 +32,12 @@ export interface Site {
    * @param rule the contract's code to use if the finding itself has none: that of the element at hand
    */
   report(finding: Finding, params?: IssueParams, rule?: string): void;
+  /** The namespace a prefix is bound to here; the empty prefix is the default namespace. */
+  resolvePrefix?(prefix: string): string | undefined;
+  /** Notes that the element at hand has this ID. */
+  identify?(id: string): void;
+  /** Notes a reference to the element with this ID. */
+  refer?(id: string): void;
 }
 
 /** One element or attribute of a complex type, as its reader and its checker see it. */

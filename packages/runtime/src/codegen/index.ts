@@ -10,9 +10,18 @@ export { compileLinearPattern } from "../datatypes/pattern-matcher.ts";
 export { collapseWhiteSpace, replaceWhiteSpace } from "../datatypes/white-space.ts";
 export type { XmlAttribute, XmlElement } from "../xml/element.ts";
 export { escapeAttribute, escapeText } from "../xml/escape.ts";
+export { type Item, isTyped, type TypedElement, type UndeclaredElement } from "../xml/typed-element.ts";
 export * from "../xpath/index.ts";
+export { readOpenElement, readWildcardElement } from "./any-element.ts";
+export { type AnyType, anyType } from "./any-type.ts";
+export { readWildcardAttribute, readWildcardAttributes } from "./attributes.ts";
+export * from "./built-in-types.ts";
 export * from "./builtins.ts";
+export { checkWildcardAttributes } from "./check-attributes.ts";
+export { checkElement } from "./check-element.ts";
+export { checkItems, checkOpenElements, checkWildcardElement } from "./check-items.ts";
 export { Checker } from "./checker.ts";
+export { watchIdentityConstraints } from "./constraint-watch.ts";
 export type { ContentModel } from "./content-model.ts";
 export {
   type Configuration,
@@ -26,7 +35,9 @@ export {
   stepRun,
   type Target,
 } from "./counting-model.ts";
+export { readElement } from "./element.ts";
 export type { Child, ContentFindings, Finding, Site } from "./finding.ts";
+export type * from "./handles.ts";
 export {
   defaultMaximumKeyEntries,
   type ElementState,
@@ -35,8 +46,14 @@ export {
   type KeyFault,
   type KeyOf,
 } from "./identity-constraints.ts";
+export { readItems } from "./items.ts";
 export * from "./message.ts";
+export { Prefixes } from "./prefixes.ts";
 export { Reader } from "./reader.ts";
 export type { PathName, RestrictedPath } from "./restricted-path.ts";
-export { type KeyedPrimitive, listKey, qualifiedNameKey, valueKey } from "./value-keys.ts";
+export { type SimpleTypeDefinition, simpleType, writeText } from "./simple-type.ts";
+export { admits, type NamedElement } from "./wildcard.ts";
+export { writeAttributes } from "./write-attributes.ts";
+export { writeElement, writeRoot } from "./write-element.ts";
+export { writeItems, writeWildcardElements } from "./write-items.ts";
 export { writeEach, writeElements } from "./writing.ts";

@@ -7,6 +7,7 @@ import { decodeXml } from "../xml/decode.ts";
 import { lineIndex, positionAt } from "../xml/positions.ts";
 import { Token, XmlScanner } from "../xml/scanner.ts";
 import { Checker } from "./checker.ts";
+import type { Registry } from "./handles.ts";
 import type { ReadOptions, ValidateOptions, WriteOptions } from "./options.ts";
 import { peekChildText, Reader } from "./reader.ts";
 
@@ -32,6 +33,8 @@ export interface MessageDefinition<T> {
   /** The first form is the one that is written. */
   readonly forms: readonly Form<T>[];
   readonly errors: MessageErrors;
+  /** What documents may choose from: types by xsi:type, elements and attributes where a wildcard admits them. */
+  readonly registry?: () => Registry;
 }
 
 /** Text, and the byte offset is already a text offset: faults of encoding are reported before any text exists. */
@@ -69,7 +72,7 @@ export function readMessage<T>(
 ): Result<T> {
   const decoded = decode(input, options, definition.errors);
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
-  const reader = new Reader(decoded.text, options);
+  const reader = new Reader(decoded.text, options, definition.registry?.());
   let value: T | undefined;
   if (reader.root()) {
     const form = definition.forms.find((one) => one.root === reader.localName && one.namespace === reader.namespace);
@@ -122,10 +125,12 @@ export function validateMessage<T>(
   check: Check,
   value: unknown,
   options: ValidateOptions = {},
+  registry?: () => Registry,
 ): Result<T> {
-  const checker = new Checker(root, options);
+  const checker = new Checker(root, options, registry?.());
   try {
     check(value, checker);
+    checker.finish();
   } catch {
     // Only the object itself can throw: a getter, a proxy.
     checker.hostile();
@@ -144,16 +149,22 @@ export function writeMessage<T>(
   write: (value: T) => string,
   value: T,
   options: WriteOptions = {},
+  registry?: () => Registry,
 ): string {
   if (options.validate !== false) {
-    const result = validateMessage<T>(root, check, value, options);
+    const result = validateMessage<T>(root, check, value, options, registry);
     if (!result.ok) throw new ValidationError(`This is not a valid ${root}`, result.issues);
   }
   return write(value);
 }
 
 /** The companion value of a message: a Standard Schema with its JSON Schema part. */
-export function standardMessage<T>(root: string, check: Check, jsonSchema: object): StandardMessage<T> {
+export function standardMessage<T>(
+  root: string,
+  check: Check,
+  jsonSchema: object,
+  registry?: () => Registry,
+): StandardMessage<T> {
   const convert = ({ target }: { readonly target: string }): Record<string, unknown> =>
     convertJsonSchema(jsonSchema, target);
   return {
@@ -161,7 +172,7 @@ export function standardMessage<T>(root: string, check: Check, jsonSchema: objec
       version: 1,
       vendor: "schemawright",
       validate: (value) => {
-        const result = validateMessage<T>(root, check, value);
+        const result = validateMessage<T>(root, check, value, {}, registry);
         return result.ok ? { value: result.value } : { issues: result.issues.map(toStandardIssue) };
       },
       jsonSchema: { input: convert, output: convert },

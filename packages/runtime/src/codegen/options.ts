@@ -34,4 +34,6 @@ export interface WriteOptions extends ValidateOptions {
 export interface Limits extends ScannerLimits {
   /** Issues collected before reading stops. Default 100. Code `limit-issues`. */
   readonly maxIssues?: number;
+  /** Values that identity constraints keep, all tables of a document together. Default 1,000,000. Code `limit-identity-constraints`. */
+  readonly maxKeyEntries?: number;
 }

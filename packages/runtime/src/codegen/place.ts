@@ -1,11 +1,14 @@
 import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams } from "../issues/issue.ts";
 import type { Finding } from "./finding.ts";
+import { Identifiers, type Location } from "./identifiers.ts";
 import type { ValidateOptions } from "./options.ts";
 
 /** Issue codes that a call's `rules` may switch off: the value is typed all the same. */
 const ADJUSTABLE =
   /^(?:contract-rule|cvc-assertion|cvc-assertions-valid|cvc-(?:pattern|minLength|maxLength|length|minInclusive|maxInclusive|minExclusive|maxExclusive|totalDigits|fractionDigits|explicitTimezone)-valid)$/;
+
+const NOTHING: Finding = { code: "" };
 
 /** The path from the root to the place at hand, as a stack. Names and indexes stay numbers and strings until an issue needs them. */
 export class Place {
@@ -17,9 +20,13 @@ export class Place {
   protected readonly names: string[] = [];
   /** 0: no index is shown. */
   protected readonly indexes: number[] = [];
-  protected readonly properties: string[] = [];
+  /** A property name, or for an item of a list the keys down to its value. */
+  protected readonly properties: (string | readonly (string | number)[])[] = [];
   /** For each step of the path, whether its property is an array. */
   protected readonly repeated: boolean[] = [];
+  /** Whether something was left out unread because of a fault, so that an ID may be in it. */
+  protected incomplete = false;
+  private identifiers: Identifiers | undefined = undefined;
   private readonly rules: ValidateOptions["rules"];
   private readonly maximum: number;
 
@@ -28,7 +35,12 @@ export class Place {
     this.maximum = options.limits?.maxIssues ?? 100;
   }
 
-  protected push(name: string, property: string, index: number, repeated: boolean): void {
+  protected push(
+    name: string,
+    property: string | readonly (string | number)[],
+    index: number,
+    repeated: boolean,
+  ): void {
     this.names.push(name);
     this.properties.push(property);
     this.indexes.push(index);
@@ -59,33 +71,25 @@ export class Place {
       severity = setting;
     }
     const allParams = params === undefined ? (finding.params ?? {}) : { ...finding.params, ...params };
-    const depth = finding.atParent ? this.names.length - 1 : this.names.length;
-    let path = "";
-    const keys: (string | number)[] = [];
-    for (let i = 0; i < depth; i++) {
-      const index = this.indexes[i] ?? 0;
-      path += index > 0 ? `/${this.names[i]}[${index}]` : `/${this.names[i]}`;
-      if (i === 0) continue; // the root element is the object itself
-      keys.push(this.properties[i] ?? "");
-      if (this.repeated[i]) keys.push(index - 1);
-    }
-    if (finding.atChild !== undefined) {
-      path += `/${finding.atChild.name}`;
-      keys.push(finding.atChild.property);
-    }
+    const { path, keys } = this.locate(finding);
     if (severity === "error") this.failed = true;
     if (finding.covers !== undefined) this.uncover(`${path}/`);
-    this.issues.push({
+    this.append({
       code: finding.code,
       ...(code === undefined ? {} : { rule: code }),
       severity,
       message: finding.message ?? describe(finding.code, allParams),
-      path: path === "" ? "/" : path,
+      path,
       keys,
       ...(offset === undefined ? {} : { offset }),
       ...(finding.schemaLocation === undefined ? {} : { schemaLocation: finding.schemaLocation }),
       params: allParams,
     });
+  }
+
+  /** Adds an issue, and halts if there are enough. */
+  private append(issue: Issue): void {
+    this.issues.push(issue);
     if (this.issues.length >= this.maximum) this.halt("limit-issues", { maximum: this.maximum });
   }
 
@@ -95,6 +99,58 @@ export class Place {
     this.halted = true;
     this.failed = true;
     this.issues.push({ code, severity: "error", message: describe(code, params), path: "/", keys: [], params });
+  }
+
+  /** The place at hand, or the one beside it that a finding is about. */
+  protected locate(finding: Finding): { readonly path: string; readonly keys: (string | number)[] } {
+    const depth = finding.atParent ? this.names.length - 1 : this.names.length;
+    let path = "";
+    const keys: (string | number)[] = [];
+    for (let i = 0; i < depth; i++) {
+      const index = this.indexes[i] ?? 0;
+      path += index > 0 ? `/${this.names[i]}[${index}]` : `/${this.names[i]}`;
+      if (i === 0) continue; // the root element is the object itself
+      const property = this.properties[i] ?? "";
+      if (typeof property === "string") keys.push(property);
+      else keys.push(...property);
+      if (this.repeated[i]) keys.push(index - 1);
+    }
+    if (finding.atChild !== undefined) {
+      path += `/${finding.atChild.name}`;
+      keys.push(finding.atChild.property);
+    }
+    return { path: path === "" ? "/" : path, keys };
+  }
+
+  /**
+   * Notes an ID.
+   * @param owner tells the elements of the document apart
+   * @returns false if another element has it
+   */
+  protected noteIdentifier(id: string, owner: number): boolean {
+    this.identifiers ??= new Identifiers();
+    return this.identifiers.identify(id, owner);
+  }
+
+  /** Notes a reference to an ID from the place at hand. */
+  protected noteReference(id: string, offset: number | undefined): void {
+    this.identifiers ??= new Identifiers();
+    this.identifiers.refer(
+      id,
+      (): Location => ({ ...this.locate(NOTHING), ...(offset === undefined ? {} : { offset }) }),
+    );
+  }
+
+  /** Reports the references that name nothing, once everything was seen. https://www.w3.org/TR/xmlschema11-1/#cvc-id */
+  protected reportDangling(): void {
+    if (this.identifiers === undefined || this.halted || this.incomplete) return;
+    for (const { id, location } of this.identifiers.dangling()) {
+      if (this.halted) return;
+      const params = { value: id };
+      const message = describe("cvc-id.1", params);
+      this.failed = true;
+      this.append({ code: "cvc-id.1", severity: "error", message, ...location, params });
+    }
   }
 
   /** Takes back what was said of missing children below a path: one cause, one issue. */

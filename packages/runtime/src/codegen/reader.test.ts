@@ -189,7 +189,8 @@ describe("content in any order", () => {
       readMessage(MAIL, `<m kind="1"${xsi} xsi:${attribute}><from>1</from><to/></m>`).issues.map((one) => one.code);
     expect(codes('schemaLocation="a b"')).toEqual([]);
     expect(codes('noNamespaceSchemaLocation="a"')).toEqual([]);
-    expect(codes('nil="false"')).toEqual([]);
+    // https://www.w3.org/TR/xmlschema11-1/#cvc-elt clause 3.1: there must be no such attribute at all.
+    expect(codes('nil="false"')).toEqual(["cvc-elt.3.1"]);
     expect(codes('nil=" true "')).toEqual(["cvc-elt.3.1"]);
     expect(codes('type="AnyOrder"')).toEqual([]);
     expect(codes('type="Other"')).toEqual(["cvc-elt.4.3"]);

@@ -1,16 +1,19 @@
 import type { Issue, IssueParams } from "../issues/issue.ts";
 import { captureElement } from "../xml/capture.ts";
-import type { XmlElement } from "../xml/element.ts";
+import type { XmlAttribute, XmlElement } from "../xml/element.ts";
 import { lineIndex, positionAt } from "../xml/positions.ts";
 import { Token, XmlScanner } from "../xml/scanner.ts";
 import type { Datatype } from "./builtins.ts";
+import { ConstraintWatch } from "./constraint-watch.ts";
 import { incomplete, MISPLACED, misplaced, NOTHING_MORE } from "./content-findings.ts";
 import { type ContentModel, expectedSymbols, nextState } from "./content-model.ts";
 import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
+import type { AttributeFindings, ConstraintText, InheritableAttribute, Registry } from "./handles.ts";
+import type { IdentityConstraint, KeyFault } from "./identity-constraints.ts";
 import type { ReadOptions, UnknownPolicy } from "./options.ts";
 import { Place } from "./place.ts";
-
-const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+import { EMPTY_REGISTRY } from "./registry.ts";
+import { xsiNamespace } from "./xsi.ts";
 
 /** Name of the symbol of a content model that stands for a wildcard. */
 const ANY = "*";
@@ -23,6 +26,15 @@ const ATTRIBUTE_UNKNOWN: Finding = { code: "cvc-complex-type.3.2.2" };
 const ATTRIBUTE_ON_SIMPLE: Finding = { code: "cvc-type.3.1.1" };
 const NIL_NOT_ALLOWED: Finding = { code: "cvc-elt.3.1" };
 const TYPE_NOT_ALLOWED: Finding = { code: "cvc-elt.4.3" };
+const NIL_HAS_CONTENT: Finding = { code: "cvc-elt.3.2.1" };
+const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
+const SECOND_IDENTIFIER: Finding = { code: "cvc-complex-type.5" };
+
+/** A datatype as far as reading needs it. */
+export interface ReadableDatatype<T> {
+  readonly read: (text: string, site: Site, rule?: string) => T | undefined;
+  readonly key: (value: never) => string;
+}
 
 /**
  * A position in a document that generated code moves along: the scanner, the path to the element at hand, and the
@@ -33,8 +45,11 @@ const TYPE_NOT_ALLOWED: Finding = { code: "cvc-elt.4.3" };
  */
 export class Reader extends Place implements Site {
   readonly scanner: XmlScanner;
+  /** What the schema declares globally, where the document may choose from it. */
+  readonly registry: Registry;
+  /** What the call says of content that the schema does not name. */
+  readonly policy: UnknownPolicy | undefined;
   private readonly text: string;
-  private readonly policy: UnknownPolicy | undefined;
   /** For each step of the path, where its start tag begins. */
   private readonly starts: number[] = [];
   /** Where the issue at hand is: start of the element, of its text, or of its end tag. */
@@ -43,12 +58,28 @@ export class Reader extends Place implements Site {
   private last = 0;
   /** The fault that ended reading, if the text is to blame: what is not well-formed, or beyond the limits of a scanner. */
   private fatal: Issue | undefined;
+  /** Start of the element whose xsi:type and xsi:nil were dealt with. */
+  private assessed = -1;
+  /** The element at hand is nilled: its content is not looked at yet, then was found to be none. */
+  private nil: "no" | "content-ahead" | "content-read" = "no";
+  /** What empty content of the element at hand stands for. */
+  private substitute: ConstraintText | undefined = undefined;
+  /** Prefixes of the text that stands in for empty content. */
+  private prefixes: Readonly<Record<string, string>> | undefined = undefined;
+  /** Element that the newest ID attribute is of. */
+  private identified = -1;
+  /** Identity constraints, from the first element that has some to its end. */
+  watch: ConstraintWatch | undefined = undefined;
+  private readonly maximumKeyEntries: number | undefined;
+  private readonly inherited: (readonly InheritableAttribute[])[] = [];
 
-  constructor(text: string, options: ReadOptions) {
+  constructor(text: string, options: ReadOptions, registry: Registry = EMPTY_REGISTRY) {
     super(options);
     this.text = text;
+    this.registry = registry;
     this.scanner = new XmlScanner(text, options.limits);
     this.policy = options.unknown;
+    this.maximumKeyEntries = options.limits?.maxKeyEntries;
   }
 
   /** Local name of the element just entered. */
@@ -63,7 +94,27 @@ export class Reader extends Place implements Site {
 
   /** With the argument `absent`, the place is where the element at hand ends: there, what is absent could have stood. */
   report(finding: Finding, params?: IssueParams, rule?: string): void {
+    // A nilled element lacks whatever its type wants in it; assertions hold all the same.
+    if (this.nil === "content-read" && finding.code !== "cvc-assertion") return;
     this.add(finding, params, rule, params?.absent === true ? this.last : this.here);
+  }
+
+  resolvePrefix(prefix: string): string | undefined {
+    return this.prefixes === undefined ? this.scanner.resolvePrefix(prefix) : this.prefixes[prefix];
+  }
+
+  identify(id: string): void {
+    const inAttribute = this.names.length > this.starts.length;
+    const owner = this.starts[this.starts.length - (inAttribute ? 1 : 2)] ?? -1;
+    if (inAttribute && this.registry.version === "1.0") {
+      if (this.identified === owner) this.report(SECOND_IDENTIFIER, { value: id, name: this.elementName });
+      this.identified = owner;
+    }
+    if (!this.noteIdentifier(id, owner)) this.report(SAME_IDENTIFIER, { value: id });
+  }
+
+  refer(id: string): void {
+    this.noteReference(id, this.here);
   }
 
   /** This reader, with the start tag of the element at hand as the place: for what concerns it as a whole. */
@@ -92,10 +143,12 @@ export class Reader extends Place implements Site {
     if (this.halted) return;
     const token = this.scanner.next();
     if (token === Token.Failed) this.fail();
+    this.reportDangling();
   }
 
   /** Enters the next child element of an element-only element; false at the element's end tag. Text between is reported. */
   nextChild(): boolean {
+    if (this.nil === "content-ahead") return this.readNilled();
     while (!this.halted) {
       const token = this.scanner.next();
       if (token === Token.StartElement) {
@@ -109,17 +162,173 @@ export class Reader extends Place implements Site {
       if (token === Token.Text) {
         if (!this.scanner.isWhiteSpace) {
           this.here = this.scanner.offset;
-          this.report(TEXT_IN_ELEMENT_CONTENT, { name: this.name(), value: this.scanner.text.trim() });
+          this.report(TEXT_IN_ELEMENT_CONTENT, { name: this.elementName, value: this.scanner.text.trim() });
         }
       } else this.fail();
     }
     return false;
   }
 
+  /**
+   * Goes on in content that keeps its order.
+   * @returns `Token.StartElement` for a child, which was entered; `Token.Text` for the scanner's text; `Token.EndElement`
+   * at the end tag, or if reading has halted
+   */
+  nextItem(): Token {
+    if (this.nil === "content-ahead") this.readNilled();
+    else if (!this.halted) {
+      const token = this.scanner.next();
+      if (token === Token.StartElement) this.enter();
+      else if (token === Token.Failed) this.fail();
+      else this.here = this.scanner.offset;
+      if (token !== Token.Failed) return token;
+    }
+    return Token.EndElement;
+  }
+
+  /** Reports text that stands between the children of an element-only element. */
+  misplacedText(): void {
+    this.report(TEXT_IN_ELEMENT_CONTENT, { name: this.elementName, value: this.scanner.text.trim() });
+  }
+
   /** Leaves the element at hand, whose end tag was read. */
   end(): void {
+    if (!this.halted) this.watch?.left();
     this.pop();
     this.starts.pop();
+    this.nil = "no";
+    this.prefixes = undefined;
+  }
+
+  /** Name of the element at hand, or of the attribute, with `@` before it. */
+  get elementName(): string {
+    return this.names[this.names.length - 1] ?? "";
+  }
+
+  /** What {@link reportAt} needs to come back to the element at hand. */
+  mark(): ElementMark {
+    const top = this.names.length - 1;
+    return {
+      name: this.names[top] ?? "",
+      property: this.properties[top] ?? "",
+      index: this.indexes[top] ?? 0,
+      repeated: this.repeated[top] ?? false,
+      start: this.starts[this.starts.length - 1] ?? 0,
+    };
+  }
+
+  /** Reports at an element that was left, of which the parent is at hand. */
+  reportAt(mark: ElementMark, finding: Finding, params: IssueParams, rule?: string): void {
+    this.push(mark.name, mark.property, mark.index, mark.repeated);
+    this.add(finding, params, rule, mark.start);
+    this.pop();
+  }
+
+  /**
+   * Says that the xsi attributes of the element just entered are dealt with, and what its content is.
+   * @param nilled its content is none, and what is missing from it is not missed
+   * @param substitute what empty content stands for
+   */
+  assess(nilled: boolean, substitute: ConstraintText | undefined): void {
+    this.assessed = this.scanner.offset;
+    this.nil = nilled ? "content-ahead" : "no";
+    this.substitute = substitute;
+  }
+
+  /** What stands for the content of the element at hand, which was found empty: once. */
+  takeSubstitute(): string | undefined {
+    const { substitute } = this;
+    if (substitute === undefined) return undefined;
+    this.substitute = undefined;
+    if (typeof substitute === "string") return substitute;
+    this.prefixes = substitute.namespaces;
+    return substitute.lexical;
+  }
+
+  /** Names an item of `$content` just entered: how many of that name it makes, and its place among the items. */
+  placeItem(count: number, property: string, index: number, typed: boolean): void {
+    const top = this.names.length - 1;
+    this.indexes[top] = count;
+    this.properties[top] = typed ? [property, index, "value"] : [property, index];
+  }
+
+  /** Reads the element just entered, watching the identity constraints of its declaration. */
+  watchConstraints(constraints: readonly IdentityConstraint[], read: () => unknown): unknown {
+    const begins = this.watch === undefined;
+    if (this.watch === undefined) {
+      this.watch = new ConstraintWatch((fault) => this.reportKey(fault), this.maximumKeyEntries);
+      this.watch.entered(this.scanner.namespace, this.scanner.localName, this.scanner.offset);
+    }
+    this.watch.constrain(constraints);
+    const value = read();
+    if (begins) this.watch = undefined;
+    return value;
+  }
+
+  private reportKey({ code, constraint, place, params }: KeyFault): void {
+    const { schemaLocation } = constraint ?? {};
+    this.add({ code, ...(schemaLocation === undefined ? {} : { schemaLocation }) }, params, undefined, place);
+  }
+
+  /** Goes to attribute `i` for what is reported and noted within `read`. */
+  atAttribute<T>(i: number, read: (value: string) => T): T {
+    this.here = this.scanner.attributeOffset(i);
+    this.push(`@${this.scanner.attributeQualifiedName(i)}`, this.scanner.attributeLocalName(i), 0, false);
+    const value = read(this.scanner.attributeValue(i));
+    this.pop();
+    return value;
+  }
+
+  /** Hands attributes down to the type alternatives of descendants, until {@link disinherit}. */
+  inherit(attributes: readonly InheritableAttribute[]): void {
+    this.inherited.push(
+      attributes.flatMap(({ namespace, name, default: byDefault }) => {
+        const value = this.attributeText(namespace, name) ?? byDefault;
+        return value === undefined ? [] : [{ namespace, name, default: value }];
+      }),
+    );
+  }
+
+  disinherit(): void {
+    this.inherited.pop();
+  }
+
+  /** The text of an attribute of the element just entered, by expanded name. */
+  attributeText(namespace: string, name: string): string | undefined {
+    const { scanner } = this;
+    for (let i = 0; i < scanner.attributeCount; i++) {
+      if (scanner.attributeLocalName(i) === name && scanner.attributeNamespace(i) === namespace)
+        return scanner.attributeValue(i);
+    }
+    return undefined;
+  }
+
+  /** The same, or what the nearest ancestor hands down. */
+  attributeOrInherited(namespace: string, name: string): string | undefined {
+    const own = this.attributeText(namespace, name);
+    if (own !== undefined) return own;
+    for (let i = this.inherited.length - 1; i >= 0; i--) {
+      const found = this.inherited[i]?.find((one) => one.name === name && one.namespace === namespace);
+      if (found !== undefined) return found.default;
+    }
+    return undefined;
+  }
+
+  /** Reads the content of a nilled element, which must be none, up to its end tag. @returns false */
+  readNilled(): false {
+    let reported = false;
+    while (!this.halted) {
+      const token = this.scanner.next();
+      if (token === Token.EndElement) break;
+      if (token === Token.Failed) this.fail();
+      else {
+        if (!reported) this.atElement().report(NIL_HAS_CONTENT, { name: this.elementName });
+        reported = true;
+        if (token === Token.StartElement) this.skipElement();
+      }
+    }
+    this.nil = "content-read";
+    return false;
   }
 
   /**
@@ -127,6 +336,10 @@ export class Reader extends Place implements Site {
    * @param onChild what is said of it; by default, that the content of the complex type at hand is simple
    */
   content(onChild: Finding = CHILD_IN_SIMPLE_CONTENT): string {
+    if (this.nil === "content-ahead") {
+      this.readNilled();
+      return "";
+    }
     let content = "";
     let reported = false;
     this.here = this.scanner.end;
@@ -136,11 +349,11 @@ export class Reader extends Place implements Site {
         this.here = this.scanner.offset;
         content = content === "" ? this.scanner.text : content + this.scanner.text;
       } else if (token === Token.EndElement) {
-        return content;
+        return content === "" && !reported ? (this.takeSubstitute() ?? "") : content;
       } else if (token === Token.StartElement) {
         if (!reported) {
           this.here = this.scanner.offset;
-          this.report(onChild, { name: this.name(), child: this.scanner.qualifiedName });
+          this.report(onChild, { name: this.elementName, child: this.scanner.qualifiedName });
           reported = true;
         }
         this.skipElement();
@@ -150,19 +363,26 @@ export class Reader extends Place implements Site {
   }
 
   /** Reads an element of a simple type to its end. */
-  simple<T>(type: Datatype<T>, rule?: string): T | undefined {
-    if (this.scanner.attributeCount > 0) this.checkNoAttributes();
+  simple<T>(type: ReadableDatatype<T>, rule?: string): T | undefined {
+    if (this.scanner.attributeCount > 0) this.withoutAttributes();
     const content = this.content(CHILD_IN_SIMPLE_TYPE);
     if (this.halted) return undefined;
-    const value = type.read(content, this, rule);
+    const value = this.value(type, content, rule);
     this.end();
+    return value;
+  }
+
+  /** Reads the text of the element at hand as a value of a datatype. */
+  value<T>(type: ReadableDatatype<T>, text: string, rule?: string): T | undefined {
+    const value = type.read(text, this, rule);
+    this.watch?.value(text, () => (value === undefined ? undefined : type.key(value as never)));
     return value;
   }
 
   /** Reads the content of an element that must be empty, up to its end tag. */
   empty(): void {
     const content = this.content(CONTENT_IN_EMPTY);
-    if (content !== "") this.report(CONTENT_IN_EMPTY, { name: this.name() });
+    if (content !== "") this.report(CONTENT_IN_EMPTY, { name: this.elementName });
   }
 
   /**
@@ -221,7 +441,7 @@ export class Reader extends Place implements Site {
     this.number(child, count);
     const to = nextState(model, state, symbol);
     if (to >= 0) return to;
-    const { finding, params, recovered } = misplaced(model, state, symbol, this.name());
+    const { finding, params, recovered } = misplaced(model, state, symbol, this.elementName);
     // Of children that are too many, the first speaks for the rest.
     if (count <= child.maxOccurs) this.report(finding, params);
     if (recovered >= 0) return recovered;
@@ -302,49 +522,86 @@ export class Reader extends Place implements Site {
   /** Reads the value of attribute `i`. */
   attribute<T>(i: number, child: Child, type: Datatype<T>, rule?: string): T | undefined {
     this.here = this.scanner.attributeOffset(i);
+    return this.readAttribute(child, type, this.scanner.attributeValue(i), rule);
+  }
+
+  /** The value of an attribute that is absent, of which the declaration has a default. */
+  absentAttribute<T>(child: Child, type: Datatype<T>, lexical: string): T | undefined {
+    this.atElement();
+    return this.readAttribute(child, type, lexical);
+  }
+
+  private readAttribute<T>(child: Child, type: Datatype<T>, text: string, rule?: string): T | undefined {
     this.push(`@${child.name}`, child.property, 0, false);
-    const value = type.read(this.scanner.attributeValue(i), this, rule);
+    const value = type.read(text, this, rule);
     this.pop();
+    this.watch?.attribute(child.namespace ?? "", child.name, text, () =>
+      value === undefined ? undefined : type.key(value as never),
+    );
     return value;
   }
 
-  /** Reports an attribute the type at hand does not declare. Those of `xsi:` are always allowed where they mean nothing wrong. */
-  undeclaredAttribute(i: number, content?: ContentFindings): void {
+  /**
+   * Deals with an attribute that the type at hand does not declare, as the call's policy says. Those of `xsi:` are always
+   * allowed where they mean nothing wrong.
+   * @param content absent for a simple type, which has no room for what is to be kept: a warning says so
+   * @returns the attribute if it is to be kept
+   */
+  undeclaredAttribute(i: number, content?: AttributeFindings): XmlAttribute | undefined {
     const name = this.scanner.attributeLocalName(i);
     this.here = this.scanner.attributeOffset(i);
-    if (this.scanner.attributeNamespace(i) === XSI) {
+    if (this.scanner.attributeNamespace(i) === xsiNamespace) {
       this.checkInstanceAttribute(name, this.scanner.attributeValue(i).trim(), content);
-      return;
+      return undefined;
     }
-    if (this.policy === "ignore" || this.policy === "keep") return;
+    if (this.policy === "ignore") return undefined;
+    if (this.policy === "keep" && content !== undefined) return this.attributeData(i);
     const attribute = this.scanner.attributeQualifiedName(i);
     const atChild = { name: `@${attribute}`, property: name };
     this.report(
       content === undefined
-        ? { ...ATTRIBUTE_ON_SIMPLE, atChild }
+        ? { ...ATTRIBUTE_ON_SIMPLE, atChild, ...(this.policy === "keep" ? { severity: "warning" as const } : {}) }
         : { ...ATTRIBUTE_UNKNOWN, atChild, schemaLocation: content.schemaLocation },
-      { attribute, name: this.name() },
+      { attribute, name: this.elementName },
     );
+    return undefined;
   }
 
-  private checkInstanceAttribute(name: string, value: string, content: ContentFindings | undefined): void {
+  /** Attribute `i` as data. */
+  attributeData(i: number): XmlAttribute {
+    const { scanner } = this;
+    const attribute: XmlAttribute = { name: scanner.attributeLocalName(i), value: scanner.attributeValue(i) };
+    if (scanner.attributeNamespace(i) !== "") attribute.namespace = scanner.attributeNamespace(i);
+    return attribute;
+  }
+
+  private checkInstanceAttribute(name: string, value: string, content: AttributeFindings | undefined): void {
     if (name === "schemaLocation" || name === "noNamespaceSchemaLocation") return;
+    if ((name === "nil" || name === "type") && this.assessed === this.starts[this.starts.length - 1]) return;
     if (name === "nil") {
-      if (value === "true" || value === "1") this.report(NIL_NOT_ALLOWED, { name: this.name() });
+      this.report(NIL_NOT_ALLOWED, { name: this.elementName });
     } else if (name === "type") {
       const local = value.slice(value.indexOf(":") + 1);
       if (content === undefined || local !== content.type) {
         this.report(TYPE_NOT_ALLOWED, { value, expected: content?.type ?? "a simple type" });
       }
-    } else this.report(ATTRIBUTE_UNKNOWN, { attribute: `xsi:${name}`, name: this.name() });
+    } else this.report(ATTRIBUTE_UNKNOWN, { attribute: `xsi:${name}`, name: this.elementName });
   }
 
-  /** For a type that declares no attributes. */
-  noAttributes(content: ContentFindings): void {
-    for (let i = 0; i < this.scanner.attributeCount; i++) this.undeclaredAttribute(i, content);
+  /** For a type that declares no attributes. @returns those to be kept; `undefined` if there are none */
+  noAttributes(content: AttributeFindings): XmlAttribute[] | undefined {
+    let kept: XmlAttribute[] | undefined;
+    for (let i = 0; i < this.scanner.attributeCount; i++) {
+      const attribute = this.undeclaredAttribute(i, content);
+      if (attribute === undefined) continue;
+      if (kept === undefined) kept = [attribute];
+      else kept.push(attribute);
+    }
+    return kept;
   }
 
-  private checkNoAttributes(): void {
+  /** For a simple type: only attributes of `xsi:` are allowed. */
+  withoutAttributes(): void {
     for (let i = 0; i < this.scanner.attributeCount; i++) this.undeclaredAttribute(i);
   }
 
@@ -355,7 +612,7 @@ export class Reader extends Place implements Site {
     }
     this.atElement().report(
       { ...child.missing, code: "cvc-complex-type.4", atChild: { name: `@${child.name}`, property: child.property } },
-      { attribute: child.name, name: this.name() },
+      { attribute: child.name, name: this.elementName },
     );
   }
 
@@ -367,9 +624,12 @@ export class Reader extends Place implements Site {
     return peekChildText(this.scanner.fork(), (name, ns) => name === localName && ns === namespace)?.text;
   }
 
-  /** Where reading stands, for messages: the name of the element at hand. */
-  private name(): string {
-    return this.names[this.names.length - 1] ?? "";
+  /** Leaves the element just entered, unread. */
+  leaveSkipping(): void {
+    // What is skipped is not known: nothing is said of keys it may hold.
+    this.watch?.value("", () => undefined);
+    this.skipElement();
+    this.end();
   }
 
   private enter(): void {
@@ -377,19 +637,16 @@ export class Reader extends Place implements Site {
     this.push(localName, localName, 0, false);
     this.starts.push(offset);
     this.here = offset;
-  }
-
-  private leaveSkipping(): void {
-    this.skipElement();
-    this.end();
+    this.watch?.entered(this.scanner.namespace, localName, offset);
   }
 
   private skipElement(): void {
+    if (this.failed) this.incomplete = true;
     if (!this.scanner.skipElement()) this.fail();
   }
 
   /** Reports the scanner's fault and halts. */
-  private fail(): void {
+  fail(): void {
     const failure = this.scanner.failure;
     if (failure === undefined || this.halted) return;
     this.failed = true;
@@ -423,6 +680,15 @@ export class Reader extends Place implements Site {
   }
 }
 
+/** An element that findings can come back to after it was left. */
+export interface ElementMark {
+  readonly name: string;
+  readonly property: string | readonly (string | number)[];
+  readonly index: number;
+  readonly repeated: boolean;
+  readonly start: number;
+}
+
 /** The trimmed text of the first child, of the element whose start tag was just read, that `matches`. */
 export function peekChildText(
   scanner: XmlScanner,
@@ -446,7 +712,7 @@ export function peekChildText(
 }
 
 /** A suggestion for a misspelt name: the declared name at most two edits away. */
-function nearest(name: string, names: readonly string[]): { readonly suggestion?: string } {
+export function nearest(name: string, names: readonly string[]): { readonly suggestion?: string } {
   let best: string | undefined;
   let distance = 3;
   for (const candidate of names) {

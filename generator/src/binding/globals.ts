@@ -1,0 +1,27 @@
+import type { Schema } from "@schemawright/xsd";
+import type { AttributeBinding, ElementBinding, GlobalBindings, TypeBinding } from "./model.ts";
+import type { ObjectBinder } from "./objects.ts";
+import type { ValueBinder } from "./values.ts";
+
+/** Of a binding whose documents choose nothing. */
+export const NO_GLOBALS: GlobalBindings = { types: new Map(), elements: new Map(), attributes: new Map() };
+
+/** Binds every global type, element and attribute of some schemas. */
+export function bindGlobals(schemas: Iterable<Schema>, binder: ObjectBinder, values: ValueBinder): GlobalBindings {
+  const types = new Map<string, TypeBinding>();
+  const elements = new Map<string, ElementBinding>();
+  const attributes = new Map<string, AttributeBinding>();
+  for (const schema of schemas) {
+    for (const [key, type] of schema.typeDefinitions) {
+      if (!type.builtIn && !types.has(key)) types.set(key, binder.bindType(type, type.name ?? ""));
+    }
+    for (const [key, declaration] of schema.elementDeclarations) {
+      if (!elements.has(key)) elements.set(key, binder.bindElement(declaration, declaration.name));
+    }
+    for (const [key, declaration] of schema.attributeDeclarations) {
+      if (attributes.has(key)) continue;
+      attributes.set(key, { declaration, type: values.bind(declaration.typeDefinition, declaration.name) });
+    }
+  }
+  return { types, elements, attributes };
+}

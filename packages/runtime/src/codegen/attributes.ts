@@ -1,0 +1,69 @@
+import type { XmlAttribute } from "../xml/element.ts";
+import { differsFrom, lexicalOf } from "./constraint-text.ts";
+import type { Finding } from "./finding.ts";
+import type { AttributeFindings, AttributeHandle, WildcardHandle } from "./handles.ts";
+import type { Reader } from "./reader.ts";
+import { lookUp } from "./registry.ts";
+import { admits } from "./wildcard.ts";
+import { xsiNamespace } from "./xsi.ts";
+
+const NO_DECLARATION: Finding = { code: "cvc-assess-attr" };
+const NOT_FIXED_GLOBALLY: Finding = { code: "cvc-attribute.4" };
+
+/** The four attributes that every element may have. */
+const INSTANCE_ATTRIBUTES = new Set(["type", "nil", "schemaLocation", "noNamespaceSchemaLocation"]);
+
+/**
+ * Reads attribute `i` of the element just entered, which the type at hand does not declare, as one that its attribute
+ * wildcard may admit. https://www.w3.org/TR/xmlschema11-1/#cvc-complex-type clause 2.2 and #cvc-wildcard
+ * @returns the attribute to keep in `$attributes`; `undefined` for those of `xsi:`, and for what was reported
+ */
+export function readWildcardAttribute(
+  reader: Reader,
+  i: number,
+  wildcard: WildcardHandle,
+  content: AttributeFindings,
+): XmlAttribute | undefined {
+  const namespace = reader.attributeNamespace(i);
+  const name = reader.attributeName(i);
+  if (namespace === xsiNamespace && INSTANCE_ATTRIBUTES.has(name)) return reader.undeclaredAttribute(i, content);
+  const { attributes } = reader.registry;
+  if (!admits(wildcard, namespace, name, attributes)) return reader.undeclaredAttribute(i, content);
+  if (wildcard.processContents !== "skip") {
+    const handle = lookUp(attributes, namespace, name);
+    if (handle !== undefined) assessAttribute(reader, i, handle);
+    else if (wildcard.processContents === "strict") {
+      const finding = { ...NO_DECLARATION, schemaLocation: content.schemaLocation };
+      reader.atAttribute(i, () => reader.report(finding, { attribute: reader.scanner.attributeQualifiedName(i) }));
+      return undefined;
+    }
+  }
+  return reader.attributeData(i);
+}
+
+/** Reads every attribute of the element just entered as an attribute wildcard admits it. */
+export function readWildcardAttributes(
+  reader: Reader,
+  wildcard: WildcardHandle,
+  content: AttributeFindings,
+): XmlAttribute[] | undefined {
+  const kept: XmlAttribute[] = [];
+  for (let i = 0; i < reader.attributeCount; i++) {
+    const attribute = readWildcardAttribute(reader, i, wildcard, content);
+    if (attribute !== undefined) kept.push(attribute);
+  }
+  return kept.length === 0 ? undefined : kept;
+}
+
+function assessAttribute(reader: Reader, i: number, handle: AttributeHandle): void {
+  reader.atAttribute(i, (text) => {
+    const datatype = handle.datatype();
+    const value = datatype.read(text, reader);
+    reader.watch?.attribute(handle.namespace, handle.name, text, () =>
+      value === undefined ? undefined : datatype.key(value as never),
+    );
+    const { fixed } = handle;
+    if (value === undefined || fixed === undefined || !differsFrom(datatype, fixed, value)) return;
+    reader.report(NOT_FIXED_GLOBALLY, { name: handle.name, value: text, fixed: lexicalOf(fixed) });
+  });
+}

@@ -1,0 +1,128 @@
+import { Token } from "../xml/scanner.ts";
+import type { Item } from "../xml/typed-element.ts";
+import { readWildcardElement } from "./any-element.ts";
+import { readElement } from "./element.ts";
+import type { Finding } from "./finding.ts";
+import type { ItemsContent } from "./handles.ts";
+import { type ItemSymbol, indexOf } from "./items-index.ts";
+import { describeSymbol, ItemsState } from "./items-state.ts";
+import { nearest, type Reader } from "./reader.ts";
+
+const MISPLACED = "cvc-complex-type.2.4.a";
+const MISSING = "cvc-complex-type.2.4.b";
+const NOTHING_MORE = "cvc-complex-type.2.4.d";
+
+/**
+ * Reads the content of the element at hand, up to its end tag, as items in document order.
+ * https://www.w3.org/TR/xmlschema11-1/#cvc-complex-content. One fault is one issue: after it, reading goes on where the
+ * content model takes up what follows.
+ */
+export function readItems(reader: Reader, content: ItemsContent): Item[] {
+  const substitute = reader.takeSubstitute();
+  const items: Item[] = [];
+  const state = new ItemsState(content, reader.registry);
+  const counts = new Map<string, number>();
+  // Something stood here that had no place: what is then missing may be what it was meant to be.
+  let atFault = false;
+  let empty = true;
+  for (;;) {
+    const token = reader.nextItem();
+    if (token === Token.EndElement) break;
+    empty = false;
+    if (token === Token.Text) {
+      if (content.mixed) items.push(reader.scanner.text);
+      else if (!reader.scanner.isWhiteSpace) reader.misplacedText();
+      continue;
+    }
+    const { localName: name, namespace } = reader;
+    const key = `${name} ${namespace}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    const before = items.length;
+    reader.placeItem(count, "$content", before, true);
+    const match = state.step(namespace, name);
+    if (match.kind === "none") {
+      const unknown = match.declared === undefined && reader.policy !== undefined && reader.policy !== "error";
+      if (!unknown) atFault = true;
+      const item = readMisplaced(reader, content, unknown, match.declared?.rule, state.expected());
+      if (item !== undefined) items.push(item);
+      continue;
+    }
+    if (match.kind === "symbol" && match.wanted !== undefined && !atFault) {
+      reportMisplaced(reader, content, ruleOf(match.symbol), match.wanted);
+    }
+    atFault = false;
+    if (match.kind === "open" && (reader.policy === "error" || reader.policy === "ignore")) {
+      if (reader.policy === "error") reportMisplaced(reader, content, undefined, state.expected());
+      reader.leaveSkipping();
+      continue;
+    }
+    const { symbol } = match;
+    if ("wildcard" in symbol) {
+      const item = readWildcardElement(reader, symbol, content.schemaLocation);
+      if (item !== undefined) items.push(item);
+      continue;
+    }
+    const value = readElement(reader, symbol);
+    if (value !== undefined) items.push({ name, ...(namespace === "" ? {} : { namespace }), value });
+  }
+  if (empty && substitute !== undefined && content.mixed) items.push(substitute);
+  if (!reader.halted && !atFault) reportMissing(reader, content, state);
+  return items;
+}
+
+/** Deals with an element that has no place: nothing is kept of a declared one that is out of its place. */
+function readMisplaced(
+  reader: Reader,
+  content: ItemsContent,
+  unknown: boolean,
+  rule: string | undefined,
+  expected: readonly string[],
+): Item | undefined {
+  if (unknown && reader.policy === "keep") return reader.wildcard();
+  if (!unknown) reportMisplaced(reader, content, rule, expected);
+  reader.leaveSkipping();
+  return undefined;
+}
+
+function reportMisplaced(
+  reader: Reader,
+  content: ItemsContent,
+  rule: string | undefined,
+  expected: readonly string[],
+): void {
+  const found = reader.localName;
+  const code = expected.length === 0 ? NOTHING_MORE : MISPLACED;
+  const names = indexOf(content).symbols.flatMap((symbol) => ("wildcard" in symbol ? [] : [symbol.name]));
+  const suggestion = names.includes(found) ? {} : nearest(found, names);
+  reader.report({ code, schemaLocation: content.schemaLocation }, { found, expected, ...suggestion }, rule);
+}
+
+function reportMissing(reader: Reader, content: ItemsContent, state: ItemsState): void {
+  for (const symbols of state.missing()) {
+    const { finding, params } = missing(content, symbols);
+    reader.report(finding, params);
+  }
+}
+
+/** The finding for content that ends before one of some symbols came. */
+export function missing(
+  content: ItemsContent,
+  symbols: readonly ItemSymbol[],
+): { readonly finding: Finding; readonly params: { readonly name: readonly string[] } } {
+  const first = symbols[0];
+  const rule = first === undefined ? undefined : ruleOf(first);
+  return {
+    finding: {
+      code: MISSING,
+      schemaLocation: first === undefined || "wildcard" in first ? content.schemaLocation : first.schemaLocation,
+      ...(rule === undefined ? {} : { rule }),
+      ...(first === undefined || "wildcard" in first ? {} : { atChild: { name: first.name, property: "$content" } }),
+    },
+    params: { name: symbols.map(describeSymbol) },
+  };
+}
+
+function ruleOf(symbol: ItemSymbol): string | undefined {
+  return "wildcard" in symbol ? undefined : symbol.rule;
+}
