@@ -7,7 +7,7 @@ const { suite, version } = workerData;
 
 /** Paths in cases are relative to the suite. */
 function inSuite(path) {
-  return path === undefined ? undefined : join(suite, path);
+  return path === undefined || path === null ? undefined : join(suite, path);
 }
 
 async function verdict({ kind, schema, instance }) {

@@ -51,6 +51,10 @@ export function readElement(reader: Reader, handle: ElementHandle): unknown {
     return undefined;
   }
   const nilled = isNilled(reader, handle, instance);
+  if (nilled === undefined) {
+    reader.leaveSkipping();
+    return undefined;
+  }
   const { fixed } = handle;
   const constraint = fixed ?? handle.default;
   const holdsText = type.content === "simple" || type.content === "mixed";
@@ -143,12 +147,13 @@ function governingType(
   return type.abstract === true ? undefined : type;
 }
 
-function isNilled(reader: Reader, handle: ElementHandle, { nil }: InstanceAttributes): boolean {
+/** Whether the element is nil; `undefined` if it may not say so: what is in it cannot be judged then. */
+function isNilled(reader: Reader, handle: ElementHandle, { nil }: InstanceAttributes): boolean | undefined {
   if (nil === undefined) return false;
   const about = { schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
   if (handle.nillable !== true) {
     reader.atElement().report({ ...NOT_NILLABLE, ...about }, { name: handle.name });
-    return nil;
+    return nil ? undefined : false;
   }
   if (nil && handle.fixed !== undefined) {
     const fixed = lexicalOf(handle.fixed);
