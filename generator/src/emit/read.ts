@@ -1,11 +1,10 @@
 import { errorCodeFor } from "../binding/annotations.ts";
-import type { ObjectBinding, PropertyBinding, UnionBinding, ValueBinding, WildcardBinding } from "../binding/model.ts";
+import type { ObjectBinding, PropertyBinding, UnionBinding, WildcardBinding } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
 import { access, indent, jsDoc, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { assertName, hasAssertions, wildcardOf } from "./content.ts";
 import type { EmitContext } from "./context.ts";
-import { MOMENTS } from "./facets/bounds.ts";
 import { findingLiteral } from "./findings.ts";
 import {
   attributeWildcardName,
@@ -208,7 +207,6 @@ export function typeOfProperty(property: PropertyBinding, imports: Imports): str
   const constraint = objectLiteral([
     [valueConstraint.variety, quote(valueConstraint.lexicalForm)],
     ["attribute", attribute ? "true" : undefined],
-    ["compare", valueConstraint.variety === "fixed" ? valueComparison(type, imports) : undefined],
   ]);
   const finding = findingLiteral({
     code: attribute ? "cvc-au" : "cvc-elt.5.2.2.2",
@@ -217,16 +215,6 @@ export function typeOfProperty(property: PropertyBinding, imports: Imports): str
     params: [["name", quote(property.name)]],
   });
   return `${imports.value(CODEGEN, "constrained")}(${datatype}, ${constraint}, ${finding})`;
-}
-
-/** Compares values of a type whose different texts can be one value; `undefined` where the written form tells. */
-function valueComparison({ variety }: ValueBinding, imports: Imports): string | undefined {
-  if (variety.kind !== "atomic" || variety.representation !== "string") return undefined;
-  if (variety.primitive === "decimal") return imports.value(CODEGEN, "compareDecimal");
-  if (variety.primitive === "duration") return imports.value(CODEGEN, "compareDurationLexical");
-  if (!MOMENTS.has(variety.primitive)) return undefined;
-  const text = onlyTypes(": string");
-  return `(a${text}, b${text}) => ${imports.value(CODEGEN, "compareDateTimeLexical")}(${quote(variety.primitive)}, a, b)`;
 }
 
 function readChildren(

@@ -84,15 +84,21 @@ export function checkItems(checker: Checker, content: ItemsContent, items: unkno
 
 const SKIP: WildcardHandle = { wildcard: true, variety: "any", namespaces: [], processContents: "skip" };
 
-/** Checks an element that a wildcard admits, in the form in which `readWildcardElement` hands it out. */
+/**
+ * Checks an element in the place of a wildcard that admits by namespace alone, in the form in which
+ * `readWildcardElement` hands it out.
+ */
 export function checkWildcardElement(
   checker: Checker,
   wildcard: WildcardHandle,
   element: unknown,
   content: Pick<ItemsContent, "schemaLocation">,
 ): void {
-  if (isElementItem(element)) checkWildcardItem(checker, wildcard, element, content);
-  else checker.wrongType("an element", element);
+  if (!isElementItem(element)) checker.wrongType("an element", element);
+  else if (!admits(wildcard, element.namespace ?? "", element.name, checker.registry.elements)) {
+    const found = `{${element.namespace ?? ""}}${element.name}`;
+    checker.report({ code: "cvc-complex-type.2.4.a", schemaLocation: content.schemaLocation }, { found, expected: [] });
+  } else checkWildcardItem(checker, wildcard, element, content);
 }
 
 /**
