@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { compileSchema } from "@schemawright/generator";
+import { loadSchema } from "@schemawright/xsd";
 import { fileResolver } from "./file-resolver.js";
 import { loadCached } from "./judge-schema.js";
 
@@ -20,38 +23,53 @@ const KEPT = 8;
 /**
  * The verdict on an instance: `{ result, codes }`, by the code that is generated for its schema, evaluated in memory.
  * An instance whose schema is refused has none. Namespaces that the schema does not have, the instance may bring: by
- * `xsi:schemaLocation` and `xsi:noNamespaceSchemaLocation` on its root.
+ * `xsi:schemaLocation` and `xsi:noNamespaceSchemaLocation`.
  */
 export function judgeInstance(schemaEntry, instancePath, version) {
   const bytes = readFileSync(instancePath);
-  const entries = schemaEntry === undefined ? [] : [schemaEntry];
-  const schemas = entries.map((entry) => loadCached(entry, version).schema);
-  if (schemas.includes(undefined)) return { result: "error", codes: ["schema-refused"] };
+  const given = schemaEntry === undefined ? undefined : loadCached(schemaEntry, version).schema;
+  if (schemaEntry !== undefined && given === undefined) return { result: "error", codes: ["schema-refused"] };
+  const documents = schemaEntry === undefined ? [] : [{ namespace: given.targetNamespace, location: schemaEntry }];
   for (const { namespace, location } of hints(bytes.toString("latin1"))) {
     const entry = fileResolver.resolve(location, instancePath);
-    if (entries.includes(entry) || schemas.some((schema) => knows(schema, namespace))) continue;
-    if (fileResolver.read(entry) === undefined) continue;
-    const { schema } = loadCached(entry, version);
+    if (documents.some((one) => one.location === entry) || (given !== undefined && knows(given, namespace))) continue;
     // A document that is only hinted at and is no schema is as good as none.
-    if (schema === undefined) continue;
-    entries.push(entry);
-    schemas.push(schema);
+    if (fileResolver.read(entry) === undefined || loadCached(entry, version).schema === undefined) continue;
+    documents.push({ namespace, location: entry });
   }
-  if (schemas.length === 0) return { result: "error", codes: ["no-schema"] };
-  const reader = compileCached(entries, schemas, version);
+  const reader = compileCached(documents, version);
+  if (reader === undefined) return { result: "error", codes: ["schema-refused"] };
   if (!reader.ok) return { result: "error", codes: reader.issues.map(({ code }) => code) };
   const { ok, issues } = reader.read(bytes, { limits: LIMITS });
   return { result: ok ? "valid" : "invalid", codes: issues.map(({ code }) => code) };
 }
 
-function compileCached(entries, schemas, version) {
-  const key = `${version} ${entries.join(" ")}`;
-  const known = compiled.get(key);
-  if (known !== undefined) return known;
-  const reader = compileSchema(schemas, { version });
+/** The reader for some schema documents together; `undefined` if they are no schema. Without any, nothing is declared. */
+function compileCached(documents, version) {
+  const key = [version, ...documents.map(({ location }) => location)].join(" ");
+  if (compiled.has(key)) return compiled.get(key);
+  const only = documents.length === 1 ? documents[0] : undefined;
+  const schema = only === undefined ? loadTogether(documents, version) : loadCached(only.location, version).schema;
+  const reader = schema === undefined ? undefined : compileSchema(schema, { version });
   compiled.set(key, reader);
   if (compiled.size > KEPT) compiled.delete(compiled.keys().next().value);
   return reader;
+}
+
+/** One schema of several documents: that of a document which imports them. */
+function loadTogether(documents, version) {
+  const entry = resolve("/together.xsd");
+  const imports = documents.map(({ namespace, location }) => {
+    const name = namespace === "" ? "" : ` namespace="${quoteAttribute(namespace)}"`;
+    return `<xs:import${name} schemaLocation="${quoteAttribute(pathToFileURL(location).href)}"/>`;
+  });
+  const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:together">${imports.join("")}</xs:schema>`;
+  const resolver = { ...fileResolver, read: (location) => (location === entry ? text : fileResolver.read(location)) };
+  return loadSchema(entry, { resolver, version }).schema;
+}
+
+function quoteAttribute(text) {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }
 
 /** Whether a schema has components of a namespace. */

@@ -203,7 +203,9 @@ function qualified(name: "QName" | "NOTATION"): Datatype<string> {
     read(content, site, rule) {
       const lexical = collapseWhiteSpace(content);
       const parts = splitQName(lexical);
-      const namespace = parts === undefined ? undefined : site.resolvePrefix?.(parts.prefix ?? "");
+      // The prefix xmlns is bound, but names nothing that a name may be in: Namespaces in XML, section 3.
+      const namespace =
+        parts === undefined || parts.prefix === "xmlns" ? undefined : site.resolvePrefix?.(parts.prefix ?? "");
       if (parts === undefined || (namespace === undefined && (parts.prefix ?? "") !== "")) {
         site.report(finding, { value: lexical }, rule);
         return undefined;

@@ -44,6 +44,15 @@ export function readInstanceAttributes(reader: Reader, mustResolve = true): Inst
   return found ?? NONE;
 }
 
+/** The type that xsi:type of the element just entered names, if it does; nothing is reported. */
+export function namedType(reader: Reader): TypeHandle | undefined {
+  const text = reader.attributeText(xsiNamespace, "type");
+  const parts = text === undefined ? undefined : splitQName(collapseWhiteSpace(text));
+  const namespace = parts === undefined ? undefined : reader.scanner.resolvePrefix(parts.prefix);
+  if (parts === undefined || namespace === undefined) return undefined;
+  return lookUp(reader.registry.types, namespace, parts.localName);
+}
+
 function readNil(reader: Reader, text: string): boolean | undefined {
   const value = collapseWhiteSpace(text);
   const nil = parseBoolean(value);

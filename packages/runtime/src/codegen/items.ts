@@ -1,12 +1,15 @@
 import { Token } from "../xml/scanner.ts";
 import type { Item } from "../xml/typed-element.ts";
 import { readWildcardElement } from "./any-element.ts";
+import { isDerivedFrom } from "./derivation.ts";
 import { readElement } from "./element.ts";
 import type { Finding } from "./finding.ts";
-import type { ItemsContent } from "./handles.ts";
+import type { ItemsContent, WildcardHandle } from "./handles.ts";
+import { namedType } from "./instance-attributes.ts";
 import { type ItemSymbol, indexOf } from "./items-index.ts";
 import { describeSymbol, ItemsState } from "./items-state.ts";
 import { nearest, type Reader } from "./reader.ts";
+import { lookUp } from "./registry.ts";
 
 const MISPLACED = "cvc-complex-type.2.4.a";
 const MISSING = "cvc-complex-type.2.4.b";
@@ -59,6 +62,7 @@ export function readItems(reader: Reader, content: ItemsContent): Item[] {
     }
     const { symbol } = match;
     if ("wildcard" in symbol) {
+      checkLocalType(reader, content, symbol);
       const item = readWildcardElement(reader, symbol, content.schemaLocation);
       if (item !== undefined) items.push(item);
       continue;
@@ -69,6 +73,26 @@ export function readItems(reader: Reader, content: ItemsContent): Item[] {
   if (empty && substitute !== undefined && content.mixed) items.push(substitute);
   if (!reader.halted && !atFault) reportMissing(reader, content, state);
   return items;
+}
+
+/**
+ * An element that a wildcard admits, but that the content model also declares, must be of the type declared: of one
+ * name, one type. XSD 1.1, https://www.w3.org/TR/xmlschema11-1/#cvc-complex-type clause 5
+ */
+function checkLocalType(reader: Reader, content: ItemsContent, wildcard: WildcardHandle): void {
+  if (wildcard.processContents === "skip" || reader.registry.version === "1.0") return;
+  const { localName: name, namespace } = reader;
+  const index = indexOf(content);
+  const local = index.symbols[index.candidates(namespace, name)[0] ?? -1];
+  if (local === undefined || "wildcard" in local) return;
+  const named = reader.attributeCount === 0 ? undefined : namedType(reader);
+  const type = named ?? lookUp(reader.registry.elements, namespace, name)?.type();
+  const wanted = local.type();
+  if (type === undefined || isDerivedFrom(type, wanted, [...(local.block ?? []), ...(wanted.block ?? [])])) return;
+  const expected = wanted.name ?? "an anonymous type";
+  const message = `The element "${name}" must be of the type ${expected}, with which the content model declares it.`;
+  const finding = { code: "cvc-complex-type.5", schemaLocation: local.schemaLocation, message };
+  reader.atElement().report(finding, { name, expected }, local.rule);
 }
 
 /** Deals with an element that has no place: nothing is kept of a declared one that is out of its place. */

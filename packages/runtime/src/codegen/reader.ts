@@ -66,6 +66,8 @@ export class Reader extends Place implements Site {
   private substitute: ConstraintText | undefined = undefined;
   /** Prefixes of the text that stands in for empty content. */
   private prefixes: Readonly<Record<string, string>> | undefined = undefined;
+  /** IDs so far. */
+  private identifiers10 = 0;
   /** Element that the newest ID attribute is of. */
   private identified = -1;
   /** Identity constraints, from the first element that has some to its end. */
@@ -110,7 +112,9 @@ export class Reader extends Place implements Site {
       if (this.identified === owner) this.report(SECOND_IDENTIFIER, { value: id, name: this.elementName });
       this.identified = owner;
     }
-    if (!this.noteIdentifier(id, owner)) this.report(SAME_IDENTIFIER, { value: id });
+    // XSD 1.1 asks for one element an ID, which may bear it twice; 1.0 for one place.
+    const place = this.registry.version === "1.0" ? this.identifiers10++ : owner;
+    if (!this.noteIdentifier(id, place)) this.report(SAME_IDENTIFIER, { value: id });
   }
 
   refer(id: string): void {
