@@ -119,9 +119,8 @@ function checkShape(
       const symbol = propertiesOf(object).length;
       const step = `state = checker.step(${model}, state, ${symbol}, i);\n`;
       if (context.binding.general) {
-        const check = imports.value(CODEGEN, "checkWildcardElement");
-        const one = `${step}${check}(checker, ${shared(wildcardName(object))}, value.any[i], ${shared(contentName(object))});\n`;
-        return `if (Array.isArray(value.any)) {\n  for (let i = 0; i < value.any.length && !checker.halted; i++) {\n${indent(one, 2)}  }\n} else if (value.any !== undefined) checker.elements(value.any);\n`;
+        const check = imports.value(CODEGEN, "checkWildcardElements");
+        return `${check}(checker, ${shared(wildcardName(object))}, value.any, ${shared(contentName(object))}, (i) => {\n  ${step}});\n`;
       }
       const test = namespaceTest(shape.wildcard, "namespace");
       const admits = test === "true" ? "" : `, (namespace) => ${test}`;

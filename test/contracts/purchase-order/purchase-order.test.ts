@@ -66,6 +66,11 @@ export const status: PurchaseOrder["status"] = "lost";
 // @ts-expect-error reason comes with discount only
 export const reason: PurchaseOrder = { ...least, reason: "none" };
 export const discount: PurchaseOrder = { ...least, discount: "1" as Lexical<"decimal">, reason: "none" };
+export const boxed: PurchaseOrder = { ...least, shipTo: { ...least.shipTo, $type: "PostBox", box: 7n } };
+// @ts-expect-error what the derived type demands comes with its name
+export const boxless: PurchaseOrder = { ...least, shipTo: { ...least.shipTo, $type: "PostBox" } };
+// @ts-expect-error and a name must be that of a type
+export const misnamed: PurchaseOrder = { ...least, shipTo: { ...least.shipTo, $type: "Postbox" } };
 export const cancel: CancelOrder = { id: "PO-1", created: least.created };
 export const order: PurchaseOrder = parseOrder("");
 const result = readOrder("");
@@ -182,6 +187,9 @@ const MOST = {
   ],
 };
 
+/** An address that a document says is of a derived type. */
+const BOXED = { ...LEAST, shipTo: { $type: "PostBox", ...LEAST.shipTo, box: 7n } };
+
 describe("the generated package", () => {
   it("satisfies the strictest compiler, and its types say what the schema says", () => {
     expect(written.typeCheck()).toBe("");
@@ -196,6 +204,7 @@ describe("valid documents", () => {
   it.each([
     ["valid/least.xml", LEAST],
     ["valid/most.xml", MOST],
+    ["valid/xsi-type.xml", BOXED],
   ])("%s is read to the exact object", (path, expected) => {
     expect(goodValue(order.readOrder(text(`samples/${path}`)))).toEqual(expected);
     expect(goodValue(order.readOrder(readFileSync(`${FOLDER}/samples/${path}`)))).toEqual(expected);
@@ -212,7 +221,7 @@ describe("valid documents", () => {
     const attributes = [...(source.attributes ?? []), ...defaults].sort((a, b) => (a.name < b.name ? -1 : 1));
     expect(infoset(again)).toEqual({ ...source, attributes });
     // What was written is written again without any difference.
-    for (const value of [LEAST, MOST]) {
+    for (const value of [LEAST, MOST, BOXED]) {
       const first = order.writeOrder(value);
       expect(order.writeOrder(order.parseOrder(first))).toBe(first);
     }
@@ -221,6 +230,7 @@ describe("valid documents", () => {
   it.each([
     ["least", LEAST],
     ["most", MOST],
+    ["derived", BOXED],
   ])("the %s object survives being written and read", (_, value) => {
     expect(goodValue(order.readOrder(order.writeOrder(value)))).toEqual(value);
     expect(goodValue(order.validateOrder(value))).toBe(value);
@@ -336,8 +346,16 @@ describe("faults of objects are those of documents", () => {
     [
       "an element that the wildcard does not admit",
       { ...LEAST, any: [{ name: "extra", namespace: "urn:example:purchase-order" }] },
-      "/purchaseOrder",
+      "/purchaseOrder/extra",
     ],
+    [
+      "a type that is not derived from the declared one",
+      { ...LEAST, shipTo: { ...LEAST.shipTo, $type: "{urn:example:purchase-order}Price" } },
+      "/purchaseOrder/shipTo",
+    ],
+    ["a type that there is not", { ...LEAST, shipTo: { ...LEAST.shipTo, $type: "Price" } }, "/purchaseOrder/shipTo"],
+    ["an abstract type", { ...LEAST, shipTo: { ...LEAST.shipTo, $type: "Delivery" } }, "/purchaseOrder/shipTo"],
+    ["nil where the schema does not admit it", { ...LEAST, account: null }, "/purchaseOrder/account"],
     ["a character that XML cannot carry", { ...LEAST, comment: "\u0000" }, "/purchaseOrder/comment"],
   ])("%s is refused, and not written", (_, value, path) => {
     const result = order.validateOrder(value);

@@ -85,20 +85,41 @@ export function checkItems(checker: Checker, content: ItemsContent, items: unkno
 const SKIP: WildcardHandle = { wildcard: true, variety: "any", namespaces: [], processContents: "skip" };
 
 /**
- * Checks an element in the place of a wildcard that admits by namespace alone, in the form in which
- * `readWildcardElement` hands it out.
+ * Checks the property `any`: elements in the place of a wildcard that admits by namespace alone, in the form in which
+ * `readWildcardElement` hands them out.
+ * @param step moves the content model by the element of an index
  */
-export function checkWildcardElement(
+export function checkWildcardElements(
   checker: Checker,
   wildcard: WildcardHandle,
-  element: unknown,
+  elements: unknown,
   content: Pick<ItemsContent, "schemaLocation">,
+  step: (i: number) => void,
 ): void {
-  if (!isElementItem(element)) checker.wrongType("an element", element);
-  else if (!admits(wildcard, element.namespace ?? "", element.name, checker.registry.elements)) {
-    const found = `{${element.namespace ?? ""}}${element.name}`;
-    checker.report({ code: "cvc-complex-type.2.4.a", schemaLocation: content.schemaLocation }, { found, expected: [] });
-  } else checkWildcardItem(checker, wildcard, element, content);
+  if (elements === undefined) return;
+  if (!Array.isArray(elements)) {
+    checker.elements(elements);
+    return;
+  }
+  for (const [i, element] of elements.entries()) {
+    if (checker.halted) return;
+    step(i);
+    if (!isElementItem(element)) {
+      checker.enterItem("any", 0, "any", i, false);
+      checker.wrongType("an element", element);
+      checker.leave();
+      continue;
+    }
+    const { name, namespace = "" } = element;
+    checker.enterItem(name, 0, "any", i, "value" in element);
+    if (admits(wildcard, namespace, name, checker.registry.elements)) {
+      checkWildcardItem(checker, wildcard, element, content);
+    } else {
+      const { schemaLocation } = content;
+      checker.report({ code: "cvc-complex-type.2.4.a", schemaLocation }, { found: `{${namespace}}${name}`, expected: [] });
+    }
+    checker.leave();
+  }
 }
 
 /**

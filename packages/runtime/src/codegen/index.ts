@@ -19,7 +19,7 @@ export * from "./built-in-types.ts";
 export * from "./builtins.ts";
 export { checkWildcardAttributes } from "./check-attributes.ts";
 export { checkElement } from "./check-element.ts";
-export { checkItems, checkOpenElements, checkWildcardElement } from "./check-items.ts";
+export { checkItems, checkOpenElements, checkWildcardElements } from "./check-items.ts";
 export { Checker } from "./checker.ts";
 export { watchIdentityConstraints } from "./constraint-watch.ts";
 export type { ContentModel } from "./content-model.ts";
