@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { writeDocs } from "./docs.js";
 import { compareWithKnown, readKnown, writeKnown } from "./known.js";
 import { runCases } from "./pool.js";
 import { disagreements, printTable, scored } from "./table.js";
@@ -21,6 +22,8 @@ const { values } = parseArgs({
     kind: { type: "string" },
     /** Only cases whose id matches this regular expression. */
     only: { type: "string" },
+    /** Write the figures into docs/conformance.md. */
+    docs: { type: "boolean", default: false },
     "update-known": { type: "boolean", default: false },
   },
 });
@@ -60,6 +63,7 @@ for (const { id, expected, result, codes } of different) {
 }
 
 const known = readKnown(values.xsd);
+if (values.docs) writeDocs(values.xsd, judged, seconds, cases.length, different, known);
 const { unknown, gone } = compareWithKnown(judged, different, known);
 if (values["update-known"]) writeKnown(values.xsd, different, known);
 else {
