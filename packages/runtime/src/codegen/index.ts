@@ -24,6 +24,7 @@ export {
   type Run,
   startRun,
   stepRun,
+  stepsFrom,
   type Target,
 } from "./counting-model.ts";
 export type { Child, ContentFindings, Finding, Site } from "./finding.ts";
