@@ -244,6 +244,15 @@ describe("issues", () => {
     }
   });
 
+  test("unions that multiply are refused, not fatal", () => {
+    const unions = Array.from({ length: 60 }, (_, index) => {
+      return `<xs:simpleType name="u${index + 1}"><xs:union memberTypes="u${index} u${index}"/></xs:simpleType>`;
+    });
+    const text = `<xs:schema ${XSD}><xs:simpleType name="u0"><xs:restriction base="xs:int"/></xs:simpleType>${unions.join("")}
+      <xs:element name="e" type="u60" default="x"/></xs:schema>`;
+    expect([...new Set(load({ "a.xsd": text }).issues.map(({ code }) => code))]).toEqual(["not-supported"]);
+  });
+
   test("very long chains of components are refused, not fatal", () => {
     const numbers = Array.from({ length: 5000 }, (_, index) => index);
     const chains = [

@@ -20,7 +20,7 @@ function chunksOf(cases) {
   const chunks = [];
   let chunk = [];
   for (const [index, { schema }] of cases.entries()) {
-    const sameSchema = schema !== undefined && cases[index - 1]?.schema === schema;
+    const sameSchema = typeof schema === "string" && cases[index - 1]?.schema === schema;
     if (chunk.length >= CHUNK && !sameSchema) {
       chunks.push(chunk);
       chunk = [];

@@ -5,15 +5,15 @@ import { judgeSchema } from "./judge-schema.js";
 
 const { suite, version } = workerData;
 
-/** Paths in cases are relative to the suite. */
+/** Paths in cases are relative to the suite; a case without a schema has `null` for one, or nothing. */
 function inSuite(path) {
-  return path === undefined || path === null ? undefined : join(suite, path);
+  return typeof path === "string" ? join(suite, path) : undefined;
 }
 
 async function verdict({ kind, schema, instance }) {
   try {
     if (kind === "instance") return await judgeInstance(inSuite(schema), inSuite(instance), version);
-    if (schema === undefined) return { result: "error", codes: ["no-schema"] };
+    if (typeof schema !== "string") return { result: "error", codes: ["no-schema"] };
     return judgeSchema(inSuite(schema), version);
   } catch (error) {
     return { result: "crash", codes: [error instanceof Error ? error.name : String(error)] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CountingModel, expectedInRun, mayEnd, type Run, startRun, stepRun } from "./counting-model.ts";
+import { type CountingModel, expectedInRun, mayEnd, type Run, startRun, stepRun, stepsFrom } from "./counting-model.ts";
 
 const A = 0;
 const B = 1;
@@ -56,6 +56,8 @@ describe("a counting model", () => {
     expect(expectedInRun(counting, runThrough(counting, "aa"))).toEqual([A, B]);
     expect(expectedInRun(counting, runThrough(counting, "aabaab"))).toEqual([]);
     expect(runThrough(counting, "aabb")).toEqual([]);
+    const run = runThrough(counting, "aaa");
+    expect([...stepsFrom(counting, run)]).toEqual([B, A].map((symbol) => [symbol, stepRun(counting, run, symbol)]));
   });
 
   test("many rounds keep few configurations", () => {

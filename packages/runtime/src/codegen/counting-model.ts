@@ -68,6 +68,23 @@ export function stepRun(model: CountingModel, run: Run, symbol: number): Run {
   return found.sort((left, right) => total(left) - total(right)).slice(0, MAXIMUM_CONFIGURATIONS);
 }
 
+/** The runs after one more child, by its symbol: {@link stepRun} for all symbols at once. */
+export function stepsFrom(model: CountingModel, run: Run): ReadonlyMap<number, Run> {
+  const found = new Map<number, Configuration[]>();
+  for (const { state, counts } of run) {
+    for (const move of model.moves[state] ?? []) {
+      if (!isOpen(model, counts, move)) continue;
+      for (const { symbol, next, enters } of move.targets) {
+        const known = found.get(symbol);
+        const after = { state: next, counts: counted(model, counts, move, enters) };
+        if (known === undefined) found.set(symbol, [after]);
+        else keep(model, known, after);
+      }
+    }
+  }
+  return found;
+}
+
 /** Whether the children may end here. */
 export function mayEnd(model: CountingModel, run: Run): boolean {
   return run.some(({ state, counts }) =>

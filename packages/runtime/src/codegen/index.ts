@@ -33,6 +33,7 @@ export {
   type Run,
   startRun,
   stepRun,
+  stepsFrom,
   type Target,
 } from "./counting-model.ts";
 export { readElement } from "./element.ts";

@@ -9,7 +9,7 @@ export function childrenNamed(element: SchemaElement, ...names: readonly string[
 
 /** The first XSD child of one of the names. */
 export function childNamed(element: SchemaElement, ...names: readonly string[]): SchemaElement | undefined {
-  return childrenNamed(element, ...names)[0];
+  return element.children.find((child) => child.namespace === XSD_NAMESPACE && names.includes(child.localName));
 }
 
 /** The annotations of the component that `element` represents: https://www.w3.org/TR/xmlschema11-1/#cAnnotations */

@@ -333,6 +333,15 @@ function extendParticle(base: Particle, own: Particle, ownIsEmpty: boolean, body
   return once(group("sequence", [base, own], body), 1, body);
 }
 
+const defaults = new WeakMap<SchemaElement, { readonly element: SchemaElement | undefined }>();
+
+/** Looked for once in a document: every complex type asks. */
+function defaultOpenContent(root: SchemaElement): SchemaElement | undefined {
+  const known = defaults.get(root) ?? { element: childNamed(root, "defaultOpenContent") };
+  defaults.set(root, known);
+  return known.element;
+}
+
 /** https://www.w3.org/TR/xmlschema11-1/#dcl.ctd.ctcc.common, from "wildcard element" on. */
 function withOpenContent(
   build: Build,
@@ -342,7 +351,7 @@ function withOpenContent(
 ): ContentType {
   if (content.variety === "simple") return content;
   const stated = childNamed(body, "openContent");
-  const standard = childNamed(document.root, "defaultOpenContent");
+  const standard = defaultOpenContent(document.root);
   const applies = standard !== undefined && (content.variety !== "empty" || flag(standard, "appliesToEmpty"));
   const source = stated ?? (applies ? standard : undefined);
   if (source === undefined) return content;

@@ -129,6 +129,25 @@ function fillUnion(
     }
   }
   draft.memberTypeDefinitions = members;
+  const size = members.reduce((sum, member) => sum + memberCount(member), 0);
+  memberCounts.set(draft, size);
+  if (size <= MAXIMUM_MEMBERS) return;
+  const message = `A union with more than ${MAXIMUM_MEMBERS} members, those of its members included, is not supported.`;
+  build.report("not-supported", union, message);
+  draft.memberTypeDefinitions = [];
+  build.standIns.add(draft);
+}
+
+/** So many members a union may have, counted again wherever a union is a member. */
+const MAXIMUM_MEMBERS = 10_000;
+
+const memberCounts = new WeakMap<SimpleTypeDefinition, number>();
+
+/** A type and, for a union, the members of its members. */
+function memberCount(type: SimpleTypeDefinition): number {
+  if (type.variety !== "union") return 1;
+  const known = memberCounts.get(type);
+  return 1 + (known ?? type.memberTypeDefinitions.reduce((sum, member) => sum + memberCount(member), 0));
 }
 
 function namedOrInner(

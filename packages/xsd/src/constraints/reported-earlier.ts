@@ -51,6 +51,12 @@ export const rules: readonly Rule[] = [
     example: schemaExample(`<xs:include schemaLocation="nowhere.xsd"/><!-- ERROR src-include -->`),
   },
   {
+    code: "src-override",
+    example: schemaExample(
+      `<xs:override schemaLocation="nowhere.xsd"><!-- ERROR src-override --><xs:element name="a"/></xs:override>`,
+    ),
+  },
+  {
     code: "src-import",
     example: schemaExample(`<xs:import namespace="urn:x" schemaLocation="nowhere.xsd"/><!-- ERROR src-import -->`),
   },

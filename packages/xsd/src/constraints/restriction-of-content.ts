@@ -1,4 +1,4 @@
-import { expectedInRun, mayEnd, type Run, startRun, stepRun } from "@schemawright/runtime/codegen";
+import { mayEnd, type Run, startRun, stepsFrom } from "@schemawright/runtime/codegen";
 import type { ElementDeclaration, OpenContent, Wildcard } from "../components/index.ts";
 import type { AllContentModel, CountingContentModel } from "../content/content-model.ts";
 import { expandedName } from "../documents/names.ts";
@@ -8,8 +8,13 @@ import { admittedNames, type Name, tellingNames } from "./names-of-wildcards.ts"
 /** More pairs of states than this are not compared. */
 const MAXIMUM_PAIRS = 20_000;
 
+/** More steps than this, each counted once for every counter, are not gone. */
+const MAXIMUM_STEPS = 5_000_000;
+
 /** A content model that can be walked: `State` is a state of an automaton or the counts of an all group's members. */
 interface Walk<State> {
+  /** What a step costs: the number of counts in a state. */
+  readonly cost: number;
   readonly start: State;
   readonly key: (state: State) => string;
   readonly accepts: (state: State) => boolean;
@@ -57,17 +62,21 @@ interface Names {
 }
 
 function walkBoth<Derived, Base>(derived: Walk<Derived>, base: Walk<Base>, names: Names): ContentComparison {
+  let steps = 0;
   const no = (fault: string): ContentComparison => ({ fault, complete: true });
   const queue: { readonly left: Derived; readonly right: Base }[] = [{ left: derived.start, right: base.start }];
   const seen = new Set([`${derived.key(derived.start)}|${base.key(base.start)}`]);
   for (let at = 0; at < queue.length; at += 1) {
     const pair = queue[at];
-    if (pair === undefined || queue.length >= MAXIMUM_PAIRS) return { fault: undefined, complete: false };
+    if (pair === undefined || queue.length >= MAXIMUM_PAIRS || steps > MAXIMUM_STEPS)
+      return { fault: undefined, complete: false };
     if (derived.accepts(pair.left) && !base.accepts(pair.right)) {
       return no(`the base type wants ${wanted(base.options(pair.right))} where the restriction may end`);
     }
     const baseOptions = namedOptions(base.options(pair.right), names);
-    for (const [key, { option, name }] of namedOptions(derived.options(pair.left), names)) {
+    const derivedOptions = namedOptions(derived.options(pair.left), names);
+    steps += baseOptions.size * base.cost + derivedOptions.size * derived.cost;
+    for (const [key, { option, name }] of derivedOptions) {
       const match = baseOptions.get(key);
       if (match === undefined) return no(`the base type does not admit ${describe(option.symbol)} here`);
       const fault = bindingFault(option.symbol, match.option.symbol, name, names);
@@ -138,7 +147,7 @@ function walkOf(model: CheckedModel, role: "derived" | "base"): Walk<readonly nu
 }
 
 function plainWalk(model: CheckedModel, role: "derived" | "base"): Walk<readonly number[]> {
-  if (model.kind === "empty") return { start: [0], key: String, accepts: () => true, options: () => [] };
+  if (model.kind === "empty") return { cost: 1, start: [0], key: String, accepts: () => true, options: () => [] };
   if (model.kind === "all") return allWalk(model, role);
   return countingWalk(model);
 }
@@ -156,14 +165,14 @@ function countingWalk(model: CountingContentModel): Walk<readonly number[]> {
   };
   const runOf = ([number = 0]: readonly number[]): Run => runs[number] ?? [];
   return {
+    cost: model.counters.length + 1,
     start: [numberOf(startRun(model))],
     key: String,
     accepts: (state) => mayEnd(model, runOf(state)),
     options(state) {
-      const run = runOf(state);
-      return expectedInRun(model, run).flatMap((index) => {
+      return [...stepsFrom(model, runOf(state))].flatMap(([index, run]) => {
         const symbol = model.symbols[index];
-        return symbol === undefined ? [] : [{ symbol, next: [numberOf(stepRun(model, run, index))] }];
+        return symbol === undefined ? [] : [{ symbol, next: [numberOf(run)] }];
       });
     },
   };
@@ -179,6 +188,7 @@ function allWalk(model: AllContentModel, role: "derived" | "base"): Walk<readonl
     maxOccurs === Number.POSITIVE_INFINITY ? minOccurs : maxOccurs,
   );
   return {
+    cost: members.length,
     start: members.map(() => 0),
     key: (state) => `${role === "base" ? "" : "all "}${state.join(",")}`,
     accepts: (state) =>
@@ -199,6 +209,7 @@ function withOpenContent(walk: Walk<readonly number[]>, openContent: OpenContent
   const { mode, wildcard: symbol } = openContent;
   const suffix: readonly number[] = [-1];
   return {
+    cost: walk.cost,
     start: walk.start,
     key: walk.key,
     accepts: (state) => state[0] === -1 || walk.accepts(state),

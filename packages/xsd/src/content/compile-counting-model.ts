@@ -38,13 +38,16 @@ interface Fragment {
 const NOTHING: Fragment = { nullable: true, first: [], last: [] };
 const IMPOSSIBLE: Fragment = { nullable: false, first: [], last: [] };
 
+/** Counted repetitions may stand so deep in each other; more of them multiply what a child may mean. */
+const MAXIMUM_DEPTH = 16;
+
 /** Thrown inside this module only, to leave the recursion. */
 class TooManyTargets extends Error {}
 
 /**
  * Compiles a particle without `xs:all` groups to an automaton with counters: its size is that of the schema's text,
  * whatever the numbers of occurrences. `undefined` if there would be more than a million ways from
- * state to state, or if there is an `xs:all` group.
+ * state to state, if counted repetitions are more than 16 deep in each other, or if there is an `xs:all` group.
  */
 export function compileCountingModel(
   particle: Particle,
@@ -95,6 +98,7 @@ function particleFragment(particle: Particle, draft: Draft): Fragment {
     connect(body.last, body.first, -1, draft);
     return { ...body, nullable };
   }
+  if (body.first.some(({ enters }) => enters.length >= MAXIMUM_DEPTH)) throw new TooManyTargets();
   const counter = draft.counters.length;
   draft.counters.push({ minOccurs: minimum, maxOccurs: draft.scale(maxOccurs) });
   connect(body.last, body.first, counter, draft);

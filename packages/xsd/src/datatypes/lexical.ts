@@ -1,6 +1,6 @@
 import * as runtime from "@schemawright/runtime/codegen";
 import { derivationChain, normaliseWhiteSpace } from "../build/simple-type-questions.ts";
-import type { ConstrainingFacet, SimpleTypeDefinition } from "../components/index.ts";
+import type { ConstrainingFacet, EnumerationFacet, SimpleTypeDefinition } from "../components/index.ts";
 import { expandedName, listItems, splitQName } from "../documents/names.ts";
 import { programOfPattern, translatePattern } from "../patterns/index.ts";
 
@@ -153,11 +153,7 @@ function facetFault(
         ? undefined
         : `it does not match the pattern ${facet.value.join(" or ")}`;
     case "enumeration":
-      return facet.value.some((value) =>
-        equalValues(type, lexical, value.lexical, context.namespaces, value.namespaces),
-      )
-        ? undefined
-        : "it is not among the enumeration values";
+      return isEnumerated(type, facet, lexical, context) ? undefined : "it is not among the enumeration values";
     case "explicitTimezone":
       if (facet.value === "optional") return undefined;
       return runtime.hasTimezone(lexical) === (facet.value === "required")
@@ -166,6 +162,25 @@ function facetFault(
     default:
       return undefined;
   }
+}
+
+const WRITTEN = new WeakMap<EnumerationFacet, ReadonlySet<string>>();
+
+/** Most values are written as the enumeration writes them; texts have no other way. */
+function isEnumerated(
+  type: SimpleTypeDefinition,
+  facet: EnumerationFacet,
+  lexical: string,
+  { namespaces }: ValueContext,
+): boolean {
+  const primitive = type.variety === "atomic" ? type.primitiveTypeDefinition?.name : undefined;
+  const isText = primitive === "string" || primitive === "anyURI";
+  if (isText || primitive === "decimal") {
+    const written = WRITTEN.get(facet) ?? new Set(facet.value.map((value) => value.lexical));
+    WRITTEN.set(facet, written);
+    if (isText || written.has(lexical)) return written.has(lexical);
+  }
+  return facet.value.some((value) => equalValues(type, lexical, value.lexical, namespaces, value.namespaces));
 }
 
 /** Whether a comparison with a bound meets the bound; values that cannot be compared do not. */
