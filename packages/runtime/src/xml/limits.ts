@@ -12,6 +12,15 @@ export interface ScannerLimits {
   readonly maxInputLength?: number;
   /** Namespace declarations in scope at a time, overridden ones counted too. Default 1,000. Code `limit-namespaces`. */
   readonly maxNamespaces?: number;
+  /** References to declared entities that are expanded, those in entities counted too. Default 100,000. Code `limit-entity-expansions`. */
+  readonly maxEntityExpansions?: number;
+  /**
+   * UTF-16 code units that declarations put into the document: replacement text each time that it is referred to, and
+   * attributes by default. Default 10,000,000. Code `limit-entity-text`.
+   */
+  readonly maxEntityText?: number;
+  /** Entities within entities. Default 32. Code `limit-entity-depth`. */
+  readonly maxEntityDepth?: number;
 }
 
 /** The limits that hold where none is given. They bound memory and stay far from what messages and schemas need. */
@@ -22,6 +31,9 @@ export const defaultScannerLimits: Required<ScannerLimits> = {
   maxTextLength: 16_777_216,
   maxInputLength: 268_435_456,
   maxNamespaces: 1_000,
+  maxEntityExpansions: 100_000,
+  maxEntityText: 10_000_000,
+  maxEntityDepth: 32,
 };
 
 /** Fills in the defaults. A member that is present but undefined, as untyped callers write, does not lift its limit. */
@@ -33,5 +45,8 @@ export function resolveLimits(limits: ScannerLimits = {}): Required<ScannerLimit
     maxTextLength: limits.maxTextLength ?? defaultScannerLimits.maxTextLength,
     maxInputLength: limits.maxInputLength ?? defaultScannerLimits.maxInputLength,
     maxNamespaces: limits.maxNamespaces ?? defaultScannerLimits.maxNamespaces,
+    maxEntityExpansions: limits.maxEntityExpansions ?? defaultScannerLimits.maxEntityExpansions,
+    maxEntityText: limits.maxEntityText ?? defaultScannerLimits.maxEntityText,
+    maxEntityDepth: limits.maxEntityDepth ?? defaultScannerLimits.maxEntityDepth,
   };
 }

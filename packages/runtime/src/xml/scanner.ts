@@ -1,26 +1,14 @@
 import type { IssueParams } from "../issues/issue.ts";
-import {
-  findIllegal,
-  isAsciiName,
-  isAsciiNameStart,
-  isChar,
-  isNameChar,
-  isNameStartChar,
-  isPlainAttribute,
-  isPlainText,
-  isSpace,
-  isSurrogatePair,
-  isWhiteSpace,
-} from "./characters.ts";
-import type { XmlFailure } from "./failure.ts";
-import { defaultScannerLimits, resolveLimits, type ScannerLimits } from "./limits.ts";
+import { findIllegal, isPlainText, isSpace, isSurrogatePair, isWhiteSpace } from "./characters.ts";
+import { Cursor, clipped, collapseSpaces, normalizeLineEnds, quoted } from "./cursor.ts";
+import { readDoctype } from "./doctype.ts";
+import type { DeclaredAttribute } from "./entities.ts";
+import type { ScannerLimits } from "./limits.ts";
 import { NamespaceScope } from "./namespace-scope.ts";
 import { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
+import { Token } from "./token.ts";
 
-/** What {@link XmlScanner.next} has found. */
-export const Token = { StartElement: 1, EndElement: 2, Text: 3, EndDocument: 4, Failed: 5 } as const;
-/** What {@link XmlScanner.next} has found. */
-export type Token = (typeof Token)[keyof typeof Token];
+export { Token } from "./token.ts";
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
@@ -28,19 +16,19 @@ const slash = 0x2f;
 const exclamationMark = 0x21;
 const questionMark = 0x3f;
 const ampersand = 0x26;
-const semicolon = 0x3b;
 const equalsSign = 0x3d;
-const colon = 0x3a;
-const hash = 0x23;
 const quotationMark = 0x22;
 const apostrophe = 0x27;
-const tab = 0x09;
-const smallX = 0x78;
 const leftBrace = 0x7b;
 const leftBracket = 0x5b;
 const rightBracket = 0x5d;
 const carriageReturn = 0x0d;
-const lineFeed = 0x0a;
+
+/**
+ * What a document type declaration meets. `refuse`: the fault `doctype-not-allowed`. `internal`: its internal subset is
+ * read, under the limits on entities; nothing outside the document ever is.
+ */
+export type DoctypePolicy = "refuse" | "internal";
 
 /** Up to so many attributes, comparing each with each is faster than a set. */
 const pairwiseAttributes = 8;
@@ -68,18 +56,17 @@ interface Attribute {
 /**
  * Reads a document of XML 1.0 (fifth edition) with Namespaces in XML 1.0 (third edition), token by token, in time linear
  * in its length. Everything that the two recommendations demand of a document without a document type declaration is
- * checked; a document type declaration is refused. Comments and processing instructions are checked and left out; the
+ * checked. A document type declaration is refused, or its internal subset is read: see {@link DoctypePolicy}; entities
+ * then are part of the text around their references, and everything in them has the offset of the reference. Comments and processing instructions are checked and left out; the
  * text around them is one token. The first fault ends the scan: {@link next} returns `Token.Failed` from then on and
  * {@link failure} says why. Nothing is ever thrown.
  *
  * The fields describe the newest token; read them before the next call. All offsets are UTF-16 code units from the start
  * of the text handed in.
  */
-export class XmlScanner {
+export class XmlScanner extends Cursor {
   /** The newest token; undefined before the first call of {@link next}. */
   token: Token | undefined = undefined;
-  /** The first fault, once {@link next} has returned `Token.Failed`. */
-  failure: XmlFailure | undefined = undefined;
   /** Open elements. An element counts itself at its start and at its end alike, so the root is at 1. */
   depth = 0;
   /** Name of the element that starts or ends here, as written. */
@@ -99,24 +86,22 @@ export class XmlScanner {
   /** Attributes of the element that starts here, namespace declarations not counted. */
   attributeCount = 0;
 
-  private readonly source: string;
-  private readonly limits: Required<ScannerLimits>;
-  private position: number;
   /** Text that is one run of the source is cut out when it is asked for; `textValue` then is undefined. */
   private textStart = 0;
   private textEnd = 0;
   private textHasCarriageReturn = false;
   private textValue: string | undefined = "";
-  /** Where the newest name has its colon, or -1. */
-  private nameColon = -1;
-  /** Had the newest attribute value no reference and no white space but spaces, so that it is cut out as it stands? */
-  private isRawValue = true;
   private started = false;
   private rootSeen = false;
   /** The newest start came from an empty-element tag: its end is due. */
   private endIsDue = false;
   /** The newest token ended an element, which is still on the stack so that its namespaces are in scope. */
   private leaveIsDue = false;
+  private readonly doctype: DoctypePolicy;
+  /** The XML declaration says standalone="yes". */
+  private standalone = false;
+  /** What is declared of the attributes of the element that starts here. */
+  private declared: Map<string, DeclaredAttribute> | undefined = undefined;
 
   private readonly scope = new NamespaceScope();
   /** The open elements, from the root at 0. Entries beyond `depth` are left over and used again. */
@@ -125,10 +110,9 @@ export class XmlScanner {
   private readonly attributes: Attribute[] = [];
   private namesSeen: Set<string> | undefined = undefined;
 
-  constructor(text: string, limits?: ScannerLimits) {
-    this.source = text;
-    this.limits = limits === undefined ? defaultScannerLimits : resolveLimits(limits);
-    this.position = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  constructor(text: string, limits?: ScannerLimits, doctype: DoctypePolicy = "refuse") {
+    super(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, limits);
+    this.doctype = doctype;
   }
 
   /**
@@ -138,7 +122,8 @@ export class XmlScanner {
   get text(): string {
     if (this.textValue === undefined) {
       const run = this.source.slice(this.textStart, this.textEnd);
-      this.textValue = this.textHasCarriageReturn ? normalizeLineEnds(run) : run;
+      // A carriage return in the replacement text of an entity was written as a reference.
+      this.textValue = this.textHasCarriageReturn && this.reference < 0 ? normalizeLineEnds(run) : run;
     }
     return this.textValue;
   }
@@ -184,6 +169,14 @@ export class XmlScanner {
     return this.scope.inScope();
   }
 
+  /**
+   * Does the document type declaration declare an unparsed entity of that name? False for every name before the root
+   * element and without such a declaration.
+   */
+  isUnparsedEntity(name: string): boolean {
+    return this.declarations?.entities.get(name)?.kind === "unparsed";
+  }
+
   /** Goes on to the next token and returns which it is. After `EndDocument` and `Failed` there is no other. */
   next(): Token {
     if (this.token !== undefined && this.token >= Token.EndDocument) return this.token;
@@ -211,7 +204,7 @@ export class XmlScanner {
    * memory in proportion to the open elements and namespace declarations, not to the document.
    */
   fork(): XmlScanner {
-    const fork = new XmlScanner(this.source, this.limits);
+    const fork = new XmlScanner(this.source, this.limits, this.doctype);
     fork.token = this.token;
     fork.failure = this.failure;
     fork.depth = this.depth;
@@ -232,6 +225,12 @@ export class XmlScanner {
     fork.rootSeen = this.rootSeen;
     fork.endIsDue = this.endIsDue;
     fork.leaveIsDue = this.leaveIsDue;
+    fork.declarations = this.declarations;
+    fork.openEntities = this.openEntities?.copy();
+    fork.reference = this.reference;
+    fork.referenceEnd = this.referenceEnd;
+    fork.floor = this.floor;
+    fork.standalone = this.standalone;
     fork.scope.copyFrom(this.scope);
     for (let i = 0; i < this.depth; i++) fork.openElements[i] = { ...(this.openElements[i] as OpenElement) };
     for (let i = 0; i < this.attributeCount; i++) fork.attributes[i] = { ...(this.attributes[i] as Attribute) };
@@ -243,7 +242,7 @@ export class XmlScanner {
       this.endIsDue = false;
       this.leaveIsDue = true;
       this.attributeCount = 0;
-      this.offset = this.end - 2;
+      this.offset = this.placeOf(this.end - 2);
       return Token.EndElement;
     }
     if (this.leaveIsDue) {
@@ -260,7 +259,7 @@ export class XmlScanner {
   /** At a `<` within the root. */
   private scanMarkup(): Token {
     const code = this.source.charCodeAt(this.position + 1);
-    if (code === slash) return this.scanEndTag();
+    if (code === slash) return this.depth === this.floor ? this.failEndTagInEntity() : this.scanEndTag();
     if (code === exclamationMark || code === questionMark) return this.scanJoinedText(this.position);
     return this.scanStartTag();
   }
@@ -286,8 +285,9 @@ export class XmlScanner {
       if (code === questionMark) {
         if (!this.scanProcessingInstruction(i)) return Token.Failed;
       } else if (code === exclamationMark) {
-        if (!source.startsWith("<!--", i)) return this.failDeclarationOutsideRoot(i);
-        if (!this.scanComment(i)) return Token.Failed;
+        if (source.startsWith("<!--", i)) {
+          if (!this.scanComment(i)) return Token.Failed;
+        } else if (!this.scanDoctype(i)) return Token.Failed;
       } else if (this.rootSeen) {
         return this.failSyntax(i, "nothing but comments and processing instructions after the root element");
       } else if (code === slash) {
@@ -328,14 +328,26 @@ export class XmlScanner {
     return this.failSyntax(offset, "'<', since text can only stand inside the root element");
   }
 
-  private failDeclarationOutsideRoot(offset: number): Token {
-    if (!this.rootSeen && this.source.startsWith("<!DOCTYPE", offset)) {
-      return this.fail("doctype-not-allowed", offset, {}, "A document type declaration (<!DOCTYPE) is not accepted.");
+  /** Production 28, doctypedecl, at `start`. Leaves {@link position} after it; returns false after a fault. */
+  private scanDoctype(start: number): boolean {
+    if (this.rootSeen || this.declarations !== undefined || !this.source.startsWith("<!DOCTYPE", start)) {
+      this.failSyntax(start, this.rootSeen ? "a comment or the end of the document" : "a comment or the root element");
+      return false;
     }
-    return this.failSyntax(
-      offset,
-      this.rootSeen ? "a comment or the end of the document" : "a comment or the root element",
-    );
+    if (this.doctype !== "internal") {
+      this.fail("doctype-not-allowed", start, {}, "A document type declaration (<!DOCTYPE) is not accepted.");
+      return false;
+    }
+    const read = readDoctype(this.source, start, this.limits, this.standalone);
+    if ("failure" in read) {
+      const { code, offset, params, message } = read.failure;
+      this.fail(code, offset, params, message);
+      return false;
+    }
+    this.declarations = read.declarations;
+    this.openEntities = read.openEntities;
+    this.position = read.end;
+    return true;
   }
 
   /** Productions 40 and 44, STag and EmptyElemTag. */
@@ -351,6 +363,9 @@ export class XmlScanner {
     const nameEnd = i;
     const nameColon = this.nameColon;
     const scopeSize = this.scope.size;
+    if (this.declarations !== undefined) {
+      this.declared = this.declarations.attributes.get(source.slice(nameStart, nameEnd));
+    }
     let hasAttributes = false;
     for (;;) {
       const spaceStart = i;
@@ -370,6 +385,10 @@ export class XmlScanner {
       i = this.scanAttribute(i, scopeSize);
       if (i < 0) return Token.Failed;
       hasAttributes = true;
+    }
+    if (this.declared !== undefined) {
+      if (!this.addDefaults(this.declared, start, scopeSize)) return Token.Failed;
+      hasAttributes = this.attributeCount > 0;
     }
     const depth = this.depth;
     if (nameColon < 0) {
@@ -394,7 +413,7 @@ export class XmlScanner {
         localName: this.localName,
         namespace: this.namespace,
         scopeSize,
-        offset: start,
+        offset: this.placeOf(start),
       };
     } else {
       element.qualifiedName = this.qualifiedName;
@@ -402,12 +421,13 @@ export class XmlScanner {
       element.localName = this.localName;
       element.namespace = this.namespace;
       element.scopeSize = scopeSize;
-      element.offset = start;
+      element.offset = this.placeOf(start);
     }
     this.depth = depth + 1;
     this.offset = start;
     this.end = i;
     this.position = i;
+    if (this.reference >= 0) this.placeAtReference();
     return Token.StartElement;
   }
 
@@ -440,108 +460,86 @@ export class XmlScanner {
       this.failLimit("limit-text-length", valueStart, "length", value.length, this.limits.maxTextLength);
       return -1;
     }
-    if (source.startsWith("xmlns", start) && (nameColon < 0 ? nameEnd : nameColon) === start + 5) {
-      const prefix = nameColon < 0 ? "" : source.slice(nameColon + 1, nameEnd);
-      return this.declareNamespace(prefix, value, start, scopeSize) ? valueEnd + 1 : -1;
+    const qualifiedName = source.slice(start, nameEnd);
+    const written = this.declared === undefined ? value : this.normalizeDeclared(qualifiedName, value);
+    return this.addAttribute(
+      qualifiedName,
+      nameColon < 0 ? -1 : nameColon - start,
+      written,
+      this.placeOf(start),
+      scopeSize,
+    )
+      ? valueEnd + 1
+      : -1;
+  }
+
+  /**
+   * Takes an attribute, which may be a namespace declaration.
+   * @param colonAt index of the colon in the name, or -1
+   * @returns false after a fault
+   */
+  private addAttribute(
+    qualifiedName: string,
+    colonAt: number,
+    value: string,
+    offset: number,
+    scopeSize: number,
+  ): boolean {
+    if ((colonAt < 0 ? qualifiedName.length : colonAt) === 5 && qualifiedName.startsWith("xmlns")) {
+      return this.declareNamespace(colonAt < 0 ? "" : qualifiedName.slice(6), value, offset, scopeSize);
     }
     const count = this.attributeCount;
     if (count >= this.limits.maxAttributes) {
-      this.failLimit("limit-attributes", start, "count", count + 1, this.limits.maxAttributes);
-      return -1;
+      this.failLimit("limit-attributes", offset, "count", count + 1, this.limits.maxAttributes);
+      return false;
     }
-    const qualifiedName = source.slice(start, nameEnd);
-    const prefix = nameColon < 0 ? "" : source.slice(start, nameColon);
-    const localName = nameColon < 0 ? qualifiedName : source.slice(nameColon + 1, nameEnd);
+    const prefix = colonAt < 0 ? "" : qualifiedName.slice(0, colonAt);
+    const localName = colonAt < 0 ? qualifiedName : qualifiedName.slice(colonAt + 1);
     const attribute = this.attributes[count];
     if (attribute === undefined) {
-      this.attributes[count] = { qualifiedName, prefix, localName, namespace: "", value, offset: start };
+      this.attributes[count] = { qualifiedName, prefix, localName, namespace: "", value, offset };
     } else {
       attribute.qualifiedName = qualifiedName;
       attribute.prefix = prefix;
       attribute.localName = localName;
       attribute.namespace = "";
       attribute.value = value;
-      attribute.offset = start;
+      attribute.offset = offset;
     }
     this.attributeCount = count + 1;
     if (count > 0 && this.isRepeatedAttribute(count)) {
-      this.failRepeatedAttribute(qualifiedName, start);
-      return -1;
+      this.failRepeatedAttribute(qualifiedName, offset);
+      return false;
     }
-    return valueEnd + 1;
+    return true;
   }
 
-  /** Production 10, AttValue, after its opening `quote`. Returns the offset of the closing one, or -1 after a fault. */
-  private scanAttributeValue(start: number, quote: number): number {
-    const source = this.source;
-    const length = source.length;
-    let raw = true;
-    for (let i = start; i < length; i++) {
-      const code = source.charCodeAt(i);
-      if (code < 0x80) {
-        if (isPlainAttribute(code)) continue;
-        if (code === quote) {
-          this.isRawValue = raw;
-          return i;
-        }
-        if (code === quotationMark || code === apostrophe) continue;
-        if (code === lessThan) {
-          this.failLessThanInValue(i);
-          return -1;
-        }
-        if (code !== ampersand && !isSpace(code)) {
-          this.failIllegal(i);
-          return -1;
-        }
-        raw = false;
-      } else if (code >= 0xd800) {
-        if (code < 0xe000) {
-          if (!isSurrogatePair(code, source.charCodeAt(i + 1))) {
-            this.failIllegal(i);
-            return -1;
-          }
-          i++;
-        } else if (code > 0xfffd) {
-          this.failIllegal(i);
-          return -1;
-        }
+  /** Clause 3.3.3, last paragraph but one: values of a declared type other than CDATA lose needless spaces. */
+  private normalizeDeclared(qualifiedName: string, value: string): string {
+    return this.declared?.get(qualifiedName)?.tokenized === true ? collapseSpaces(value) : value;
+  }
+
+  /** Clause 3.3.2: gives the start tag at `offset` the attributes that it lacks. Returns false after a fault. */
+  private addDefaults(declared: Map<string, DeclaredAttribute>, offset: number, scopeSize: number): boolean {
+    const written = new Set<string>();
+    for (let i = 0; i < this.attributeCount; i++) written.add((this.attributes[i] as Attribute).qualifiedName);
+    for (const [name, { default: value }] of declared) {
+      if (value === undefined || written.has(name)) continue;
+      const colonAt = name.indexOf(":");
+      if (name === "xmlns" ? this.scope.isDeclaredSince("", scopeSize) : this.isDeclaredBy(name, scopeSize)) continue;
+      const broken = this.openEntities?.count(name.length + value.length);
+      if (broken !== undefined) {
+        this.failLimit(broken.code, offset, broken.measure, broken.found, broken.limit);
+        return false;
       }
+      if (!this.addAttribute(name, colonAt, value, this.placeOf(offset), scopeSize)) return false;
     }
-    this.failSyntax(length, "the quotation mark that ends an attribute value");
-    return -1;
+    return true;
   }
 
-  private failLessThanInValue(offset: number): void {
-    this.fail(
-      "wfc-CleanAttrVals",
-      offset,
-      { found: "'<'" },
-      "An attribute value contains '<', which must be written &lt; (or the quotation mark that ends the value is missing).",
-    );
-  }
-
-  /** Clause 3.3.3 for a checked value with references or white space; undefined after a fault in a reference. */
-  private decodeAttributeValue(start: number, end: number): string | undefined {
-    const source = this.source;
-    let value = "";
-    let copied = start;
-    let i = start;
-    while (i < end) {
-      const code = source.charCodeAt(i);
-      if (code === ampersand) {
-        value += source.slice(copied, i);
-        const decoded = this.decodeReference(i);
-        if (decoded === undefined) return undefined;
-        value += decoded;
-        i = this.position;
-        copied = i;
-      } else if (code === lineFeed || code === tab || code === carriageReturn) {
-        value += `${source.slice(copied, i)} `;
-        i += code === carriageReturn && source.charCodeAt(i + 1) === lineFeed ? 2 : 1;
-        copied = i;
-      } else i++;
-    }
-    return value + source.slice(copied, end);
+  /** Has the start tag at hand a declaration of that name for a prefix? */
+  private isDeclaredBy(qualifiedName: string, scopeSize: number): boolean {
+    return qualifiedName.startsWith("xmlns:") && this.scope.isDeclaredSince(qualifiedName.slice(6), scopeSize);
   }
 
   /** Is the qualified name of the attribute at `index` among those before it? To be asked of each index from 1. */
@@ -679,7 +677,17 @@ export class XmlScanner {
     this.end = i + 1;
     this.position = i + 1;
     this.leaveIsDue = true;
+    if (this.reference >= 0) this.placeAtReference();
     return Token.EndElement;
+  }
+
+  private failEndTagInEntity(): Token {
+    return this.fail(
+      "xml-syntax",
+      this.position,
+      { found: "an end tag", wanted: "the end of the entity" },
+      `The entity ${quoted(this.openEntities?.innermost?.name ?? "")} ends an element that it does not begin.`,
+    );
   }
 
   private failEndTag(start: number, wanted: string): Token {
@@ -693,6 +701,12 @@ export class XmlScanner {
       { found, wanted },
       `The end tag </${clipped(found)}> stands where </${clipped(wanted)}> was wanted.`,
     );
+  }
+
+  /** What stands in an entity is placed where the document refers to it. */
+  private placeAtReference(): void {
+    this.offset = this.reference;
+    this.end = this.referenceEnd;
   }
 
   /** Production 14, CharData, at a code unit other than `<`: the usual case of one run between two tags. */
@@ -735,16 +749,17 @@ export class XmlScanner {
     this.offset = start;
     this.end = i;
     this.position = i;
+    if (this.reference >= 0) this.placeAtReference();
     return Token.Text;
   }
 
   /**
-   * Production 43, content, from `start` up to the next tag: runs, references, CDATA sections, comments and processing
-   * instructions, joined. If that is no text at all, goes on with the tag.
+   * Production 43, content, from `start` up to the next tag, in and out of entities: runs, references, CDATA sections,
+   * comments and processing instructions, joined. If that is no text at all, goes on with the tag.
    */
   private scanJoinedText(start: number): Token {
-    const source = this.source;
-    const length = source.length;
+    let source = this.source;
+    let length = source.length;
     let value = "";
     let first = -1;
     let i = start;
@@ -768,16 +783,29 @@ export class XmlScanner {
         }
       }
       if (i > runStart) {
-        if (first < 0) first = runStart;
+        if (first < 0) first = this.placeOf(runStart);
         const run = source.slice(runStart, i);
-        value += carriageReturns ? normalizeLineEnds(run) : run;
+        value += carriageReturns && this.reference < 0 ? normalizeLineEnds(run) : run;
       }
-      if (i >= length) return this.failUnclosed();
-      if (code === ampersand) {
-        if (first < 0) first = i;
-        const decoded = this.decodeReference(i);
+      if (i >= length) {
+        if (this.reference < 0 || this.depth !== this.floor) return this.failUnclosed();
+        this.keepText();
+        this.leaveEntity();
+        source = this.source;
+        length = source.length;
+        i = this.position;
+      } else if (code === ampersand) {
+        const decoded = this.decodeReference(i, false);
         if (decoded === undefined) return Token.Failed;
-        value += decoded;
+        if (typeof decoded === "string") {
+          if (first < 0) first = this.placeOf(i);
+          value += decoded;
+        } else {
+          this.keepText();
+          if (!this.enterEntity(decoded, i, this.depth)) return Token.Failed;
+          source = this.source;
+          length = source.length;
+        }
         i = this.position;
       } else {
         const following = source.charCodeAt(i + 1);
@@ -796,9 +824,9 @@ export class XmlScanner {
           const illegal = findIllegal(source, contentStart, contentEnd);
           if (illegal >= 0) return this.failIllegal(illegal);
           if (contentEnd > contentStart) {
-            if (first < 0) first = contentStart;
+            if (first < 0) first = this.placeOf(contentStart);
             const content = source.slice(contentStart, contentEnd);
-            value += content.includes("\r") ? normalizeLineEnds(content) : content;
+            value += this.reference < 0 && content.includes("\r") ? normalizeLineEnds(content) : content;
           }
           i = contentEnd + 3;
         } else {
@@ -813,7 +841,7 @@ export class XmlScanner {
     this.textValue = value;
     this.isWhiteSpace = isWhiteSpace(value);
     this.offset = first;
-    this.end = i;
+    this.end = this.reference < 0 ? i : this.referenceEnd;
     return Token.Text;
   }
 
@@ -826,159 +854,25 @@ export class XmlScanner {
     );
   }
 
+  /** Cuts the newest text out before the text at hand becomes another. */
+  private keepText(): void {
+    this.textValue = this.text;
+  }
+
   private failUnclosed(): Token {
     const { qualifiedName: element, offset: startOffset } = this.openElements[this.depth - 1] as OpenElement;
+    const entity = this.openEntities?.innermost;
+    const ended = entity === undefined ? "The document" : `The entity ${quoted(entity.name)}`;
     return this.fail(
       "xml-syntax",
       this.source.length,
-      { found: "the end of the document", wanted: `</${element}>`, startOffset },
-      `The document ends, but the element ${quoted(element)} has no end tag.`,
+      { found: this.describe(this.source.length), wanted: `</${element}>`, startOffset },
+      `${ended} ends, but the element ${quoted(element)} has no end tag.`,
     );
   }
 
   private failTextLength(offset: number, length: number): Token {
     return this.failLimit("limit-text-length", offset, "length", length, this.limits.maxTextLength);
-  }
-
-  /**
-   * Production 67, Reference, at the `&` at `start`. Returns the characters and leaves {@link position} after the
-   * semicolon; undefined after a fault.
-   */
-  private decodeReference(start: number): string | undefined {
-    const source = this.source;
-    let i = start + 1;
-    if (source.charCodeAt(i) === hash) return this.decodeCharacterReference(start);
-    i = this.scanName(i);
-    if (i === start + 1 || source.charCodeAt(i) !== semicolon) {
-      this.fail(
-        "xml-syntax",
-        start,
-        { found: this.describe(i), wanted: i === start + 1 ? "a name" : "';'" },
-        "An '&' begins no reference here: the character itself is written &amp;.",
-      );
-      return undefined;
-    }
-    this.position = i + 1;
-    const name = source.slice(start + 1, i);
-    switch (name) {
-      case "amp":
-        return "&";
-      case "lt":
-        return "<";
-      case "gt":
-        return ">";
-      case "quot":
-        return '"';
-      case "apos":
-        return "'";
-      default:
-        this.fail(
-          "wfc-wf-entdeclared",
-          start,
-          { entity: clipped(name) },
-          `The entity ${quoted(name)} is not declared: without a document type declaration there are amp, lt, gt, quot and apos only.`,
-        );
-        return undefined;
-    }
-  }
-
-  /** Production 66, CharRef. */
-  private decodeCharacterReference(start: number): string | undefined {
-    const source = this.source;
-    const hexadecimal = source.charCodeAt(start + 2) === smallX;
-    const radix = hexadecimal ? 16 : 10;
-    const digitsStart = start + (hexadecimal ? 3 : 2);
-    let i = digitsStart;
-    let codePoint = 0;
-    for (;;) {
-      const digit = digitValue(source.charCodeAt(i));
-      if (digit >= radix) break;
-      // Held at the first impossible code point, so that any number of digits is read without loss of the verdict.
-      codePoint = Math.min(codePoint * radix + digit, 0x110000);
-      i++;
-    }
-    if (i === digitsStart || source.charCodeAt(i) !== semicolon) {
-      const wanted = i === digitsStart ? (hexadecimal ? "a hexadecimal digit" : "a decimal digit or 'x'") : "';'";
-      this.failSyntax(i, `${wanted} in a character reference`);
-      return undefined;
-    }
-    this.position = i + 1;
-    if (!isChar(codePoint)) {
-      const reference = clipped(source.slice(start, i + 1));
-      this.fail(
-        "wfc-wf-Legalchar",
-        start,
-        { reference },
-        `The character reference ${reference} names no character that a document can hold.`,
-      );
-      return undefined;
-    }
-    return String.fromCodePoint(codePoint);
-  }
-
-  /** Production 15, Comment, at `start`. Leaves {@link position} after it; returns false after a fault. */
-  private scanComment(start: number): boolean {
-    const source = this.source;
-    const dashes = source.indexOf("--", start + 4);
-    if (dashes < 0) {
-      this.failUnterminated(start, "comment", "-->");
-      return false;
-    }
-    const illegal = findIllegal(source, start + 4, dashes);
-    if (illegal >= 0) {
-      this.failIllegal(illegal);
-      return false;
-    }
-    if (source.charCodeAt(dashes + 2) !== greaterThan) {
-      this.fail(
-        "xml-syntax",
-        dashes,
-        { found: "'--'", wanted: "'-->'" },
-        "A comment contains '--', which can only end it.",
-      );
-      return false;
-    }
-    this.position = dashes + 3;
-    return true;
-  }
-
-  /** Production 16, PI, at `start`. Leaves {@link position} after it; returns false after a fault. */
-  private scanProcessingInstruction(start: number): boolean {
-    const source = this.source;
-    const targetEnd = this.scanName(start + 2);
-    if (targetEnd === start + 2) {
-      this.failSyntax(targetEnd, "the name of a processing instruction without a colon");
-      return false;
-    }
-    if (targetEnd === start + 5 && source.slice(start + 2, targetEnd).toLowerCase() === "xml") {
-      this.fail(
-        "xml-syntax",
-        start,
-        { found: source.slice(start, targetEnd), wanted: "another name" },
-        "An XML declaration can only stand at the very start of the document, and no processing instruction is named xml.",
-      );
-      return false;
-    }
-    if (source.startsWith("?>", targetEnd)) {
-      this.position = targetEnd + 2;
-      return true;
-    }
-    if (!isSpace(source.charCodeAt(targetEnd))) {
-      this.failSyntax(targetEnd, "white space or '?>' after the name of a processing instruction");
-      return false;
-    }
-    const end = source.indexOf("?>", targetEnd);
-    if (end < 0) {
-      this.failUnterminated(start, "processing instruction", "?>");
-      return false;
-    }
-    const illegal = findIllegal(source, targetEnd, end);
-    if (illegal >= 0) {
-      this.failIllegal(illegal);
-      return false;
-    }
-    this.position = end + 2;
-    return true;
   }
 
   /** Production 23, XMLDecl, at {@link position}. Leaves it after the declaration; returns false after a fault. */
@@ -1001,6 +895,7 @@ export class XmlScanner {
     if (standalone !== undefined && standalone !== "yes" && standalone !== "no") {
       return this.failDeclaration("standalone", standalone, "yes or no");
     }
+    this.standalone = standalone === "yes";
     const end = this.skipSpace(this.position);
     if (!this.source.startsWith("?>", end)) {
       this.failSyntax(end, "'?>' at the end of the XML declaration");
@@ -1044,146 +939,12 @@ export class XmlScanner {
     return source.slice(i + 1, end);
   }
 
-  private skipSpace(from: number): number {
-    let i = from;
-    while (isSpace(this.source.charCodeAt(i))) i++;
-    return i;
-  }
-
-  /** An NCName at `start`. Returns the offset after it, which is `start` if there is none. */
-  private scanName(start: number): number {
-    const source = this.source;
-    let i = start;
-    let code = source.charCodeAt(i);
-    if (code < 0x80) {
-      if (!isAsciiNameStart(code)) return start;
-      i++;
-    } else {
-      const codePoint = source.codePointAt(i);
-      if (codePoint === undefined || !isNameStartChar(codePoint)) return start;
-      i += codePoint > 0xffff ? 2 : 1;
-    }
-    for (;;) {
-      code = source.charCodeAt(i);
-      if (code < 0x80) {
-        if (!isAsciiName(code)) return i;
-        i++;
-      } else {
-        const codePoint = source.codePointAt(i);
-        if (codePoint === undefined || !isNameChar(codePoint)) return i;
-        i += codePoint > 0xffff ? 2 : 1;
-      }
-    }
-  }
-
-  /**
-   * Production 7 of Namespaces in XML, QName, at `start`. Returns the offset after it and notes the colon; -1 after a
-   * fault.
-   */
-  private scanQualifiedName(start: number, wanted: string): number {
-    const source = this.source;
-    let i = this.scanName(start);
-    this.nameColon = -1;
-    if (i === start) {
-      this.failSyntax(i, wanted);
-      return -1;
-    }
-    if (source.charCodeAt(i) === colon) {
-      this.nameColon = i;
-      i = this.scanName(i + 1);
-      if (i === this.nameColon + 1) {
-        this.failSyntax(i, "a local name after the colon");
-        return -1;
-      }
-      if (source.charCodeAt(i) === colon) {
-        this.failSyntax(i, "no second colon in a name");
-        return -1;
-      }
-    }
-    if (i - start > this.limits.maxNameLength) {
-      this.failLimit("limit-name-length", start, "length", i - start, this.limits.maxNameLength);
-      return -1;
-    }
-    return i;
-  }
-
-  private failSyntax(offset: number, wanted: string): Token {
-    const found = this.describe(offset);
-    const code = this.source.charCodeAt(offset);
-    if (
-      offset < this.source.length &&
-      findIllegal(this.source, offset, offset + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)) >= 0
-    ) {
-      return this.failIllegal(offset);
-    }
-    return this.fail("xml-syntax", offset, { found, wanted }, `Found ${found} where ${wanted} was wanted.`);
-  }
-
-  private failIllegal(offset: number): Token {
-    const found = this.describe(offset);
-    return this.fail(
-      "xml-syntax",
-      offset,
-      { found, wanted: "a character of XML 1.0" },
-      `The document contains ${found}, which no XML document can hold.`,
-    );
-  }
-
-  private failUnterminated(offset: number, kind: string, wanted: string): Token {
-    return this.fail(
-      "xml-syntax",
-      offset,
-      { found: "the end of the document", wanted },
-      `The ${kind} that begins here is not ended by '${wanted}'.`,
-    );
-  }
-
-  private failLimit(code: string, offset: number, measure: string, found: number, limit: number): Token {
-    const kind = code.slice("limit-".length).replaceAll("-", " ");
-    return this.fail(
-      code,
-      offset,
-      { [measure]: found, limit },
-      `The document exceeds the limit of ${limit} for ${kind}.`,
-    );
-  }
-
-  private fail(code: string, offset: number, params: IssueParams, message: string): Token {
-    this.failure = { code, offset, params, message };
+  protected override fail(code: string, offset: number, params: IssueParams, message: string): typeof Token.Failed {
+    super.fail(code, offset, params, message);
     this.attributeCount = 0;
     this.endIsDue = false;
-    this.offset = offset;
-    this.end = offset;
+    this.offset = this.placeOf(offset);
+    this.end = this.offset;
     return Token.Failed;
   }
-
-  /** What stands at an offset, for a message. */
-  private describe(offset: number): string {
-    const codePoint = this.source.codePointAt(offset);
-    if (codePoint === undefined) return "the end of the document";
-    if (isSpace(codePoint)) return "white space";
-    if (codePoint > 0x20 && isChar(codePoint) && codePoint !== 0x7f) return `'${String.fromCodePoint(codePoint)}'`;
-    return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
-  }
-}
-
-/** Clause 2.11. */
-function normalizeLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
-}
-
-function digitValue(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  if (code >= 0x41 && code <= 0x46) return code - 0x37;
-  if (code >= 0x61 && code <= 0x66) return code - 0x57;
-  return 16;
-}
-
-/** A piece of the document for a message: whole if short. */
-function clipped(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
-function quoted(text: string): string {
-  return `"${clipped(text)}"`;
 }
