@@ -1,6 +1,7 @@
 import type {
   ComplexTypeDefinition,
   ElementDeclaration,
+  OpenContent,
   Particle,
   SimpleTypeDefinition,
   TypeDefinition,
@@ -53,8 +54,12 @@ export function needsHandles(schemas: Schemas, context: BindingContext): boolean
     if (attributeUses.some((use) => ofType(use.attributeDeclaration.typeDefinition))) return true;
     if (contentType.variety === "empty") return false;
     if (contentType.variety === "simple") return ofType(contentType.simpleTypeDefinition);
+    const { variety, particle, openContent } = contentType;
     return (
-      contentType.variety === "mixed" || !fitsObject(contentType.particle, context) || ofParticle(contentType.particle)
+      variety === "mixed" ||
+      (openContent !== undefined && !isWideOpen(openContent)) ||
+      !fitsObject(particle, context) ||
+      ofParticle(particle)
     );
   }
 
@@ -68,6 +73,17 @@ export function needsHandles(schemas: Schemas, context: BindingContext): boolean
     ({ elementDeclarations, typeDefinitions }) =>
       [...elementDeclarations.values()].some(element) ||
       [...typeDefinitions.values()].some((type) => !type.builtIn && ofType(type)),
+  );
+}
+
+/** Whether any element may stand anywhere, declared or not. */
+function isWideOpen({ mode, wildcard }: OpenContent): boolean {
+  const { namespaceConstraint, processContents } = wildcard;
+  return (
+    mode === "interleave" &&
+    namespaceConstraint.variety === "any" &&
+    namespaceConstraint.disallowedNames.length === 0 &&
+    processContents !== "strict"
   );
 }
 

@@ -10,6 +10,7 @@ import type {
 } from "../binding/model.ts";
 import { objectLiteral, onlyTypes, propertyName, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { attributeValuesLiteral, typesWithTests } from "./attribute-values.ts";
 import { checkAttributesName, checkName } from "./check.ts";
 import type { EmitContext } from "./context.ts";
 import { holdsNames, withNamespaces } from "./facets/enumeration.ts";
@@ -32,10 +33,13 @@ export function emitHandles(
   const imports = createImports(path);
   const declare = (name: string, type: string, value: string): string =>
     `export const ${name}${onlyTypes(`: ${imports.type(CODEGEN, type)}`)} = ${value};\n`;
+  const tested = typesWithTests(context.binding);
+  const object = (type: ObjectBinding | UnionBinding): string =>
+    declare(handleName(type), "TypeHandle", objectHandle(type, tested.has(type), imports, context));
   const declarations = [
     ...types.values.map((value) => declare(handleName(value), "TypeHandle", valueHandle(value, imports))),
-    ...types.objects.map((object) => declare(handleName(object), "TypeHandle", objectHandle(object, imports, context))),
-    ...types.unions.map((union) => declare(handleName(union), "TypeHandle", objectHandle(union, imports, context))),
+    ...types.objects.map(object),
+    ...types.unions.map(object),
     ...types.elements.map((element) =>
       declare(element.constant, "ElementHandle", elementHandle(element, imports, context)),
     ),
@@ -101,7 +105,13 @@ function valueHandle(value: ValueBinding, imports: Imports): string {
   return `/*@__PURE__*/ ${imports.value(CODEGEN, "simpleType")}(${literal})`;
 }
 
-function objectHandle(type: ObjectBinding | UnionBinding, imports: Imports, context: EmitContext): string {
+/** @param isTested whether the type's attributes choose among type alternatives */
+function objectHandle(
+  type: ObjectBinding | UnionBinding,
+  isTested: boolean,
+  imports: Imports,
+  context: EmitContext,
+): string {
   const object = type.kind === "union" ? type.fallback : type;
   const { definition, content } = object;
   const { prohibitedSubstitutions, derivationMethod, abstract } = definition;
@@ -127,12 +137,17 @@ function objectHandle(type: ObjectBinding | UnionBinding, imports: Imports, cont
           ["check", imports.value(`check/${object.module}`, checkName(type))],
           ["write", imports.value(`write/${object.module}`, writeName(type))],
         ] as const)),
-    ["attributes", attributesLiteral(object, imports, context)],
+    ["attributes", attributesLiteral(object, isTested, imports, context)],
   ]);
 }
 
 /** The attributes of a type on their own, as a nilled element has them. */
-function attributesLiteral(object: ObjectBinding, imports: Imports, context: EmitContext): string | undefined {
+function attributesLiteral(
+  object: ObjectBinding,
+  isTested: boolean,
+  imports: Imports,
+  context: EmitContext,
+): string | undefined {
   const properties = object.attributes.map((one) => one.property);
   if (object.attributeWildcard !== undefined) properties.push("$attributes");
   if (properties.length === 0) return undefined;
@@ -143,6 +158,7 @@ function attributesLiteral(object: ObjectBinding, imports: Imports, context: Emi
       : ([
           ["check", imports.value(`check/${object.module}`, checkAttributesName(object))],
           ["write", imports.value(`write/${object.module}`, writeAttributesName(object))],
+          ["values", isTested ? attributeValuesLiteral(object, imports, context) : undefined],
         ] as const)),
   ]);
 }

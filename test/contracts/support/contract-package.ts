@@ -69,8 +69,8 @@ export interface WrittenPackage {
   readonly folder: string;
   /** What the compiler says of it under the strictest options; empty if nothing. */
   typeCheck(): string;
-  /** Its index module. */
-  load(): Promise<Readonly<Record<string, unknown>>>;
+  /** Its index module, or another. */
+  load(path?: string): Promise<Readonly<Record<string, unknown>>>;
   remove(): void;
 }
 
@@ -105,7 +105,7 @@ export function writePackage(
         return error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);
       }
     },
-    load: () => import(/* @vite-ignore */ pathToFileURL(join(folder, "src/index.ts")).href),
+    load: (path = "src/index.ts") => import(/* @vite-ignore */ pathToFileURL(join(folder, path)).href),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
