@@ -193,6 +193,24 @@ export const IDREFDatatype: Datatype<string> = /*@__PURE__*/ identifying(text("I
 );
 export const IDREFSDatatype: Datatype<string[]> = /*@__PURE__*/ names(IDREFDatatype);
 
+const NOT_UNPARSED_ENTITY: Finding = {
+  code: "cvc-datatype-valid.1.2.1",
+  params: { type: "xs:ENTITY: an unparsed entity that the document declares" },
+};
+
+/** A datatype whose values name unparsed entities of the document, where there is one. */
+function declaredEntity(type: Datatype<string>): Datatype<string> {
+  return {
+    ...type,
+    read(content, site, rule) {
+      const value = type.read(content, site, rule);
+      if (value === undefined || site.isUnparsedEntity === undefined || site.isUnparsedEntity(value)) return value;
+      site.report(NOT_UNPARSED_ENTITY, { value }, rule);
+      return undefined;
+    },
+  };
+}
+
 /**
  * A datatype whose values are names: held as `{namespace}local`, read with the namespaces in scope.
  * Text that a value is written as needs a prefix, which only the element it stands in can declare: see {@link Prefixes}.
@@ -224,7 +242,7 @@ function qualified(name: "QName" | "NOTATION"): Datatype<string> {
 
 export const QNameDatatype: Datatype<string> = /*@__PURE__*/ qualified("QName");
 export const NOTATIONDatatype: Datatype<string> = /*@__PURE__*/ qualified("NOTATION");
-export const ENTITYDatatype: Datatype<string> = /*@__PURE__*/ text("ENTITY", isENTITY);
+export const ENTITYDatatype: Datatype<string> = /*@__PURE__*/ declaredEntity(text("ENTITY", isENTITY));
 export const ENTITIESDatatype: Datatype<string[]> = /*@__PURE__*/ names(ENTITYDatatype);
 export const NMTOKENDatatype: Datatype<string> = /*@__PURE__*/ text("NMTOKEN", isNMTOKEN);
 export const NMTOKENSDatatype: Datatype<string[]> = /*@__PURE__*/ names(NMTOKENDatatype);
@@ -376,6 +394,10 @@ class Probe implements Site {
     this.target.refer?.(id);
   }
 
+  isUnparsedEntity(name: string): boolean {
+    return this.target.isUnparsedEntity?.(name) ?? true;
+  }
+
   report(...args: Parameters<Site["report"]>): void {
     this.failed = true;
     this.target.report(...args);
@@ -389,7 +411,7 @@ class Trial implements Site {
   private readonly context: Site | undefined;
   private notes: { readonly method: "identify" | "refer"; readonly id: string }[] | undefined = undefined;
 
-  /** @param context where prefixes are resolved */
+  /** @param context where prefixes are resolved and entities declared */
   constructor(context?: Site) {
     this.context = context;
   }
@@ -404,6 +426,10 @@ class Trial implements Site {
 
   refer(id: string): void {
     this.note("refer", id);
+  }
+
+  isUnparsedEntity(name: string): boolean {
+    return this.context?.isUnparsedEntity?.(name) ?? true;
   }
 
   report(): void {

@@ -38,6 +38,8 @@ export interface Site {
   identify?(id: string): void;
   /** Notes a reference to the element with this ID. */
   refer?(id: string): void;
+  /** Does the document declare an unparsed entity of that name? Absent where there is no document. */
+  isUnparsedEntity?(name: string): boolean;
 }
 
 /** One element or attribute of a complex type, as its reader and its checker see it. */

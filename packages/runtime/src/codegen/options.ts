@@ -1,4 +1,5 @@
 import type { ScannerLimits } from "../xml/limits.ts";
+import type { DoctypePolicy } from "../xml/scanner.ts";
 
 /** What happens to an element or attribute that the schema does not declare. */
 export type UnknownPolicy = "error" | "keep" | "ignore";
@@ -22,7 +23,13 @@ export interface ValidateOptions {
 }
 
 /** Options of the reading functions. */
-export type ReadOptions = ValidateOptions;
+export interface ReadOptions extends ValidateOptions {
+  /**
+   * A document type declaration: refused, or its internal subset is read, with entities, attribute defaults and unparsed
+   * entities. Nothing outside the document ever is. Default `"refuse"`, code `doctype-not-allowed`.
+   */
+  readonly doctype?: DoctypePolicy;
+}
 
 /** Options of the writing functions. */
 export interface WriteOptions extends ValidateOptions {

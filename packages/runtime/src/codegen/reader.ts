@@ -9,9 +9,10 @@ import { incomplete, MISPLACED, misplaced, NOTHING_MORE } from "./content-findin
 import { type ContentModel, expectedSymbols, nextState } from "./content-model.ts";
 import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
 import type { AttributeFindings, ConstraintText, InheritableAttribute, Registry } from "./handles.ts";
+import type { Location } from "./identifiers.ts";
 import type { IdentityConstraint, KeyFault } from "./identity-constraints.ts";
 import type { ReadOptions, UnknownPolicy } from "./options.ts";
-import { Place } from "./place.ts";
+import { NOTHING, Place } from "./place.ts";
 import { EMPTY_REGISTRY } from "./registry.ts";
 import { xsiNamespace } from "./xsi.ts";
 
@@ -52,13 +53,15 @@ export class Reader extends Place implements Site {
   private readonly text: string;
   /** For each step of the path, where its start tag begins. */
   private readonly starts: number[] = [];
+  /** For each step of the path, the number of its start tag: elements in an entity have their offset in common. */
+  private readonly numbers: number[] = [];
   /** Where the issue at hand is: start of the element, of its text, or of its end tag. */
   private here = 0;
   /** Where the element at hand ends, once its content was read. */
   private last = 0;
   /** The fault that ended reading, if the text is to blame: what is not well-formed, or beyond the limits of a scanner. */
   private fatal: Issue | undefined;
-  /** Start of the element whose xsi:type and xsi:nil were dealt with. */
+  /** Number of the element whose xsi:type and xsi:nil were dealt with. */
   private assessed = -1;
   /** The element at hand is nilled: its content is not looked at yet, then was found to be none. */
   private nil: "no" | "content-ahead" | "content-read" = "no";
@@ -79,7 +82,7 @@ export class Reader extends Place implements Site {
     super(options);
     this.text = text;
     this.registry = registry;
-    this.scanner = new XmlScanner(text, options.limits);
+    this.scanner = new XmlScanner(text, options.limits, options.doctype);
     this.policy = options.unknown;
     this.maximumKeyEntries = options.limits?.maxKeyEntries;
   }
@@ -107,9 +110,10 @@ export class Reader extends Place implements Site {
 
   identify(id: string): void {
     const inAttribute = this.names.length > this.starts.length;
-    const owner = this.starts[this.starts.length - (inAttribute ? 1 : 2)] ?? -1;
+    const owner = this.numbers[this.numbers.length - (inAttribute ? 1 : 2)] ?? -1;
     if (inAttribute && this.registry.version === "1.0") {
-      if (this.identified === owner) this.report(SECOND_IDENTIFIER, { value: id, name: this.elementName });
+      if (this.identified === owner)
+        this.report(SECOND_IDENTIFIER, { value: id, name: this.names[this.names.length - 2] ?? "" });
       this.identified = owner;
     }
     // XSD 1.1 asks for one element an ID, which may bear it twice; 1.0 for one place.
@@ -119,6 +123,10 @@ export class Reader extends Place implements Site {
 
   refer(id: string): void {
     this.noteReference(id, this.here);
+  }
+
+  isUnparsedEntity(name: string): boolean {
+    return this.scanner.isUnparsedEntity(name);
   }
 
   /** This reader, with the start tag of the element at hand as the place: for what concerns it as a whole. */
@@ -200,6 +208,7 @@ export class Reader extends Place implements Site {
     if (!this.halted) this.watch?.left();
     this.pop();
     this.starts.pop();
+    this.numbers.pop();
     this.nil = "no";
     this.prefixes = undefined;
   }
@@ -234,7 +243,7 @@ export class Reader extends Place implements Site {
    * @param substitute what empty content stands for
    */
   assess(nilled: boolean, substitute: ConstraintText | undefined): void {
-    this.assessed = this.scanner.offset;
+    this.assessed = this.scanner.elementNumber;
     this.nil = nilled ? "content-ahead" : "no";
     this.substitute = substitute;
   }
@@ -260,7 +269,8 @@ export class Reader extends Place implements Site {
   watchConstraints(constraints: readonly IdentityConstraint[], read: () => unknown): unknown {
     const begins = this.watch === undefined;
     if (this.watch === undefined) {
-      this.watch = new ConstraintWatch((fault) => this.reportKey(fault), this.maximumKeyEntries);
+      const location = (): Location => this.locate(NOTHING);
+      this.watch = new ConstraintWatch((fault) => this.reportKey(fault), location, this.maximumKeyEntries);
       this.watch.entered(this.scanner.namespace, this.scanner.localName, this.scanner.offset);
     }
     this.watch.constrain(constraints);
@@ -269,9 +279,16 @@ export class Reader extends Place implements Site {
     return value;
   }
 
-  private reportKey({ code, constraint, place, params }: KeyFault): void {
+  private reportKey({ code, constraint, place, location, params }: KeyFault): void {
     const { schemaLocation } = constraint ?? {};
-    this.add({ code, ...(schemaLocation === undefined ? {} : { schemaLocation }) }, params, undefined, place);
+    const finding = { code, ...(schemaLocation === undefined ? {} : { schemaLocation }) };
+    this.addAt(location ?? this.locateOpen(place), finding, params, place);
+  }
+
+  /** Where the open element stands whose start tag begins at an offset. */
+  private locateOpen(start: number): Location {
+    const depth = this.starts.lastIndexOf(start) + 1;
+    return this.locate(NOTHING, depth === 0 ? this.names.length : depth);
   }
 
   /** Goes to attribute `i` for what is reported and noted within `read`. */
@@ -326,7 +343,10 @@ export class Reader extends Place implements Site {
       if (token === Token.EndElement) break;
       if (token === Token.Failed) this.fail();
       else {
-        if (!reported) this.atElement().report(NIL_HAS_CONTENT, { name: this.elementName });
+        if (!reported) {
+          this.here = this.scanner.offset;
+          this.report(NIL_HAS_CONTENT, { name: this.elementName });
+        }
         reported = true;
         if (token === Token.StartElement) this.skipElement();
       }
@@ -581,7 +601,7 @@ export class Reader extends Place implements Site {
 
   private checkInstanceAttribute(name: string, value: string, content: AttributeFindings | undefined): void {
     if (name === "schemaLocation" || name === "noNamespaceSchemaLocation") return;
-    if ((name === "nil" || name === "type") && this.assessed === this.starts[this.starts.length - 1]) return;
+    if ((name === "nil" || name === "type") && this.assessed === this.numbers[this.numbers.length - 1]) return;
     if (name === "nil") {
       this.report(NIL_NOT_ALLOWED, { name: this.elementName });
     } else if (name === "type") {
@@ -640,6 +660,7 @@ export class Reader extends Place implements Site {
     const { localName, offset } = this.scanner;
     this.push(localName, localName, 0, false);
     this.starts.push(offset);
+    this.numbers.push(this.scanner.elementNumber);
     this.here = offset;
     this.watch?.entered(this.scanner.namespace, localName, offset);
   }
@@ -715,10 +736,11 @@ export function peekChildText(
   }
 }
 
-/** A suggestion for a misspelt name: the declared name at most two edits away. */
+/** A suggestion for a misspelt name: the declared name at most two edits away, of a name of three letters one, of a single letter none. */
 export function nearest(name: string, names: readonly string[]): { readonly suggestion?: string } {
   let best: string | undefined;
-  let distance = 3;
+  // Of a short name, little is left after two edits.
+  let distance = Math.min(3, (name.length >> 1) + 1);
   for (const candidate of names) {
     const edits = editDistance(name, candidate, distance);
     if (edits < distance) {

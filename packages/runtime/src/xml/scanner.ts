@@ -83,6 +83,8 @@ export class XmlScanner extends Cursor {
   offset = 0;
   /** Where the token ends: the offset after its last code unit. */
   end = 0;
+  /** Number of the newest start tag, from 1: tells elements apart, which may share an offset in an entity. */
+  elementNumber = 0;
   /** Attributes of the element that starts here, namespace declarations not counted. */
   attributeCount = 0;
 
@@ -208,6 +210,7 @@ export class XmlScanner extends Cursor {
     fork.token = this.token;
     fork.failure = this.failure;
     fork.depth = this.depth;
+    fork.elementNumber = this.elementNumber;
     fork.qualifiedName = this.qualifiedName;
     fork.prefix = this.prefix;
     fork.localName = this.localName;
@@ -424,6 +427,7 @@ export class XmlScanner extends Cursor {
       element.offset = this.placeOf(start);
     }
     this.depth = depth + 1;
+    this.elementNumber++;
     this.offset = start;
     this.end = i;
     this.position = i;
