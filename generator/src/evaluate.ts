@@ -1,13 +1,7 @@
 import type { Issue, ReadOptions, Result, XmlElement } from "@schemawright/runtime";
 import * as runtime from "@schemawright/runtime/codegen";
 import { captureElement, decodeXml } from "@schemawright/runtime/xml";
-import {
-  type Schema,
-  type SchemaIssue,
-  type SubstitutionGroups,
-  substitutionGroups,
-  type XPathExpression,
-} from "@schemawright/xsd";
+import { type Schema, type SchemaIssue, type SubstitutionGroups, substitutionGroups } from "@schemawright/xsd";
 import type { BindingContext } from "./binding/context.ts";
 import { bindGlobals } from "./binding/globals.ts";
 import type { Binding } from "./binding/model.ts";
@@ -18,12 +12,13 @@ import { printCode } from "./code/code.ts";
 import type { CodeModule } from "./code/module.ts";
 import type { Contract } from "./contract/contract.ts";
 import { emitContent } from "./emit/content.ts";
-import type { FallbackAssertion } from "./emit/context.ts";
+import type { AssertionTest, FallbackAssertion } from "./emit/context.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { emitHandles, emitRegistry } from "./emit/handles.ts";
 import { CODEGEN } from "./emit/naming.ts";
 import { emitRead } from "./emit/read.ts";
 import { emitValues } from "./emit/values.ts";
+import type { ObjectShape, ValueKind } from "./emit/xpath/index.ts";
 
 /** How schemas are compiled in memory. */
 export interface CompileOptions {
@@ -37,18 +32,22 @@ export interface CompileOptions {
 export interface AssertionEvaluator {
   /**
    * Prepares an assertion about an element.
+   * @param shape types of what the element may hold, as declared; `undefined` if they are not known
    * @returns whether it holds of an element, as data, with the value of its simple content as `$value`; `undefined` if
    * the expression cannot be evaluated
    */
-  element(test: AssertionTest): ((element: XmlElement, value: unknown) => boolean) | undefined;
-  /** Prepares the test of a type alternative about an element that has its attributes only. */
-  attributes(test: AssertionTest): ((attributes: runtime.AttributeValues) => boolean) | undefined;
+  element(
+    test: AssertionTest,
+    shape: ObjectShape | undefined,
+  ): ((element: XmlElement, value: unknown) => boolean) | undefined;
+  /** Prepares the test of a type alternative about an element of a name that has its attributes only. */
+  attributes(
+    test: AssertionTest,
+    element: { readonly namespace: string; readonly name: string },
+  ): ((attributes: runtime.AttributeValues) => boolean) | undefined;
   /** Prepares an assertion about the value of a simple type: `$value`, given as value and lexical form. */
-  value(test: AssertionTest): ((value: unknown, lexical: string) => boolean) | undefined;
+  value(test: AssertionTest, type: ValueKind): ((value: unknown, lexical: string) => boolean) | undefined;
 }
-
-/** An expression with the namespaces it is in the scope of. */
-export type AssertionTest = Pick<XPathExpression, "expression" | "namespaceBindings" | "defaultNamespace">;
 
 /** A reader, or the reasons why there is none. */
 export type CompileResult =
@@ -171,15 +170,15 @@ function createFallback(asked: AssertionEvaluator | undefined): {
   return {
     evaluator,
     fallbackAssertion(test, about) {
-      if (about === "element") {
-        const holds = asked.element(test);
+      if (about.kind === "element") {
+        const holds = asked.element(test, about.shape);
         return holds && `evaluator.elements[${elements.push(holds) - 1}](tree, value.$value)`;
       }
-      if (about === "attributes") {
-        const holds = asked.attributes(test);
+      if (about.kind === "attributes") {
+        const holds = asked.attributes(test, about);
         return holds && `evaluator.attributes[${attributes.push(holds) - 1}](attributes)`;
       }
-      const holds = asked.value(test);
+      const holds = asked.value(test, about.type);
       return holds && `evaluator.values[${values.push(holds) - 1}](value, lexical)`;
     },
   };

@@ -64,6 +64,12 @@ export const arrows: readonly PackageArrows[] = [
     },
   },
   {
+    folder: "packages/xpath",
+    imports: ["packages/xsd"],
+    importsTypesOf: ["packages/runtime", "generator"],
+    thirdParty: ["fontoxpath"],
+  },
+  {
     folder: "packages/cli",
     imports: ["packages/runtime", "packages/xsd", "generator"],
     thirdParty: ["commander", "ajv", "fast-check", "xsd-schema-validator", "node:*"],

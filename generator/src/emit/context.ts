@@ -9,12 +9,22 @@ import type {
   ValueBinding,
 } from "../binding/model.ts";
 import type { Imports } from "../code/module.ts";
+import type { ObjectShape, ValueKind } from "./xpath/index.ts";
 
-/** @param about an element, in the variable `tree`; a value, in `value` and `lexical`; an element's `attributes` alone */
-export type FallbackAssertion = (
-  test: Pick<XPathExpression, "expression" | "namespaceBindings" | "defaultNamespace">,
-  about: "element" | "value" | "attributes",
-) => string | undefined;
+/** An expression with the namespaces it is in the scope of. */
+export type AssertionTest = Pick<XPathExpression, "expression" | "namespaceBindings" | "defaultNamespace"> &
+  Partial<Pick<XPathExpression, "baseURI">>;
+
+/** What an assertion is about, with what the schema says of its type. */
+export type AssertionSubject =
+  /** An element, in the variable `tree`. */
+  | { readonly kind: "element"; readonly shape: ObjectShape | undefined }
+  /** A value, in the variables `value` and `lexical`. */
+  | { readonly kind: "value"; readonly type: ValueKind }
+  /** The attributes of an element of a name, in the variable `attributes`. */
+  | { readonly kind: "attributes"; readonly namespace: string; readonly name: string };
+
+export type FallbackAssertion = (test: AssertionTest, about: AssertionSubject) => string | undefined;
 
 /** What every emitter is given beside its own input. */
 export interface EmitContext {
@@ -49,8 +59,12 @@ export interface EmitContext {
     object: ObjectBinding,
     imports: Imports,
   ): string | undefined;
-  /** JavaScript for a function that asks a test of an element's attributes. */
-  compileAlternativeTest(test: XPathExpression, imports: Imports): string | undefined;
+  /** JavaScript for a function that asks a test of the attributes of an element of a name. */
+  compileAlternativeTest(
+    test: XPathExpression,
+    imports: Imports,
+    element?: { readonly namespace: string; readonly name: string },
+  ): string | undefined;
   /** The TypeScript type of any type, with the imports it needs. */
   textOf(type: TypeBinding, imports: Imports): string;
   /** The same of what stands in an element or attribute: nil and types that the document chooses included. */

@@ -1,10 +1,10 @@
-import { type Location, parseXPath, resolveNames, type SchemaIssue, type XPathExpression } from "@schemawright/xsd";
+import { type Location, parseXPath, resolveNames, type SchemaIssue } from "@schemawright/xsd";
 import { documentationOf } from "../binding/annotations.ts";
 import type { Binding, ElementBinding, ObjectBinding, TypeBinding, UnionBinding } from "../binding/model.ts";
 import { XML_NAMESPACE } from "../binding/namespaces.ts";
 import { objectLiteral, quote } from "../code/code.ts";
 import type { Imports } from "../code/module.ts";
-import type { EmitContext } from "./context.ts";
+import type { AssertionSubject, AssertionTest, EmitContext } from "./context.ts";
 import { elementText } from "./element-text.ts";
 import { CODEGEN, RUNTIME, typeName } from "./naming.ts";
 import { valueType } from "./type-text.ts";
@@ -36,13 +36,13 @@ export function createEmitContext(
   }
 
   function compile(
-    test: Pick<XPathExpression, "expression" | "namespaceBindings" | "defaultNamespace">,
+    test: AssertionTest,
     location: Location,
+    about: AssertionSubject,
     shape: ObjectShape | undefined,
     options: CompileAssertionOptions,
     imports: Imports,
     object?: ObjectBinding,
-    about: "element" | "value" | "attributes" = object === undefined ? "value" : "element",
   ): string | undefined {
     const parsed = parseXPath(test.expression);
     const resolved = parsed.ok ? resolveNames(parsed.ast, test) : parsed;
@@ -96,15 +96,18 @@ export function createEmitContext(
     refuse,
     typeOf,
     messageOf: (annotations) => documentationOf(annotations) || undefined,
-    compileValueAssertion: (assertion, value, imports) =>
-      compile(
+    compileValueAssertion(assertion, value, imports) {
+      const type = valueKind(value);
+      return compile(
         assertion.test,
         assertion.location,
+        { kind: "value", type },
         undefined,
-        { variables: { value: { code: "value", value: valueKind(value) } } },
+        { variables: { value: { code: "value", value: type } } },
         imports,
-      ),
-    compileAlternativeTest(test, imports) {
+      );
+    },
+    compileAlternativeTest(test, imports, element = { namespace: "", name: "element" }) {
       const properties = new Map<string, { readonly namespace: string; readonly name: string }>();
       const shape: ObjectShape = {
         child: () => undefined,
@@ -117,7 +120,7 @@ export function createEmitContext(
         text: undefined,
         textProperty: undefined,
       };
-      const asked = compile(test, test.location, shape, {}, imports, undefined, "attributes");
+      const asked = compile(test, test.location, { kind: "attributes", ...element }, shape, {}, imports);
       if (asked === undefined) return undefined;
       const value = objectLiteral(
         [...properties].map(([property, { namespace, name }]) => [
@@ -127,15 +130,11 @@ export function createEmitContext(
       );
       return `(attributes) => {\n  const value = ${value};\n  return ${asked};\n}`;
     },
-    compileObjectTest: ({ expression, namespaces, defaultNamespace, location }, object, imports) =>
-      compile(
-        { expression, namespaceBindings: namespaces, defaultNamespace },
-        location,
-        shapeOf(object),
-        {},
-        imports,
-        object,
-      ),
+    compileObjectTest({ expression, namespaces, defaultNamespace, location }, object, imports) {
+      const shape = shapeOf(object);
+      const test = { expression, namespaceBindings: namespaces, defaultNamespace };
+      return compile(test, location, { kind: "element", shape }, shape, {}, imports, object);
+    },
     prefixOf: (namespace) => (namespace === XML_NAMESPACE ? "xml" : (prefixes.get(namespace) ?? "")),
     namespaces: () => [...prefixes],
   };

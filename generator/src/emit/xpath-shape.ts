@@ -62,7 +62,7 @@ export function valueKind(value: ValueBinding): ValueKind {
   if (variety.kind === "list") return { kind: "list", primitive: "anySimpleType", list: valueKind(variety.item) };
   if (variety.kind === "union")
     return { kind: "union", primitive: "anySimpleType", union: variety.members.map(valueKind) };
-  const { primitive, representation } = variety;
-  if (representation !== "string") return { kind: representation, primitive };
-  return { kind: TEXT_KINDS.has(primitive) ? (primitive as ValueKind["kind"]) : "string", primitive };
+  const { builtIn, primitive, representation } = variety;
+  if (representation !== "string") return { kind: representation, primitive, builtIn };
+  return { kind: TEXT_KINDS.has(primitive) ? (primitive as ValueKind["kind"]) : "string", primitive, builtIn };
 }

@@ -46,6 +46,8 @@ export interface ValueKind {
     | "union";
   /** The name of the primitive built-in datatype, such as `string`, `decimal` or `anyURI`. */
   readonly primitive: string;
+  /** The name of the nearest built-in datatype, such as `integer`. */
+  readonly builtIn?: string;
   /** Of a `union`: its members. */
   readonly union?: readonly ValueKind[];
   /** Of a `list`: its items. */

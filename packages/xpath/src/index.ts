@@ -1,0 +1,1 @@
+export { createXPathEvaluator } from "./evaluator.ts";
