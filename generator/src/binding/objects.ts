@@ -247,9 +247,12 @@ export function createObjectBinder(
     });
   }
 
-  // A fallback that no valid value can be of is not read: its union reports what is wrong with the discriminator.
+  // A fallback that no valid value can be of is not read: its union reports what is wrong with the discriminator. Where
+  // documents choose, its attributes are those of a nilled element.
   const unread = (): Set<ObjectBinding> =>
-    new Set([...unions.values()].filter((union) => !union.fallbackInType).map((union) => union.fallback));
+    new Set(
+      [...unions.values()].filter((union) => !union.fallbackInType && !context.general).map((union) => union.fallback),
+    );
 
   return {
     bindType,

@@ -1,4 +1,4 @@
-import type { RestrictedPath, ValueConstraint } from "@schemawright/xsd";
+import type { RestrictedPath } from "@schemawright/xsd";
 import { errorCodeFor } from "../binding/annotations.ts";
 import type {
   Binding,
@@ -13,7 +13,7 @@ import { type CodeModule, createImports, type Imports } from "../code/module.ts"
 import { attributeValuesLiteral, typesWithTests } from "./attribute-values.ts";
 import { checkAttributesName, checkName } from "./check.ts";
 import type { EmitContext } from "./context.ts";
-import { holdsNames, withNamespaces } from "./facets/enumeration.ts";
+import { constraintLiteral } from "./facets/enumeration.ts";
 import { CODEGEN, handleName, useDatatype, useElementHandle, useTypeHandle } from "./naming.ts";
 import { readName } from "./read.ts";
 import { writeAttributesName, writeName } from "./write.ts";
@@ -71,6 +71,7 @@ export function emitRegistry({ globals }: Binding, context: EmitContext): CodeMo
         return `(${handle})`;
       }),
     ],
+    ["notations", globals.notations.length === 0 ? undefined : quote(globals.notations)],
   ]);
   const declarations = [`export const REGISTRY${onlyTypes(`: ${imports.type(CODEGEN, "Registry")}`)} = ${literal};\n`];
   return { path, sources: [], imports: imports.list(), declarations };
@@ -257,17 +258,4 @@ function inheritableLiteral({ attributes }: ObjectBinding): string | undefined {
     ]),
   );
   return wrap("[", literals, "]");
-}
-
-/** A default or fixed value, with the namespaces that its names need. */
-function constraintLiteral({ lexicalForm, namespaces }: ValueConstraint, type: TypeBinding): string {
-  const value =
-    type.kind === "value"
-      ? type
-      : type.kind === "object" && type.content.kind === "simple"
-        ? type.content.value
-        : undefined;
-  return value !== undefined && holdsNames(value)
-    ? withNamespaces({ lexical: lexicalForm, namespaces })
-    : quote(lexicalForm);
 }

@@ -5,6 +5,7 @@ import { access, indent, jsDoc, objectLiteral, onlyTypes, quote, wrap } from "..
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { assertName, hasAssertions, wildcardOf } from "./content.ts";
 import type { EmitContext } from "./context.ts";
+import { constraintLiteral, holdsNames, namespacesOf } from "./facets/enumeration.ts";
 import { findingLiteral } from "./findings.ts";
 import {
   attributeWildcardName,
@@ -192,7 +193,7 @@ function readAttributes(
     if (!property.optional)
       code += `if (${name} === undefined) reader.requireAttribute(${shared(childName(object, property))});\n`;
     else if (fallback !== undefined) {
-      code += `${name} ??= reader.absentAttribute(${shared(childName(object, property))}, ${typeOfProperty(property, imports)}, ${quote(fallback.lexicalForm)});\n`;
+      code += `${name} ??= reader.absentAttribute(${shared(childName(object, property))}, ${typeOfAbsent(property, imports)}, ${quote(fallback.lexicalForm)});\n`;
     }
   }
   return code;
@@ -205,7 +206,7 @@ export function typeOfProperty(property: PropertyBinding, imports: Imports): str
   const datatype = useDatatype(imports, type);
   if (valueConstraint === undefined || (attribute && valueConstraint.variety === "default")) return datatype;
   const constraint = objectLiteral([
-    [valueConstraint.variety, quote(valueConstraint.lexicalForm)],
+    [valueConstraint.variety, constraintLiteral(valueConstraint, type)],
     ["attribute", attribute ? "true" : undefined],
   ]);
   const finding = findingLiteral({
@@ -215,6 +216,15 @@ export function typeOfProperty(property: PropertyBinding, imports: Imports): str
     params: [["name", quote(property.name)]],
   });
   return `${imports.value(CODEGEN, "constrained")}(${datatype}, ${constraint}, ${finding})`;
+}
+
+/** The datatype by which the default or fixed value of an attribute is read, with the namespaces that its names need. */
+function typeOfAbsent(property: PropertyBinding, imports: Imports): string {
+  const datatype = typeOfProperty(property, imports);
+  const { type, valueConstraint } = property;
+  if (valueConstraint === undefined || type.kind !== "value" || !holdsNames(type)) return datatype;
+  const { lexicalForm, namespaces } = valueConstraint;
+  return `${imports.value(CODEGEN, "inNamespaces")}(${datatype}, ${namespacesOf(lexicalForm, namespaces)})`;
 }
 
 function readChildren(

@@ -228,6 +228,19 @@ const CONSTRUCTS: Readonly<Record<string, Construct>> = {
     valid: [['<root xmlns:p="urn:p" q="p:a"><e>b</e></root>', { q: "{urn:p}a", e: "{}b" }]],
     invalid: [['<root q="p:a"><e>b</e></root>', INT]],
   },
+  "a default and a fixed name": {
+    schema: root(
+      `<xs:attribute name="d" type="xs:QName" default="xs:a"/><xs:attribute name="f" type="xs:QName" fixed="xs:b"/>`,
+    ),
+    valid: [
+      ["<root/>", { d: "{http://www.w3.org/2001/XMLSchema}a", f: "{http://www.w3.org/2001/XMLSchema}b" }],
+      [
+        '<root xmlns:p="http://www.w3.org/2001/XMLSchema" f="p:b" d="p:c"/>',
+        { d: "{http://www.w3.org/2001/XMLSchema}c", f: "{http://www.w3.org/2001/XMLSchema}b" },
+      ],
+    ],
+    invalid: [['<root xmlns:xs="urn:other" f="xs:b"/>', "cvc-au"]],
+  },
   "an element without a type": {
     schema: `${root(`<xs:sequence><xs:element name="a"/></xs:sequence>`)}<xs:element name="g" type="xs:int"/>`,
     valid: [
@@ -306,6 +319,16 @@ const CONSTRUCTS: Readonly<Record<string, Construct>> = {
       ['<root><a kind="more"/></root>', "cvc-complex-type.2.4.b"],
       ['<root><a kind="less"><x>1</x></a></root>', "cvc-complex-type.2.1"],
     ],
+  },
+  "types told apart by a child, in a list with nil": {
+    schema: `${root('<xs:sequence><xs:element name="s" type="Shape" maxOccurs="9" nillable="true"/></xs:sequence>')}
+      <xs:complexType name="Shape"><xs:annotation><xs:appinfo><contract:discriminator element="kind"/></xs:appinfo></xs:annotation>
+        <xs:sequence><xs:element name="kind" type="Kind"/><xs:element name="r" type="xs:int" minOccurs="0"/></xs:sequence><xs:attribute name="k"/></xs:complexType>
+      <xs:simpleType name="Kind"><xs:restriction base="xs:string"><xs:enumeration value="round"/></xs:restriction></xs:simpleType>
+      <xs:complexType name="Round"><xs:complexContent><xs:restriction base="Shape">
+        <xs:sequence><xs:element name="kind" type="Kind" fixed="round"/><xs:element name="r" type="xs:int"/></xs:sequence></xs:restriction></xs:complexContent></xs:complexType>`,
+    valid: [['<root><s k="v"><kind>round</kind><r>1</r></s></root>', { s: [{ k: "v", kind: "round", r: 1 }] }]],
+    invalid: [["<root><s><kind>round</kind></s></root>", "cvc-complex-type.2.4.b"]],
   },
   "an enumeration of dates": {
     schema: `${root(`<xs:attribute name="d" type="D"/>`)}<xs:simpleType name="D"><xs:restriction base="xs:date"><xs:enumeration value="2020-01-01Z"/></xs:restriction></xs:simpleType>`,

@@ -1,5 +1,5 @@
-import type { EnumerationFacet, EnumerationValue } from "@schemawright/xsd";
-import type { ValueBinding } from "../../binding/model.ts";
+import type { EnumerationFacet, EnumerationValue, ValueConstraint } from "@schemawright/xsd";
+import type { TypeBinding, ValueBinding } from "../../binding/model.ts";
 import { objectLiteral, onlyTypes, quote, wrap } from "../../code/code.ts";
 import { CODEGEN } from "../naming.ts";
 import type { EmitFacet } from "./facet-code.ts";
@@ -56,14 +56,32 @@ export function holdsNames({ variety }: ValueBinding): boolean {
 
 /** A value with those of the namespaces in scope that its prefixes need. */
 export function withNamespaces({ lexical, namespaces }: Pick<EnumerationValue, "lexical" | "namespaces">): string {
+  return objectLiteral([
+    ["lexical", quote(lexical)],
+    ["namespaces", namespacesOf(lexical, namespaces)],
+  ]);
+}
+
+/** Those of the namespaces in scope that the prefixes of a text need. */
+export function namespacesOf(lexical: string, namespaces: EnumerationValue["namespaces"]): string {
   const prefixes = new Set(
     lexical.split(/\s+/).map((one) => (one.includes(":") ? one.slice(0, one.indexOf(":")) : "")),
   );
   const used = Object.entries(namespaces).flatMap(([prefix, name]) =>
     prefixes.has(prefix) ? [[prefix, quote(name)] as const] : [],
   );
-  return objectLiteral([
-    ["lexical", quote(lexical)],
-    ["namespaces", objectLiteral(used)],
-  ]);
+  return objectLiteral(used);
+}
+
+/** A default or fixed value, with the namespaces that its names need. */
+export function constraintLiteral({ lexicalForm, namespaces }: ValueConstraint, type: TypeBinding): string {
+  const value =
+    type.kind === "value"
+      ? type
+      : type.kind === "object" && type.content.kind === "simple"
+        ? type.content.value
+        : undefined;
+  return value !== undefined && holdsNames(value)
+    ? withNamespaces({ lexical: lexicalForm, namespaces })
+    : quote(lexicalForm);
 }

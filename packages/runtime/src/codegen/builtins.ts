@@ -10,7 +10,9 @@ import { splitQName } from "../datatypes/qualified-name.ts";
 import { isAnyURI, isLanguage } from "../datatypes/string.ts";
 import { collapseWhiteSpace, replaceWhiteSpace } from "../datatypes/white-space.ts";
 import { findIllegal } from "../xml/characters.ts";
+import { constraintValue, lexicalOf } from "./constraint-text.ts";
 import type { Finding, Site } from "./finding.ts";
+import type { ConstraintText } from "./handles.ts";
 import type { Prefixes } from "./prefixes.ts";
 import { valueKeys } from "./value-keys.ts";
 
@@ -228,7 +230,12 @@ function qualified(name: "QName" | "NOTATION"): Datatype<string> {
         site.report(finding, { value: lexical }, rule);
         return undefined;
       }
-      return `{${namespace ?? ""}}${parts.localName}`;
+      const value = `{${namespace ?? ""}}${parts.localName}`;
+      if (name === "NOTATION" && site.isNotation?.(value) === false) {
+        site.report(finding, { value: lexical }, rule);
+        return undefined;
+      }
+      return value;
     },
     check(value, site, rule) {
       if (!checkString(value, site, rule)) return;
@@ -420,6 +427,10 @@ class Trial implements Site {
     return this.context?.resolvePrefix?.(prefix);
   }
 
+  isNotation(name: string): boolean {
+    return this.context?.isNotation?.(name) ?? true;
+  }
+
   identify(id: string): void {
     this.note("identify", id);
   }
@@ -566,12 +577,28 @@ export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding)
   };
 }
 
+/** A datatype that reads names as the schema does where it has a text: by the namespaces in scope there. */
+export function inNamespaces<T>(type: Datatype<T>, namespaces: Readonly<Record<string, string>>): Datatype<T> {
+  return {
+    ...type,
+    read: (content, site, rule) =>
+      type.read(
+        content,
+        {
+          report: (finding, params, own) => site.report(finding, params, own),
+          resolvePrefix: (prefix) => namespaces[prefix],
+        },
+        rule,
+      ),
+  };
+}
+
 /** What a declaration says of values beyond their type. */
 export interface Constraint {
   /** What empty text stands for. */
   readonly default?: string;
   /** The only value there may be. */
-  readonly fixed?: string;
+  readonly fixed?: ConstraintText;
   /** Of an attribute: its empty text stands for nothing but itself. */
   readonly attribute?: true;
 }
@@ -584,8 +611,8 @@ const EMPTY_IS_DEFAULT: Finding = { code: "object-default" };
  */
 export function constrained<T>(type: Datatype<T>, constraint: Constraint, finding: Finding): Datatype<T> {
   const { fixed } = constraint;
-  const substitute = constraint.default ?? fixed ?? "";
-  const wanted = fixed === undefined ? undefined : type.read(fixed, new Trial());
+  const substitute = constraint.default ?? (fixed === undefined ? "" : lexicalOf(fixed));
+  const wanted = fixed === undefined ? undefined : (constraintValue(type as MemberDatatype, fixed) as T | undefined);
   const check = (value: T | undefined, site: Site, rule?: string): void => {
     if (wanted === undefined || value === undefined || type.key(value) === type.key(wanted)) return;
     site.report(finding, { value: type.write(value), fixed: type.write(wanted) }, rule);
