@@ -4,14 +4,21 @@ import type { ObjectBinder } from "./objects.ts";
 import type { ValueBinder } from "./values.ts";
 
 /** Of a binding whose documents choose nothing. */
-export const NO_GLOBALS: GlobalBindings = { types: new Map(), elements: new Map(), attributes: new Map() };
+export const NO_GLOBALS: GlobalBindings = {
+  types: new Map(),
+  elements: new Map(),
+  attributes: new Map(),
+  notations: [],
+};
 
 /** Binds every global type, element and attribute of some schemas. */
 export function bindGlobals(schemas: Iterable<Schema>, binder: ObjectBinder, values: ValueBinder): GlobalBindings {
   const types = new Map<string, TypeBinding>();
   const elements = new Map<string, ElementBinding>();
   const attributes = new Map<string, AttributeBinding>();
+  const notations = new Set<string>();
   for (const schema of schemas) {
+    for (const key of schema.notationDeclarations.keys()) notations.add(key);
     for (const [key, type] of schema.typeDefinitions) {
       if (!type.builtIn && !types.has(key)) types.set(key, binder.bindType(type, type.name ?? ""));
     }
@@ -23,5 +30,5 @@ export function bindGlobals(schemas: Iterable<Schema>, binder: ObjectBinder, val
       attributes.set(key, { declaration, type: values.bind(declaration.typeDefinition, declaration.name) });
     }
   }
-  return { types, elements, attributes };
+  return { types, elements, attributes, notations: [...notations] };
 }

@@ -43,6 +43,8 @@ export interface GlobalBindings {
   readonly types: ReadonlyMap<string, TypeBinding>;
   readonly elements: ReadonlyMap<string, ElementBinding>;
   readonly attributes: ReadonlyMap<string, AttributeBinding>;
+  /** Names of the notations. */
+  readonly notations: readonly string[];
 }
 
 /** A global attribute declaration. */

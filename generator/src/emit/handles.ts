@@ -195,13 +195,14 @@ function elementHandle(element: ElementBinding, imports: Imports, context: EmitC
 }
 
 function alternativesLiteral(
-  { alternatives }: ElementBinding,
+  { alternatives, declaration: { targetNamespace, name } }: ElementBinding,
   imports: Imports,
   context: EmitContext,
 ): string | undefined {
   if (alternatives.length === 0) return undefined;
   const literals = alternatives.flatMap(({ test, type }) => {
-    const asked = test === undefined ? undefined : context.compileAlternativeTest(test, imports);
+    const about = { namespace: targetNamespace, name };
+    const asked = test === undefined ? undefined : context.compileAlternativeTest(test, imports, about);
     if (test !== undefined && asked === undefined) return [];
     return [
       objectLiteral([

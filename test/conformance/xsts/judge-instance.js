@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileSchema } from "@schemawright/generator";
+import { decodeXml, Token, XmlScanner } from "@schemawright/runtime/xml";
+import { createXPathEvaluator } from "@schemawright/xpath";
 import { loadSchema } from "@schemawright/xsd";
 import { fileResolver } from "./file-resolver.js";
 import { loadCached } from "./judge-schema.js";
@@ -16,9 +18,14 @@ const LIMITS = {
   maxDepth: 2_000,
 };
 
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
 /** The newest compiled schemas: cases of one schema follow each other. */
 const compiled = new Map();
 const KEPT = 8;
+
+/** Asks the assertions that are not compiled. */
+const evaluator = createXPathEvaluator();
 
 /**
  * The verdict on an instance: `{ result, codes }`, by the code that is generated for its schema, evaluated in memory.
@@ -30,7 +37,10 @@ export function judgeInstance(schemaEntry, instancePath, version) {
   const given = schemaEntry === undefined ? undefined : loadCached(schemaEntry, version).schema;
   if (schemaEntry !== undefined && given === undefined) return { result: "error", codes: ["schema-refused"] };
   const documents = schemaEntry === undefined ? [] : [{ namespace: given.targetNamespace, location: schemaEntry }];
-  for (const { namespace, location } of hints(bytes.toString("latin1"))) {
+  const decoded = decodeXml(bytes);
+  const { found, late } = hintsOf("text" in decoded ? decoded.text : "");
+  if (schemaEntry === undefined && late) return { result: "invalid", codes: ["schema-location-late"] };
+  for (const { namespace, location } of found) {
     const entry = fileResolver.resolve(location, instancePath);
     if (documents.some((one) => one.location === entry) || (given !== undefined && knows(given, namespace))) continue;
     // A document that is only hinted at and is no schema is as good as none.
@@ -40,7 +50,7 @@ export function judgeInstance(schemaEntry, instancePath, version) {
   const reader = compileCached(documents, version);
   if (reader === undefined) return { result: "error", codes: ["schema-refused"] };
   if (!reader.ok) return { result: "error", codes: reader.issues.map(({ code }) => code) };
-  const { ok, issues } = reader.read(bytes, { limits: LIMITS });
+  const { ok, issues } = reader.read(bytes, { limits: LIMITS, doctype: "internal" });
   return { result: ok ? "valid" : "invalid", codes: issues.map(({ code }) => code) };
 }
 
@@ -50,7 +60,7 @@ function compileCached(documents, version) {
   if (compiled.has(key)) return compiled.get(key);
   const only = documents.length === 1 ? documents[0] : undefined;
   const schema = only === undefined ? loadTogether(documents, version) : loadCached(only.location, version).schema;
-  const reader = schema === undefined ? undefined : compileSchema(schema, { version });
+  const reader = schema === undefined ? undefined : compileSchema(schema, { version, evaluator });
   compiled.set(key, reader);
   if (compiled.size > KEPT) compiled.delete(compiled.keys().next().value);
   return reader;
@@ -82,15 +92,35 @@ function knows(schema, namespace) {
   return false;
 }
 
-/** The schema documents that the start tags of an instance name. */
-function hints(text) {
+/**
+ * The schema documents that the elements of an instance name, in document order. One that is named after an element or
+ * attribute of its namespace came is named too late, which is an error: Structures, 4.3.2.
+ */
+function hintsOf(text) {
   const found = [];
-  for (const [, pairs] of text.matchAll(/:schemaLocation\s*=\s*["']([^"']*)["']/g)) {
-    const parts = pairs.trim().split(/\s+/);
-    for (let i = 0; i + 1 < parts.length; i += 2) found.push({ namespace: parts[i], location: parts[i + 1] });
+  const seen = new Set();
+  let late = false;
+  const name = (namespace, location) => {
+    if (found.some((one) => one.namespace === namespace && one.location === location)) return;
+    if (seen.has(namespace)) late = true;
+    else found.push({ namespace, location });
+  };
+  const scanner = new XmlScanner(text, { ...LIMITS, doctype: "internal" });
+  for (let token = scanner.next(); token !== Token.EndDocument && token !== Token.Failed; token = scanner.next()) {
+    if (token !== Token.StartElement) continue;
+    for (let i = 0; i < scanner.attributeCount; i++) {
+      if (scanner.attributeNamespace(i) !== XSI) continue;
+      const value = scanner.attributeValue(i).trim();
+      if (scanner.attributeLocalName(i) === "noNamespaceSchemaLocation") name("", value);
+      if (scanner.attributeLocalName(i) !== "schemaLocation") continue;
+      const parts = value.split(/\s+/);
+      for (let j = 0; j + 1 < parts.length; j += 2) name(parts[j], parts[j + 1]);
+    }
+    seen.add(scanner.namespace);
+    for (let i = 0; i < scanner.attributeCount; i++) {
+      const namespace = scanner.attributeNamespace(i);
+      if (namespace !== "") seen.add(namespace);
+    }
   }
-  for (const [, location] of text.matchAll(/:noNamespaceSchemaLocation\s*=\s*["']([^"']*)["']/g)) {
-    found.push({ namespace: "", location: location.trim() });
-  }
-  return found;
+  return { found, late };
 }

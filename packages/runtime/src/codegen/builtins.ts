@@ -393,6 +393,10 @@ class Probe implements Site {
     return this.target.resolvePrefix?.(prefix);
   }
 
+  isNotation(name: string): boolean {
+    return this.target.isNotation?.(name) ?? true;
+  }
+
   identify(id: string): void {
     this.target.identify?.(id);
   }

@@ -34,6 +34,8 @@ export interface Site {
   report(finding: Finding, params?: IssueParams, rule?: string): void;
   /** The namespace a prefix is bound to here; the empty prefix is the default namespace. */
   resolvePrefix?(prefix: string): string | undefined;
+  /** Whether the schema declares a notation, `{namespace}local`. */
+  isNotation?(name: string): boolean;
   /** Notes that the element at hand has this ID. */
   identify?(id: string): void;
   /** Notes a reference to the element with this ID. */

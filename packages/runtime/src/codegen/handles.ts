@@ -114,6 +114,8 @@ export interface Registry {
   readonly types: Readonly<Record<string, () => TypeHandle>>;
   readonly elements: Readonly<Record<string, () => ElementHandle>>;
   readonly attributes: Readonly<Record<string, () => AttributeHandle>>;
+  /** Notations, `{namespace}local`: the values of `xs:NOTATION`. Absent where nothing asks for them. */
+  readonly notations?: readonly string[];
 }
 
 /** A global attribute declaration. */

@@ -108,6 +108,10 @@ export class Reader extends Place implements Site {
     return this.prefixes === undefined ? this.scanner.resolvePrefix(prefix) : this.prefixes[prefix];
   }
 
+  isNotation(name: string): boolean {
+    return this.registry.notations?.includes(name) ?? true;
+  }
+
   identify(id: string): void {
     const inAttribute = this.names.length > this.starts.length;
     const owner = this.numbers[this.numbers.length - (inAttribute ? 1 : 2)] ?? -1;
