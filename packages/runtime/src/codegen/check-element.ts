@@ -4,7 +4,7 @@ import { isDerivedFrom } from "./derivation.ts";
 import { fixedFault } from "./element.ts";
 import type { Finding } from "./finding.ts";
 import type { ElementHandle, TypeHandle } from "./handles.ts";
-import { findType } from "./registry.ts";
+import { findType, typeWords } from "./registry.ts";
 import { typedValue } from "./select-type.ts";
 import { isSimple } from "./simple-type.ts";
 
@@ -31,11 +31,11 @@ export function checkElement(checker: Checker, handle: ElementHandle, value: unk
   }
   const blocked = [...(handle.block ?? []), ...(selected.block ?? [])];
   if (type !== selected && !isDerivedFrom(type, selected, blocked)) {
-    report("cvc-elt.4.3", { value: type.name ?? "", expected: selected.name ?? "an anonymous type" });
+    report("cvc-elt.4.3", { value: typeWords(type), expected: typeWords(selected) });
     return;
   }
   if (type.abstract === true) {
-    report("cvc-type.2", { value: type.name ?? "" });
+    report("cvc-type.2", { value: typeWords(type) });
     return;
   }
   if (nil && (handle.nillable === true || value !== null)) {

@@ -116,7 +116,10 @@ export function checkWildcardElements(
       checkWildcardItem(checker, wildcard, element, content);
     } else {
       const { schemaLocation } = content;
-      checker.report({ code: "cvc-complex-type.2.4.a", schemaLocation }, { found: `{${namespace}}${name}`, expected: [] });
+      checker.report(
+        { code: "cvc-complex-type.2.4.a", schemaLocation },
+        { found: `{${namespace}}${name}`, expected: [] },
+      );
     }
     checker.leave();
   }

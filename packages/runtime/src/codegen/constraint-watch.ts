@@ -1,3 +1,4 @@
+import type { Location } from "./identifiers.ts";
 import { type IdentityConstraint, IdentityConstraintMatcher, type KeyFault } from "./identity-constraints.ts";
 import type { Reader } from "./reader.ts";
 
@@ -20,8 +21,12 @@ export class ConstraintWatch {
   private nillable = false;
   private nilled = false;
 
-  constructor(report: (fault: KeyFault) => void, maximumEntries: number | undefined) {
-    this.matcher = new IdentityConstraintMatcher(report, maximumEntries);
+  /**
+   * @param report takes each fault
+   * @param locate tells where the element at hand stands
+   */
+  constructor(report: (fault: KeyFault) => void, locate: () => Location, maximumEntries: number | undefined) {
+    this.matcher = new IdentityConstraintMatcher(report, maximumEntries, locate);
   }
 
   /** An element begins. @param place comes back with what is reported about it */

@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import type { ElementHandle, TypeHandle } from "./handles.ts";
 import { type InstanceAttributes, readInstanceAttributes } from "./instance-attributes.ts";
 import type { ElementMark, Reader } from "./reader.ts";
-import { typeLabel } from "./registry.ts";
+import { typeLabel, typeWords } from "./registry.ts";
 import { isSimple } from "./simple-type.ts";
 
 const ABSTRACT_ELEMENT: Finding = { code: "cvc-elt.2" };
@@ -39,7 +39,10 @@ export function readElement(reader: Reader, handle: ElementHandle): unknown {
     return declared.read(reader, handle.rule);
   }
   if (handle.abstract === true) {
-    reader.report({ ...ABSTRACT_ELEMENT, ...ruleOf(handle) }, { name: handle.name });
+    reader.report(
+      { ...ABSTRACT_ELEMENT, schemaLocation: handle.schemaLocation, ...ruleOf(handle) },
+      { name: handle.name },
+    );
     reader.leaveSkipping();
     return undefined;
   }
@@ -75,7 +78,7 @@ export function readElement(reader: Reader, handle: ElementHandle): unknown {
  */
 export function readTyped(reader: Reader, type: TypeHandle): unknown {
   if (type.abstract === true) {
-    reader.report(ABSTRACT_TYPE, { value: type.name ?? "" });
+    reader.report(ABSTRACT_TYPE, { value: typeWords(type) });
     reader.leaveSkipping();
     return undefined;
   }
@@ -138,10 +141,10 @@ function governingType(
   const type = instance.type ?? selected;
   const about = { schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
   if (type !== selected && !isDerivedFrom(type, selected, [...(handle.block ?? []), ...(selected.block ?? [])])) {
-    const params = { value: instance.typeName ?? "", expected: selected.name ?? "an anonymous type" };
+    const params = { value: instance.typeName ?? "", expected: typeWords(selected) };
     reader.atElement().report({ ...NOT_DERIVED, ...about }, params);
   } else if (type.abstract === true) {
-    reader.atElement().report({ ...ABSTRACT_TYPE, ...about }, { value: type.name ?? "" });
+    reader.atElement().report({ ...ABSTRACT_TYPE, ...about }, { value: typeWords(type) });
   } else return type;
   // What is in it is as xsi:type says, as like as not.
   return type.abstract === true ? undefined : type;

@@ -1,4 +1,5 @@
 import type { IssueParams } from "../issues/issue.ts";
+import type { Location } from "./identifiers.ts";
 import { KeyTables } from "./key-tables.ts";
 import { leadsToInnermost, type PathName, type RestrictedPath, takesName } from "./restricted-path.ts";
 
@@ -37,6 +38,8 @@ export interface KeyFault {
   readonly constraint: IdentityConstraint | undefined;
   /** What was handed in when the selected element was entered. */
   readonly place: number;
+  /** Where the selected element stands; absent while it is open. */
+  readonly location?: Location;
   readonly params: IssueParams;
 }
 
@@ -54,7 +57,15 @@ interface Scope {
   /** The key sequences of the qualified nodes. */
   readonly entries: Set<string>;
   /** Of a keyref: what must be found when the scope ends. */
-  readonly references: { readonly sequence: string; readonly target: Target }[];
+  readonly references: Reference[];
+}
+
+/** A key sequence of a keyref, to be found among those of the key. */
+interface Reference {
+  readonly sequence: string;
+  readonly target: Target;
+  /** Where it stands; absent if the key has it already. */
+  readonly location?: Location;
 }
 
 /** An element that selectors lead to, while it is open. Its fields are the same for all scopes of the constraint. */
@@ -97,6 +108,7 @@ interface Frame {
 export class IdentityConstraintMatcher {
   private readonly report: (fault: KeyFault) => void;
   private readonly maximumEntries: number;
+  private readonly locate: (() => Location) | undefined;
   private readonly open = { namespaces: [] as string[], localNames: [] as string[] };
   private readonly frames: Frame[] = [];
   private readonly scopes: Scope[] = [];
@@ -107,8 +119,16 @@ export class IdentityConstraintMatcher {
   private entries = 0;
   private halted = false;
 
-  /** @param report takes each fault as it is found */
-  constructor(report: (fault: KeyFault) => void, maximumEntries: number = defaultMaximumKeyEntries) {
+  /**
+   * @param report takes each fault as it is found
+   * @param locate tells where the element stands that ends: for references, of which more is known later
+   */
+  constructor(
+    report: (fault: KeyFault) => void,
+    maximumEntries: number = defaultMaximumKeyEntries,
+    locate?: () => Location,
+  ) {
+    this.locate = locate;
     this.report = report;
     this.maximumEntries = maximumEntries;
   }
@@ -235,9 +255,10 @@ export class IdentityConstraintMatcher {
     this.fault(target, code, params);
   }
 
-  private fault(target: Target, code: string, params: IssueParams): void {
+  private fault(target: Target, code: string, params: IssueParams, location?: Location): void {
     const { constraint, place } = target;
-    this.report({ code, constraint, place, params: { constraint: localPart(constraint.name), ...params } });
+    const about = { constraint: localPart(constraint.name), ...params };
+    this.report({ code, constraint, place, ...(location === undefined ? {} : { location }), params: about });
   }
 
   private finishTarget(target: Target): void {
@@ -253,13 +274,19 @@ export class IdentityConstraintMatcher {
     let repeated = false;
     for (const scope of target.scopes) {
       if (!this.count(target)) return;
-      if (category === "keyref") scope.references.push({ sequence, target });
+      if (category === "keyref") scope.references.push(this.reference(sequence, target));
       else if (scope.entries.has(sequence)) repeated = true;
       else scope.entries.add(sequence);
     }
     if (!repeated) return;
     const code = category === "key" ? "cvc-identity-constraint.4.2.2" : "cvc-identity-constraint.4.1";
     this.fault(target, code, { value: target.texts.join(", ") });
+  }
+
+  private reference(sequence: string, target: Target): Reference {
+    const { refer } = target.constraint;
+    const met = this.scopes.some(({ constraint, entries }) => constraint.name === refer && entries.has(sequence));
+    return met || this.locate === undefined ? { sequence, target } : { sequence, target, location: this.locate() };
   }
 
   private count(target: Target): boolean {
@@ -301,9 +328,10 @@ export class IdentityConstraintMatcher {
   private finishReferences({ constraint, references }: Scope, tables: ReadonlyMap<string, Set<string>>): void {
     const key = constraint.refer ?? "";
     const table = tables.get(key);
-    for (const { sequence, target } of references) {
+    for (const { sequence, target, location } of references) {
       if (table?.has(sequence) === true) continue;
-      this.fault(target, "cvc-identity-constraint.4.3", { value: target.texts.join(", "), key: localPart(key) });
+      const params = { value: target.texts.join(", "), key: localPart(key) };
+      this.fault(target, "cvc-identity-constraint.4.3", params, location);
     }
     this.await(key, -1);
   }

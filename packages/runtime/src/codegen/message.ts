@@ -37,7 +37,11 @@ export interface MessageDefinition<T> {
   readonly registry?: () => Registry;
 }
 
-/** Text, and the byte offset is already a text offset: faults of encoding are reported before any text exists. */
+/** The text of the bytes before a fault of encoding, which are good. */
+function textBefore(input: Uint8Array, offset: number, encoding: unknown): string {
+  return offset === 0 ? "" : new TextDecoder(String(encoding)).decode(input.subarray(0, offset));
+}
+
 type Decoded = { readonly text: string } | { readonly issue: Issue };
 
 function decode(input: string | Uint8Array, options: ReadOptions, errors: MessageErrors): Decoded {
@@ -57,8 +61,9 @@ function decode(input: string | Uint8Array, options: ReadOptions, errors: Messag
   const decoded = decodeXml(input);
   if ("text" in decoded) return decoded;
   const { code, message, offset, params } = decoded.failure;
-  const start = positionAt(lineIndex(""), 0);
-  return { issue: { code, ...rule, severity: "error", message, path: "/", keys: [], ...start, offset, params } };
+  const before = textBefore(input, offset, params["encoding"]);
+  const place = { ...positionAt(lineIndex(before), before.length), offset: before.length };
+  return { issue: { code, ...rule, severity: "error", message, path: "/", keys: [], ...place, params } };
 }
 
 /**

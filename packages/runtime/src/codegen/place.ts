@@ -8,7 +8,8 @@ import type { ValidateOptions } from "./options.ts";
 const ADJUSTABLE =
   /^(?:contract-rule|cvc-assertion|cvc-assertions-valid|cvc-(?:pattern|minLength|maxLength|length|minInclusive|maxInclusive|minExclusive|maxExclusive|totalDigits|fractionDigits|explicitTimezone)-valid)$/;
 
-const NOTHING: Finding = { code: "" };
+/** A finding of nothing in particular: for asking where the place at hand is. */
+export const NOTHING: Finding = { code: "" };
 
 /** The path from the root to the place at hand, as a stack. Names and indexes stay numbers and strings until an issue needs them. */
 export class Place {
@@ -87,6 +88,27 @@ export class Place {
     });
   }
 
+  /** Adds an error of the document at a place that need not be the one at hand. */
+  protected addAt(
+    { path, keys }: Pick<Location, "path" | "keys">,
+    { code, schemaLocation }: Finding,
+    params: IssueParams,
+    offset: number,
+  ): void {
+    if (this.halted) return;
+    this.failed = true;
+    this.append({
+      code,
+      severity: "error",
+      message: describe(code, params),
+      path,
+      keys,
+      offset,
+      ...(schemaLocation === undefined ? {} : { schemaLocation }),
+      params,
+    });
+  }
+
   /** Adds an issue, and halts if there are enough. */
   private append(issue: Issue): void {
     this.issues.push(issue);
@@ -101,9 +123,14 @@ export class Place {
     this.issues.push({ code, severity: "error", message: describe(code, params), path: "/", keys: [], params });
   }
 
-  /** The place at hand, or the one beside it that a finding is about. */
-  protected locate(finding: Finding): { readonly path: string; readonly keys: (string | number)[] } {
-    const depth = finding.atParent ? this.names.length - 1 : this.names.length;
+  /**
+   * The place at hand, or the one beside it that a finding is about.
+   * @param depth how many steps from the root lead there
+   */
+  protected locate(
+    finding: Finding,
+    depth = finding.atParent ? this.names.length - 1 : this.names.length,
+  ): { readonly path: string; readonly keys: (string | number)[] } {
     let path = "";
     const keys: (string | number)[] = [];
     for (let i = 0; i < depth; i++) {

@@ -24,6 +24,12 @@ export function typeLabel(type: TypeHandle, declared: TypeHandle | undefined): s
   return declared?.name?.startsWith(name.slice(0, end)) ? name.slice(end) : name;
 }
 
+/** How messages name a type: those of XSD itself with the usual prefix, those of no namespace by their local name. */
+export function typeWords({ name }: TypeHandle): string {
+  if (name === undefined) return "an anonymous type";
+  return name.replace(/^\{http:\/\/www\.w3\.org\/2001\/XMLSchema\}/, "xs:").replace(/^\{\}/, "");
+}
+
 /** The type that {@link typeLabel} gave a label for; `undefined` if there is none. */
 export function findType(registry: Registry, label: string, declared: TypeHandle | undefined): TypeHandle | undefined {
   const end = label.indexOf("}") + 1;

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { compileSchema } from "@schemawright/generator";
+import type { ReadOptions } from "@schemawright/runtime";
+import { createXPathEvaluator } from "@schemawright/xpath";
+import { loadSchema } from "@schemawright/xsd";
+import { describe, expect, it } from "vitest";
+import { examples } from "./examples.ts";
+
+/** What `expected.json` says of the one issue of an example. */
+interface Expected {
+  readonly path: string;
+  /** Absent where the issue is about the whole input. */
+  readonly line?: number;
+  readonly column?: number;
+  /** Version of XSD; 1.1 if not given. */
+  readonly version?: "1.0" | "1.1";
+  readonly options?: ReadOptions;
+  /** Codes of the issues before this one, which cannot be alone. */
+  readonly before?: readonly string[];
+}
+
+/** A whole sentence: no hole is left unfilled, and nothing was unknown that fills one. */
+const SENTENCE = /^(?!.*(?:undefined|\[object))[^?{}]+\.(?: Did you mean "[^"?]+"\?)?$/;
+
+const fixtures = new URL("fixtures/", import.meta.url);
+const codes = readdirSync(fixtures).sort();
+
+describe("a document that breaks a rule", () => {
+  it.each(codes)("%s", (code) => {
+    const at = (name: string): URL => new URL(`${code}/${name}`, fixtures);
+    const expected: Expected = JSON.parse(readFileSync(at("expected.json"), "utf8"));
+    const { path, line, column, version = "1.1", options, before = [] } = expected;
+    const text = readFileSync(at("schema.xsd"), "utf8");
+    const resolver = { read: (): string => text, resolve: (to: string): string => to };
+    const loaded = loadSchema("schema.xsd", { resolver, version });
+    expect(loaded.issues).toEqual([]);
+    if (loaded.schema === undefined) throw new Error("There is no schema.");
+    const compiled = compileSchema(loaded.schema, { version, evaluator: createXPathEvaluator() });
+    if (!compiled.ok) throw new Error(compiled.issues.map((issue) => issue.message).join("\n"));
+    const { issues } = compiled.read(new Uint8Array(readFileSync(at("instance.xml"))), options);
+    expect(issues.map((issue) => issue.code)).toEqual([...before, code]);
+    const issue = issues[before.length];
+    expect({ path: issue?.path, line: issue?.line, column: issue?.column }).toEqual({ path, line, column });
+    expect(issue?.message).toMatch(SENTENCE);
+  });
+});
+
+describe("an object or a call that breaks a rule", () => {
+  it.each(examples)("$code", ({ code, path, provoke }) => {
+    const { issues } = provoke();
+    expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, path]]);
+    expect(issues[0]?.message).toMatch(SENTENCE);
+  });
+});
+
+/** Sources in which codes of issues stand. */
+const SOURCES = ["packages/runtime/src", "generator/src/emit"];
+const CODE =
+  /"((?:cvc|wfc|nsc|limit|encoding|entity|object|option|choice|contract)-[A-Za-z][A-Za-z0-9.-]*|xml-syntax|doctype-not-allowed)"/g;
+
+/** Every code that stands in the sources. */
+function sourceCodes(): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const folder of SOURCES) {
+    const root = new URL(`../../${folder}/`, import.meta.url);
+    for (const name of readdirSync(root, { recursive: true, encoding: "utf8" })) {
+      if (!name.endsWith(".ts") || name.endsWith(".test.ts")) continue;
+      for (const [, code] of readFileSync(new URL(name, root), "utf8").matchAll(CODE)) found.add(code ?? "");
+    }
+  }
+  return found;
+}
+
+describe("the examples", () => {
+  it("are there for every code that an issue can have, and for no other", () => {
+    expect([...codes, ...examples.map(({ code }) => code)].sort()).toEqual([...sourceCodes()].sort());
+  });
+});
