@@ -109,6 +109,26 @@ const cases: readonly Case[] = [
     invalid: [["<r>2 1</r>", "cvc-enumeration-valid"]],
   },
   {
+    what: "bounds of a built-in type under a type without facets",
+    schema: `<xs:element name="r" type="T"/><xs:simpleType name="T"><xs:restriction><xs:simpleType><xs:restriction base="xs:negativeInteger"/></xs:simpleType>
+      <xs:minInclusive value="-5"/></xs:restriction></xs:simpleType>`,
+    valid: [["<r>-5</r>", -5]],
+    invalid: [
+      ["<r>0</r>", "cvc-maxInclusive-valid"],
+      ["<r>-6</r>", "cvc-minInclusive-valid"],
+    ],
+  },
+  {
+    what: "bounds of a type that is held as a bigint under those of one that is held as a number",
+    schema: `<xs:element name="r" type="T"/><xs:simpleType name="B"><xs:restriction base="xs:integer"><xs:minInclusive value="0"/></xs:restriction></xs:simpleType>
+      <xs:simpleType name="T"><xs:restriction base="B"><xs:maxInclusive value="9"/></xs:restriction></xs:simpleType>`,
+    valid: [["<r>9</r>", 9]],
+    invalid: [
+      ["<r>-1</r>", "cvc-minInclusive-valid"],
+      ["<r>10</r>", "cvc-maxInclusive-valid"],
+    ],
+  },
+  {
     what: "names by namespace",
     schema: `<xs:element name="r" type="T"/><xs:simpleType name="T"><xs:restriction base="xs:QName"><xs:enumeration value="xs:a"/></xs:restriction></xs:simpleType>`,
     valid: [['<r xmlns:p="http://www.w3.org/2001/XMLSchema">p:a</r>', "{http://www.w3.org/2001/XMLSchema}a"]],

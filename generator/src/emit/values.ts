@@ -55,8 +55,12 @@ function emitValue(value: ValueBinding, imports: Imports, context: EmitContext):
   if (facets.length === 0) return [restricted(baseFacets ?? imports.value(CODEGEN, "noFacets"))];
 
   const { declarations, body } = facetBody(value, facets, primary, imports, context);
-  const inherited = baseFacets === undefined ? "" : `if (!${baseFacets}(value, lexical, site, rule)) return false;\n`;
   const held = carriedType(value, imports);
+  // A number whose base was held as a bigint, because it had one bound only, is asked about as one.
+  const asked =
+    held === "number" && base !== undefined && carriedType(base, imports) === "bigint" ? "BigInt(value)" : "value";
+  const inherited =
+    baseFacets === undefined ? "" : `if (!${baseFacets}(${asked}, lexical, site, rule)) return false;\n`;
   const check =
     `export function ${facetsName(value)}(value${onlyTypes(`: ${held}`)}, lexical${onlyTypes(": string")}, ` +
     `site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}, rule${onlyTypes("?: string")})${onlyTypes(": boolean")} {\n` +
@@ -165,8 +169,14 @@ function impliedFacets(value: ValueBinding): ConstrainingFacet[] {
   }
   if (variety.kind !== "atomic" || variety.representation !== "number" || !BIGINT_CARRIERS.has(variety.builtIn))
     return [];
-  if (base === undefined || !base.builtIn) return [];
-  return derivationChain(base.definition).flatMap((type) => type.facets.filter((facet) => BOUNDS.has(facet.kind)));
+  // A base that is not built in asks for them itself, unless it has the carrier that knows them.
+  if (base === undefined || (!base.builtIn && holdsNumbers(base))) return [];
+  const builtIn = derivationChain(base.definition).filter((type) => type.builtIn);
+  return builtIn.flatMap((type) => type.facets.filter((facet) => BOUNDS.has(facet.kind)));
+}
+
+function holdsNumbers({ variety }: ValueBinding): boolean {
+  return variety.kind === "atomic" && variety.representation === "number";
 }
 
 const BOUNDS = new Set(["minInclusive", "maxInclusive", "minExclusive", "maxExclusive"]);

@@ -283,7 +283,9 @@ function complexContent(
     if (draft.derivationMethod === "extension" && own === undefined) content = inherited;
   } else if (own === undefined) content = inherited;
   else {
-    const particle = extendParticle(inherited.particle, own, explicit === undefined, body);
+    // In 1.0 even the empty content of a mixed type is a particle of its own, beside which no xs:all can stand.
+    const isNothing = explicit === undefined && build.version === "1.1";
+    const particle = extendParticle(inherited.particle, own, isNothing, body);
     content = { variety, particle, openContent: inherited.openContent };
   }
   return withOpenContent(build, document, body, content);
