@@ -12,8 +12,17 @@ export function createTree(random, schema) {
 
 function element(state, declared, depth) {
   const { random, schema } = state;
-  const declaration = declared.members?.length > 0 && (declared.abstract || random.chance(0.5)) ? random.pick(declared.members) : declared;
-  const node = { namespace: namespaceOf(schema, declaration), name: declaration.name, attributes: [], children: [], declaration };
+  const declaration =
+    declared.members?.length > 0 && (declared.abstract || random.chance(0.5))
+      ? random.pick(declared.members)
+      : declared;
+  const node = {
+    namespace: namespaceOf(schema, declaration),
+    name: declaration.name,
+    attributes: [],
+    children: [],
+    declaration,
+  };
   let { type } = declaration;
   if (type.kind === "complex") {
     const derived = schema.complexTypes.filter((one) => one !== type && derivesFrom(one, type) && !one.abstract);
@@ -36,7 +45,7 @@ function element(state, declared, depth) {
   const simple = simpleContentOf(type);
   if (simple !== undefined) {
     const isEmpty = (declaration.default ?? declaration.fixed) !== undefined && random.chance(0.4);
-    const text = isEmpty ? "" : (declaration.fixed ?? valueOf(state, simple));
+    const text = isEmpty ? "" : (declaration.fixed ?? literalOf(state, simple));
     if (text !== "") node.children.push(text);
     return node;
   }
@@ -59,7 +68,7 @@ function derivesFrom(type, base) {
   return type !== undefined && (type === base || derivesFrom(type.base, base));
 }
 
-function valueOf({ random, ids }, type) {
+function literalOf({ random, ids }, type) {
   if (type.primitive === "ID" && random.chance(0.9)) return `id${ids.next++}`;
   if (type.values.length === 0) return type.wrong.length > 0 ? random.pick(type.wrong) : "";
   return random.pick(type.values);
@@ -70,7 +79,11 @@ function addAttributes(state, node, type) {
   for (const attribute of attributesOf(type)) {
     if (attribute.use === "prohibited" || (attribute.use !== "required" && random.chance(0.4))) continue;
     const namespace = namespaceOf(schema, attribute, schema.attributeForm);
-    node.attributes.push({ namespace, name: attribute.name, value: attribute.fixed ?? valueOf(state, attribute.type) });
+    node.attributes.push({
+      namespace,
+      name: attribute.name,
+      value: attribute.fixed ?? literalOf(state, attribute.type),
+    });
   }
   const wildcard = attributeWildcardOf(type);
   if (wildcard !== undefined && random.chance(0.4)) {
@@ -83,7 +96,8 @@ function wildcardNamespace({ random, schema }, { namespace = "##any" }) {
   const word = random.pick(namespace.split(" "));
   if (word === "##any") return random.pick(["urn:o", schema.target, ""]);
   if (word === "##local") return "";
-  return word === "##targetNamespace" ? schema.target : "urn:o";
+  if (word === "##targetNamespace") return schema.target;
+  return word === "##other" ? "urn:o" : word;
 }
 
 function particle(state, of, depth) {
@@ -119,7 +133,8 @@ function anyElement(state, wildcard) {
   const { random, schema } = state;
   const namespace = wildcardNamespace(state, wildcard);
   const declared = schema.elements.filter(({ name, abstract }) => name !== "root" && !abstract);
-  if (namespace === schema.target && declared.length > 0 && random.chance(0.8)) return element(state, random.pick(declared), DEEP);
+  if (namespace === schema.target && declared.length > 0 && random.chance(0.8))
+    return element(state, random.pick(declared), DEEP);
   return { namespace, name: "any", attributes: [], children: random.chance(0.5) ? ["text"] : [] };
 }
 
@@ -129,15 +144,17 @@ export function mutateTree(random, schema, tree) {
   const nodes = nodesOf(copy);
   const node = random.pick(nodes);
   const elements = node.children.filter((child) => typeof child !== "string");
-  const values = [...schema.simpleTypes, schema.root.type.kind === "simple" ? schema.root.type : schema.simpleTypes[0]].flatMap(
-    (type) => [...type.values, ...type.wrong],
-  );
+  const values = [
+    ...schema.simpleTypes,
+    schema.root.type.kind === "simple" ? schema.root.type : schema.simpleTypes[0],
+  ].flatMap((type) => [...type.values, ...type.wrong]);
   const changes = [
     () => {
       if (elements.length > 0) node.children.splice(node.children.indexOf(random.pick(elements)), 1);
     },
     () => {
-      if (elements.length > 0) node.children.splice(random.below(node.children.length + 1), 0, structuredClone(random.pick(elements)));
+      if (elements.length > 0)
+        node.children.splice(random.below(node.children.length + 1), 0, structuredClone(random.pick(elements)));
     },
     () => {
       if (elements.length > 1) node.children.reverse();
@@ -146,7 +163,7 @@ export function mutateTree(random, schema, tree) {
       if (elements.length > 0) random.pick(elements).name = random.pick(nodes).name;
     },
     () => {
-      if (elements.length > 0) random.pick(elements).namespace = random.pick(["", "urn:t", "urn:o"]);
+      if (elements.length > 0) random.pick(elements).namespace = random.pick(["", "urn:t", "urn:o", "urn:p"]);
     },
     () => changeText(random, nodes, values),
     () => changeText(random, nodes, values),
@@ -159,11 +176,20 @@ export function mutateTree(random, schema, tree) {
       const holder = random.pick(nodes.filter(({ attributes }) => attributes.length > 0).concat(node));
       holder.attributes.splice(random.below(holder.attributes.length || 1), 1);
     },
-    () => addAttribute(node, { namespace: random.pick(["", "urn:t", "urn:o"]), name: random.pick(["a", "b", "z"]), value: "1" }),
+    () =>
+      addAttribute(node, {
+        namespace: random.pick(["", "urn:t", "urn:o", "urn:p"]),
+        name: random.pick(["a", "b", "z"]),
+        value: "1",
+      }),
     () => addAttribute(node, { namespace: XSI, name: "nil", value: random.pick(["true", "false", "yes"]) }),
     () => {
       const types = [...schema.complexTypes, ...schema.simpleTypes].map((type) => qualifiedName(schema, type));
-      addAttribute(node, { namespace: XSI, name: "type", value: random.pick([...types, "xs:string", "xs:anyType", "t:None", "none:x"]) });
+      addAttribute(node, {
+        namespace: XSI,
+        name: "type",
+        value: random.pick([...types, "xs:string", "xs:anyType", "t:None", "none:x"]),
+      });
     },
     () => node.children.splice(random.below(node.children.length + 1), 0, random.pick(["text", " ", "1"])),
     () => {
@@ -175,7 +201,9 @@ export function mutateTree(random, schema, tree) {
 }
 
 function addAttribute(node, attribute) {
-  node.attributes = node.attributes.filter(({ namespace, name }) => namespace !== attribute.namespace || name !== attribute.name);
+  node.attributes = node.attributes.filter(
+    ({ namespace, name }) => namespace !== attribute.namespace || name !== attribute.name,
+  );
   node.attributes.push(attribute);
 }
 
@@ -184,7 +212,9 @@ function changeText(random, nodes, values) {
   if (leaves.length === 0) return;
   const leaf = random.pick(leaves);
   const own = leaf.literals ?? [];
-  leaf.children = [random.pick(own.length > 0 && random.chance(0.8) ? own : values.concat(""))].filter((text) => text !== "");
+  leaf.children = [random.pick(own.length > 0 && random.chance(0.8) ? own : values.concat(""))].filter(
+    (text) => text !== "",
+  );
 }
 
 /** Trees hold the declarations they were made by only while they are made; what a mutation needs of them stays. */

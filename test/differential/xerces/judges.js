@@ -44,7 +44,9 @@ public class Judge {
 /** Why Xerces cannot be asked; `undefined` if it can. */
 export function whyNoXerces() {
   const absent = ["java", "javac"].find((command) => spawnSync(command, ["-version"]).error !== undefined);
-  return absent === undefined ? undefined : `${absent} is not installed; a JDK of 11 or newer, which has Xerces, is needed`;
+  return absent === undefined
+    ? undefined
+    : `${absent} is not installed; a JDK of 11 or newer, which has Xerces, is needed`;
 }
 
 /**
@@ -57,7 +59,9 @@ export function judgeByXerces(cases) {
     const source = join(folder, "Judge.java");
     writeFileSync(source, JUDGE);
     const line = (kind, text) => `${kind}${Buffer.from(text).toString("base64")}\n`;
-    const input = cases.map(({ schema, instances }) => line("S", schema) + instances.map((one) => line("I", one)).join(""));
+    const input = cases.map(
+      ({ schema, instances }) => line("S", schema) + instances.map((one) => line("I", one)).join(""),
+    );
     const run = spawnSync("java", ["-XX:TieredStopAtLevel=1", source], {
       input: input.join(""),
       encoding: "utf8",
@@ -81,7 +85,10 @@ function parseAnswer(line) {
 
 /** Our verdicts on a schema and its instances, by code that is generated for the schema. */
 export function judgeByGeneratedCode({ schema: text, instances }) {
-  const resolver = { read: (location) => (location === "schema.xsd" ? text : undefined), resolve: (reference) => reference };
+  const resolver = {
+    read: (location) => (location === "schema.xsd" ? text : undefined),
+    resolve: (reference) => reference,
+  };
   const { schema, issues } = attempt(() => loadSchema("schema.xsd", { resolver, version: "1.0" }));
   if (schema === undefined) return refused(issues, instances);
   const compiled = attempt(() => compileSchema(schema, { version: "1.0" }));
@@ -90,14 +97,20 @@ export function judgeByGeneratedCode({ schema: text, instances }) {
     schema: { verdict: "valid", message: "" },
     instances: instances.map((instance) => {
       const { ok, issues: found } = attempt(() => compiled.read(instance));
-      return { verdict: ok ? "valid" : found.some(({ code }) => code === "crash") ? "crash" : "invalid", message: describe(found) };
+      return {
+        verdict: ok ? "valid" : found.some(({ code }) => code === "crash") ? "crash" : "invalid",
+        message: describe(found),
+      };
     }),
   };
 }
 
 function refused(issues, instances) {
   const verdict = issues.some(({ code }) => code === "crash") ? "crash" : "invalid";
-  return { schema: { verdict, message: describe(issues) }, instances: instances.map(() => ({ verdict: "refused", message: "" })) };
+  return {
+    schema: { verdict, message: describe(issues) },
+    instances: instances.map(() => ({ verdict: "refused", message: "" })),
+  };
 }
 
 function describe(issues) {

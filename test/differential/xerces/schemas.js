@@ -1,6 +1,32 @@
 import { builtInType, chooseSimpleType, createSimpleType, restrictSimpleType } from "./simple-types.js";
 
-const NAMES = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "u", "v", "w", "x", "y", "z"];
+const NAMES = [
+  "a",
+  "b",
+  "c",
+  "d",
+  "e",
+  "f",
+  "g",
+  "h",
+  "i",
+  "j",
+  "k",
+  "l",
+  "m",
+  "n",
+  "o",
+  "p",
+  "q",
+  "r",
+  "s",
+  "u",
+  "v",
+  "w",
+  "x",
+  "y",
+  "z",
+];
 
 /**
  * A small schema, as a plain description that is written as a schema document and that instances are made for. Most
@@ -21,11 +47,13 @@ export function createSchema(random) {
     elements: [],
     root: undefined,
   };
-  const state = { random, schema, names: 0 };
+  // Without care for names and wildcards, half of the schemas are ambiguous.
+  const state = { random, schema, names: 0, careful: random.chance(0.75), referred: new Set() };
   for (let i = random.between(1, 4); i > 0; i--) {
     schema.simpleTypes.push({ ...createSimpleType(random, schema.simpleTypes), name: `S${i}` });
   }
-  if (random.chance(0.3)) schema.attributes.push({ ...createAttribute(state), global: true, use: undefined, form: undefined });
+  if (random.chance(0.3))
+    schema.attributes.push({ ...createAttribute(state), global: true, use: undefined, form: undefined });
   if (random.chance(0.3)) {
     const attributes = Array.from({ length: random.between(1, 2) }, () => createAttribute(state));
     schema.attributeGroups.push({ name: "AG", attributes, wildcard: undefined });
@@ -65,25 +93,54 @@ function createElement(state, type) {
   element.nillable = random.chance(0.12);
   if (random.chance(0.08)) element.form = random.pick(["qualified", "unqualified"]);
   const simple = simpleContentOf(type);
-  if (simple !== undefined && simple.values.length > 0 && random.chance(0.12)) {
-    element[random.pick(["default", "fixed"])] = random.pick(random.chance(0.05) ? simple.wrong.concat("?") : simple.values);
+  if (simple !== undefined && hasCertainValues(simple) && random.chance(0.12)) {
+    element[random.pick(["default", "fixed"])] = random.pick(
+      random.chance(0.03) ? simple.wrong.concat("?") : simple.values,
+    );
   }
   if (random.chance(0.04)) element.block = random.pick(["extension", "restriction", "substitution", "#all"]);
   return element;
 }
 
+/** Whether the values of a type are so likely valid that one may be its default: unlike those of dates with bounds. */
+function hasCertainValues(type) {
+  if (type.values.length === 0 || ["ID", "NOTATION"].includes(type.primitive)) return false;
+  if (type.variety === "list") return hasCertainValues(type.item);
+  if (type.variety === "union") return type.members.every(hasCertainValues);
+  if (type.variety === "built-in") return true;
+  return hasCertainValues(type.base) && type.facets.every(({ name }) => !/In|Ex/.test(name));
+}
+
 function createSubstitutionGroup(state) {
   const { random, schema } = state;
   const type = chooseSimpleType(random, schema.simpleTypes);
-  const head = { ...createElement(state, type), global: true, form: undefined, abstract: random.chance(0.2), members: [] };
+  const head = {
+    ...createElement(state, type),
+    global: true,
+    form: undefined,
+    abstract: random.chance(0.2),
+    members: [],
+  };
   if (random.chance(0.05)) head.final = random.pick(["extension", "restriction", "#all"]);
   schema.elements.push(head);
   for (let i = random.between(0, 2); i > 0; i--) {
     // The description of a type without name is written anew at each place: other types cannot derive from it.
     const hasName = isNamed(type);
-    const memberType = !hasName || random.chance(0.6) ? type : random.chance(0.9) ? restrictSimpleType(random, type) : chooseSimpleType(random, schema.simpleTypes);
+    const memberType =
+      !hasName || random.chance(0.6)
+        ? type
+        : random.chance(0.9)
+          ? restrictSimpleType(random, type)
+          : chooseSimpleType(random, schema.simpleTypes);
     const inherits = !hasName || random.chance(0.2);
-    const member = { ...createElement(state, inherits ? type : memberType), inherits, global: true, form: undefined, head, members: [] };
+    const member = {
+      ...createElement(state, inherits ? type : memberType),
+      inherits,
+      global: true,
+      form: undefined,
+      head,
+      members: [],
+    };
     schema.elements.push(member);
     head.members.push(member);
   }
@@ -115,15 +172,47 @@ function createComplexType(state, depth) {
 
 function createTopContent(state, depth) {
   const { random, schema } = state;
-  if (random.chance(0.12)) return { ...createGroup(state, 1, "all"), ...occurrences(random, [[1, 1], [0, 1]]) };
+  if (random.chance(0.12))
+    return {
+      ...createGroup(state, 1, "all"),
+      ...occurrences(random, [
+        [1, 1],
+        [0, 1],
+      ]),
+    };
   if (schema.groups.length > 0 && random.chance(0.2)) {
     const [group] = schema.groups;
-    return { kind: "group", group, ...occurrences(random, [[1, 1], ...(group.content.kind === "all" ? [] : [[0, 1], [1, 3]])]) };
+    return {
+      kind: "group",
+      group,
+      ...occurrences(random, [
+        [1, 1],
+        ...(group.content.kind === "all"
+          ? []
+          : [
+              [0, 1],
+              [1, 3],
+            ]),
+      ]),
+    };
   }
   return { ...createGroup(state, depth), ...occurrences(random) };
 }
 
-const OCCURRENCES = [[1, 1], [1, 1], [1, 1], [0, 1], [0, 1], [0, "unbounded"], [1, "unbounded"], [2, 2], [1, 3], [0, 2], [2, 5], [0, 0]];
+const OCCURRENCES = [
+  [1, 1],
+  [1, 1],
+  [1, 1],
+  [0, 1],
+  [0, 1],
+  [0, "unbounded"],
+  [1, "unbounded"],
+  [2, 2],
+  [1, 3],
+  [0, 2],
+  [2, 5],
+  [0, 0],
+];
 
 function occurrences(random, from = OCCURRENCES) {
   const [min, max] = random.pick(from);
@@ -134,7 +223,13 @@ function createGroup(state, depth, kind = state.random.pick(["sequence", "sequen
   const { random } = state;
   const items = Array.from({ length: random.between(random.chance(0.1) ? 0 : 1, 4) }, () => {
     return kind === "all"
-      ? { ...createElementParticle(state, depth + 1), ...occurrences(random, [[1, 1], [0, 1]]) }
+      ? {
+          ...createElementParticle(state, depth + 1),
+          ...occurrences(random, [
+            [1, 1],
+            [0, 1],
+          ]),
+        }
       : createParticle(state, depth + 1);
   });
   return { kind, items, min: 1, max: 1 };
@@ -144,7 +239,8 @@ function createParticle(state, depth) {
   const { random, schema } = state;
   const choice = random.below(100);
   if (choice < 20 && depth < 3) return { ...createGroup(state, depth), ...occurrences(random) };
-  if (choice < 27) return { kind: "any", ...createWildcard(random), ...occurrences(random) };
+  if (choice < (state.careful ? 23 : 27))
+    return { kind: "any", ...createWildcard(random, state.careful ? FOREIGN : NAMESPACES), ...occurrences(random) };
   if (choice < 30 && schema.groups.length > 0 && schema.groups[0].content.kind !== "all") {
     return { kind: "group", group: schema.groups[0], ...occurrences(random) };
   }
@@ -153,7 +249,8 @@ function createParticle(state, depth) {
 
 function createElementParticle(state, depth) {
   const { random, schema } = state;
-  if (schema.elements.length > 0 && random.chance(0.2)) return { kind: "reference", element: random.pick(schema.elements) };
+  if (schema.elements.length > 0 && random.chance(0.2))
+    return { kind: "reference", element: random.pick(schema.elements) };
   const type =
     depth < 3 && random.chance(0.25)
       ? schema.complexTypes.length > 0 && random.chance(0.6)
@@ -162,13 +259,17 @@ function createElementParticle(state, depth) {
       : chooseSimpleType(random, schema.simpleTypes);
   const element = createElement(state, type);
   // A name that is there already: ambiguous, inconsistent, or neither.
-  if (random.chance(0.06) && state.names > 1) element.name = NAMES[random.below(Math.min(state.names, NAMES.length))];
+  if (random.chance(state.careful ? 0.02 : 0.06) && state.names > 1)
+    element.name = NAMES[random.below(Math.min(state.names, NAMES.length))];
   return { kind: "declaration", element };
 }
 
-function createWildcard(random) {
+const NAMESPACES = ["##any", "##other", "##local", "##targetNamespace", "urn:o", "urn:o ##local", undefined];
+const FOREIGN = ["urn:o", "urn:o", "urn:p", "urn:q"];
+
+function createWildcard(random, namespaces = NAMESPACES) {
   return {
-    namespace: random.pick(["##any", "##other", "##local", "##targetNamespace", "urn:o", "urn:o ##local", undefined]),
+    namespace: random.pick(namespaces),
     processContents: random.pick(["strict", "lax", "skip", undefined]),
   };
 }
@@ -178,8 +279,10 @@ function createAttribute(state) {
   const type = chooseSimpleType(random, schema.simpleTypes);
   const attribute = { name: freshName(state), type, use: random.pick(["required", "optional", undefined, undefined]) };
   if (random.chance(0.1)) attribute.form = random.pick(["qualified", "unqualified"]);
-  if (random.chance(0.2) && type.values.length > 0) {
-    attribute[random.pick(["default", "fixed"])] = random.pick(random.chance(0.05) ? type.wrong.concat("?") : type.values);
+  if (random.chance(0.2) && hasCertainValues(type)) {
+    attribute[random.pick(["default", "fixed"])] = random.pick(
+      random.chance(0.03) ? type.wrong.concat("?") : type.values,
+    );
     if (attribute.default !== undefined && random.chance(0.95)) attribute.use = undefined;
   }
   return attribute;
@@ -204,7 +307,10 @@ export function attributesOf(type) {
 }
 
 export function attributeWildcardOf(type) {
-  return type.wildcard ?? (type.derivation === "extension" && type.base !== undefined ? attributeWildcardOf(type.base) : undefined);
+  return (
+    type.wildcard ??
+    (type.derivation === "extension" && type.base !== undefined ? attributeWildcardOf(type.base) : undefined)
+  );
 }
 
 /** The content of a type as a particle, with that of the type that it extends; `undefined` if it is empty. */
@@ -225,7 +331,8 @@ function deriveComplexType(state, base) {
     const isAll = contentOf(base)?.kind === "all" || contentOf(base)?.group?.content.kind === "all";
     if (simple === undefined && random.chance(isAll ? 0.05 : 0.8)) {
       // What is extended by a group of any order must be empty, and such a group cannot be extended.
-      type.content = contentOf(base) === undefined && random.chance(0.2) ? createTopContent(state, 1) : createGroup(state, 1);
+      type.content =
+        contentOf(base) === undefined && random.chance(0.2) ? createTopContent(state, 1) : createGroup(state, 1);
     }
     addAttributes(state, type);
     return type;
@@ -235,10 +342,12 @@ function deriveComplexType(state, base) {
     type.simple = restrictSimpleType(random, simple);
     type.mixed = undefined;
   } else type.content = restrictParticle(state, contentOf(base));
-  for (const attribute of random.some(attributesOf(base), 0.3)) type.attributes.push(restrictAttribute(random, attribute));
+  for (const attribute of random.some(attributesOf(base), 0.3))
+    type.attributes.push(restrictAttribute(random, attribute));
   if (random.chance(0.05)) type.attributes.push(createAttribute(state));
   const wildcard = attributeWildcardOf(base);
-  if (wildcard !== undefined && random.chance(0.5)) type.wildcard = random.chance(0.8) ? wildcard : createWildcard(random);
+  if (wildcard !== undefined && random.chance(0.5))
+    type.wildcard = random.chance(0.8) ? wildcard : createWildcard(random);
   return type;
 }
 
@@ -248,9 +357,11 @@ function isNamed(type) {
 
 function restrictAttribute(random, attribute) {
   const choice = random.below(4);
-  if (choice === 0 && attribute.use !== "required") return { ...attribute, use: "prohibited", default: undefined, fixed: undefined };
+  if (choice === 0 && attribute.use !== "required")
+    return { ...attribute, use: "prohibited", default: undefined, fixed: undefined };
   if (choice === 1) return { ...attribute, use: "required", default: undefined };
-  if (choice === 2 && isNamed(attribute.type) && attribute.fixed === undefined && !attribute.global) return { ...attribute, type: restrictSimpleType(random, attribute.type), default: undefined };
+  if (choice === 2 && isNamed(attribute.type) && attribute.fixed === undefined && !attribute.global)
+    return { ...attribute, type: restrictSimpleType(random, attribute.type), default: undefined };
   return { ...attribute };
 }
 
@@ -262,7 +373,13 @@ function restrictParticle(state, particle) {
   switch (particle.kind) {
     case "declaration": {
       const { element } = particle;
-      if (random.chance(0.25) && isNamed(element.type) && element.type.kind === "simple" && element.default === undefined && element.fixed === undefined) {
+      if (
+        random.chance(0.25) &&
+        isNamed(element.type) &&
+        element.type.kind === "simple" &&
+        element.default === undefined &&
+        element.fixed === undefined
+      ) {
         const derived = schema.simpleTypes.filter(({ base }) => base === element.type);
         const type = derived.length > 0 ? random.pick(derived) : restrictSimpleType(random, element.type);
         return { ...narrowed, element: { ...element, type } };
@@ -271,14 +388,23 @@ function restrictParticle(state, particle) {
       return narrowed;
     }
     case "reference":
-      if (particle.element.members.length > 0 && random.chance(0.3)) return { ...narrowed, element: random.pick(particle.element.members) };
+      if (particle.element.members.length > 0 && random.chance(0.3))
+        return { ...narrowed, element: random.pick(particle.element.members) };
       return narrowed;
     case "any":
-      return random.chance(0.4) && particle.max !== 0 ? { ...createElementParticle(state, 3), min: narrowed.min, max: narrowed.max } : narrowed;
+      return random.chance(0.4) && particle.max !== 0
+        ? { ...createElementParticle(state, 3), min: narrowed.min, max: narrowed.max }
+        : narrowed;
     case "group":
       return narrowed;
     case "choice":
-      return { ...narrowed, items: random.some(particle.items, 0.75).map((item) => restrictParticle(state, item)).filter((item) => item !== undefined) };
+      return {
+        ...narrowed,
+        items: random
+          .some(particle.items, 0.75)
+          .map((item) => restrictParticle(state, item))
+          .filter((item) => item !== undefined),
+      };
     default: {
       const items = particle.items
         .filter((item) => item.min !== 0 || random.chance(0.7))
@@ -292,8 +418,15 @@ function restrictParticle(state, particle) {
 function narrowOccurrences(random, { min, max }) {
   if (random.chance(0.6)) return { min, max };
   if (random.chance(0.08)) return { min: Math.max(0, min - 1), max };
-  if (max === "unbounded") return random.pick([{ min, max: min + 2 }, { min: min + 1, max }]);
-  return random.pick([{ min: max, max }, { min, max: Math.max(min, max - 1) }]);
+  if (max === "unbounded")
+    return random.pick([
+      { min, max: min + 2 },
+      { min: min + 1, max },
+    ]);
+  return random.pick([
+    { min: max, max },
+    { min, max: Math.max(min, max - 1) },
+  ]);
 }
 
 /** Constraints on the attributes or the values of elements below the element. */

@@ -98,7 +98,8 @@ function chooseFacets(random, base, values) {
   const kinds = [...base.facetKinds, "pattern", "enumeration"];
   switch (random.pick(kinds)) {
     case "length": {
-      const length = base.primitive === "list" || base.primitive === "NMTOKENS" ? value.trim().split(/\s+/).length : value.length;
+      const length =
+        base.primitive === "list" || base.primitive === "NMTOKENS" ? value.trim().split(/\s+/).length : value.length;
       return random.pick([
         [{ name: "length", value: String(length) }],
         [{ name: "minLength", value: String(Math.max(0, length - 1)) }],
@@ -140,7 +141,10 @@ function fitsAll(value, facets, base) {
   const enumerated = of("enumeration");
   if (enumerated.length > 0 && !enumerated.some((facet) => facet.value === value)) return false;
   const patterns = of("pattern");
-  if (patterns.length > 0 && !patterns.some((facet) => PATTERNS.find(([name]) => name === facet.value)?.[1].test(value)))
+  if (
+    patterns.length > 0 &&
+    !patterns.some((facet) => PATTERNS.find(([name]) => name === facet.value)?.[1].test(value))
+  )
     return false;
   const length = base.primitive === "list" ? value.split(/\s+/).filter((word) => word !== "").length : value.length;
   return facets.every((facet) => fits(value, length, facet, base));

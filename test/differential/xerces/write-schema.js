@@ -48,7 +48,9 @@ function variety(type, context) {
   switch (type.variety) {
     case "list": {
       const item = typeName(type.item, context);
-      return item === undefined ? `<xs:list>${simpleType(type.item, context)}</xs:list>` : `<xs:list itemType="${item}"/>`;
+      return item === undefined
+        ? `<xs:list>${simpleType(type.item, context)}</xs:list>`
+        : `<xs:list itemType="${item}"/>`;
     }
     case "union": {
       const named = type.members.map((member) => typeName(member, context)).filter((one) => one !== undefined);
@@ -94,7 +96,10 @@ function declaration(tag, component, properties, context) {
 function identity({ kind, name, refer, selector, field }, context) {
   const row = selector.row === undefined ? "*" : elementStep(selector.row, context);
   const xpath = selector.descendant ? `.//${row}` : row;
-  const value = field === undefined ? "." : `@${namespaceOf(context.schema, field, context.schema.attributeForm) === "" ? "" : context.prefix}${field.name}`;
+  const value =
+    field === undefined
+      ? "."
+      : `@${namespaceOf(context.schema, field, context.schema.attributeForm) === "" ? "" : context.prefix}${field.name}`;
   return `<xs:${kind}${attributes({ name, refer: refer === undefined ? undefined : `${context.prefix}${refer}` })}><xs:selector xpath="${xpath}"/><xs:field xpath="${value}"/></xs:${kind}>`;
 }
 
@@ -124,7 +129,8 @@ function complexType(type, context, name) {
   const uses = attributeUses(type, context);
   const content = type.content === undefined ? "" : particle(type.content, context);
   const isSimple = type.simple !== undefined || (type.base !== undefined && hasSimpleContent(type.base));
-  if (isSimple) return `<xs:complexType${attributes({ name, abstract, block, final })}>${simpleContent(type, uses, context)}</xs:complexType>`;
+  if (isSimple)
+    return `<xs:complexType${attributes({ name, abstract, block, final })}>${simpleContent(type, uses, context)}</xs:complexType>`;
   if (type.base === undefined) return `<xs:complexType${own}>${content}${uses}</xs:complexType>`;
   const base = typeName(type.base, context);
   return `<xs:complexType${own}><xs:complexContent><xs:${type.derivation} base="${base}">${content}${uses}</xs:${type.derivation}></xs:complexContent></xs:complexType>`;
@@ -148,7 +154,12 @@ function particle(of, context) {
   switch (of.kind) {
     case "declaration": {
       const { element } = of;
-      return declaration("element", element, { name: element.name, ...elementProperties(element, context), ...counts }, context);
+      return declaration(
+        "element",
+        element,
+        { name: element.name, ...elementProperties(element, context), ...counts },
+        context,
+      );
     }
     case "reference":
       return `<xs:element${attributes({ ref: `${context.prefix}${of.element.name}`, ...counts })}/>`;

@@ -11,11 +11,13 @@ const PREFIXES = {
   "": "",
   "urn:t": "t:",
   "urn:o": "o:",
+  "urn:p": "p:",
+  "urn:q": "q:",
   "http://www.w3.org/2001/XMLSchema-instance": "xsi:",
 };
 
 const NAMESPACES =
-  ' xmlns:t="urn:t" xmlns:o="urn:o" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+  ' xmlns:t="urn:t" xmlns:o="urn:o" xmlns:p="urn:p" xmlns:q="urn:q" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
 /** The document of a tree, with a comment, a CDATA section or a character reference now and then. */
 export function writeDocument(random, root) {
@@ -24,9 +26,14 @@ export function writeDocument(random, root) {
 
 function writeElement(random, { namespace, name, attributes, children }, declarations = "") {
   const tag = `${PREFIXES[namespace]}${name}`;
-  const own = attributes.map((one) => ` ${PREFIXES[one.namespace]}${one.name}="${escapeAttribute(one.value)}"`).join("");
-  if (children.length === 0) return random.chance(0.8) ? `<${tag}${declarations}${own}/>` : `<${tag}${declarations}${own}></${tag}>`;
-  const content = children.map((child) => (typeof child === "string" ? writeText(random, child) : writeElement(random, child)));
+  const own = attributes
+    .map((one) => ` ${PREFIXES[one.namespace]}${one.name}="${escapeAttribute(one.value)}"`)
+    .join("");
+  if (children.length === 0)
+    return random.chance(0.8) ? `<${tag}${declarations}${own}/>` : `<${tag}${declarations}${own}></${tag}>`;
+  const content = children.map((child) =>
+    typeof child === "string" ? writeText(random, child) : writeElement(random, child),
+  );
   return `<${tag}${declarations}${own}>${content.join("")}</${tag}>`;
 }
 
