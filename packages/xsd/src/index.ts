@@ -12,6 +12,7 @@ export {
   nextState,
   type UnsupportedContentModel,
 } from "./content/content-model.ts";
+export { printContentModel, printState } from "./content/print.ts";
 export { type SubstitutionGroups, substitutionGroups } from "./content/substitution-groups.ts";
 export { allowsName, allowsNamespace } from "./content/wildcards.ts";
 export { expandedName } from "./documents/names.ts";
