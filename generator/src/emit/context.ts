@@ -63,7 +63,7 @@ export interface EmitContext {
   compileAlternativeTest(
     test: XPathExpression,
     imports: Imports,
-    element?: { readonly namespace: string; readonly name: string },
+    element: { readonly namespace: string; readonly name: string },
   ): string | undefined;
   /** The TypeScript type of any type, with the imports it needs. */
   textOf(type: TypeBinding, imports: Imports): string;

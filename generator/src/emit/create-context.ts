@@ -107,7 +107,7 @@ export function createEmitContext(
         imports,
       );
     },
-    compileAlternativeTest(test, imports, element = { namespace: "", name: "element" }) {
+    compileAlternativeTest(test, imports, element) {
       const properties = new Map<string, { readonly namespace: string; readonly name: string }>();
       const shape: ObjectShape = {
         child: () => undefined,
