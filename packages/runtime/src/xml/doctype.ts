@@ -1,7 +1,6 @@
 import { findIllegal, isNameChar, isSpace } from "./characters.ts";
 import { Cursor, clipped, collapseSpaces, normalizeLineEnds, quoted } from "./cursor.ts";
-import type { Declarations, DeclaredAttribute, Entity, OpenEntities } from "./entities.ts";
-import { OpenEntities as NoOpenEntities } from "./entities.ts";
+import { type Declarations, type DeclaredAttribute, type Entity, OpenEntities } from "./entities.ts";
 import type { XmlFailure } from "./failure.ts";
 import type { ScannerLimits } from "./limits.ts";
 
@@ -64,16 +63,16 @@ class DoctypeReader extends Cursor {
   }
 
   read(): ReadDoctype | { readonly failure: XmlFailure } {
-    if (this.readDeclaration() && this.failure === undefined) {
-      const openEntities = this.openEntities ?? new NoOpenEntities(this.limits);
-      return { declarations: this.declared, openEntities, end: this.position };
-    }
-    return { failure: this.failure ?? { code: "xml-syntax", offset: this.position, params: {}, message: "" } };
+    this.readDeclaration();
+    if (this.failure !== undefined) return { failure: this.failure };
+    const openEntities = this.openEntities ?? new OpenEntities(this.limits);
+    return { declarations: this.declared, openEntities, end: this.position };
   }
 
+  /** Reads all of it. Returns false, as all methods here do, after a fault. */
   private readDeclaration(): boolean {
     if (!this.space("after <!DOCTYPE")) return false;
-    if (!this.qualifiedName("the name of the root element")) return false;
+    if (this.qualifiedName("the name of the root element") === undefined) return false;
     const spaced = this.skip();
     if (spaced && this.isExternalIdentifier()) {
       if (!this.readExternalIdentifier(false)) return false;

@@ -5,6 +5,7 @@ export interface XmlFailure {
   /**
    * `wfc-` and the identifier of a well-formedness constraint of XML 1.0 (`wfc-GIMatch`), `nsc-` and the identifier of a
    * constraint of Namespaces in XML 1.0 (`nsc-NSDeclared`), `xml-syntax` for a violated production, `doctype-not-allowed`,
+   * `entity-not-read` for a reference to an entity that only something outside the document could declare or replace,
    * `limit-…` for a limit of `ScannerLimits`, or `encoding-…` for bytes that cannot be decoded.
    */
   readonly code: string;

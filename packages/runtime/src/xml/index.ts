@@ -7,4 +7,4 @@ export type { XmlFailure } from "./failure.ts";
 export { defaultScannerLimits, type ScannerLimits } from "./limits.ts";
 export { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
 export { type LineIndex, lineIndex, type Position, positionAt } from "./positions.ts";
-export { Token, XmlScanner } from "./scanner.ts";
+export { type DoctypePolicy, Token, XmlScanner } from "./scanner.ts";

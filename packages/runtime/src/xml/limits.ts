@@ -16,7 +16,7 @@ export interface ScannerLimits {
   readonly maxEntityExpansions?: number;
   /**
    * UTF-16 code units that declarations put into the document: replacement text each time that it is referred to, and
-   * attributes by default. Default 10,000,000. Code `limit-entity-text`.
+   * attributes by default. Default 4,000,000. Code `limit-entity-text`.
    */
   readonly maxEntityText?: number;
   /** Entities within entities. Default 32. Code `limit-entity-depth`. */
@@ -32,7 +32,7 @@ export const defaultScannerLimits: Required<ScannerLimits> = {
   maxInputLength: 268_435_456,
   maxNamespaces: 1_000,
   maxEntityExpansions: 100_000,
-  maxEntityText: 10_000_000,
+  maxEntityText: 4_000_000,
   maxEntityDepth: 32,
 };
 
