@@ -15,6 +15,8 @@ interface Expected {
   /** Version of XSD; 1.1 if not given. */
   readonly version?: "1.0" | "1.1";
   readonly options?: ReadOptions;
+  /** The whole sentence, where its words depend on more than the code. */
+  readonly message?: string;
   /** Codes of the issues before this one, which cannot be alone. */
   readonly before?: readonly string[];
 }
@@ -29,7 +31,7 @@ describe("a document that breaks a rule", () => {
   it.each(codes)("%s", (code) => {
     const at = (name: string): URL => new URL(`${code}/${name}`, fixtures);
     const expected: Expected = JSON.parse(readFileSync(at("expected.json"), "utf8"));
-    const { path, line, column, version = "1.1", options, before = [] } = expected;
+    const { path, line, column, version = "1.1", options, message, before = [] } = expected;
     const text = readFileSync(at("schema.xsd"), "utf8");
     const resolver = { read: (): string => text, resolve: (to: string): string => to };
     const loaded = loadSchema("schema.xsd", { resolver, version });
@@ -42,6 +44,7 @@ describe("a document that breaks a rule", () => {
     const issue = issues[before.length];
     expect({ path: issue?.path, line: issue?.line, column: issue?.column }).toEqual({ path, line, column });
     expect(issue?.message).toMatch(SENTENCE);
+    if (message !== undefined) expect(issue?.message).toBe(message);
   });
 });
 

@@ -118,7 +118,8 @@ function reportMisplaced(
   const found = reader.localName;
   const code = expected.length === 0 ? NOTHING_MORE : MISPLACED;
   const names = indexOf(content).symbols.flatMap((symbol) => ("wildcard" in symbol ? [] : [symbol.name]));
-  const suggestion = names.includes(found) ? {} : nearest(found, names);
+  // Where nothing may follow, another name would not do either.
+  const suggestion = expected.length === 0 || names.includes(found) ? {} : nearest(found, names);
   reader.report({ code, schemaLocation: content.schemaLocation }, { found, expected, ...suggestion }, rule);
 }
 

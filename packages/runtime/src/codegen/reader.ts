@@ -255,7 +255,8 @@ export class Reader extends Place implements Site {
   /** What stands for the content of the element at hand, which was found empty: once. */
   takeSubstitute(): string | undefined {
     const { substitute } = this;
-    if (substitute === undefined) return undefined;
+    // An element with text of its own leaves what would have stood for it; the next one is another element.
+    if (substitute === undefined || this.assessed !== this.scanner.elementNumber) return undefined;
     this.substitute = undefined;
     if (typeof substitute === "string") return substitute;
     this.prefixes = substitute.namespaces;
@@ -507,7 +508,12 @@ export class Reader extends Place implements Site {
           code: expected.length === 0 ? NOTHING_MORE : MISPLACED,
           schemaLocation: content.schemaLocation,
         },
-        { found, expected, ...(foreign ? {} : nearest(localName, content.names)) },
+        {
+          found,
+          expected,
+          // Where nothing may follow, another name would not do either.
+          ...(foreign || expected.length === 0 ? {} : nearest(localName, content.names)),
+        },
       );
     }
     this.leaveSkipping();
