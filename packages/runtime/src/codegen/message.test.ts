@@ -50,6 +50,13 @@ describe("a dispatcher by elements", () => {
     expect(readDispatched(DISPATCH, new TextEncoder().encode(xml)).ok).toBe(true);
   });
 
+  it("looks behind a document type declaration that the call accepts", () => {
+    const xml = '<!DOCTYPE request [<!ENTITY e "send">]><request><action>&e;</action></request>';
+    expect(readDispatched(DISPATCH, xml).issues.map(({ code }) => code)).toEqual(["doctype-not-allowed"]);
+    const read = readDispatched(DISPATCH, xml, { doctype: "internal" });
+    expect(read).toEqual({ ok: true, value: { name: "Send" }, issues: [] });
+  });
+
   it.each([
     ["missing", "<request>\n<a/></request>", "M", "cvc-complex-type.2.4.b", "/request/action", "1:1"],
     ["empty", "<request>\n<action> </action></request>", "E", "cvc-enumeration-valid", "/request/action", "2:1"],

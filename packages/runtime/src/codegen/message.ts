@@ -239,7 +239,7 @@ export function readDispatched<T>(
   const decoded = decode(input, options, errors);
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
   const { text } = decoded;
-  const scanner = new XmlScanner(text, options.limits);
+  const scanner = new XmlScanner(text, options.limits, options.doctype);
   // What is not well-formed before the root, and roots nobody knows, are reported by the plain reader.
   const everything = (): MessageDefinition<T> => ({
     name: "message",
