@@ -48,6 +48,24 @@ describe("a document that breaks a rule", () => {
   });
 });
 
+describe("the path of a broken key", () => {
+  it("leads to the selected element, below elements without keys and in an entity", () => {
+    const element = (name: string, content: string, more = ""): string =>
+      `<xs:element name="${name}" maxOccurs="9"><xs:complexType><xs:sequence>${content}</xs:sequence></xs:complexType>${more}</xs:element>`;
+    const field = '<xs:element name="k" type="xs:int" maxOccurs="2"/>';
+    const unique = '<xs:unique name="u"><xs:selector xpath="a"/><xs:field xpath="k"/></xs:unique>';
+    const root = element("r", element("s", element("a", field), unique)).replace(' maxOccurs="9"', "");
+    const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${root}</xs:schema>`;
+    const resolver = { read: (): string => text, resolve: (to: string): string => to };
+    const { schema } = loadSchema("schema.xsd", { resolver });
+    const compiled = schema && compileSchema(schema);
+    if (compiled?.ok !== true) throw new Error("There is no reader.");
+    const items = "<a><k>1</k></a><a><k>2</k><k>3</k></a>";
+    const { issues } = compiled.read(`<!DOCTYPE r [<!ENTITY e "${items}">]><r><s>&e;</s></r>`, { doctype: "internal" });
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([["cvc-identity-constraint.3", "/r/s[1]/a[2]"]]);
+  });
+});
+
 describe("an object or a call that breaks a rule", () => {
   it.each(examples)("$code", ({ code, path, provoke }) => {
     const { issues } = provoke();

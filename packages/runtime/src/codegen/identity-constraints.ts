@@ -38,6 +38,8 @@ export interface KeyFault {
   readonly constraint: IdentityConstraint | undefined;
   /** What was handed in when the selected element was entered. */
   readonly place: number;
+  /** How many elements were open, it among them, when the selected element was entered. */
+  readonly depth: number;
   /** Where the selected element stands; absent while it is open. */
   readonly location?: Location;
   readonly params: IssueParams;
@@ -258,7 +260,8 @@ export class IdentityConstraintMatcher {
   private fault(target: Target, code: string, params: IssueParams, location?: Location): void {
     const { constraint, place } = target;
     const about = { constraint: localPart(constraint.name), ...params };
-    this.report({ code, constraint, place, ...(location === undefined ? {} : { location }), params: about });
+    const depth = target.depth + 1;
+    this.report({ code, constraint, place, depth, ...(location === undefined ? {} : { location }), params: about });
   }
 
   private finishTarget(target: Target): void {
@@ -295,7 +298,13 @@ export class IdentityConstraintMatcher {
     if (this.entries <= this.maximumEntries) return true;
     this.halted = true;
     const params = { maximum: this.maximumEntries };
-    this.report({ code: "limit-identity-constraints", constraint: undefined, place: target.place, params });
+    this.report({
+      code: "limit-identity-constraints",
+      constraint: undefined,
+      place: target.place,
+      depth: target.depth + 1,
+      params,
+    });
     return false;
   }
 

@@ -75,6 +75,8 @@ export class Reader extends Place implements Site {
   private identified = -1;
   /** Identity constraints, from the first element that has some to its end. */
   watch: ConstraintWatch | undefined = undefined;
+  /** How many elements are open around those that are watched. */
+  private watchedFrom = 0;
   private readonly maximumKeyEntries: number | undefined;
   private readonly inherited: (readonly InheritableAttribute[])[] = [];
 
@@ -274,6 +276,7 @@ export class Reader extends Place implements Site {
   watchConstraints(constraints: readonly IdentityConstraint[], read: () => unknown): unknown {
     const begins = this.watch === undefined;
     if (this.watch === undefined) {
+      this.watchedFrom = this.starts.length - 1;
       const location = (): Location => this.locate(NOTHING);
       this.watch = new ConstraintWatch((fault) => this.reportKey(fault), location, this.maximumKeyEntries);
       this.watch.entered(this.scanner.namespace, this.scanner.localName, this.scanner.offset);
@@ -284,16 +287,10 @@ export class Reader extends Place implements Site {
     return value;
   }
 
-  private reportKey({ code, constraint, place, location, params }: KeyFault): void {
+  private reportKey({ code, constraint, place, depth, location, params }: KeyFault): void {
     const { schemaLocation } = constraint ?? {};
     const finding = { code, ...(schemaLocation === undefined ? {} : { schemaLocation }) };
-    this.addAt(location ?? this.locateOpen(place), finding, params, place);
-  }
-
-  /** Where the open element stands whose start tag begins at an offset. */
-  private locateOpen(start: number): Location {
-    const depth = this.starts.lastIndexOf(start) + 1;
-    return this.locate(NOTHING, depth === 0 ? this.names.length : depth);
+    this.addAt(location ?? this.locate(NOTHING, this.watchedFrom + depth), finding, params, place);
   }
 
   /** Goes to attribute `i` for what is reported and noted within `read`. */
