@@ -129,6 +129,25 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: "the default of an element, beside an element without one",
+    schema: `<xs:element name="r"><xs:complexType><xs:sequence maxOccurs="2"><xs:element name="a" type="xs:string" default="x"/>
+      <xs:element name="b" type="xs:hexBinary"/></xs:sequence></xs:complexType></xs:element>`,
+    valid: [
+      [
+        "<r><a>y</a><b/><a/><b></b></r>",
+        {
+          $content: [
+            { name: "a", value: "y" },
+            { name: "b", value: "" },
+            { name: "a", value: "x" },
+            { name: "b", value: "" },
+          ],
+        },
+      ],
+    ],
+    invalid: [["<r><a>y</a><b>x</b></r>", "cvc-datatype-valid.1.2.1"]],
+  },
+  {
     what: "names by namespace",
     schema: `<xs:element name="r" type="T"/><xs:simpleType name="T"><xs:restriction base="xs:QName"><xs:enumeration value="xs:a"/></xs:restriction></xs:simpleType>`,
     valid: [['<r xmlns:p="http://www.w3.org/2001/XMLSchema">p:a</r>', "{http://www.w3.org/2001/XMLSchema}a"]],
