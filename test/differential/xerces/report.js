@@ -54,10 +54,18 @@ A refused schema stands for all its pairs; a difference in the verdict on a sche
 
 ## Differences
 
-${reasons(differences)
-  .map(({ what, clause, why, count }) => `- **${what}** (${count}). ${why} (${clause})\n`)
-  .join("")}
+${listed(differences, (count) => count > 0)}
 Differences without a known reason: ${unknown}.
-`,
+
+## Known, and not met in this run
+
+${listed(differences, (count) => count === 0)}`,
   );
+}
+
+function listed(differences, has) {
+  return reasons(differences)
+    .filter(({ count }) => has(count))
+    .map(({ what, clause, why, count }) => `- **${what}**${count > 0 ? ` (${count})` : ""}. ${why} (${clause})\n`)
+    .join("");
 }
