@@ -46,7 +46,11 @@ test("RegExp and program have the same language", () => {
       if (!translated.ok || !made.ok) return;
       const expression = new RegExp(translated.source, translated.flags);
       const matches = compileLinearPattern(made.program);
-      for (const text of values) expect([text, matches(text)]).toEqual([text, expression.test(text)]);
+      // What is not safe may take JavaScript's matcher time without end: there, only short texts are asked of it.
+      for (const one of values) {
+        const text = translated.safe ? one : one.slice(0, 5);
+        expect([text, matches(text)]).toEqual([text, expression.test(text)]);
+      }
     }),
     { numRuns: 500 },
   );
