@@ -1,37 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { traceOf } from "../../test/trace.ts";
 import type { ScannerLimits } from "./limits.ts";
 import { Token, XmlScanner } from "./scanner.ts";
 
-/** Scans a document and writes what was found on one line, as in the scanner's own tests. */
+/** The trace of a document whose internal subset is read. */
 function trace(text: string, limits?: ScannerLimits): string {
-  const scanner = new XmlScanner(text, limits, "internal");
-  const found: string[] = [];
-  for (;;) {
-    switch (scanner.next()) {
-      case Token.StartElement: {
-        found.push(`(${expanded(scanner.namespace, scanner.localName)}`);
-        for (let i = 0; i < scanner.attributeCount; i++) {
-          const name = expanded(scanner.attributeNamespace(i), scanner.attributeLocalName(i));
-          found.push(`@${name}=${JSON.stringify(scanner.attributeValue(i))}`);
-        }
-        break;
-      }
-      case Token.EndElement:
-        found.push(`)${expanded(scanner.namespace, scanner.localName)}`);
-        break;
-      case Token.Text:
-        found.push((scanner.isWhiteSpace ? "_" : "") + JSON.stringify(scanner.text));
-        break;
-      case Token.EndDocument:
-        return [...found, "."].join(" ");
-      default:
-        return [...found, `!${scanner.failure?.code}@${scanner.failure?.offset}`].join(" ");
-    }
-  }
-}
-
-function expanded(namespace: string, localName: string): string {
-  return namespace === "" ? localName : `{${namespace}}${localName}`;
+  return traceOf(text, limits, "internal");
 }
 
 /** What follows the internal subset `subset` in a document, which `content` is the root element of. */

@@ -1,41 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { traceOf as trace } from "../../test/trace.ts";
 import type { ScannerLimits } from "./limits.ts";
 import { Token, XmlScanner } from "./scanner.ts";
 
 const xmlNs = "http://www.w3.org/XML/1998/namespace";
 const xmlnsNs = "http://www.w3.org/2000/xmlns/";
-
-/** Scans a document and writes what was found on one line: `(name` start, `)name` end, quoted text, `.` end, `!code@offset`. */
-function trace(text: string, limits?: ScannerLimits): string {
-  const scanner = new XmlScanner(text, limits);
-  const found: string[] = [];
-  for (;;) {
-    switch (scanner.next()) {
-      case Token.StartElement: {
-        found.push(`(${expanded(scanner.namespace, scanner.localName)}`);
-        for (let i = 0; i < scanner.attributeCount; i++) {
-          const name = expanded(scanner.attributeNamespace(i), scanner.attributeLocalName(i));
-          found.push(`@${name}=${JSON.stringify(scanner.attributeValue(i))}`);
-        }
-        break;
-      }
-      case Token.EndElement:
-        found.push(`)${expanded(scanner.namespace, scanner.localName)}`);
-        break;
-      case Token.Text:
-        found.push((scanner.isWhiteSpace ? "_" : "") + JSON.stringify(scanner.text));
-        break;
-      case Token.EndDocument:
-        return [...found, "."].join(" ");
-      default:
-        return [...found, `!${scanner.failure?.code}@${scanner.failure?.offset}`].join(" ");
-    }
-  }
-}
-
-function expanded(namespace: string, localName: string): string {
-  return namespace === "" ? localName : `{${namespace}}${localName}`;
-}
 
 /** The fault of a document, found without looking at anything else. */
 function fault(text: string, limits?: ScannerLimits): string {
