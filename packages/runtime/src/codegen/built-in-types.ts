@@ -201,26 +201,19 @@ export const doubleType10: TypeHandle = /*@__PURE__*/ builtIn("double", () => an
 
 type TypeTable = Readonly<Record<string, () => TypeHandle>>;
 
-function tableOf(types: readonly TypeHandle[]): TypeTable {
-  return Object.fromEntries(types.map((type) => [type.name ?? "", () => type]));
+function tableOf(...lists: (readonly TypeHandle[])[]): TypeTable {
+  return Object.fromEntries(lists.flat().map((type) => [type.name ?? "", () => type]));
 }
 
-/** The built-in types by expanded name, as a registry has them: for documents that may name any of them in xsi:type. */
-export const builtInTypes: TypeTable = /*@__PURE__*/ tableOf([
+/** The built-in types that are the same in both versions of XSD. */
+const typesOfBothVersions: readonly TypeHandle[] = [
   anyType,
   anySimpleType,
-  anyAtomicType,
   stringType,
   booleanType,
   decimalType,
-  floatType,
-  doubleType,
   durationType,
-  dateTimeType,
   timeType,
-  dateType,
-  gYearMonthType,
-  gYearType,
   gMonthDayType,
   gDayType,
   gMonthType,
@@ -251,61 +244,32 @@ export const builtInTypes: TypeTable = /*@__PURE__*/ tableOf([
   unsignedShortType,
   unsignedByteType,
   positiveIntegerType,
-  yearMonthDurationType,
-  dayTimeDurationType,
-  dateTimeStampType,
   NMTOKENSType,
   IDREFSType,
   ENTITIESType,
+];
+
+/** The built-in types by expanded name, as a registry has them: for documents that may name any of them in xsi:type. */
+export const builtInTypes: TypeTable = /*@__PURE__*/ tableOf(typesOfBothVersions, [
+  anyAtomicType,
+  floatType,
+  doubleType,
+  dateTimeType,
+  dateType,
+  gYearMonthType,
+  gYearType,
+  yearMonthDurationType,
+  dayTimeDurationType,
+  dateTimeStampType,
   errorType,
 ]);
 
 /** The same for XSD 1.0: without the types that 1.1 added. */
-export const builtInTypes10: TypeTable = /*@__PURE__*/ tableOf([
-  anyType,
-  anySimpleType,
-  stringType,
-  booleanType,
-  decimalType,
+export const builtInTypes10: TypeTable = /*@__PURE__*/ tableOf(typesOfBothVersions, [
   floatType10,
   doubleType10,
-  durationType,
   dateTimeType10,
-  timeType,
   dateType10,
   gYearMonthType10,
   gYearType10,
-  gMonthDayType,
-  gDayType,
-  gMonthType,
-  hexBinaryType,
-  base64BinaryType,
-  anyURIType,
-  QNameType,
-  NOTATIONType,
-  normalizedStringType,
-  tokenType,
-  languageType,
-  NMTOKENType,
-  NameType,
-  NCNameType,
-  IDType,
-  IDREFType,
-  ENTITYType,
-  integerType,
-  nonPositiveIntegerType,
-  negativeIntegerType,
-  longType,
-  intType,
-  shortType,
-  byteType,
-  nonNegativeIntegerType,
-  unsignedLongType,
-  unsignedIntType,
-  unsignedShortType,
-  unsignedByteType,
-  positiveIntegerType,
-  NMTOKENSType,
-  IDREFSType,
-  ENTITIESType,
 ]);
