@@ -1,6 +1,7 @@
-import type { Issue, ReadOptions, Result, XmlElement } from "@schemawright/runtime";
+import type { Issue, ReadOptions, Result } from "@schemawright/runtime";
 import * as runtime from "@schemawright/runtime/codegen";
-import { captureElement, decodeXml } from "@schemawright/runtime/xml";
+import { decodeXml } from "@schemawright/runtime/xml";
+import * as xpath from "@schemawright/xpath";
 import { type Schema, type SchemaIssue, type SubstitutionGroups, substitutionGroups } from "@schemawright/xsd";
 import type { BindingContext } from "./binding/context.ts";
 import { bindGlobals } from "./binding/globals.ts";
@@ -12,41 +13,16 @@ import { printCode } from "./code/code.ts";
 import type { CodeModule } from "./code/module.ts";
 import type { Contract } from "./contract/contract.ts";
 import { emitContent } from "./emit/content.ts";
-import type { AssertionTest, FallbackAssertion } from "./emit/context.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { emitHandles, emitRegistry } from "./emit/handles.ts";
-import { CODEGEN } from "./emit/naming.ts";
+import { CODEGEN, XPATH } from "./emit/naming.ts";
 import { emitRead } from "./emit/read.ts";
 import { emitValues } from "./emit/values.ts";
-import type { ObjectShape, ValueKind } from "./emit/xpath/index.ts";
 
 /** How schemas are compiled in memory. */
 export interface CompileOptions {
   /** Version of XSD the schemas were loaded as; `"1.1"` if not given. */
   readonly version?: "1.0" | "1.1";
-  /** Asks the assertions that are not compiled to JavaScript; without it, a schema with such assertions is refused. */
-  readonly evaluator?: AssertionEvaluator;
-}
-
-/** An XPath 2.0 implementation for assertions beyond those that are compiled. */
-export interface AssertionEvaluator {
-  /**
-   * Prepares an assertion about an element.
-   * @param shape types of what the element may hold, as declared; `undefined` if they are not known
-   * @returns whether it holds of an element, as data, with the value of its simple content as `$value`; `undefined` if
-   * the expression cannot be evaluated
-   */
-  element(
-    test: AssertionTest,
-    shape: ObjectShape | undefined,
-  ): ((element: XmlElement, value: unknown) => boolean) | undefined;
-  /** Prepares the test of a type alternative about an element of a name that has its attributes only. */
-  attributes(
-    test: AssertionTest,
-    element: { readonly namespace: string; readonly name: string },
-  ): ((attributes: runtime.AttributeValues) => boolean) | undefined;
-  /** Prepares an assertion about the value of a simple type: `$value`, given as value and lexical form. */
-  value(test: AssertionTest, type: ValueKind): ((value: unknown, lexical: string) => boolean) | undefined;
 }
 
 /** A reader, or the reasons why there is none. */
@@ -95,12 +71,7 @@ export function compileSchema(schemas: Schema | readonly Schema[], options: Comp
     elements: binder.elements(),
     globals,
   };
-  const { evaluator, fallbackAssertion } = createFallback(options.evaluator);
-  const emit = createEmitContext(binding, context.place, context.report, {
-    version,
-    readOnly: true,
-    ...(fallbackAssertion === undefined ? {} : { fallbackAssertion }),
-  });
+  const emit = createEmitContext(binding, context.place, context.report, { version, readOnly: true });
   const modules: CodeModule[] = [
     emitValues(MODULE, binding.values, emit),
     emitContent(MODULE, binding.objects, [], emit),
@@ -108,8 +79,10 @@ export function compileSchema(schemas: Schema | readonly Schema[], options: Comp
     emitHandles(MODULE, binding, emit),
     emitRegistry(binding, emit),
   ];
+  const expressions = emit.expressionModule();
+  if (expressions !== undefined) modules.push(expressions);
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
-  const registry = evaluate(modules, "REGISTRY", evaluator) as runtime.Registry;
+  const registry = evaluate(modules, "REGISTRY") as runtime.Registry;
   const forms = [...globals.elements].flatMap(([key, { declaration, schemaLocation }]) => {
     const handle = registry.elements[key];
     if (handle === undefined) return [];
@@ -152,38 +125,6 @@ function readTypedRoot(
 /** What the root of a document may be: any element with a type. */
 const ROOT: runtime.WildcardHandle = { wildcard: true, variety: "any", namespaces: [], processContents: "strict" };
 
-/** What evaluated code is handed to ask assertions with, and how their expressions get there. */
-function createFallback(asked: AssertionEvaluator | undefined): {
-  readonly evaluator: object;
-  readonly fallbackAssertion: FallbackAssertion | undefined;
-} {
-  const elements: ((element: XmlElement, value: unknown) => boolean)[] = [];
-  const values: ((value: unknown, lexical: string) => boolean)[] = [];
-  const attributes: ((attributes: runtime.AttributeValues) => boolean)[] = [];
-  const evaluator = {
-    attributes,
-    elements,
-    values,
-    capture: (reader: runtime.Reader): XmlElement | undefined => captureElement(reader.scanner.fork()),
-  };
-  if (asked === undefined) return { evaluator, fallbackAssertion: undefined };
-  return {
-    evaluator,
-    fallbackAssertion(test, about) {
-      if (about.kind === "element") {
-        const holds = asked.element(test, about.shape);
-        return holds && `evaluator.elements[${elements.push(holds) - 1}](tree, value.$value)`;
-      }
-      if (about.kind === "attributes") {
-        const holds = asked.attributes(test, about);
-        return holds && `evaluator.attributes[${attributes.push(holds) - 1}](attributes)`;
-      }
-      const holds = asked.value(test, about.type);
-      return holds && `evaluator.values[${values.push(holds) - 1}](value, lexical)`;
-    },
-  };
-}
-
 function createContext(
   schemas: readonly Schema[],
   version: "1.0" | "1.1",
@@ -221,14 +162,19 @@ function nameProperties(properties: readonly { property: string }[]): void {
   }
 }
 
+/** What generated code imports, by module: the doors that packages have too. */
+const DOORS: Readonly<Record<string, object>> = { [CODEGEN]: runtime, [XPATH]: xpath };
+
 /** Evaluates modules as one script, in their order; functions may refer to later ones. */
-function evaluate(modules: readonly CodeModule[], result: string, evaluator: object): unknown {
-  const used = new Set<string>();
+function evaluate(modules: readonly CodeModule[], result: string): unknown {
+  const used = Object.keys(DOORS).map(() => new Set<string>());
+  const froms = Object.keys(DOORS);
   let code = "";
   for (const { imports, declarations } of modules) {
-    for (const { from, name, typeOnly } of imports) if (from === CODEGEN && !typeOnly) used.add(name);
+    for (const { from, name, typeOnly } of imports) if (!typeOnly) used[froms.indexOf(from)]?.add(name);
     for (const declaration of declarations) code += printCode(declaration, "javascript").replace(/^export /gm, "");
   }
-  const script = `"use strict";\nconst { ${[...used].join(", ")} } = runtime;\n${code}return ${result};\n`;
-  return new Function("runtime", "evaluator", script)(runtime, evaluator);
+  const heads = used.map((names, i) => `const { ${[...names].join(", ")} } = door${i};\n`);
+  const script = `"use strict";\n${heads.join("")}${code}return ${result};\n`;
+  return new Function(...froms.map((_, i) => `door${i}`), script)(...Object.values(DOORS));
 }

@@ -65,11 +65,19 @@ export function generate(input: GenerateInput): GenerateResult {
     name(document)
       .replace(/\.xsd$/i, "")
       .replace(/[^A-Za-z0-9/_-]+/g, "-");
-  const binding = bind(schemas, fileContext(schemas, { contract, place, moduleOf, report }));
+  const given = { contract, place, moduleOf, report };
+  const render = createFrames(input.readTemplate);
+  let binding = bind(schemas, fileContext(schemas, given));
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
-
-  const context = createEmitContext(binding, place, report);
-  const files = [...emitPackage(binding, context, createFrames(input.readTemplate), folderName)];
+  let context = createEmitContext(binding, place, report);
+  let emitted = emitPackage(binding, context, render, folderName);
+  if (context.needsGeneral()) {
+    // An expression that looks at a whole element has to know its name, which only handles have.
+    binding = bind(schemas, { ...fileContext(schemas, given), general: true });
+    context = createEmitContext(binding, place, report);
+    emitted = emitPackage(binding, context, render, folderName);
+  }
+  const files = [...emitted];
   for (const { path, text } of [...files]) {
     if (path.endsWith(".schema.json"))
       files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));

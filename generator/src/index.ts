@@ -1,16 +1,9 @@
 export type * from "./binding/model.ts";
 export type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage } from "./contract/contract.ts";
 export { ContractError, readContract } from "./contract/read-contract.ts";
-export type { AssertionTest } from "./emit/context.ts";
 export { type ReadTemplate, TemplateError } from "./emit/frames.ts";
 export { JsonSchemaError } from "./emit/json-validators.ts";
 export type { EmittedFile } from "./emit/package.ts";
-export type { ChildAccess, ObjectShape, ValueKind } from "./emit/xpath/index.ts";
-export {
-  type AssertionEvaluator,
-  type CompileOptions,
-  type CompileResult,
-  compileSchema,
-} from "./evaluate.ts";
+export { type CompileOptions, type CompileResult, compileSchema } from "./evaluate.ts";
 export { type GenerateInput, type GenerateResult, generate } from "./generate.ts";
 export { compareFiles, type Difference } from "./project/compare.ts";

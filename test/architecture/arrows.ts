@@ -53,7 +53,7 @@ export const arrows: readonly PackageArrows[] = [
   },
   {
     folder: "generator",
-    imports: ["packages/xsd", "packages/runtime"],
+    imports: ["packages/xsd", "packages/runtime", "packages/xpath"],
     thirdParty: ["ts-morph", "handlebars", "ajv"],
     stages: {
       contract: [],
@@ -65,8 +65,8 @@ export const arrows: readonly PackageArrows[] = [
   },
   {
     folder: "packages/xpath",
-    imports: ["packages/xsd"],
-    importsTypesOf: ["packages/runtime", "generator"],
+    imports: [],
+    importsTypesOf: ["packages/runtime"],
     thirdParty: ["fontoxpath"],
   },
   {
@@ -75,7 +75,7 @@ export const arrows: readonly PackageArrows[] = [
     thirdParty: ["commander", "ajv", "fast-check", "xsd-schema-validator", "node:*"],
     computedImports: ["packages/cli/src/check/generated-package.ts"],
   },
-  { folder: "generated/*", imports: ["packages/runtime"], thirdParty: [] },
+  { folder: "generated/*", imports: ["packages/runtime", "packages/xpath"], thirdParty: [] },
   {
     folder: "packages/mms-client",
     imports: ["generated/*"],

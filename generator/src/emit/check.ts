@@ -19,6 +19,7 @@ import {
   wildcardName,
 } from "./naming.ts";
 import { namespaceTest, typeOfProperty } from "./read.ts";
+import { namespaceDeclarations, writeName } from "./write.ts";
 
 /** Name of the function that checks an object against a complex type. */
 export function checkName(type: ObjectBinding | UnionBinding): string {
@@ -83,7 +84,9 @@ function emitObjectChecker(object: ObjectBinding, imports: Imports, context: Emi
   }
   if (asserts) {
     const type = context.typeOf(object, imports);
-    body += `if (checker.mistyped === mistyped) ${shared(assertName(object))}(value${onlyTypes(` as unknown as ${type}`)}, checker);\n`;
+    const subject = `value${onlyTypes(` as unknown as ${type}`)}`;
+    const tree = context.needsTree(object) ? `, ${writtenTree(object, subject, imports, context)}` : "";
+    body += `if (checker.mistyped === mistyped) ${shared(assertName(object))}(${subject}, checker${tree});\n`;
   }
   const main = `${checkerHead(object, imports)}${indent(body)}}\n`;
   if (!apart) return [main];
@@ -91,6 +94,13 @@ function emitObjectChecker(object: ObjectBinding, imports: Imports, context: Emi
     jsDoc([`Checks the attributes of \`${object.name}\`.`]) +
     `export function ${checkAttributesName(object)}(value${onlyTypes(": Readonly<Record<string, unknown>>")}, checker${onlyTypes(`: ${imports.type(CODEGEN, "Checker")}`)})${onlyTypes(": void")} {\n`;
   return [`${head}${indent(attributes)}}\n`, main];
+}
+
+/** The object as a tree, which evaluators ask: what is written of it, read. */
+function writtenTree(object: ObjectBinding, subject: string, imports: Imports, context: EmitContext): string {
+  const write = `${imports.value(`write/${object.module}`, writeName(object))}(${subject}, checker.registry)`;
+  const declarations = quote(namespaceDeclarations(context));
+  return `${imports.value(CODEGEN, "writeAsserted")}(checker, ${declarations}, () => ${write})`;
 }
 
 /** Name of the function that checks the attributes of a type alone, as a nilled element has them. */

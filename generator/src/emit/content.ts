@@ -214,8 +214,13 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
       place + absent,
     );
   }
-  const head = `export function ${assertName(object)}(value${onlyTypes(`: ${context.typeOf(object, imports)}`)}, site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}${context.needsTree(object) ? ", tree" : ""})${onlyTypes(": void")} {\n`;
+  const head = `export function ${assertName(object)}(value${onlyTypes(`: ${context.typeOf(object, imports)}`)}, site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}${treeParameter(object, imports, context)})${onlyTypes(": void")} {\n`;
   return [...findings, `${jsDoc([`Assertions and rules of \`${object.name}\`.`])}${head}${body}}\n`];
+}
+
+function treeParameter(object: ObjectBinding, imports: Imports, context: EmitContext): string {
+  if (!context.needsTree(object)) return "";
+  return `, tree${onlyTypes(`: ${imports.type(CODEGEN, "PrefixedElement")} | undefined`)}`;
 }
 
 /** The place of the last occurrence of a repeated child, and of what stands below it. */

@@ -8,23 +8,11 @@ import type {
   UnionBinding,
   ValueBinding,
 } from "../binding/model.ts";
-import type { Imports } from "../code/module.ts";
-import type { ObjectShape, ValueKind } from "./xpath/index.ts";
+import type { CodeModule, Imports } from "../code/module.ts";
 
 /** An expression with the namespaces it is in the scope of. */
 export type AssertionTest = Pick<XPathExpression, "expression" | "namespaceBindings" | "defaultNamespace"> &
   Partial<Pick<XPathExpression, "baseURI">>;
-
-/** What an assertion is about, with what the schema says of its type. */
-export type AssertionSubject =
-  /** An element, in the variable `tree`. */
-  | { readonly kind: "element"; readonly shape: ObjectShape | undefined }
-  /** A value, in the variables `value` and `lexical`. */
-  | { readonly kind: "value"; readonly type: ValueKind }
-  /** The attributes of an element of a name, in the variable `attributes`. */
-  | { readonly kind: "attributes"; readonly namespace: string; readonly name: string };
-
-export type FallbackAssertion = (test: AssertionTest, about: AssertionSubject) => string | undefined;
 
 /** What every emitter is given beside its own input. */
 export interface EmitContext {
@@ -37,11 +25,10 @@ export interface EmitContext {
   place(location: Location): string;
   /** Reports that something cannot be emitted: never left out silently. */
   refuse(location: Location, what: string): void;
-  /**
-   * Takes an assertion that cannot be compiled to JavaScript, and returns an expression that asks an evaluator.
-   * Absent where there is none: such assertions are then refused.
-   */
-  readonly fallbackAssertion?: FallbackAssertion;
+  /** The module of the expressions that are asked of an evaluator, once everything else is emitted. */
+  expressionModule(): CodeModule | undefined;
+  /** Whether a type was met that needs a tree in a package that is not bound generally: it has to be. */
+  needsGeneral(): boolean;
   /** Whether tests of a type are asked of the element as data, in the variable `tree`: known once they are emitted. */
   needsTree(object: ObjectBinding): boolean;
   /** The author's sentence for a fault: the documentation of the violated component. */

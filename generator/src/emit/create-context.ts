@@ -4,8 +4,9 @@ import type { Binding, ElementBinding, ObjectBinding, TypeBinding, UnionBinding 
 import { XML_NAMESPACE } from "../binding/namespaces.ts";
 import { objectLiteral, quote } from "../code/code.ts";
 import type { Imports } from "../code/module.ts";
-import type { AssertionSubject, AssertionTest, EmitContext } from "./context.ts";
+import type { AssertionTest, EmitContext } from "./context.ts";
 import { elementText } from "./element-text.ts";
+import { createExpressions } from "./expressions/expressions.ts";
 import { CODEGEN, RUNTIME, typeName } from "./naming.ts";
 import { valueType } from "./type-text.ts";
 import { type CompileAssertionOptions, compileAssertion, type ObjectShape, type ValueKind } from "./xpath/index.ts";
@@ -19,15 +20,12 @@ export function createEmitContext(
   binding: Binding,
   place: (location: Location) => string,
   report: (issue: SchemaIssue) => void,
-  {
-    version = "1.1",
-    readOnly = false,
-    fallbackAssertion,
-  }: Partial<Pick<EmitContext, "version" | "readOnly" | "fallbackAssertion">> = {},
+  { version = "1.1", readOnly = false }: Partial<Pick<EmitContext, "version" | "readOnly">> = {},
 ): EmitContext {
   const modules = new Map<string, string>();
   for (const type of [...binding.objects, ...binding.unions]) modules.set(type.name, type.module);
   const trees = new Set<ObjectBinding>();
+  const expressions = createExpressions();
   const prefixes = new Map(binding.namespaces.map(({ name, prefix }) => [name, prefix]));
 
   function refuse(location: Location, what: string): void {
@@ -38,11 +36,10 @@ export function createEmitContext(
   function compile(
     test: AssertionTest,
     location: Location,
-    about: AssertionSubject,
     shape: ObjectShape | undefined,
     options: CompileAssertionOptions,
     imports: Imports,
-    object?: ObjectBinding,
+    ask: () => string | undefined,
   ): string | undefined {
     const parsed = parseXPath(test.expression);
     const resolved = parsed.ok ? resolveNames(parsed.ast, test) : parsed;
@@ -53,11 +50,8 @@ export function createEmitContext(
     }
     const compiled = compileAssertion(resolved.ast, shape, "value", options);
     if (!compiled.ok) {
-      const asked = fallbackAssertion?.(test, about);
-      if (asked !== undefined) {
-        if (object !== undefined) trees.add(object);
-        return asked;
-      }
+      const asked = ask();
+      if (asked !== undefined) return asked;
       refuse(location, `The expression ${test.expression} (${compiled.message}, at offset ${compiled.offset})`);
       return undefined;
     }
@@ -90,8 +84,9 @@ export function createEmitContext(
       binding.general && element !== undefined ? textOfElement(element, imports) : textOf(type, imports),
     version,
     readOnly,
-    ...(fallbackAssertion === undefined ? {} : { fallbackAssertion }),
+    expressionModule: expressions.module,
     needsTree: (object) => trees.has(object),
+    needsGeneral: () => !binding.general && trees.size > 0,
     place,
     refuse,
     typeOf,
@@ -101,10 +96,10 @@ export function createEmitContext(
       return compile(
         assertion.test,
         assertion.location,
-        { kind: "value", type },
         undefined,
         { variables: { value: { code: "value", value: type } } },
         imports,
+        () => expressions.value(assertion.test, type, imports),
       );
     },
     compileAlternativeTest(test, imports, element) {
@@ -120,7 +115,8 @@ export function createEmitContext(
         text: undefined,
         textProperty: undefined,
       };
-      const asked = compile(test, test.location, { kind: "attributes", ...element }, shape, {}, imports);
+      const ask = (): string | undefined => expressions.attributes(test, element, imports);
+      const asked = compile(test, test.location, shape, {}, imports, ask);
       if (asked === undefined) return undefined;
       const value = objectLiteral(
         [...properties].map(([property, { namespace, name }]) => [
@@ -133,7 +129,11 @@ export function createEmitContext(
     compileObjectTest({ expression, namespaces, defaultNamespace, location }, object, imports) {
       const shape = shapeOf(object);
       const test = { expression, namespaceBindings: namespaces, defaultNamespace };
-      return compile(test, location, { kind: "element", shape }, shape, {}, imports, object);
+      return compile(test, location, shape, {}, imports, () => {
+        const asked = expressions.element(test, object, imports);
+        if (asked !== undefined) trees.add(object);
+        return asked;
+      });
     },
     prefixOf: (namespace) => (namespace === XML_NAMESPACE ? "xml" : (prefixes.get(namespace) ?? "")),
     namespaces: () => [...prefixes],

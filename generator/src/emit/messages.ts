@@ -13,7 +13,7 @@ import { checkName } from "./check.ts";
 import type { EmitContext } from "./context.ts";
 import { CODEGEN, RUNTIME, useElementHandle } from "./naming.ts";
 import { readName } from "./read.ts";
-import { writeName } from "./write.ts";
+import { namespaceDeclarations, writeName } from "./write.ts";
 
 /** File name of a message's module: `SendMmsRequest` to `send-mms-request`. */
 export function messageFile(name: string): string {
@@ -120,23 +120,18 @@ function documentWriter(
 ): string {
   const prefix = context.prefixOf(form.namespace);
   const name = prefix === "" ? form.element : `${prefix}:${form.element}`;
-  const declared = context
-    .namespaces()
-    .map(
-      ([namespace, prefix]) =>
-        ` xmlns:${prefix}="${namespace.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`,
-    );
+  const declared = namespaceDeclarations(context);
   if (form.handle !== undefined) {
     const registry = imports.value("registry", "REGISTRY");
     return (
       `function ${lowerFirst(message.name)}ToXml(value${onlyTypes(`: ${type}`)})${onlyTypes(": string")} {\n` +
-      `  return ${imports.value(CODEGEN, "writeRoot")}(${useElementHandle(imports, form.handle)}, value, ${quote(declared.join(""))}, ${registry});\n}\n`
+      `  return ${imports.value(CODEGEN, "writeRoot")}(${useElementHandle(imports, form.handle)}, value, ${quote(declared)}, ${registry});\n}\n`
     );
   }
   const write = imports.value(`write/${form.type.module}`, writeName(form.type));
   return (
     `function ${lowerFirst(message.name)}ToXml(value${onlyTypes(`: ${type}`)})${onlyTypes(": string")} {\n` +
-    `  return ${quote(`<${name}${declared.join("")}`)} + ${write}(value) + ${quote(`</${name}>`)};\n}\n`
+    `  return ${quote(`<${name}${declared}`)} + ${write}(value) + ${quote(`</${name}>`)};\n}\n`
   );
 }
 

@@ -12,6 +12,8 @@ import type { Imports } from "../code/module.ts";
 
 /** Packages that generated code imports. */
 export const RUNTIME = "@schemawright/runtime";
+/** What asks expressions that are not compiled: only packages that have some depend on it. */
+export const XPATH = "@schemawright/xpath";
 export const CODEGEN = "@schemawright/runtime/codegen";
 
 /** Name of the constant that is the datatype of a simple type. */

@@ -9,6 +9,7 @@ import { emitHandles, emitRegistry } from "./handles.ts";
 import { emitJsonModule } from "./json-module.ts";
 import { messageJsonSchema } from "./json-schema.ts";
 import { emitDispatchers, emitMessage, messageFile } from "./messages.ts";
+import { RUNTIME, XPATH } from "./naming.ts";
 import { emitRead } from "./read.ts";
 import { emitTables } from "./tables.ts";
 import { declareTypes, emitTypes } from "./types.ts";
@@ -55,6 +56,8 @@ export function emitModules(binding: Binding, context: EmitContext): readonly Co
   if (binding.dispatchers.length > 0) modules.push(emitDispatchers(binding, context));
   if (binding.tables.length > 0) modules.push(emitTables(binding.tables));
   modules.push(emitJsonModule(binding));
+  const expressions = context.expressionModule();
+  if (expressions !== undefined) modules.push(expressions);
   return modules;
 }
 
@@ -100,7 +103,9 @@ export function emitPackage(
     files.push({ path: `src/${path}.ts`, text: tidy(render("types", view)) });
   }
 
-  for (const module of emitModules(binding, context)) {
+  const modules = emitModules(binding, context);
+  const asksXPath = modules.some(({ imports }) => imports.some(({ from }) => from === XPATH));
+  for (const module of modules) {
     const view = {
       sources: sourcesText(module.sources),
       imports: importStatements(module.path, module.imports),
@@ -111,8 +116,8 @@ export function emitPackage(
 
   files.push({ path: "src/index.ts", text: tidy(render("index", { exports: indexExports(binding, declared) })) });
   files.push({ path: "README.md", text: tidy(render("readme", readmeView(binding, folder))) });
-  files.push({ path: "package.json", text: packageJson(binding) });
-  files.push({ path: "tsconfig.json", text: TSCONFIG });
+  files.push({ path: "package.json", text: packageJson(binding, asksXPath) });
+  files.push({ path: "tsconfig.json", text: tsconfig(asksXPath) });
   for (const message of binding.messages) {
     const schema = messageJsonSchema(message, binding);
     files.push({
@@ -170,7 +175,7 @@ function tidy(text: string): string {
     .trim()}\n`;
 }
 
-function packageJson(binding: Binding): string {
+function packageJson(binding: Binding, asksXPath: boolean): string {
   const { contract } = binding;
   const entry = (path: string) => ({
     "schemawright-source": `./src/${path}.ts`,
@@ -188,20 +193,16 @@ function packageJson(binding: Binding): string {
       engines: { node: ">=20.19" },
       files: ["dist", "src", "json", "xsd10", "!**/*.tsbuildinfo"],
       exports: { ".": entry("index"), "./json/*": "./json/*", "./xsd10/*": "./xsd10/*" },
-      dependencies: { "@schemawright/runtime": "workspace:*" },
+      dependencies: { [RUNTIME]: "workspace:*", ...(asksXPath ? { [XPATH]: "workspace:*" } : {}) },
     },
     undefined,
     2,
   )}\n`;
 }
 
-const TSCONFIG = `${JSON.stringify(
-  {
-    extends: "../../tsconfig.base.json",
-    compilerOptions: { rootDir: "src", outDir: "dist", tsBuildInfoFile: "dist/.tsbuildinfo" },
-    include: ["src"],
-    references: [{ path: "../../packages/runtime" }],
-  },
-  undefined,
-  2,
-)}\n`;
+function tsconfig(asksXPath: boolean): string {
+  const references = [{ path: "../../packages/runtime" }];
+  if (asksXPath) references.push({ path: "../../packages/xpath" });
+  const compilerOptions = { rootDir: "src", outDir: "dist", tsBuildInfoFile: "dist/.tsbuildinfo" };
+  return `${JSON.stringify({ extends: "../../tsconfig.base.json", compilerOptions, include: ["src"], references }, undefined, 2)}\n`;
+}

@@ -59,7 +59,7 @@ function emitObjectReader(object: ObjectBinding, imports: Imports, context: Emit
   const wildcard = content.kind === "automaton" ? content.wildcard : undefined;
   const locals = localsOf(object);
   const tree = context.needsTree(object);
-  let body = tree ? "const tree = evaluator.capture(reader);\n" : "";
+  let body = tree ? `const tree = ${imports.value(CODEGEN, "captureAsserted")}(reader);\n` : "";
   body += readAttributes(object, constant, locals, imports, shared);
   const children = content.kind === "all" || content.kind === "automaton";
   if (children) {
@@ -128,7 +128,7 @@ function localsOf(object: ObjectBinding): ReadonlyMap<PropertyBinding, string> {
 
 /** Variables of a reader that stand for no property. */
 function ownVariables({ content, attributeWildcard }: ObjectBinding): readonly string[] {
-  const own = ["one", "evaluator", "tree"];
+  const own = ["one", "tree"];
   if (attributeWildcard !== undefined) own.push("attributes");
   if (content.kind === "simple") own.push("content", "text");
   if (content.kind === "items") own.push("items");

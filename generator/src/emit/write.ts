@@ -44,6 +44,15 @@ export function writeAttributesName(type: ObjectBinding): string {
   return `write${type.name}Attributes`;
 }
 
+/** The declarations of every prefix that a package writes, each with a space before it. */
+export function namespaceDeclarations(context: EmitContext): string {
+  const quoted = (name: string): string => name.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+  return context
+    .namespaces()
+    .map(([namespace, prefix]) => ` xmlns:${prefix}="${quoted(namespace)}"`)
+    .join("");
+}
+
 function emitObjectWriter(object: ObjectBinding, imports: Imports, context: EmitContext): string[] {
   const { content } = object;
   const names = object.attributes.some((one) => one.type.kind === "value" && holdsNames(one.type));

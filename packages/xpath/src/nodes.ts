@@ -1,4 +1,4 @@
-import type { XmlElement } from "@schemawright/runtime";
+import type { PrefixedElement, XmlAttribute } from "@schemawright/runtime/codegen";
 
 /** Kinds of nodes, numbered as in the DOM. */
 const ELEMENT = 1;
@@ -18,6 +18,8 @@ export interface TreeNode {
   readonly ownerElement: TreeNode | null;
   readonly childNodes: TreeNode[];
   readonly attributes: TreeNode[];
+  /** Namespaces, by prefix, of names in the text of an element or attribute. */
+  prefixes: Readonly<Record<string, string>>;
   /** Of an attribute. */
   readonly value: string;
   /** Of a text. */
@@ -32,9 +34,9 @@ export interface TreeNode {
  * The tree of an element, which is its root: there is no document node above it. Neighbouring texts are one node, as
  * the XPath data model wants.
  */
-export function treeOf(element: XmlElement): TreeNode {
+export function treeOf(element: PrefixedElement): TreeNode {
   const root = elementNode(element, null);
-  const open: [XmlElement, TreeNode][] = [[element, root]];
+  const open: [PrefixedElement, TreeNode][] = [[element, root]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [{ children = [] }, parent] = next;
     let text = "";
@@ -74,13 +76,34 @@ function append(parent: TreeNode, child: TreeNode): void {
   parent.childNodes.push(child);
 }
 
-function elementNode(element: XmlElement, parentNode: TreeNode | null): TreeNode {
-  const node = createNode(ELEMENT, element.name, element.namespace, parentNode);
-  for (const { name, namespace, value } of element.attributes ?? []) {
-    node.attributes.push({ ...createNode(ATTRIBUTE, name, namespace, node), value });
-  }
+function elementNode(element: PrefixedElement, parentNode: TreeNode | null): TreeNode {
+  const node = createNode(ELEMENT, element.name, element.namespace, parentNode, element.prefixes);
+  for (const attribute of element.attributes ?? []) addAttribute(node, attribute);
   return node;
 }
+
+/** @param prefixes of names in the value; those of the element if not given */
+export function addAttribute(
+  element: TreeNode,
+  { name, namespace, value }: XmlAttribute,
+  prefixes: TreeNode["prefixes"] = element.prefixes,
+): void {
+  element.attributes.push({ ...createNode(ATTRIBUTE, name, namespace, element, prefixes), value });
+}
+
+/** Gives an element without content a text. @param prefixes of names in the text; those of the element if not given */
+export function addText(element: TreeNode, text: string, prefixes: TreeNode["prefixes"] = element.prefixes): void {
+  element.prefixes = prefixes;
+  if (text !== "") append(element, textNode(text, element));
+}
+
+/** What a prefix in the text of an element or attribute is bound to; "" is the default namespace. */
+export function resolvePrefix({ prefixes }: TreeNode, prefix: string): string | undefined {
+  if (Object.hasOwn(prefixes, prefix)) return prefixes[prefix];
+  return prefix === "" ? "" : undefined;
+}
+
+const NO_PREFIXES: Readonly<Record<string, string>> = {};
 
 function textNode(data: string, parentNode: TreeNode): TreeNode {
   return { ...createNode(TEXT, "#text", undefined, parentNode), data };
@@ -91,6 +114,7 @@ function createNode(
   name: string,
   namespace: string | undefined,
   parentNode: TreeNode | null,
+  prefixes = NO_PREFIXES,
 ): TreeNode {
   return {
     nodeType,
@@ -103,6 +127,7 @@ function createNode(
     ownerElement: parentNode,
     childNodes: [],
     attributes: [],
+    prefixes,
     value: "",
     data: "",
     firstChild: null,

@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compileSchema } from "@schemawright/generator";
 import { decodeXml, Token, XmlScanner } from "@schemawright/runtime/xml";
-import { createXPathEvaluator } from "@schemawright/xpath";
 import { loadSchema } from "@schemawright/xsd";
 import { fileResolver } from "./file-resolver.js";
 import { loadCached } from "./judge-schema.js";
@@ -23,9 +22,6 @@ const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 /** The newest compiled schemas: cases of one schema follow each other. */
 const compiled = new Map();
 const KEPT = 8;
-
-/** Asks the assertions that are not compiled. */
-const evaluator = createXPathEvaluator();
 
 /**
  * The verdict on an instance: `{ result, codes }`, by the code that is generated for its schema, evaluated in memory.
@@ -60,7 +56,7 @@ function compileCached(documents, version) {
   if (compiled.has(key)) return compiled.get(key);
   const only = documents.length === 1 ? documents[0] : undefined;
   const schema = only === undefined ? loadTogether(documents, version) : loadCached(only.location, version).schema;
-  const reader = schema === undefined ? undefined : compileSchema(schema, { version, evaluator });
+  const reader = schema === undefined ? undefined : compileSchema(schema, { version });
   compiled.set(key, reader);
   if (compiled.size > KEPT) compiled.delete(compiled.keys().next().value);
   return reader;

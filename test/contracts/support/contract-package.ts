@@ -75,7 +75,7 @@ export interface WrittenPackage {
 }
 
 /**
- * Writes a package into a temporary folder where the runtime resolves to its sources.
+ * Writes a package into a temporary folder where the packages that generated code imports resolve to their sources.
  * @param more modules to be type-checked with it, by path: tests of types
  */
 export function writePackage(
@@ -90,7 +90,9 @@ export function writePackage(
   for (const { path, text } of files) write(path, text);
   for (const [path, text] of Object.entries(more)) write(path, text);
   mkdirSync(join(folder, "node_modules/@schemawright"), { recursive: true });
-  symlinkSync(join(REPOSITORY, "packages/runtime"), join(folder, "node_modules/@schemawright/runtime"), "dir");
+  for (const name of ["runtime", "xpath"]) {
+    symlinkSync(join(REPOSITORY, "packages", name), join(folder, "node_modules/@schemawright", name), "dir");
+  }
   write("tsconfig.json", JSON.stringify({ compilerOptions: STRICT, include: ["src"] }));
   return {
     folder,

@@ -48,7 +48,10 @@ export function checkElement(checker: Checker, handle: ElementHandle, value: unk
     return;
   }
   const before = checker.issues.length;
+  const outer = checker.element;
+  checker.element = handle;
   type.check(nil ? null : content, checker, handle.rule);
+  checker.element = outer;
   if (checker.issues.length > before) return;
   if (handle.fixed !== undefined) {
     const fault = fixedFault(type, handle.fixed, content);
@@ -61,7 +64,11 @@ export function checkElement(checker: Checker, handle: ElementHandle, value: unk
 }
 
 /** Checks the value of an element that has no declaration, but names its type in `$type`. */
-export function checkTyped(checker: Checker, value: { readonly $type: string }): void {
+export function checkTyped(
+  checker: Checker,
+  element: { readonly name: string; readonly namespace: string },
+  value: { readonly $type: string },
+): void {
   if (checker.isTooDeep()) return;
   const { $type, ...rest } = value;
   const type = findType(checker.registry, $type, undefined);
@@ -73,7 +80,10 @@ export function checkTyped(checker: Checker, value: { readonly $type: string }):
     checker.report({ code: "cvc-type.2" }, { value: $type });
     return;
   }
+  const outer = checker.element;
+  checker.element = element;
   type.check(isSimple(type) ? (rest as { readonly $value?: unknown }).$value : rest, checker);
+  checker.element = outer;
 }
 
 function checkNil(checker: Checker, type: TypeHandle, value: unknown, hasContent: () => void): void {

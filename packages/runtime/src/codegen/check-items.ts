@@ -175,7 +175,7 @@ function checkWildcardItem(
     if ("value" in item) checkElement(checker, handle, value);
     else checker.wrongType(`a TypedElement, ${name}, with its value`, item);
   } else if ("value" in item) {
-    if (namesType(value)) checkTyped(checker, value);
+    if (namesType(value)) checkTyped(checker, { name, namespace }, value);
     else checker.wrongType("a value with $type, since the element has no declaration", value);
   } else if (wildcard.processContents === "strict") {
     checker.report({ code: "cvc-complex-type.2.4.c", schemaLocation: content.schemaLocation }, { name });

@@ -37,10 +37,14 @@ export class Checker extends Place implements Site {
   constructor(root: string, options: ValidateOptions, registry: Registry = EMPTY_REGISTRY) {
     super(options);
     this.registry = registry;
+    this.element = { name: root, namespace: "" };
     this.policy = options.unknown;
     this.maximumDepth = options.limits?.maxDepth ?? defaultScannerLimits.maxDepth;
     this.push(root, root, 0, false);
   }
+
+  /** Name of the element whose value is being checked, where the package has handles. */
+  element: { readonly name: string; readonly namespace: string };
 
   /** Values so far that are not of the JavaScript type they should be: assertions are not asked of an object that has one. */
   mistyped = 0;

@@ -1,5 +1,5 @@
 import { findIllegal, isNCName } from "./characters.ts";
-import type { XmlAttribute, XmlElement } from "./element.ts";
+import type { PrefixedElement, XmlAttribute, XmlElement } from "./element.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { resolveLimits, type ScannerLimits } from "./limits.ts";
 import { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
@@ -10,14 +10,36 @@ import { Token, type XmlScanner } from "./scanner.ts";
  * Returns undefined if the document fails before that, or if the newest token is no `StartElement`.
  */
 export function captureElement(scanner: XmlScanner): XmlElement | undefined {
+  return capture(scanner, captureStart);
+}
+
+/** {@link captureElement}, with the prefixes in scope at every element. */
+export function capturePrefixedElement(scanner: XmlScanner): PrefixedElement | undefined {
+  const counts = new Map<XmlElement | undefined, number>();
+  return capture<PrefixedElement>(scanner, (at, parent) => {
+    const element: PrefixedElement = captureStart(at);
+    const count = at.namespaceCount;
+    counts.set(element, count);
+    const shared = counts.get(parent) === count ? parent?.prefixes : undefined;
+    element.prefixes = shared ?? at.namespacesInScope();
+    return element;
+  });
+}
+
+/** @param start makes an element of the start tag that the scanner is at */
+function capture<E extends XmlElement>(
+  scanner: XmlScanner,
+  start: (scanner: XmlScanner, parent: E | undefined) => E,
+): E | undefined {
   if (scanner.token !== Token.StartElement) return undefined;
-  const root = captureStart(scanner);
+  const root = start(scanner, undefined);
   const open = [root];
   while (open.length > 0) {
     const token = scanner.next();
     if (token === Token.StartElement) {
-      const element = captureStart(scanner);
-      addChild(open[open.length - 1], element);
+      const parent = open[open.length - 1];
+      const element = start(scanner, parent);
+      addChild(parent, element);
       open.push(element);
     } else if (token === Token.Text) addChild(open[open.length - 1], scanner.text);
     else if (token === Token.EndElement) open.pop();

@@ -18,3 +18,10 @@ export interface XmlAttribute {
   namespace?: string;
   value: string;
 }
+
+/** An element with the prefixes in scope at it, which the names in its texts may have. */
+export interface PrefixedElement extends XmlElement {
+  /** As `XmlScanner.namespacesInScope` gives them. Elements that declare nothing share those of their parent. */
+  prefixes?: Readonly<Record<string, string>>;
+  children?: (PrefixedElement | string)[];
+}

@@ -1,7 +1,14 @@
-export { captureElement, type ElementFault, findElementFault, type RenderOptions, renderElement } from "./capture.ts";
+export {
+  captureElement,
+  capturePrefixedElement,
+  type ElementFault,
+  findElementFault,
+  type RenderOptions,
+  renderElement,
+} from "./capture.ts";
 export { findIllegal, isChar, isName, isNameChar, isNameStartChar, isNCName, isXmlText } from "./characters.ts";
 export { type DecodedXml, decodeXml } from "./decode.ts";
-export type { XmlAttribute, XmlElement } from "./element.ts";
+export type { PrefixedElement, XmlAttribute, XmlElement } from "./element.ts";
 export { escapeAttribute, escapeText } from "./escape.ts";
 export type { XmlFailure } from "./failure.ts";
 export { defaultScannerLimits, type ScannerLimits } from "./limits.ts";

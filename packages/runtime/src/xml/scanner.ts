@@ -171,6 +171,11 @@ export class XmlScanner extends Cursor {
     return this.scope.inScope();
   }
 
+  /** How many namespace declarations are in scope, overridden ones counted too. */
+  get namespaceCount(): number {
+    return this.scope.size;
+  }
+
   /**
    * Does the document type declaration declare an unparsed entity of that name? False for every name before the root
    * element and without such a declaration.

@@ -6,7 +6,6 @@ import {
   type QualifiedName,
   type SyntaxNode,
 } from "@schemawright/xsd";
-import type { OwnPrefixes } from "./prefixes.ts";
 import { nodesOf } from "./syntax.ts";
 
 /** Functions that make values of their arguments and depend on the types of those. */
@@ -25,12 +24,13 @@ interface Insertion {
  * An expression in which `$own-typed` is asked for the typed values of nodes wherever operators and functions need
  * them, since the evaluator itself knows the untyped values only; and `$own-divisor` whether a division by zero is
  * an error, which the evaluator does not find of decimals.
+ * @param own what the names of those functions begin with
  * @returns `undefined` if the expression asks for a type of nodes that cannot be told
  */
 export function typedExpression(
   text: string,
   expression: Expression,
-  { variables }: OwnPrefixes,
+  own: string,
   nodes: "typed" | "untyped",
 ): string | undefined {
   // Of the insertions at one place, those of inner operands stand nearer to the operand.
@@ -40,7 +40,7 @@ export function typedExpression(
     before.push({ at: start, text: open });
     after.unshift({ at: end, text: close });
   };
-  const typed = `$${variables}typed`;
+  const typed = `$${own}typed`;
   const wrap = (operand: Expression): void => {
     if (!VALUES.has(operand.kind)) insert(operand, `${typed}((`, "))");
   };
@@ -50,7 +50,7 @@ export function typedExpression(
     else if (node.kind === "arithmetic") {
       if (node.operator === "div" || node.operator === "mod") {
         const dividend = text.slice(node.left.start, node.left.end);
-        insert(node.right, `$${variables}divisor(${typed}((${dividend})), (`, "))");
+        insert(node.right, `$${own}divisor(${typed}((${dividend})), (`, "))");
       }
       [node.left, node.right].map(wrap);
     } else if (node.kind === "unary") wrap(node.operand);
