@@ -183,7 +183,7 @@ const cases: readonly Case[] = [
     valid: [
       [
         '<r state="0"><a-b>1</a-b><aB>2</aB><to>3</to><one>4</one><oneCount>5</oneCount></r>',
-        { state: 0, aB: 1, aB_2: 2, to: 3, one: [4], oneCount: 5 },
+        { state: 0, "a-b": 1, aB: 2, to: 3, one: [4], oneCount: 5 },
       ],
     ],
     invalid: [],

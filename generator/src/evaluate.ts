@@ -1,13 +1,12 @@
-import type { Issue, ReadOptions, Result } from "@schemawright/runtime";
+import type { ReadOptions, Result } from "@schemawright/runtime";
 import * as runtime from "@schemawright/runtime/codegen";
-import { decodeXml } from "@schemawright/runtime/xml";
 import * as xpath from "@schemawright/xpath";
 import { type Schema, type SchemaIssue, type SubstitutionGroups, substitutionGroups } from "@schemawright/xsd";
 import type { BindingContext } from "./binding/context.ts";
 import { bindGlobals } from "./binding/globals.ts";
 import type { Binding } from "./binding/model.ts";
-import { constantNameOf } from "./binding/names.ts";
 import { createObjectBinder } from "./binding/objects.ts";
+import { settleProperties } from "./binding/settle-properties.ts";
 import { createValueBinder } from "./binding/values.ts";
 import { printCode } from "./code/code.ts";
 import type { CodeModule } from "./code/module.ts";
@@ -39,6 +38,7 @@ const NO_CONTRACT: Contract = {
   version: "0.0.0",
   description: "",
   messages: [],
+  documents: [],
   dispatchers: [],
   json: [],
   samples: undefined,
@@ -58,12 +58,15 @@ export function compileSchema(schemas: Schema | readonly Schema[], options: Comp
   const values = createValueBinder(context);
   const binder = createObjectBinder(context, values, () => []);
   const globals = bindGlobals(all, binder, values);
+  const objects = binder.objects();
+  settleProperties(objects, () => undefined, { report: () => undefined });
   const binding: Binding = {
     contract: NO_CONTRACT,
-    objects: binder.objects(),
+    objects,
     unions: [],
     values: values.all(),
     messages: [],
+    documents: [],
     dispatchers: [],
     tables: [],
     namespaces: [],
@@ -83,47 +86,14 @@ export function compileSchema(schemas: Schema | readonly Schema[], options: Comp
   if (expressions !== undefined) modules.push(expressions);
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
   const registry = evaluate(modules, "REGISTRY") as runtime.Registry;
-  const forms = [...globals.elements].flatMap(([key, { declaration, schemaLocation }]) => {
-    const handle = registry.elements[key];
-    if (handle === undefined) return [];
-    const read = (reader: runtime.Reader): unknown => runtime.readElement(reader, handle());
-    return [{ namespace: declaration.targetNamespace, root: declaration.name, schemaLocation, read }];
-  });
-  const definition = { name: "document", forms, errors: {}, registry: () => registry };
   return {
     ok: true,
     read(input, readOptions = {}) {
-      const result = runtime.readMessage(definition, input, readOptions);
-      return result.issues.some(isUndeclaredRoot) ? (readTypedRoot(registry, input, readOptions) ?? result) : result;
+      const result = runtime.readDocument(() => registry, input, readOptions);
+      return result.ok ? { ...result, value: result.value.value } : result;
     },
   };
 }
-
-function isUndeclaredRoot(issue: Issue): boolean {
-  return issue.code === "cvc-elt.1";
-}
-
-/** Reads a document whose root has no declaration but says its type. `undefined` if it says none. */
-function readTypedRoot(
-  registry: runtime.Registry,
-  input: string | Uint8Array,
-  options: ReadOptions,
-): Result<unknown> | undefined {
-  const decoded = typeof input === "string" ? { text: input } : decodeXml(input);
-  if (!("text" in decoded)) return undefined;
-  const reader = new runtime.Reader(decoded.text, options, registry);
-  if (!reader.root()) return undefined;
-  const element = runtime.readWildcardElement(reader, ROOT, "");
-  reader.finish();
-  const issues = reader.located();
-  if (issues.some((issue) => issue.code === "cvc-complex-type.2.4.c" && issue.keys.length === 0)) return undefined;
-  return reader.failed || element === undefined || !("value" in element)
-    ? { ok: false, issues }
-    : { ok: true, value: element.value, issues };
-}
-
-/** What the root of a document may be: any element with a type. */
-const ROOT: runtime.WildcardHandle = { wildcard: true, variety: "any", namespaces: [], processContents: "strict" };
 
 function createContext(
   schemas: readonly Schema[],
@@ -148,18 +118,7 @@ function createContext(
       return key;
     },
     nameType: (suggested) => `Type${++names}_${suggested}`,
-    nameProperties,
   };
-}
-
-/** Numbers the properties of a type whose names, or the names of whose constants, are those of earlier ones. */
-function nameProperties(properties: readonly { property: string }[]): void {
-  const taken = new Set(["ANY"]);
-  for (const one of properties) {
-    const name = one.property;
-    for (let i = 2; taken.has(constantNameOf(one.property)); i++) one.property = `${name}_${i}`;
-    taken.add(constantNameOf(one.property));
-  }
 }
 
 /** What generated code imports, by module: the doors that packages have too. */

@@ -148,7 +148,10 @@ function loadSchemas(
   const schemas = new Map<string, Schema>();
   const issues: SchemaIssue[] = [];
   const known = new Set<string>();
-  for (const path of new Set(contract.messages.flatMap((message) => message.forms.map((form) => form.schema)))) {
+  for (const path of new Set([
+    ...contract.documents,
+    ...contract.messages.flatMap((message) => message.forms.map((form) => form.schema)),
+  ])) {
     const loaded = loadSchema(resolver.resolve(path, `${folder}/contract.json`), { resolver });
     // Entry documents share documents, and with them their faults.
     for (const issue of loaded.issues) {

@@ -7,7 +7,9 @@ import { bindGlobals, NO_GLOBALS } from "./globals.ts";
 import type {
   Binding,
   DispatcherBinding,
+  ElementBinding,
   FormBinding,
+  GlobalBindings,
   MessageBinding,
   TableBinding,
   TypeBinding,
@@ -15,6 +17,8 @@ import type {
 } from "./model.ts";
 import { namespacesOf } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
+import { settleProperties } from "./settle-properties.ts";
+import { settleTypes } from "./settle-types.ts";
 import { createValueBinder } from "./values.ts";
 
 /** Turns the checked schemas of a contract into its TypeScript shape. What cannot be bound is reported, never left out silently. */
@@ -57,13 +61,28 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
 
   const globals = context.general ? bindGlobals(schemas.values(), binder, values) : NO_GLOBALS;
   const objects = binder.objects();
-  const roots = messages.flatMap((message) => message.forms.map((form) => form.namespace));
+  const prefixes = new Map(
+    [...schemas.values()]
+      .flatMap((schema) => Object.entries(schema.prefixes))
+      .filter(([prefix]) => prefix !== "")
+      .reverse()
+      .map(([prefix, name]) => [name, prefix]),
+  );
+  const prefixOf = (namespace: string): string | undefined => prefixes.get(namespace) ?? wordOf(namespace);
+  settleTypes({ objects, unions: binder.unions(), values: values.all(), messages }, prefixOf, context);
+  settleProperties(objects, prefixOf, context);
+  const documents = documentsOf(schemas, globals, contract.documents);
+  const roots = [
+    ...messages.flatMap((message) => message.forms.map((form) => form.namespace)),
+    ...documents.map((element) => element.declaration.targetNamespace),
+  ];
   const binding: Binding = {
     contract,
     objects,
     unions: binder.unions(),
     values: values.all(),
     messages,
+    documents,
     dispatchers: contract.dispatchers.map((dispatcher) => bindDispatcher(dispatcher, messages)),
     tables: values.all().flatMap(tableOf),
     general: context.general,
@@ -74,6 +93,23 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
   checkNames(binding, context);
   checkSameAs(binding, context);
   return binding;
+}
+
+/** The last word of a namespace name that is neither a number nor a version: `xmlenc` of `http://www.w3.org/2001/04/xmlenc#`. */
+function wordOf(namespace: string): string | undefined {
+  return namespace.match(/[\p{L}][\p{L}\p{N}]*/gu)?.findLast((word) => !/^v?\d*$/i.test(word));
+}
+
+/** The global elements of some schemas that are not abstract. */
+function documentsOf(schemas: Schemas, globals: GlobalBindings, paths: readonly string[]): readonly ElementBinding[] {
+  const found = new Set<ElementBinding>();
+  for (const path of paths) {
+    for (const [key, declaration] of schemas.get(path)?.elementDeclarations ?? []) {
+      const element = globals.elements.get(key);
+      if (element !== undefined && !declaration.abstract) found.add(element);
+    }
+  }
+  return [...found];
 }
 
 function bindDispatcher(

@@ -1,31 +1,17 @@
 import { isIdentifier } from "../code/code.ts";
 import type { BindingContext } from "./context.ts";
 import type { Binding, ObjectBinding, TypeBinding, UnionBinding } from "./model.ts";
-import { constantNameOf, isInherited } from "./names.ts";
+import { isInherited } from "./names.ts";
 import { propertiesOf } from "./objects.ts";
+import { RESERVED_TYPES, typeNameKey } from "./settle-types.ts";
 
-/** Names that generated modules and the package's index use themselves. */
-const RESERVED_TYPES = new Set(
-  (
-    "Array Infinity Issue JSON NaN ReadOptions Readonly ReadonlySet Record RegExp Result Set String Uint8Array " +
-    "ValidateOptions ValidationError WriteOptions XmlElement any bigint boolean never number object string symbol " +
-    "undefined unknown void"
-  ).split(" "),
-);
-
-/** Properties that objects have beside those of elements and attributes. */
-const RESERVED_PROPERTIES = new Set(["$value", "$unknown"]);
-
-/**
- * Reports two types of one name, two properties of one name in a type, and names that mean something else already: names
- * are never numbered behind the author's back.
- */
+/** Reports hinted names that cannot stand beside each other, or mean something else already: they are the author's to settle. */
 export function checkNames(binding: Binding, context: BindingContext): void {
   const rename = 'Give one of them another with <contract:type name="…"/>.';
   const types = new Map<string, TypeBinding>();
   for (const type of [...binding.objects, ...binding.unions, ...binding.values]) {
     const { name } = type;
-    const key = constantNameOf(name).replace(/_/g, "");
+    const key = typeNameKey(name);
     const known = types.get(key);
     if (known === undefined) types.set(key, type);
     else report(context, type, `The name ${name} is already that of ${known.schemaLocation}. ${rename}`);
@@ -60,7 +46,7 @@ function checkProperties(object: ObjectBinding, context: BindingContext): void {
       const message = `The property ${property} of ${object.name} stands for both ${other} and ${what}.`;
       report(context, object, `${message} Give one of them another ${another}`);
     }
-    if (isInherited(property) || RESERVED_PROPERTIES.has(property)) {
+    if (isInherited(property) || property.startsWith("$")) {
       const message = `The property ${property} of ${object.name}, for ${what}, means something else in every object.`;
       report(context, object, `${message} Give it another ${another}`);
     }

@@ -1,6 +1,5 @@
 import type { Location, Schema, SchemaIssue, SubstitutionGroups, TypeDefinition } from "@schemawright/xsd";
 import type { Contract } from "../contract/contract.ts";
-import type { PropertyBinding } from "./model.ts";
 
 /** What every part of binding needs: the contract, places for people, and somewhere to say what is wrong. */
 export interface BindingContext {
@@ -25,8 +24,6 @@ export interface BindingContext {
   keyOf(type: TypeDefinition): string;
   /** The name of a type from the one its schema suggests: in files that one, in memory one that nothing else has. */
   nameType(suggested: string): string;
-  /** Makes the names of a type's properties differ, where that is not left to the schema's author. */
-  nameProperties(properties: readonly PropertyBinding[]): void;
 }
 
 /** The schemas of a contract, by the name its `contract.json` gives them. */

@@ -15,7 +15,6 @@ export function fileContext(
     discriminates: true,
     keyOf: ({ location: { document, offset }, targetNamespace }) => `${document}:${offset}:${targetNamespace}`,
     nameType: (suggested) => suggested,
-    nameProperties: () => undefined,
   };
-  return { ...context, general: needsHandles(schemas, context) };
+  return { ...context, general: given.contract.documents.length > 0 || needsHandles(schemas, context) };
 }

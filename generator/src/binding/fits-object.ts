@@ -13,6 +13,8 @@ import type { BindingContext } from "./context.ts";
  */
 export function fitsObject(particle: Particle, context: BindingContext): boolean {
   const known = new Map<string, { readonly declaration: ElementDeclaration; readonly maxOccurs: number }>();
+  /** Names that stand in several branches. */
+  const again = new Set<string>();
   let wildcard: Wildcard | undefined;
 
   /** @returns the names used in it; `undefined` if it does not fit */
@@ -29,6 +31,7 @@ export function fitsObject(particle: Particle, context: BindingContext): boolean
       if (before.has(key) || (context.groups.get(term)?.length ?? 0) > 0) return undefined;
       const other = known.get(key);
       known.set(key, { declaration: term, maxOccurs });
+      if (other !== undefined) again.add(key);
       const same = other === undefined || (other.maxOccurs === maxOccurs && isSame(other.declaration, term));
       return same ? new Set([key]) : undefined;
     }
@@ -55,12 +58,42 @@ export function fitsObject(particle: Particle, context: BindingContext): boolean
   }
 
   const names = namesIn(particle, new Set());
-  if (names === undefined) return false;
+  if (names === undefined || !hasOneOrder(particle, again)) return false;
   if (wildcard === undefined || !context.general) return true;
   const { namespaceConstraint } = wildcard as Wildcard;
   return [...known.values()].every(
     ({ declaration }) => !allowsNamespace(namespaceConstraint, declaration.targetNamespace),
   );
+}
+
+/** Whether names that stand in several branches always come in the same order: an object does not say which came first. */
+function hasOneOrder(particle: Particle, names: ReadonlySet<string>): boolean {
+  if (names.size < 2) return true;
+  const pairs = new Set<string>();
+  let one = true;
+  const walk = ({ term }: Particle): readonly string[] => {
+    if (term.kind === "wildcard") return [];
+    if (term.kind === "elementDeclaration") {
+      const key = expandedName(term.targetNamespace, term.name);
+      return names.has(key) ? [key] : [];
+    }
+    const found: string[] = [];
+    for (const inner of term.particles) {
+      const here = walk(inner);
+      if (term.compositor === "sequence") {
+        for (const before of found) {
+          for (const after of here) {
+            if (pairs.has(`${after} ${before}`)) one = false;
+            pairs.add(`${before} ${after}`);
+          }
+        }
+      }
+      found.push(...here);
+    }
+    return found;
+  };
+  walk(particle);
+  return one;
 }
 
 /** A wildcard that admits elements by their namespace alone. */

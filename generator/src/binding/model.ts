@@ -21,6 +21,8 @@ export interface Binding {
   readonly unions: readonly UnionBinding[];
   readonly values: readonly ValueBinding[];
   readonly messages: readonly MessageBinding[];
+  /** What the root of a document may be; none if the contract has messages only. */
+  readonly documents: readonly ElementBinding[];
   readonly dispatchers: readonly DispatcherBinding[];
   readonly tables: readonly TableBinding[];
   /** The namespaces that documents are written with. */
@@ -72,6 +74,8 @@ export interface ObjectBinding {
   readonly builtIn: boolean;
   /** Name of reader, writer and checker; also of the TypeScript type unless `sameAs` says otherwise. */
   readonly name: string;
+  /** Whether the author chose the name. */
+  readonly hinted: boolean;
   /** The type whose interface this one shares. */
   readonly sameAs: string | undefined;
   /** Stem of the schema document: module name in each folder of the package. */
@@ -176,6 +180,8 @@ export type Shape =
 /** An element or attribute as a property. */
 export interface PropertyBinding {
   readonly property: string;
+  /** Whether the author chose that name. */
+  readonly hinted: boolean;
   readonly name: string;
   readonly namespace: string;
   readonly attribute: boolean;
@@ -199,6 +205,7 @@ export interface UnionBinding {
   readonly kind: "union";
   readonly builtIn: false;
   readonly name: string;
+  readonly hinted: boolean;
   readonly sameAs: string | undefined;
   readonly module: string;
   readonly namespace: string;
@@ -220,6 +227,7 @@ export interface ValueBinding {
   readonly kind: "value";
   /** TypeScript alias and stem of its functions. Built-in types have the runtime's. */
   readonly name: string;
+  readonly hinted: boolean;
   readonly builtIn: boolean;
   /** Version of XSD its values are those of. */
   readonly version: "1.0" | "1.1";

@@ -5,7 +5,7 @@
 export function propertyNameOf(name: string): string {
   const words = wordsOf(name);
   const camel = words.map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word))).join("");
-  return /^[A-Za-z_$]/.test(camel) && !isInherited(camel) ? camel : `_${camel}`;
+  return /^[\p{ID_Start}_$]/u.test(camel) && !isInherited(camel) ? camel : `_${camel}`;
 }
 
 /** Whether every object has a property of this name from the start, so that its absence could not be seen. */
@@ -16,19 +16,19 @@ export function isInherited(property: string): boolean {
 /** `purchaseOrderType` to `PurchaseOrderType`: the default type name of an XML name. */
 export function typeNameOf(name: string): string {
   const pascal = wordsOf(name).map(upperFirst).join("");
-  return /^[A-Za-z_$]/.test(pascal) ? pascal : `_${pascal}`;
+  return /^[\p{ID_Start}_$]/u.test(pascal) ? pascal : `_${pascal}`;
 }
 
 /** `SendMmsRequest` to `SEND_MMS_REQUEST`: the name of a constant. */
 export function constantNameOf(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .replace(/[^A-Za-z0-9]+/g, "_")
+    .replace(/(?:\P{ID_Continue}|_)+/gu, "_")
     .toUpperCase();
 }
 
 function wordsOf(name: string): string[] {
-  const words = name.split(/[^A-Za-z0-9$]+/).filter((word) => word !== "");
+  const words = name.split(/[^\p{ID_Continue}$]+|_+/u).filter((word) => word !== "");
   // A name in capitals throughout is spelt that way, not abbreviated: MESSAGE_TEXT reads as message text.
   return words.every((word) => word === word.toUpperCase()) ? words.map((word) => word.toLowerCase()) : words;
 }

@@ -76,6 +76,7 @@ export function createObjectBinder(
       kind: "union",
       builtIn: false,
       name,
+      hinted: hintedName(definition.annotations, "type") !== undefined,
       sameAs: sameAs(definition),
       module: context.moduleOf(definition.location.document),
       namespace: definition.targetNamespace,
@@ -120,6 +121,7 @@ export function createObjectBinder(
     const object = {
       kind: "object",
       name,
+      hinted: forced !== undefined || hintedName(definition.annotations, "type") !== undefined,
       sameAs: hint === undefined || forced === undefined ? hint : `Other${hint}`,
       module: context.moduleOf(definition.location.document),
       namespace: definition.targetNamespace,
@@ -146,7 +148,6 @@ export function createObjectBinder(
     if (context.general) object.derivedFrom = bindType(base, `${name}Base`);
     object.attributes = definition.attributeUses.map((use) => bindAttribute(use, name));
     object.content = bindContent(definition.contentType, name, content);
-    context.nameProperties([...object.attributes, ...propertiesOf(object)]);
     object.rules = rulesOf(definition, object);
     return object;
   }
@@ -156,6 +157,7 @@ export function createObjectBinder(
     const annotations = [...use.annotations, ...declaration.annotations];
     return {
       property: hintedName(annotations, "property") ?? propertyNameOf(declaration.name),
+      hinted: hintedName(annotations, "property") !== undefined,
       name: declaration.name,
       namespace: declaration.targetNamespace,
       attribute: true,
@@ -200,6 +202,7 @@ export function createObjectBinder(
     const element = bindElement(declaration, owner + typeNameOf(declaration.name));
     return {
       property: hintedName(annotations, "property") ?? propertyNameOf(declaration.name),
+      hinted: hintedName(annotations, "property") !== undefined,
       name: declaration.name,
       namespace: declaration.targetNamespace,
       attribute: false,

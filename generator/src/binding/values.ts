@@ -26,6 +26,7 @@ export function createValueBinder(context: BindingContext): ValueBinder {
     const value: ValueBinding = {
       kind: "value",
       name,
+      hinted: hintedName(definition.annotations, "type") !== undefined,
       builtIn: definition.builtIn,
       version: context.version,
       module: definition.builtIn ? "" : context.moduleOf(definition.location.document),

@@ -83,7 +83,8 @@ describe("names", () => {
     ["$value", true],
     ["api-key", false],
     ["1st", false],
-    ["größe", false],
+    ["größe", true],
+    ["a\u2028", false],
     ["", false],
   ])("%s: an identifier is %s", (name, expected) => expect(isIdentifier(name)).toBe(expected));
 

@@ -58,9 +58,9 @@ export function negate(condition: string): string {
   return `!(${condition})`;
 }
 
-const IDENTIFIER = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
 
-/** Whether a name can stand as an identifier or after a dot, without quotes. ASCII only, so that no two names look alike. */
+/** Whether a name can stand as an identifier or after a dot, without quotes. */
 export function isIdentifier(name: string): boolean {
   return IDENTIFIER.test(name);
 }

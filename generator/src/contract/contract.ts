@@ -5,6 +5,8 @@ export interface Contract {
   readonly version: string;
   readonly description: string;
   readonly messages: readonly ContractMessage[];
+  /** Entry schema documents any global element of which may be the root of a document: read and written by name. */
+  readonly documents: readonly string[];
   readonly dispatchers: readonly ContractDispatcher[];
   /** Authored JSON Schemas that are compiled beside the emitted ones. */
   readonly json: readonly ContractJsonSchema[];

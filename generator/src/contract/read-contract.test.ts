@@ -16,6 +16,7 @@ describe("a contract file", () => {
     expect(read(contract)).toEqual({
       ...contract,
       messages: [{ ...message, errors: {} }],
+      documents: [],
       dispatchers: [],
       json: [],
       samples: undefined,

@@ -18,8 +18,20 @@ export function readContract(text: string, file: string): Contract {
     throw new ContractError(`${file}: not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
   const root = field(json, "", file);
-  root.only(["name", "package", "version", "description", "messages", "dispatchers", "json", "samples", "templates"]);
+  root.only([
+    "name",
+    "package",
+    "version",
+    "description",
+    "messages",
+    "documents",
+    "dispatchers",
+    "json",
+    "samples",
+    "templates",
+  ]);
   const messages = root.list("messages").map(readMessage);
+  const documents = root.optionalTexts("documents");
   const names = messages.map((message) => message.name);
   root.distinct("messages", "name", names);
   return {
@@ -28,6 +40,7 @@ export function readContract(text: string, file: string): Contract {
     version: root.text("version"),
     description: root.text("description"),
     messages,
+    documents,
     dispatchers: root.optionalList("dispatchers").map((one) => readDispatcher(one, names)),
     json: root.optionalList("json").map(readJson),
     samples: root.optionalText("samples"),

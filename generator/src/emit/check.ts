@@ -3,6 +3,7 @@ import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../bin
 import { propertiesOf } from "../binding/objects.ts";
 import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { branchConditions, everyPart } from "./branches.ts";
 import { assertName, hasAssertions } from "./content.ts";
 import type { EmitContext } from "./context.ts";
 import {
@@ -34,7 +35,8 @@ export function emitCheck(
   context: EmitContext,
 ): CodeModule {
   const path = `check/${module}`;
-  const imports = createImports(path);
+  const own = [...objects.map(checkAttributesName), ...[...objects, ...unions].map(checkName)];
+  const imports = createImports(path, own);
   const declarations = [
     ...objects.flatMap((object) => emitObjectChecker(object, imports, context)),
     ...unions.map((union) => emitUnionChecker(union, imports)),
@@ -138,8 +140,14 @@ function checkShape(
     }
     case "sequence":
       return shape.parts.map((part) => checkShape(object, part, model, context, imports, shared)).join("");
-    case "choice":
-      return shape.branches.map((branch) => checkShape(object, branch, model, context, imports, shared)).join("");
+    case "choice": {
+      const all = (parts: readonly Shape[]): string =>
+        parts.map((part) => checkShape(object, part, model, context, imports, shared)).join("");
+      const conditions = branchConditions(shape.branches, "value");
+      if (conditions === undefined) return all(shape.branches);
+      const chosen = conditions.map(({ branch, condition }) => `if (${condition}) {\n${indent(all([branch]))}}`);
+      return `${[...chosen, `{\n${indent(all(everyPart(shape.branches)))}}`].join(" else ")}\n`;
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { XML_NAMESPACE } from "../binding/namespaces.ts";
 import { objectLiteral, quote } from "../code/code.ts";
 import type { Imports } from "../code/module.ts";
 import type { AssertionTest, EmitContext } from "./context.ts";
+import { choiceName } from "./derived-types.ts";
 import { elementText } from "./element-text.ts";
 import { createExpressions } from "./expressions/expressions.ts";
 import { CODEGEN, RUNTIME, typeName } from "./naming.ts";
@@ -74,7 +75,10 @@ export function createEmitContext(
   }
 
   const textOfElement = (element: ElementBinding, imports: Imports): string =>
-    elementText(element, binding, (type) => textOf(type, imports));
+    elementText(element, binding, {
+      own: (type) => textOf(type, imports),
+      orDerived: (type) => imports.type(`types/${modules.get(typeName(type)) ?? type.module}`, choiceName(type)),
+    });
 
   return {
     binding,

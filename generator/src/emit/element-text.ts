@@ -1,58 +1,48 @@
 import type { Binding, ElementBinding, ObjectBinding, TypeBinding, UnionBinding } from "../binding/model.ts";
 import { quote } from "../code/code.ts";
+import { derivedTypesOf } from "./derived-types.ts";
+
+/** How types are named in TypeScript, with the imports that needs. */
+export interface TypeNames {
+  /** A type with a declaration of its own. */
+  readonly own: (type: TypeBinding) => string;
+  /** What a document may have where a type is declared: that type, or one derived from it. */
+  readonly orDerived: (type: ObjectBinding | UnionBinding) => string;
+}
 
 /**
  * The TypeScript type of an element's value: of its declared type, of nil, and of the named types that xsi:type may say.
  * `$type` and `$nil` tell them apart.
- * @param name names a type that has a declaration of its own
  */
-export function elementText(element: ElementBinding, binding: Binding, name: (type: TypeBinding) => string): string {
+export function elementText(element: ElementBinding, binding: Binding, names: TypeNames): string {
   const { declaration, type, alternatives } = element;
   const isAbstract = declaration.typeDefinition.kind === "complexTypeDefinition" && declaration.typeDefinition.abstract;
-  const own = [...(isAbstract ? [] : [type]), ...alternatives.map((one) => one.type)];
-  const derived = type.kind === "value" ? [] : derivedText(type, binding, declaration.nillable, name);
-  const absent: string[] = [];
-  if (derived.length > 0) absent.push("$type?: never");
-  if (declaration.nillable) absent.push("$nil?: never");
-  const marked = (one: TypeBinding): string =>
-    absent.length === 0 || one.kind === "value" ? name(one) : `(${name(one)} & { ${absent.join("; ")} })`;
-  const parts = [...own.map(marked), ...derived];
-  if (declaration.nillable) parts.push(type.kind === "value" ? "null" : nilText(type, derived.length > 0, name));
-  return parts.length === 0 ? "never" : [...new Set(parts)].join(" | ");
-}
-
-/** Each named type derived from a type, with the `$type` that says so. */
-function derivedText(
-  type: ObjectBinding | UnionBinding,
-  { globals }: Binding,
-  nillable: boolean,
-  name: (type: TypeBinding) => string,
-): string[] {
+  const derives = type.kind !== "value" && (type.builtIn || derivedTypesOf(binding, type).length > 0);
   const parts: string[] = [];
-  const nil = nillable ? "; $nil?: never" : "";
-  for (const [key, derived] of globals.types) {
-    if (derived.kind === "value" || derived === type || !isDerived(derived, type)) continue;
-    const definition = derived.kind === "union" ? derived.fallback.definition : derived.definition;
-    if (definition.abstract) continue;
-    const label = definition.targetNamespace === type.namespace ? (definition.name ?? key) : key;
-    parts.push(`({ $type: ${quote(label)}${nil} } & ${name(derived)})`);
+  if (type.kind !== "value" && !type.builtIn && derives) parts.push(names.orDerived(type));
+  else if (!isAbstract) parts.push(derives ? `(${names.own(type)} & { $type?: never })` : names.own(type));
+  for (const one of alternatives) {
+    if (one.type !== type)
+      parts.push(
+        derives && one.type.kind !== "value" ? `(${names.own(one.type)} & { $type?: never })` : names.own(one.type),
+      );
   }
-  if (type.builtIn) parts.push("{ $type: string; [property: string]: unknown }");
-  return parts;
+  // Everything is derived from xs:anyType; and what nothing is derived from here may be a base elsewhere.
+  if ((type.kind !== "value" && type.builtIn) || parts.length === 0) parts.push(ANY_DERIVED);
+  const distinct = [...new Set(parts)];
+  if (!declaration.nillable) return distinct.join(" | ");
+  if (type.kind === "value") return [...distinct, "null"].join(" | ");
+  const present = distinct.length === 1 ? distinct[0] : `(${distinct.join(" | ")})`;
+  return `(${present} & { $nil?: never }) | ${nilText(type, derives, names.own)}`;
 }
 
-function nilText(type: ObjectBinding | UnionBinding, hasDerived: boolean, name: (type: TypeBinding) => string): string {
+/** A value of a type that is not known before a document says it. */
+const ANY_DERIVED = "{ $type: string; [property: string]: unknown }";
+
+function nilText(type: ObjectBinding | UnionBinding, derives: boolean, name: (type: TypeBinding) => string): string {
   const object = type.kind === "union" ? type.fallback : type;
   const kept = object.attributes.map((one) => quote(one.property));
   if (object.attributeWildcard !== undefined) kept.push(quote("$attributes"));
-  const nil = hasDerived ? "{ $nil: true; $type?: string }" : "{ $nil: true }";
+  const nil = derives ? "{ $nil: true; $type?: string }" : "{ $nil: true }";
   return kept.length === 0 ? nil : `(${nil} & Pick<${name(type)}, ${kept.join(" | ")}>)`;
-}
-
-function isDerived(type: ObjectBinding | UnionBinding, from: ObjectBinding | UnionBinding): boolean {
-  for (let at: TypeBinding | undefined = type; at !== undefined && at.kind !== "value"; ) {
-    if (at === from) return true;
-    at = at.kind === "union" ? at.fallback.derivedFrom : at.derivedFrom;
-  }
-  return false;
 }

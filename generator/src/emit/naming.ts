@@ -122,7 +122,10 @@ export function localName(property: string): string {
 
 function identifierOf(property: string): string {
   if (isIdentifier(property)) return property;
-  return property.replace(/^(?=[0-9])|[^A-Za-z0-9_$]/gu, (c) => `_${c.codePointAt(0)?.toString(16) ?? ""}_`);
+  return property.replace(
+    /^(?=\p{ID_Continue})(?!\p{ID_Start}|_)|[^\p{ID_Continue}$]/gu,
+    (c) => `_${c.codePointAt(0)?.toString(16) ?? ""}_`,
+  );
 }
 
 /** Names of the kinds that constants, counters and imported functions have. */

@@ -4,6 +4,7 @@ import { type CodeModule, importStatements } from "../code/module.ts";
 import { emitCheck } from "./check.ts";
 import { emitContent } from "./content.ts";
 import type { EmitContext } from "./context.ts";
+import { DOCUMENT_FUNCTIONS, emitDocuments } from "./documents.ts";
 import type { RenderFrame } from "./frames.ts";
 import { emitHandles, emitRegistry } from "./handles.ts";
 import { emitJsonModule } from "./json-module.ts";
@@ -53,6 +54,7 @@ export function emitModules(binding: Binding, context: EmitContext): readonly Co
     modules.push(emitRegistry(binding, context));
   }
   for (const message of binding.messages) modules.push(emitMessage(message, context));
+  if (binding.documents.length > 0) modules.push(emitDocuments(binding, context));
   if (binding.dispatchers.length > 0) modules.push(emitDispatchers(binding, context));
   if (binding.tables.length > 0) modules.push(emitTables(binding.tables));
   modules.push(emitJsonModule(binding));
@@ -133,6 +135,9 @@ export function emitPackage(
       const names = [name, `parse${name}`, `read${name}`, `validate${name}`, `write${name}`].join(", ");
       return `export { ${names} } from "./messages/${messageFile(name)}.ts";`;
     });
+    if (bound.documents.length > 0) {
+      lines.push(`export { type Document, ${DOCUMENT_FUNCTIONS.join(", ")} } from "./documents.ts";`);
+    }
     if (bound.dispatchers.length > 0) lines.push('export * from "./dispatchers.ts";');
     if (bound.tables.length > 0) lines.push('export * from "./tables.ts";');
     for (const { path, statements } of modules) {

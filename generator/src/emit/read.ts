@@ -35,7 +35,7 @@ export function emitRead(
   context: EmitContext,
 ): CodeModule {
   const path = `read/${module}`;
-  const imports = createImports(path);
+  const imports = createImports(path, [...objects, ...unions].map(readName));
   const declarations = [
     ...objects.map((object) => emitObjectReader(object, imports, context)),
     ...unions.map((union) => emitUnionReader(union, imports, context)),

@@ -11,6 +11,7 @@ import { propertiesOf } from "../binding/objects.ts";
 import { commentText, indent, printCode, propertyName, quote } from "../code/code.ts";
 import { createImports, type ImportedSymbol, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
+import { choiceName, choiceText, derivedTypesOf } from "./derived-types.ts";
 import { facetWords } from "./facet-words.ts";
 import { RUNTIME } from "./naming.ts";
 import { valueDefinition } from "./type-text.ts";
@@ -34,12 +35,19 @@ export function emitTypes(
   context: EmitContext,
 ): TypesModule {
   const path = `types/${module}`;
-  const own = [...types.objects, ...types.unions, ...types.values].map((one) => one.name);
+  const chosen = [...types.objects, ...types.unions].filter(
+    (one) => one.sameAs === undefined && context.binding.general && derivedTypesOf(context.binding, one).length > 0,
+  );
+  const own = [
+    ...[...types.objects, ...types.unions, ...types.values].map((one) => one.name),
+    ...chosen.map(choiceName),
+  ];
   const imports = createImports(path, own);
   const statements = [
     ...types.values.map((value) => aliasOfValue(value, imports)),
     ...types.objects.filter((one) => one.sameAs === undefined).map((one) => declareObject(one, imports, context)),
     ...types.unions.filter((one) => one.sameAs === undefined).map((one) => aliasOfUnion(one, imports, context)),
+    ...chosen.map((one) => aliasOfChoice(one, imports, context)),
   ];
   return { path, sources: [module], imports: imports.list(), statements };
 }
@@ -336,6 +344,22 @@ function namesIn(shape: Shape): string[] {
     case "choice":
       return shape.branches.flatMap(namesIn);
   }
+}
+
+/** What a document may have where a type is declared. */
+function aliasOfChoice(
+  type: ObjectBinding | UnionBinding,
+  imports: Imports,
+  context: EmitContext,
+): StatementStructures {
+  const members = choiceText(context.binding, type, (one) => context.textOf(one, imports));
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: choiceName(type),
+    docs: docs([`\`${type.name}\`, or a type derived from it, told by \`$type\` (xsi:type).`]),
+    type: members.join(" | "),
+  };
 }
 
 function aliasOfUnion(union: UnionBinding, imports: Imports, context: EmitContext): StatementStructures {

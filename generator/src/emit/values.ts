@@ -39,7 +39,8 @@ function emitValue(value: ValueBinding, imports: Imports, context: EmitContext):
   // Lists and unions are asked for the keys of enumerated values, so they get a name of their own.
   const keyed = variety.kind !== "atomic" && own.some((facet) => facet.kind === "enumeration");
   const primary = keyed ? `${constantNameOf(value.name)}_CARRIER` : built;
-  const carried = keyed ? [`const ${primary} = /*@__PURE__*/ ${built};\n`] : [];
+  const carrierType = onlyTypes(`: ${imports.type(CODEGEN, "Datatype")}<${type}>`);
+  const carried = keyed ? [`const ${primary}${carrierType} = /*@__PURE__*/ ${built};\n`] : [];
   const facets = [...impliedFacets(value), ...own];
   // A union's or list's own constructor stands at the type that declares it; types derived from that one restrict it.
   const constructs = variety.kind !== "atomic" && value.base === undefined;

@@ -1,6 +1,7 @@
 import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../binding/model.ts";
 import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { branchConditions, everyPart } from "./branches.ts";
 import type { EmitContext } from "./context.ts";
 import { holdsNames } from "./facets/enumeration.ts";
 import { CODEGEN, isContent, itemsName, useDatatype, useElementHandle } from "./naming.ts";
@@ -19,7 +20,8 @@ export function emitWrite(
   context: EmitContext,
 ): CodeModule {
   const path = `write/${module}`;
-  const imports = createImports(path);
+  const own = [...objects.map(writeAttributesName), ...[...objects, ...unions].map(writeName)];
+  const imports = createImports(path, own);
   const declarations = [
     ...objects.flatMap((object) => emitObjectWriter(object, imports, context)),
     ...unions.map((union) => emitUnionWriter(union, imports, context)),
@@ -87,7 +89,10 @@ function emitObjectWriter(object: ObjectBinding, imports: Imports, context: Emit
   if (content.kind === "all" || content.kind === "automaton") {
     parts.push(`${imports.value(CODEGEN, "writeElements")}(value.$unknown)`);
   }
-  const main = `${writerHead(object, imports, context)}${indent(`return (\n${indent(parts.join(" +\n"))}\n);\n`)}}\n`;
+  // Conditions on the value itself would narrow its type to one branch after the other.
+  const looked = parts.some((part) => part.includes(`${FIELDS}.`) || part.includes(`${FIELDS}[`));
+  const fields = `const ${FIELDS} = value${onlyTypes(" as unknown as Readonly<Record<string, unknown>>")};\n`;
+  const main = `${writerHead(object, imports, context)}${indent(`${looked ? fields : ""}return (\n${indent(parts.join(" +\n"))}\n);\n`)}}\n`;
   if (!apart) return [main];
   const head =
     jsDoc([`Writes the attributes of \`${object.name}\`.`]) +
@@ -95,6 +100,9 @@ function emitObjectWriter(object: ObjectBinding, imports: Imports, context: Emit
   const own = names ? `  const prefixes = new ${imports.value(CODEGEN, "Prefixes")}();\n` : "";
   return [`${head}${own}${indent(`return (\n${indent(attributes.join(" +\n"))}\n);\n`)}}\n`, main];
 }
+
+/** The object by its properties, whatever its type says of them: no property of an object is called so in a writer. */
+const FIELDS = "$fields";
 
 /** What a shape writes, in the order of its particles. */
 function writeShape(shape: Shape, imports: Imports, context: EmitContext): string[] {
@@ -107,8 +115,14 @@ function writeShape(shape: Shape, imports: Imports, context: EmitContext): strin
         : [`${imports.value(CODEGEN, "writeElements")}(value.any)`];
     case "sequence":
       return shape.parts.flatMap((part) => writeShape(part, imports, context));
-    case "choice":
-      return shape.branches.flatMap((branch) => writeShape(branch, imports, context));
+    case "choice": {
+      const all = (parts: readonly Shape[]): string[] => parts.flatMap((part) => writeShape(part, imports, context));
+      const conditions = branchConditions(shape.branches, FIELDS);
+      if (conditions === undefined) return all(shape.branches);
+      const text = (parts: readonly string[]): string => (parts.length === 0 ? '""' : parts.join(" + "));
+      const chosen = conditions.map(({ branch, condition }) => `${condition}\n  ? ${text(all([branch]))}\n  : `);
+      return [`(${chosen.join("")}${text(all(everyPart(shape.branches)))})`];
+    }
   }
 }
 

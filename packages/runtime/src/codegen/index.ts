@@ -37,6 +37,7 @@ export {
   stepsFrom,
   type Target,
 } from "./counting-model.ts";
+export { parseDocument, readDocument, validateDocument, writeDocument } from "./document.ts";
 export { readElement } from "./element.ts";
 export type { Child, ContentFindings, Finding, Site } from "./finding.ts";
 export type * from "./handles.ts";

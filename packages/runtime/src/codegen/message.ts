@@ -42,9 +42,11 @@ function textBefore(input: Uint8Array, offset: number, encoding: unknown): strin
   return offset === 0 ? "" : new TextDecoder(String(encoding)).decode(input.subarray(0, offset));
 }
 
+/** The text of an input, or the issue that says why it has none. */
 type Decoded = { readonly text: string } | { readonly issue: Issue };
 
-function decode(input: string | Uint8Array, options: ReadOptions, errors: MessageErrors): Decoded {
+/** The text of an input: bytes are decoded. */
+export function decode(input: string | Uint8Array, options: ReadOptions, errors: MessageErrors): Decoded {
   if (typeof input === "string") return { text: input };
   const rule = errors.wellFormedness === undefined ? {} : { rule: errors.wellFormedness };
   if (!(input instanceof Uint8Array)) {
@@ -91,7 +93,8 @@ export function readMessage<T>(
   return reader.failed || value === undefined ? { ok: false, issues } : { ok: true, value, issues };
 }
 
-function wrongRoot(reader: Reader, forms: readonly Form<unknown>[], errors: MessageErrors): void {
+/** Reports that the root is none of some elements. */
+export function wrongRoot(reader: Reader, forms: readonly Omit<Form<unknown>, "read">[], errors: MessageErrors): void {
   reader.report(
     {
       code: "cvc-elt.1",
@@ -106,7 +109,7 @@ function wrongRoot(reader: Reader, forms: readonly Form<unknown>[], errors: Mess
 }
 
 /** A name as messages show it: with its namespace in braces, if it has one. */
-function expandedName(namespace: string, localName: string): string {
+export function expandedName(namespace: string, localName: string): string {
   return namespace === "" ? localName : `{${namespace}}${localName}`;
 }
 

@@ -10,11 +10,11 @@ export interface RestrictedPath {
   readonly attribute?: PathName | undefined;
 }
 
-/** A name; `undefined` takes every local name, or every namespace. */
+/** A name; absence takes every local name, or every namespace. */
 export interface PathName {
   /** Empty string for no namespace. */
-  readonly namespace: string | undefined;
-  readonly localName: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly localName?: string | undefined;
 }
 
 /** The names of the open elements, outermost first. */

@@ -41,6 +41,7 @@ export function writeRoot(handle: ElementHandle, value: unknown, declarations: s
 
 /**
  * Writes an element that has no declaration, but names its type in `$type`.
+ * @param others declarations that stand there too, each with a space before it
  * @throws RangeError if it names none
  */
 export function writeTyped(
@@ -49,6 +50,7 @@ export function writeTyped(
   value: unknown,
   registry: Registry,
   defaultNamespace: string,
+  others = "",
 ): string {
   const { $type, ...rest } = (value ?? {}) as { readonly $type?: unknown; readonly $value?: unknown };
   const type = typeof $type === "string" ? findType(registry, $type, undefined) : undefined;
@@ -57,7 +59,7 @@ export function writeTyped(
   // A prefix, so that children without a namespace need no declaration.
   const qualifiedName = namespace === "" ? name : `_e:${name}`;
   const declarations = `${namespace === "" ? "" : ` xmlns:_e="${escapeAttribute(namespace)}"`}${defaultNamespace === "" ? "" : ' xmlns=""'}`;
-  const start = `<${qualifiedName}${declarations}${XSI_DECLARATION}${writeInstanceType(type)}`;
+  const start = `<${qualifiedName}${others}${declarations}${XSI_DECLARATION}${writeInstanceType(type)}`;
   return `${start}${type.write(content as never, registry)}</${qualifiedName}>`;
 }
 

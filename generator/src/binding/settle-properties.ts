@@ -1,0 +1,91 @@
+import type { BindingContext } from "./context.ts";
+import type { ObjectBinding, PropertyBinding } from "./model.ts";
+import { isInherited } from "./names.ts";
+import { propertiesOf } from "./objects.ts";
+import { reportSettled } from "./settled.ts";
+
+/** Properties that objects have beside those of elements and attributes. */
+const RESERVED = ["$value", "$unknown", "$content", "$attributes", "$type", "$nil"];
+
+/** Binders hand out the properties they are still naming. */
+type Unsettled = { property: string } & PropertyBinding;
+
+/**
+ * Gives every property of a type a name of its own. A property has the name that its base type gives it; else an element
+ * keeps its default name, and an attribute or a second element is told by its namespace's prefix, by its spelling in the
+ * schema or by what it is. Hinted names are not changed: two of them that clash are for the author to settle.
+ * @param prefixOf the prefix of a namespace, if it has one
+ */
+export function settleProperties(
+  objects: readonly ObjectBinding[],
+  prefixOf: (namespace: string) => string | undefined,
+  context: Pick<BindingContext, "report">,
+): void {
+  const settled = new Set<ObjectBinding>();
+  const settle = (object: ObjectBinding): void => {
+    if (settled.has(object)) return;
+    settled.add(object);
+    const base = object.base ?? (object.derivedFrom?.kind === "object" ? object.derivedFrom : undefined);
+    if (base !== undefined) settle(base);
+    const given = new Map(base === undefined ? [] : allOf(base).map((one) => [keyOf(one), one.property]));
+    const taken = new Set([...RESERVED, ...given.values()]);
+    if (object.content.kind === "automaton" && object.content.wildcard !== undefined)
+      taken.add(object.content.wildcard.property);
+    const own: Unsettled[] = [];
+    for (const property of allOf(object)) {
+      const inherited = given.get(keyOf(property));
+      if (inherited !== undefined) property.property = inherited;
+      else if (property.hinted) taken.add(property.property);
+      else own.push(property);
+    }
+    for (const property of own.sort((one, other) => rankOf(one) - rankOf(other))) {
+      const wanted = property.property;
+      const name = candidatesOf(property, prefixOf).find((one) => !taken.has(one) && !isInherited(one));
+      property.property = name ?? numbered(wanted, taken);
+      taken.add(property.property);
+      if (property.property === wanted) continue;
+      const what = property.attribute ? "attribute" : "element";
+      const message =
+        `The ${what} ${property.name} of ${object.name} is the property ${property.property}, because ${wanted} is ` +
+        `another. Choose its name with <contract:property name="…"/>.`;
+      reportSettled(context, object.definition.location, message, { wanted, name: property.property });
+    }
+  };
+  for (const object of objects) settle(object);
+}
+
+function allOf(object: ObjectBinding): readonly Unsettled[] {
+  return [...object.attributes, ...propertiesOf(object)] as readonly Unsettled[];
+}
+
+/** Elements keep their names before attributes, and what is spelt as in the schema before what is not. */
+function rankOf({ attribute, name, property }: PropertyBinding): number {
+  return (attribute ? 2 : 0) + (name === property ? 0 : 1);
+}
+
+function keyOf({ attribute, namespace, name }: PropertyBinding): string {
+  return `${attribute ? "@" : ""}{${namespace}}${name}`;
+}
+
+function candidatesOf(
+  { property, name, namespace, attribute }: PropertyBinding,
+  prefixOf: (namespace: string) => string | undefined,
+): readonly string[] {
+  const prefix = namespace === "" ? undefined : prefixOf(namespace);
+  const upper = property.charAt(0).toUpperCase() + property.slice(1);
+  const qualified = prefix === undefined || prefix === "" ? [] : [`${prefix}${upper}`];
+  const kind = `${property}${attribute ? "Attribute" : "Element"}`;
+  return [
+    property,
+    ...qualified,
+    name,
+    kind,
+    ...qualified.map((one) => `${one}${attribute ? "Attribute" : "Element"}`),
+  ];
+}
+
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  let count = 2;
+  while (taken.has(`${name}${count}`)) count++;
+  return `${name}${count}`;
+}

@@ -1,0 +1,120 @@
+import type { Result } from "../issues/issue.ts";
+import { ValidationError } from "../issues/validation-error.ts";
+import type { TypedElement } from "../xml/typed-element.ts";
+import { checkElement, checkTyped } from "./check-element.ts";
+import type { Checker } from "./checker.ts";
+import { readElement, readTyped } from "./element.ts";
+import type { Registry } from "./handles.ts";
+import { readInstanceAttributes } from "./instance-attributes.ts";
+import { decode, expandedName, validateMessage, wrongRoot } from "./message.ts";
+import type { ReadOptions, ValidateOptions, WriteOptions } from "./options.ts";
+import { Reader } from "./reader.ts";
+import { lookUp } from "./registry.ts";
+import { writeRoot, writeTyped } from "./write-element.ts";
+
+/**
+ * Reads a document whose root may be any element that the schemas declare, or an element that says its type by xsi:type.
+ * Never throws on bad input.
+ * @returns the root with its name and its typed value, or every issue found up to the limit, in document order
+ */
+export function readDocument<T extends TypedElement>(
+  registry: () => Registry,
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): Result<T> {
+  const decoded = decode(input, options, {});
+  if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
+  const reader = new Reader(decoded.text, options, registry());
+  const root = reader.root() ? readRoot(reader) : undefined;
+  const issues = reader.located();
+  return reader.failed || root === undefined ? { ok: false, issues } : { ok: true, value: root as T, issues };
+}
+
+function readRoot(reader: Reader): TypedElement | undefined {
+  const { localName: name, namespace, registry } = reader;
+  const handle = lookUp(registry.elements, namespace, name);
+  const { type, typeName } = handle === undefined ? readInstanceAttributes(reader) : {};
+  // An xsi:type that names no type was reported already.
+  if (handle === undefined && type === undefined && typeName === undefined) {
+    wrongRoot(reader, elementsOf(registry), {});
+    return undefined;
+  }
+  const value = handle !== undefined ? readElement(reader, handle) : type && readTyped(reader, type);
+  reader.finish();
+  return value === undefined ? undefined : { name, ...(namespace === "" ? {} : { namespace }), value };
+}
+
+function elementsOf({ elements }: Registry): readonly { namespace: string; root: string; schemaLocation: string }[] {
+  return Object.values(elements).map((handle) => {
+    const { name, namespace, schemaLocation } = handle();
+    return { namespace, root: name, schemaLocation };
+  });
+}
+
+/** The throwing form of {@link readDocument}. @throws ValidationError with the issues if the input is not valid */
+export function parseDocument<T extends TypedElement>(
+  registry: () => Registry,
+  input: string | Uint8Array,
+  options: ReadOptions = {},
+): T {
+  const result = readDocument<T>(registry, input, options);
+  if (!result.ok) throw new ValidationError("This is not a valid document", result.issues);
+  return result.value;
+}
+
+/** Checks a root in the form in which {@link readDocument} hands it out. Never throws. */
+export function validateDocument<T extends TypedElement>(
+  registry: () => Registry,
+  value: unknown,
+  options: ValidateOptions = {},
+): Result<T> {
+  return validateMessage<T>(isRoot(value) ? value.name : "", checkRoot, value, options, registry);
+}
+
+function isRoot(value: unknown): value is TypedElement {
+  if (typeof value !== "object" || value === null || !("value" in value)) return false;
+  const { name, namespace } = value as Partial<TypedElement>;
+  return typeof name === "string" && (namespace === undefined || typeof namespace === "string");
+}
+
+function checkRoot(root: unknown, checker: Checker): void {
+  if (!isRoot(root)) {
+    checker.wrongType("an element with its name and its value", root);
+    return;
+  }
+  const { name, namespace = "", value } = root;
+  const handle = lookUp(checker.registry.elements, namespace, name);
+  if (handle !== undefined) checkElement(checker, handle, value);
+  else if (namesType(value)) checkTyped(checker, { name, namespace }, value);
+  else {
+    const expected = elementsOf(checker.registry).map((one) => expandedName(one.namespace, one.root));
+    checker.report({ code: "cvc-elt.1" }, { found: expandedName(namespace, name), expected });
+  }
+}
+
+function namesType(value: unknown): value is { readonly $type: string } {
+  return typeof value === "object" && value !== null && typeof (value as { $type?: unknown }).$type === "string";
+}
+
+/**
+ * Writes a root in the form in which {@link readDocument} hands it out.
+ * @param declarations of the prefixes that the handles are written with, each with a space before it; not of xsi
+ * @throws ValidationError if it is not valid, unless `validate` is false; RangeError if neither its name nor its `$type` is known
+ */
+export function writeDocument(
+  registry: () => Registry,
+  declarations: string,
+  root: TypedElement,
+  options: WriteOptions = {},
+): string {
+  if (options.validate !== false) {
+    const result = validateDocument(registry, root, options);
+    if (!result.ok) throw new ValidationError("This is not a valid document", result.issues);
+  }
+  const { name, namespace = "", value } = root;
+  const known = registry();
+  const handle = lookUp(known.elements, namespace, name);
+  return handle === undefined
+    ? writeTyped(name, namespace, value, known, "", declarations)
+    : writeRoot(handle, value, declarations, known);
+}
