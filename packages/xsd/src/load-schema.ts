@@ -2,7 +2,7 @@ import { buildSchema } from "./build/build-schema.ts";
 import { createBuiltInTypes } from "./build/built-in-types.ts";
 import type { Schema, SchemaIssue } from "./components/index.ts";
 import { checkConstraints } from "./constraints/index.ts";
-import { loadDocuments } from "./documents/load.ts";
+import { type Entry, type LoadedDocuments, loadDocuments } from "./documents/load.ts";
 import { createIssueCollector } from "./documents/report.ts";
 import type { Resolver } from "./documents/resolver.ts";
 import { FACET_NAMES } from "./documents/structure-table.ts";
@@ -26,17 +26,25 @@ export interface LoadSchemaResult {
  * Never throws on a bad schema: everything that is wrong with it is in `issues`, in document order within a document.
  */
 export function loadSchema(entry: string, options: LoadSchemaOptions): LoadSchemaResult {
+  const { schema, issues } = loadEntries([{ location: entry }], options);
+  return { schema, issues };
+}
+
+/** A schema of several documents, and what became of them. */
+export interface LoadEntriesResult extends LoadSchemaResult {
+  readonly loaded: LoadedDocuments;
+}
+
+/** Loads the one schema that some documents describe together: without any, the schema in which nothing is declared. */
+export function loadEntries(entries: readonly Entry[], options: LoadSchemaOptions): LoadEntriesResult {
   const version = options.version ?? "1.1";
   const { issues, report, warn } = createIssueCollector();
   const types = new Set([...createBuiltInTypes(version).types.values()].map((type) => type.name ?? ""));
-  const loaded = loadDocuments(entry, options.resolver, { version, types, facets: FACET_NAMES }, report, warn);
-  if (loaded.documents.length === 0) {
-    return { schema: undefined, issues: inDocumentOrder(issues, loaded.texts) };
-  }
+  const loaded = loadDocuments(entries, options.resolver, { version, types, facets: FACET_NAMES }, report, warn);
   const built = buildSchema(loaded, version, report, warn);
   checkConstraints(built, version, report);
   const failed = issues.some((issue) => issue.severity === "error");
-  return { schema: failed ? undefined : built.schema, issues: inDocumentOrder(issues, loaded.texts) };
+  return { schema: failed ? undefined : built.schema, issues: inDocumentOrder(issues, loaded.texts), loaded };
 }
 
 function inDocumentOrder(

@@ -373,6 +373,7 @@ export function buildSchema(
   const schema: Schema = {
     kind: "schema",
     document: entry?.location ?? "",
+    entries: loaded.entries.map(({ location }) => location),
     targetNamespace: entry?.targetNamespace ?? "",
     documents: loaded.texts,
     prefixes,

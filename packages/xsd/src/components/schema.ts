@@ -8,13 +8,15 @@ import type { ModelGroup } from "./particle.ts";
 import type { SimpleTypeDefinition } from "./simple-type-definition.ts";
 
 /**
- * https://www.w3.org/TR/xmlschema11-1/#Schemas — the components that one entry document reaches through include and
+ * https://www.w3.org/TR/xmlschema11-1/#Schemas — the components that its entry documents reach through include and
  * import. Symbol spaces are maps keyed by expanded name: `{namespace}local`.
  */
 export interface Schema {
   readonly kind: "schema";
-  /** Location of the entry document. */
+  /** Location of the entry document, the first one if an instance named several; empty string if there is none. */
   readonly document: string;
+  /** Locations of all entry documents. */
+  readonly entries: readonly string[];
   /** Target namespace of the entry document; empty string for none. */
   readonly targetNamespace: string;
   /** Every document that was read, entry first, with its text: what code frames and the 1.0 form are made from. */

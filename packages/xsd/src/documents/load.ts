@@ -6,6 +6,7 @@ import { parseDocument } from "./parse-document.ts";
 import type { Report } from "./report.ts";
 import type { Resolver } from "./resolver.ts";
 import type { SchemaElement } from "./schema-element.ts";
+import type { HintFault } from "./schema-loc.ts";
 
 /**
  * A schema document in the part it plays: the same text included into two namespaces, or overridden in two ways, is
@@ -37,10 +38,26 @@ export interface Redefinition {
   readonly target: LoadedDocument;
 }
 
-/** Everything that an entry document reaches. */
+/** A document that loading begins with. */
+export interface Entry {
+  readonly location: string;
+  /**
+   * The target namespace that an instance says it has. Such a document may be missing or have another: it is left out
+   * then, and nothing is reported. Absent for a document that must be there.
+   */
+  readonly hintedNamespace?: string;
+}
+
+/** Everything that the entry documents reach. */
 export interface LoadedDocuments {
-  /** Entry first, in the order of references. */
+  /** What the first entry reaches, itself first, in the order of references; then what the next one adds. */
   readonly documents: readonly LoadedDocument[];
+  /** The entries that were loaded. */
+  readonly entries: readonly Entry[];
+  /** Why documents that an instance names were left out. */
+  readonly leftOut: ReadonlyMap<Entry, HintFault>;
+  /** The locations that each document refers to, as far as they were followed. */
+  readonly references: ReadonlyMap<string, ReadonlySet<string>>;
   /** In the order of references. */
   readonly redefinitions: readonly Redefinition[];
   readonly texts: readonly { readonly location: string; readonly text: string }[];
@@ -69,6 +86,8 @@ interface Task {
   readonly replacements: Replacements;
   /** Takes the document once it is loaded. */
   readonly onLoaded: (document: LoadedDocument) => void;
+  /** Takes the reason why a document that an instance names is left out. */
+  readonly onLeftOut?: (fault: HintFault) => void;
 }
 
 interface Loading {
@@ -77,69 +96,96 @@ interface Loading {
   readonly report: Report;
   readonly warn: Report;
   readonly queue: Task[];
+  readonly parsed: Map<string, ParsedDocument>;
+  readonly loaded: Map<string, LoadedDocument>;
+  readonly references: Map<string, Set<string>>;
   readonly missingNamespaces: Map<string, string[]>;
   readonly redefinitions: Redefinition[];
 }
 
 /**
- * Loads the entry document and, each once, the documents that it includes, imports, redefines and overrides. Circular
+ * Loads the entry documents and, each once, the documents that they include, import, redefine and override. Circular
  * references are fine. Reports `src-include`, `src-import`, `src-redefine`, `src-override`, and what parsing and the
  * structural check find; a document of an include or import that cannot be had is a warning, for the recommendation
- * wants no more. `documents` is empty if the entry document itself cannot be had.
+ * wants no more; an entry document that cannot be had is `src-document`, unless an instance names it.
  */
 export function loadDocuments(
-  entry: string,
+  entries: readonly Entry[],
   resolver: Resolver,
   capabilities: Capabilities,
   report: Report,
   warn: Report,
 ): LoadedDocuments {
-  const parsed = new Map<string, ParsedDocument>();
-  const loaded = new Map<string, LoadedDocument>();
-  const queue: Task[] = [];
-  const missingNamespaces = new Map<string, string[]>();
-  const redefinitions: Redefinition[] = [];
-  const loading: Loading = { resolver, capabilities, report, warn, queue, missingNamespaces, redefinitions };
-  queue.push({
-    location: entry,
-    wanted: undefined,
-    reference: undefined,
-    kind: "entry",
-    importUnit: entry,
-    replacements: NO_REPLACEMENTS,
-    onLoaded: () => undefined,
-  });
-  for (let at = 0; at < queue.length; at += 1) {
-    const task = queue[at];
-    if (task === undefined) break;
-    const document = parsed.get(task.location) ?? readDocument(task, loading);
-    if (document === undefined) continue;
-    parsed.set(task.location, document);
-    if (document.root === undefined) {
-      missingNamespaces.set(task.wanted ?? "", []);
-      continue;
+  const loading: Loading = {
+    resolver,
+    capabilities,
+    report,
+    warn,
+    queue: [],
+    parsed: new Map(),
+    loaded: new Map(),
+    references: new Map(),
+    missingNamespaces: new Map(),
+    redefinitions: [],
+  };
+  const { queue, parsed, loaded, references, missingNamespaces, redefinitions } = loading;
+  const loadedEntries = new Set<Entry>();
+  const leftOut = new Map<Entry, HintFault>();
+  let at = 0;
+  for (const entry of entries) {
+    const { location, hintedNamespace } = entry;
+    queue.push({
+      location,
+      wanted: hintedNamespace,
+      reference: undefined,
+      kind: "entry",
+      importUnit: location,
+      replacements: NO_REPLACEMENTS,
+      onLoaded: () => loadedEntries.add(entry),
+      ...(hintedNamespace === undefined ? {} : { onLeftOut: (fault) => leftOut.set(entry, fault) }),
+    });
+    for (let task = queue[at]; task !== undefined; task = queue[at]) {
+      at += 1;
+      loadTask(task, loading);
     }
-    const own = collapse(document.root.attributes.get("targetNamespace")?.value ?? "");
-    const chameleon =
-      task.kind !== "entry" && task.kind !== "import" && own === "" && task.wanted !== undefined && task.wanted !== "";
-    const targetNamespace = chameleon ? (task.wanted ?? "") : own;
-    if (task.wanted !== undefined && task.reference !== undefined && targetNamespace !== task.wanted) {
-      reportNamespaceMismatch(task, own, report);
-      missingNamespaces.set(task.wanted, []);
-      continue;
-    }
-    const key = `${targetNamespace} ${task.location} ${task.replacements.key}`;
-    const known = loaded.get(key);
-    if (known !== undefined) {
-      task.onLoaded(known);
-      continue;
-    }
-    const result = assemble(task, { ...document, root: document.root }, targetNamespace, chameleon, loading);
-    loaded.set(key, result);
-    task.onLoaded(result);
   }
   const texts = [...parsed].map(([location, { text }]) => ({ location, text }));
-  return { documents: [...loaded.values()], redefinitions, texts, missingNamespaces };
+  const documents = [...loaded.values()];
+  return { documents, entries: [...loadedEntries], leftOut, references, redefinitions, texts, missingNamespaces };
+}
+
+/** Loads the document of a task, unless it is known in the same part. */
+function loadTask(task: Task, loading: Loading): void {
+  const { parsed, loaded, missingNamespaces, report } = loading;
+  const document = parsed.get(task.location) ?? readDocument(task, loading);
+  if (document === undefined) return;
+  parsed.set(task.location, document);
+  if (document.root === undefined) {
+    missingNamespaces.set(task.wanted ?? "", []);
+    return;
+  }
+  const own = collapse(document.root.attributes.get("targetNamespace")?.value ?? "");
+  const chameleon =
+    task.kind !== "entry" && task.kind !== "import" && own === "" && task.wanted !== undefined && task.wanted !== "";
+  const targetNamespace = chameleon ? (task.wanted ?? "") : own;
+  if (task.wanted !== undefined && targetNamespace !== task.wanted) {
+    if (task.onLeftOut !== undefined) {
+      task.onLeftOut({ kind: "other-namespace", targetNamespace });
+      return;
+    }
+    reportNamespaceMismatch(task, own, report);
+    missingNamespaces.set(task.wanted, []);
+    return;
+  }
+  const key = `${targetNamespace} ${task.location} ${task.replacements.key}`;
+  const known = loaded.get(key);
+  if (known !== undefined) {
+    task.onLoaded(known);
+    return;
+  }
+  const result = assemble(task, { ...document, root: document.root }, targetNamespace, chameleon, loading);
+  loaded.set(key, result);
+  task.onLoaded(result);
 }
 
 /** The document of a task; what it refers to is put into the queue. */
@@ -191,6 +237,8 @@ function readDocument(task: Task, loading: Loading): ParsedDocument | undefined 
   const { resolver, capabilities, report, warn, missingNamespaces } = loading;
   const text = resolver.read(task.location);
   if (text === undefined) {
+    task.onLeftOut?.({ kind: "absent" });
+    if (task.onLeftOut !== undefined) return undefined;
     const written = task.reference?.attributes.get("schemaLocation");
     if (task.reference === undefined || written === undefined) {
       const location = { document: task.location, line: 1, column: 1, offset: 0 };
@@ -238,13 +286,15 @@ function follow(
   element: SchemaElement,
   kind: "include" | "redefine" | "override",
   from: { readonly task: Task; readonly result: LoadedDocument; readonly reaches: LoadedDocument[] },
-  { resolver, queue, redefinitions }: Loading,
+  { resolver, queue, references, redefinitions }: Loading,
 ): void {
   const { task, result, reaches } = from;
   const reference = element.attributes.get("schemaLocation");
   if (reference === undefined) return;
+  const location = resolver.resolve(collapse(reference.value), task.location);
+  noteReference(references, task.location, location);
   queue.push({
-    location: resolver.resolve(collapse(reference.value), task.location),
+    location,
     wanted: result.targetNamespace,
     reference: element,
     kind,
@@ -261,7 +311,7 @@ function follow(
 function followImport(
   element: SchemaElement,
   document: LoadedDocument,
-  { resolver, queue, report }: Loading,
+  { resolver, queue, references, report }: Loading,
 ): string | undefined {
   const written = element.attributes.get("namespace");
   const namespace = collapse(written?.value ?? "");
@@ -273,6 +323,7 @@ function followImport(
   const reference = element.attributes.get("schemaLocation");
   if (reference !== undefined) {
     const location = resolver.resolve(collapse(reference.value), document.location);
+    noteReference(references, document.location, location);
     queue.push({
       location,
       wanted: namespace,
@@ -284,4 +335,10 @@ function followImport(
     });
   }
   return namespace;
+}
+
+function noteReference(references: Map<string, Set<string>>, from: string, to: string): void {
+  const known = references.get(from);
+  if (known === undefined) references.set(from, new Set([to]));
+  else known.add(to);
 }

@@ -2,6 +2,6 @@
 export interface Resolver {
   /** The text of the document at a resolved location, or `undefined` if there is none. Never throws. */
   read(location: string): string | undefined;
-  /** The location that `reference` means inside the document at `base`. */
+  /** The location that `reference` means inside the document at `base`. Never throws. */
   resolve(reference: string, base: string): string;
 }

@@ -79,7 +79,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function build(entry: string, resolver: Resolver): Schema {
   const { issues, report, warn } = createIssueCollector();
   const types = new Set(["dateTimeStamp"]);
-  const loaded = loadDocuments(entry, resolver, { version: "1.1", types, facets: FACET_NAMES }, report, warn);
+  const loaded = loadDocuments(
+    [{ location: entry }],
+    resolver,
+    { version: "1.1", types, facets: FACET_NAMES },
+    report,
+    warn,
+  );
   const { schema } = buildSchema(loaded, "1.1", report);
   const errors = issues.filter(({ code }) => code !== "not-supported");
   if (errors.length > 0) throw new Error(`${entry}: ${errors.map(({ message }) => message).join(" ")}`);
