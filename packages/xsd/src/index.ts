@@ -15,9 +15,24 @@ export {
 export { printContentModel, printState } from "./content/print.ts";
 export { type SubstitutionGroups, substitutionGroups } from "./content/substitution-groups.ts";
 export { allowsName, allowsNamespace } from "./content/wildcards.ts";
+export {
+  findSchemaLocations,
+  type SchemaLocationOptions,
+  type SchemaLocations,
+} from "./documents/find-schema-locations.ts";
 export { expandedName } from "./documents/names.ts";
 export type { Resolver } from "./documents/resolver.ts";
+export type { SchemaLocationHint } from "./documents/schema-loc.ts";
 export { type DowngradedSchema, downgradeSchema, type Loss, type LossKind } from "./downgrade/index.ts";
+export {
+  createInstanceSchemaLoader,
+  type FollowedHint,
+  type InstanceOptions,
+  type InstanceSchema,
+  type InstanceSchemaLoader,
+  type InstanceSchemaOptions,
+  loadInstanceSchema,
+} from "./load-instance-schema.ts";
 export { type LoadSchemaOptions, type LoadSchemaResult, loadSchema } from "./load-schema.ts";
 export * from "./patterns/index.ts";
 export * from "./xpath/index.ts";
