@@ -7,3 +7,9 @@ export type { EmittedFile } from "./emit/package.ts";
 export { type CompileOptions, type CompileResult, compileSchema } from "./evaluate.ts";
 export { type GenerateInput, type GenerateResult, generate } from "./generate.ts";
 export { compareFiles, type Difference } from "./project/compare.ts";
+export {
+  createInstanceReader,
+  type InstanceReader,
+  type InstanceReaderOptions,
+  type InstanceReading,
+} from "./read-instance.ts";
