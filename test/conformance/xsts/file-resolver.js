@@ -20,9 +20,18 @@ export const fileResolver = {
       }
     }
     if (/^[a-zA-Z][a-zA-Z0-9+.-]+:/.test(reference)) return reference;
-    return resolve(dirname(base), decodeURI(reference.replace(/#.*$/, "").replace(/%(?![0-9a-fA-F]{2})/g, "%25")));
+    return resolve(dirname(base), decodePath(reference.replace(/#.*$/, "").replace(/%(?![0-9a-fA-F]{2})/g, "%25")));
   },
 };
+
+/** A path without escapes; as it is where they are no UTF-8. */
+function decodePath(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
 
 /** The text of a document by its byte order mark, else by its XML declaration, else UTF-8: XML 1.0, appendix F. */
 export function decodeDocument(bytes) {
