@@ -37,6 +37,7 @@ const NO_CONTRACT: Contract = {
   package: "schema",
   version: "0.0.0",
   description: "",
+  xsd: "1.1",
   messages: [],
   documents: [],
   dispatchers: [],

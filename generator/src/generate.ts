@@ -69,12 +69,12 @@ export function generate(input: GenerateInput): GenerateResult {
   const render = createFrames(input.readTemplate);
   let binding = bind(schemas, fileContext(schemas, given));
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
-  let context = createEmitContext(binding, place, report);
+  let context = createEmitContext(binding, place, report, { version: contract.xsd });
   let emitted = emitPackage(binding, context, render, folderName);
   if (context.needsGeneral()) {
     // An expression that looks at a whole element has to know its name, which only handles have.
     binding = bind(schemas, { ...fileContext(schemas, given), general: true });
-    context = createEmitContext(binding, place, report);
+    context = createEmitContext(binding, place, report, { version: contract.xsd });
     emitted = emitPackage(binding, context, render, folderName);
   }
   const files = [...emitted];
@@ -92,7 +92,7 @@ export function generate(input: GenerateInput): GenerateResult {
       ),
     );
   }
-  files.push(...emitOlderForm(schemas, name, losses));
+  if (contract.xsd === "1.1") files.push(...emitOlderForm(schemas, name, losses));
   return { files: failed() ? undefined : files, binding, schemas, losses, issues };
 }
 
@@ -152,7 +152,7 @@ function loadSchemas(
     ...contract.documents,
     ...contract.messages.flatMap((message) => message.forms.map((form) => form.schema)),
   ])) {
-    const loaded = loadSchema(resolver.resolve(path, `${folder}/contract.json`), { resolver });
+    const loaded = loadSchema(resolver.resolve(path, `${folder}/contract.json`), { resolver, version: contract.xsd });
     // Entry documents share documents, and with them their faults.
     for (const issue of loaded.issues) {
       const key = `${issue.code} ${issue.location.document} ${issue.location.offset} ${issue.message}`;

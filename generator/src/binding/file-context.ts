@@ -9,7 +9,7 @@ export function fileContext(
 ): BindingContext {
   const context: BindingContext = {
     ...given,
-    version: "1.1",
+    version: given.contract.xsd,
     groups: new Map([...schemas.values()].flatMap((schema) => [...substitutionGroups(schema)])),
     general: false,
     discriminates: true,

@@ -4,6 +4,8 @@ export interface Contract {
   readonly package: string;
   readonly version: string;
   readonly description: string;
+  /** Version of XSD that the schemas are read as. */
+  readonly xsd: "1.0" | "1.1";
   readonly messages: readonly ContractMessage[];
   /** Entry schema documents any global element of which may be the root of a document: read and written by name. */
   readonly documents: readonly string[];

@@ -16,6 +16,7 @@ describe("a contract file", () => {
     expect(read(contract)).toEqual({
       ...contract,
       messages: [{ ...message, errors: {} }],
+      xsd: "1.1",
       documents: [],
       dispatchers: [],
       json: [],

@@ -23,6 +23,7 @@ export function readContract(text: string, file: string): Contract {
     "package",
     "version",
     "description",
+    "xsd",
     "messages",
     "documents",
     "dispatchers",
@@ -39,6 +40,7 @@ export function readContract(text: string, file: string): Contract {
     package: root.text("package"),
     version: root.text("version"),
     description: root.text("description"),
+    xsd: readVersion(root),
     messages,
     documents,
     dispatchers: root.optionalList("dispatchers").map((one) => readDispatcher(one, names)),
@@ -46,6 +48,12 @@ export function readContract(text: string, file: string): Contract {
     samples: root.optionalText("samples"),
     templates: root.optionalText("templates"),
   };
+}
+
+function readVersion(root: Field): "1.0" | "1.1" {
+  const version = root.optionalText("xsd") ?? "1.1";
+  root.oneOf("xsd", version, ["1.0", "1.1"]);
+  return version === "1.0" ? version : "1.1";
 }
 
 function readMessage(message: Field): ContractMessage {

@@ -46,14 +46,14 @@ export function parseSingleFloat(lexical: string, version: "1.0" | "1.1" = "1.1"
 }
 
 /**
- * The canonical lexical form of a double: one digit, a point, the other digits, `E` and the exponent; the shortest
- * digits that read back as the same value. https://www.w3.org/TR/xmlschema11-2/#f-doubleCanmap
+ * A double as people write it: the shortest digits that read back as the same value, with an exponent only where there
+ * would be many zeros. Not the canonical form, which has an exponent always.
  */
 export function formatDouble(value: number): string {
-  return formatSpecial(value) ?? formatExponential(value.toExponential());
+  return formatSpecial(value) ?? String(value);
 }
 
-/** The canonical lexical form of a float, with the shortest digits that read back as the same single precision value. */
+/** A float as {@link formatDouble}, with the shortest digits that read back as the same single precision value. */
 export function formatSingleFloat(value: number): string {
   const special = formatSpecial(value);
   if (special !== undefined) return special;
@@ -62,7 +62,7 @@ export function formatSingleFloat(value: number): string {
   let digits = 0;
   // Nine significant digits tell all single precision values apart.
   while (digits < 8 && Math.fround(Number(single.toExponential(digits))) !== single) digits++;
-  return formatExponential(single.toExponential(digits));
+  return formatDouble(Number(single.toExponential(digits)));
 }
 
 /**
@@ -88,12 +88,5 @@ function formatSpecial(value: number): string | undefined {
   if (Number.isNaN(value)) return "NaN";
   if (value === Infinity) return "INF";
   if (value === -Infinity) return "-INF";
-  return Object.is(value, -0) ? "-0.0E0" : undefined;
-}
-
-function formatExponential(text: string): string {
-  const exponentAt = text.indexOf("e");
-  const mantissa = text.slice(0, exponentAt);
-  const exponent = text.slice(exponentAt + 1).replace("+", "");
-  return `${mantissa}${mantissa.includes(".") ? "" : ".0"}E${exponent}`;
+  return Object.is(value, -0) ? "-0" : undefined;
 }

@@ -1,0 +1,35 @@
+import { loadSchema, type Resolver } from "@schemawright/xsd";
+import type { Contract } from "./contract.ts";
+
+/** What a contract that nobody wrote is called. */
+export interface ContractNames {
+  readonly name: string;
+  readonly package: string;
+}
+
+/**
+ * The contract of a schema that comes without one: any of its global elements may be the root of a document. It is read
+ * as XSD 1.1, unless its document is made for processors of 1.0 alone (`vc:maxVersion`), so that 1.1 leaves nothing of it.
+ * @param schema path of the entry document from `folder`, as the contract is to say it
+ * @param folder location of the folder that the path is relative to, as the resolver knows it
+ */
+export function contractOfSchema(schema: string, folder: string, resolver: Resolver, names: ContractNames): Contract {
+  const entry = resolver.resolve(schema, `${folder}/contract.json`);
+  const { schema: loaded } = loadSchema(entry, { resolver });
+  const isEmpty =
+    loaded !== undefined &&
+    loaded.elementDeclarations.size === 0 &&
+    [...loaded.typeDefinitions.values()].every((type) => type.builtIn);
+  return {
+    ...names,
+    version: "0.0.0",
+    description: `Documents of ${schema}.`,
+    xsd: isEmpty ? "1.0" : "1.1",
+    messages: [],
+    documents: [schema],
+    dispatchers: [],
+    json: [],
+    samples: undefined,
+    templates: undefined,
+  };
+}
