@@ -20,11 +20,9 @@ const utf8 = "utf-8";
 const utf16le = "utf-16le";
 const utf16be = "utf-16be";
 
-/** The declaration is plain ASCII by then; one that does not end within so many characters is none. */
-const declarationLength = 1024;
-
-/** Encoding declarations that agree with UTF-16 in the byte order that the first bytes show. */
-const utf16Names = ["utf-16", "iso-10646-ucs-2", "ucs-2"];
+/** Names of ASCII, and of windows-1252 itself, among the many that TextDecoder takes for windows-1252. */
+const asciiNames = ["us-ascii", "ascii", "ansi_x3.4-1968"];
+const windows1252Names = ["windows-1252", "cp1252", "x-cp1252"];
 
 /**
  * Decodes the bytes of a document as XML 1.0 demands (4.3.3 and appendix F): a byte order mark decides, then what
@@ -45,18 +43,32 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
     );
   }
   if (signature.encoding === utf16le || signature.encoding === utf16be) {
-    const decoded = decode(bytes, signature.length, signature.encoding);
+    const decoded = withSecondMark(decode(bytes, signature.length, signature.encoding), signature);
     if ("failure" in decoded) return decoded;
-    const declared = declaredEncoding(decoded.text)?.toLowerCase();
-    if (declared === undefined || declared === signature.encoding || utf16Names.includes(declared)) return decoded;
+    const declared = declaredEncoding(decoded.text);
+    if (declared === undefined || agreesWithUtf16(declared.toLowerCase(), signature.encoding)) return decoded;
     return contradiction(declared, signature.encoding);
   }
-  const declared = declaredEncoding(asciiOf(bytes, signature.length));
-  if (declared === undefined) return decode(bytes, signature.length, utf8);
+  const declared = declaredEncoding(declarationOf(bytes, signature.length));
+  if (declared === undefined) return withSecondMark(decode(bytes, signature.length, utf8), signature);
   const label = declared.toLowerCase();
-  if (label.startsWith("utf-16") || utf16Names.includes(label)) return contradiction(declared, utf8);
-  if (signature.length > 0 && label !== utf8 && label !== "utf8") return contradiction(declared, utf8);
+  const encoding = encodingOf(label);
+  if (encoding?.startsWith("utf-16") || (signature.length > 0 && encoding !== utf8)) {
+    return contradiction(declared, utf8);
+  }
   return decode(bytes, signature.length, label);
+}
+
+/** A byte order mark after the byte order mark is a character, which no document begins with: the scanner sees both. */
+function withSecondMark(decoded: DecodedXml, { length }: Signature): DecodedXml {
+  if ("failure" in decoded || length === 0 || !decoded.text.startsWith("\ufeff")) return decoded;
+  return { ...decoded, text: `\ufeff${decoded.text}` };
+}
+
+/** Is this the name of UTF-16 in the order that the first bytes show, or of UTF-16 in either? */
+function agreesWithUtf16(label: string, found: string): boolean {
+  const encoding = encodingOf(label);
+  return encoding === found || (encoding === utf16le && label !== utf16le);
 }
 
 function signatureOf(bytes: Uint8Array): Signature {
@@ -72,31 +84,36 @@ function signatureOf(bytes: Uint8Array): Signature {
   return { encoding: utf8, length: 0 };
 }
 
-function asciiOf(bytes: Uint8Array, start: number): string {
-  return String.fromCharCode(...bytes.subarray(start, start + declarationLength));
+/** The XML declaration, which is plain ASCII as far as it is one, if there is one. */
+function declarationOf(bytes: Uint8Array, start: number): string {
+  const hasDeclaration = [0x3c, 0x3f, 0x78, 0x6d, 0x6c].every((byte, i) => bytes[start + i] === byte);
+  if (!hasDeclaration) return "";
+  const end = bytes.indexOf(0x3e, start);
+  return end < 0 ? "" : decodeLatin1(bytes.subarray(start, end + 1));
 }
 
 /** The encoding that the XML declaration names, if there is one. The scanner checks the declaration itself. */
 function declaredEncoding(text: string): string | undefined {
   if (!/^<\?xml[ \t\r\n]/.test(text)) return undefined;
   const end = text.indexOf("?>");
-  if (end < 0 || end > declarationLength) return undefined;
+  if (end < 0) return undefined;
   return /[ \t\r\n]encoding[ \t\r\n]*=[ \t\r\n]*["']([A-Za-z][A-Za-z0-9._-]*)["']/.exec(text.slice(0, end))?.[1];
 }
 
 function decode(bytes: Uint8Array, start: number, label: string): DecodedXml {
   const content = bytes.subarray(start);
-  // TextDecoder takes the names of ISO 8859-1 and ASCII for windows-1252, which has other characters from 0x80 to 0x9F.
-  if (label === "iso-8859-1" || label === "latin1") return { text: decodeLatin1(content), encoding: label };
-  if (label === "us-ascii" || label === "ascii") {
-    const beyond = content.findIndex((byte) => byte >= 0x80);
-    return beyond < 0 ? { text: decodeLatin1(content), encoding: label } : malformed(start + beyond, label);
-  }
-  // And Node 20 decodes windows-1252 as if it were ISO 8859-1.
-  if (label === "windows-1252" || label === "cp1252") {
-    return { text: decodeLatin1(content).replace(/[\x80-\x9f]/g, windows1252Character), encoding: label };
-  }
   const decoder = decoderOf(label);
+  // TextDecoder takes the names of ISO 8859-1 and ASCII for windows-1252, which has other characters from 0x80 to 0x9F.
+  // And Node 20 decodes windows-1252 as if it were ISO 8859-1.
+  if (decoder?.encoding === "windows-1252") {
+    if (asciiNames.includes(label)) {
+      const beyond = content.findIndex((byte) => byte >= 0x80);
+      if (beyond >= 0) return malformed(start + beyond, label);
+    }
+    const text = decodeLatin1(content);
+    const isWindows = windows1252Names.includes(label);
+    return { text: isWindows ? text.replace(/[\x80-\x9f]/g, windows1252Character) : text, encoding: label };
+  }
   if (decoder === undefined) {
     return fail(
       "encoding-not-supported",
@@ -110,6 +127,11 @@ function decode(bytes: Uint8Array, start: number, label: string): DecodedXml {
   } catch {
     return malformed(start + firstMalformed(content, label), label);
   }
+}
+
+/** What TextDecoder calls an encoding that has many names. */
+function encodingOf(label: string): string | undefined {
+  return decoderOf(label)?.encoding;
 }
 
 function decoderOf(label: string): TextDecoder | undefined {
@@ -171,7 +193,12 @@ function decodedChunks(bytes: Uint8Array, label: string): number {
 }
 
 function malformed(offset: number, encoding: string): DecodedXml {
-  return fail("encoding-malformed", offset, { encoding }, `The bytes at offset ${offset} are not valid ${encoding}.`);
+  return fail(
+    "encoding-malformed",
+    offset,
+    { encoding, byteOffset: offset },
+    `The bytes at offset ${offset} are not valid ${encoding}.`,
+  );
 }
 
 function contradiction(declared: string, found: string): DecodedXml {
