@@ -58,7 +58,10 @@ export function decode(input: string | Uint8Array, options: ReadOptions, errors:
   if (limit !== undefined && input.length > limit) {
     const params = { limit };
     const message = describe("limit-input-length", params);
-    return { issue: { code: "limit-input-length", ...rule, severity: "error", message, path: "/", keys: [], params } };
+    const place = { line: 1, column: 1, offset: 0 };
+    return {
+      issue: { code: "limit-input-length", ...rule, severity: "error", message, path: "/", keys: [], ...place, params },
+    };
   }
   const decoded = decodeXml(input);
   if ("text" in decoded) return decoded;

@@ -120,7 +120,13 @@ export class Place {
     if (this.halted) return;
     this.halted = true;
     this.failed = true;
-    this.issues.push({ code, severity: "error", message: describe(code, params), path: "/", keys: [], params });
+    const message = describe(code, params);
+    this.issues.push({ code, severity: "error", message, path: "/", keys: [], ...this.whereHalted(), params });
+  }
+
+  /** What an issue says of the place in the document at which nothing more is looked at. */
+  protected whereHalted(): Pick<Issue, "offset"> {
+    return {};
   }
 
   /**

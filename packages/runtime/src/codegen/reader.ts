@@ -697,6 +697,10 @@ export class Reader extends Place implements Site {
     this.issues.push(this.fatal);
   }
 
+  protected override whereHalted(): Pick<Issue, "offset"> {
+    return { offset: this.scanner.end };
+  }
+
   /** The issues with lines and columns, in document order. `rule` is given to faults of well-formedness. */
   located(wellFormedness?: string): readonly Issue[] {
     if (this.issues.length === 0) return this.issues;

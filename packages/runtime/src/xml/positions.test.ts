@@ -32,4 +32,18 @@ describe("positionAt", () => {
       expect(positionAt(index, (line - 1) * 10 + 4)).toEqual({ line, column: 5 });
     }
   });
+
+  it("is that of counting from the start, wherever blocks end", () => {
+    for (const unit of ["a\r\n", "ab\r", "\n", "\r\r\n", "abcdefg\n"]) {
+      const text = unit.repeat(9_000);
+      const index = lineIndex(text);
+      const lines = text.split(/\r\n|\r|\n/);
+      let offset = 0;
+      for (const [i, line] of lines.entries()) {
+        expect(positionAt(index, offset)).toEqual({ line: i + 1, column: 1 });
+        expect(positionAt(index, offset + line.length)).toEqual({ line: i + 1, column: line.length + 1 });
+        offset += line.length + (text.startsWith("\r\n", offset + line.length) ? 2 : 1);
+      }
+    }
+  });
 });

@@ -1,3 +1,6 @@
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
 /** A place in a text as people count. */
 export interface Position {
   /** From 1. */
@@ -6,39 +9,53 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where the lines of one text begin: made once for each text, by {@link lineIndex}. */
+/** Where lines of one text begin, as far as finding others from there is quick: made once for each text, by {@link lineIndex}. */
 export interface LineIndex {
-  /** Offsets of the first code unit of each line, ascending. */
-  readonly starts: readonly number[];
-  /** Length of the text in UTF-16 code units. */
-  readonly length: number;
+  readonly text: string;
+  /** For each block of the text, the line that its first code unit stands in. */
+  readonly blocks: readonly Line[];
 }
 
+interface Line {
+  /** From 1. */
+  readonly number: number;
+  /** Offset of its first code unit. */
+  readonly start: number;
+}
+
+/** Code units of a block: so much is looked through for a position, and so much text costs one entry of the index. */
+const blockLength = 4096;
+
 /**
- * Finds the line starts of a text. A line ends with a line feed, a carriage return, or both in that order (XML 1.0,
- * 2.11). A byte order mark at the start does not count as a column.
+ * Finds the lines of a text. A line ends with a line feed, a carriage return, or both in that order (XML 1.0, 2.11). A
+ * byte order mark at the start does not count as a column. Takes little memory however many lines there are.
  */
 export function lineIndex(text: string): LineIndex {
-  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0d) {
-      if (text.charCodeAt(i + 1) === 0x0a) i++;
-      starts.push(i + 1);
-    } else if (code === 0x0a) starts.push(i + 1);
+  let line: Line = { number: 1, start: text.charCodeAt(0) === 0xfeff ? 1 : 0 };
+  const blocks = [line];
+  for (let start = 0; start + blockLength <= text.length; start += blockLength) {
+    line = lineAt(text, start, start + blockLength, line);
+    blocks.push(line);
   }
-  return { starts, length: text.length };
+  return { text, blocks };
 }
 
 /** The position of an offset in UTF-16 code units. An offset outside the text gives the nearest place in it. */
-export function positionAt(index: LineIndex, offset: number): Position {
-  const place = Math.min(Math.max(offset, 0), index.length);
-  let low = 0;
-  let high = index.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((index.starts[middle] as number) <= place) low = middle;
-    else high = middle - 1;
+export function positionAt({ text, blocks }: LineIndex, offset: number): Position {
+  const place = Math.min(Math.max(offset, 0), text.length);
+  const block = Math.floor(place / blockLength);
+  const { number, start } = lineAt(text, block * blockLength, place, blocks[block] as Line);
+  return { line: number, column: Math.max(place - start, 0) + 1 };
+}
+
+/** The line that an offset stands in, given the one that an offset before it stands in. */
+function lineAt(text: string, from: number, to: number, line: Line): Line {
+  let { number, start } = line;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== lineFeed && (code !== carriageReturn || text.charCodeAt(i + 1) === lineFeed)) continue;
+    number++;
+    start = i + 1;
   }
-  return { line: low + 1, column: Math.max(place - (index.starts[low] as number), 0) + 1 };
+  return { number, start };
 }
