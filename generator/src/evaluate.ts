@@ -42,6 +42,7 @@ const NO_CONTRACT: Contract = {
   documents: [],
   dispatchers: [],
   json: [],
+  prefixes: {},
   samples: undefined,
   templates: undefined,
 };

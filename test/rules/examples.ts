@@ -1,4 +1,4 @@
-import type { Issue } from "@schemawright/runtime";
+import { type Issue, ValidationError } from "@schemawright/runtime";
 import {
   type Checker,
   constrained,
@@ -10,6 +10,7 @@ import {
   readDispatched,
   stringDatatype,
   validateMessage,
+  writeMessage,
 } from "@schemawright/runtime/codegen";
 
 /** What breaks a rule that no document can break. */
@@ -60,6 +61,29 @@ export const examples: readonly Example[] = [
     code: "object-text",
     path: "/r",
     provoke: () => check((value, checker) => stringDatatype.check(value, checker), "a\u0000"),
+  },
+  {
+    code: "object-element",
+    path: "/r",
+    provoke: () => check((_, checker) => checker.elements([{ name: "a b" }]), {}),
+  },
+  {
+    code: "object-unwritable",
+    path: "/",
+    provoke: () => {
+      try {
+        writeMessage(
+          "r",
+          () => undefined,
+          () => "\u0000",
+          {},
+          { validate: false },
+        );
+      } catch (error) {
+        if (error instanceof ValidationError) return error;
+      }
+      return { issues: [] };
+    },
   },
   {
     code: "object-default",

@@ -33,5 +33,5 @@ export type { LegacyGetMmsTemplatesAction } from "./types/upper/get-mms-template
 export type { LegacySaveMmsAction } from "./types/upper/save-mms.ts";
 export type { LegacySendMmsAction } from "./types/upper/send-mms.ts";
 export type { LegacySendSavedMmsAction } from "./types/upper/send-saved-mms.ts";
-export type { Issue, ReadOptions, Result, ValidateOptions, WriteOptions, XmlElement } from "@schemawright/runtime";
+export type { Issue, ReadOptions, Result, ValidateOptions, WriteBytesOptions, WriteOptions, XmlElement } from "@schemawright/runtime";
 export { ValidationError } from "@schemawright/runtime";

@@ -88,7 +88,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
     general: context.general,
     globals,
     elements: binder.elements(),
-    namespaces: namespacesOf(roots, objects, schemas),
+    namespaces: namespacesOf(roots, objects, schemas, contract.prefixes),
   };
   checkNames(binding, context);
   checkSameAs(binding, context);

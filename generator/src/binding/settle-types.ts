@@ -8,7 +8,7 @@ import { reportSettled } from "./settled.ts";
 export const RESERVED_TYPES: ReadonlySet<string> = new Set(
   (
     "Array Document Infinity Issue JSON NaN ReadOptions Readonly ReadonlySet Record RegExp Result Set String " +
-    "TypedElement Uint8Array UndeclaredElement ValidateOptions ValidationError WriteOptions XmlAttribute XmlElement any " +
+    "TypedElement Uint8Array UndeclaredElement ValidateOptions ValidationError WriteBytesOptions WriteOptions XmlAttribute XmlElement any " +
     "bigint boolean never number object string symbol undefined unknown void"
   ).split(" "),
 );

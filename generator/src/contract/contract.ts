@@ -10,6 +10,8 @@ export interface Contract {
   /** Entry schema documents any global element of which may be the root of a document: read and written by name. */
   readonly documents: readonly string[];
   readonly dispatchers: readonly ContractDispatcher[];
+  /** Prefixes that documents are written with, by namespace name. Others are those of the schema documents. */
+  readonly prefixes: Readonly<Record<string, string>>;
   /** Authored JSON Schemas that are compiled beside the emitted ones. */
   readonly json: readonly ContractJsonSchema[];
   /** Folder of samples with their `expected.json`; none if absent. */

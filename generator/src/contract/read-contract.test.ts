@@ -20,6 +20,7 @@ describe("a contract file", () => {
       documents: [],
       dispatchers: [],
       json: [],
+      prefixes: {},
       samples: undefined,
       templates: undefined,
     });
@@ -55,6 +56,21 @@ describe("a contract file", () => {
       "an unknown field",
       { ...contract, sample: "x" },
       'the field sample is "x"; expected one of the fields name, package,',
+    ],
+    [
+      "a prefix that is none",
+      { ...contract, prefixes: { "urn:x": "1" } },
+      'the field prefixes.urn:x is "1"; expected a namespace and its prefix',
+    ],
+    [
+      "a prefix that writers use themselves",
+      { ...contract, prefixes: { "urn:x": "xsi" } },
+      'the field prefixes.urn:x is "xsi"; expected a namespace and its prefix',
+    ],
+    [
+      "a prefix for two namespaces",
+      { ...contract, prefixes: { "urn:x": "x", "urn:y": "x" } },
+      'the field prefixes.urn:x is "x"; expected a prefix that no other namespace has',
     ],
     ["messages that are no list", { ...contract, messages: {} }, "the field messages is {}; expected a list"],
     [

@@ -1,3 +1,4 @@
+import { isNCName, xmlNamespace, xmlnsNamespace } from "@schemawright/runtime/xml";
 import type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage } from "./contract.ts";
 
 /** A fault of a contract file: the field, by its path, and what was wanted. */
@@ -28,6 +29,7 @@ export function readContract(text: string, file: string): Contract {
     "documents",
     "dispatchers",
     "json",
+    "prefixes",
     "samples",
     "templates",
   ]);
@@ -45,6 +47,7 @@ export function readContract(text: string, file: string): Contract {
     documents,
     dispatchers: root.optionalList("dispatchers").map((one) => readDispatcher(one, names)),
     json: root.optionalList("json").map(readJson),
+    prefixes: root.prefixes("prefixes"),
     samples: root.optionalText("samples"),
     templates: root.optionalText("templates"),
   };
@@ -106,6 +109,10 @@ function readJson(json: Field): ContractJsonSchema {
   return { name: json.identifier("name"), schema: json.text("schema") };
 }
 
+function isWrittenWithPrefix(namespace: string): boolean {
+  return namespace !== "" && namespace !== xmlNamespace && namespace !== xmlnsNamespace;
+}
+
 /** A JSON object with its path, asked for its members. Every question throws a {@link ContractError} if the answer is wrong. */
 interface Field {
   names(): readonly string[];
@@ -123,6 +130,8 @@ interface Field {
   optional(name: string): Field | undefined;
   codes<K extends string>(name: string, keys: readonly K[]): Readonly<Partial<Record<K, string>>>;
   oneOf(name: string, value: string, allowed: readonly string[]): void;
+  /** Prefixes by namespace name, each once. */
+  prefixes(name: string): Readonly<Record<string, string>>;
   /** Refuses a value that an earlier one of a list's fields already has, letter case apart: files bear these names. */
   distinct(name: string, field: string, values: readonly string[]): void;
 }
@@ -190,6 +199,23 @@ function field(value: unknown, path: string, file: string): Field {
       return codes as Partial<Record<K, string>>;
     },
     oneOf,
+    prefixes(name) {
+      if (object[name] === undefined) return {};
+      const prefixes = record(name);
+      for (const [namespace, prefix] of Object.entries(prefixes)) {
+        if (!isNCName(prefix) || /^(?:_|xml|xsi$)/i.test(prefix) || !isWrittenWithPrefix(namespace)) {
+          fail(
+            `${at(name)}.${namespace}`,
+            prefix,
+            "a namespace and its prefix, which is none of xml, xsi and those that begin with '_'",
+          );
+        }
+        if (Object.values(prefixes).filter((one) => one === prefix).length > 1) {
+          fail(`${at(name)}.${namespace}`, prefix, "a prefix that no other namespace has");
+        }
+      }
+      return prefixes;
+    },
     distinct(name, inner, values) {
       const known = new Set<string>();
       for (const [i, one] of values.entries()) {

@@ -62,10 +62,14 @@ export function emitMessage(message: MessageBinding, context: EmitContext): Code
       `export function parse${name}(${input}, ${options("ReadOptions")})${onlyTypes(`: ${type}`)} {\n` +
       `  return ${value("parseMessage")}(${definition}, input, options);\n}\n`,
     about(
-      `Writes a ${name} as XML, without XML declaration.`,
-      "@throws ValidationError if the object is not valid, unless `validate` is false",
+      `Writes a ${name} as XML: text, or UTF-8 bytes with \`output: "bytes"\`.`,
+      "@throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it",
     ) +
-      `export function write${name}(value${onlyTypes(`: ${type}`)}, ${options("WriteOptions")})${onlyTypes(": string")} {\n` +
+      onlyTypes(
+        `export function write${name}(value: ${type}, options?: ${imports.type(RUNTIME, "WriteOptions")}): string;\n` +
+          `export function write${name}(value: ${type}, options: ${imports.type(RUNTIME, "WriteBytesOptions")}): Uint8Array;\n`,
+      ) +
+      `export function write${name}(value${onlyTypes(`: ${type}`)}, options${onlyTypes(": WriteOptions | WriteBytesOptions")} = {})${onlyTypes(": string | Uint8Array")} {\n` +
       `  return ${value("writeMessage")}(${root}, ${check}, ${lowerFirst(name)}ToXml, value, options${trailing});\n}\n`,
     about(`Checks an object against everything the schema says of a ${name}. Never throws.`) +
       `export function validate${name}(value${onlyTypes(": unknown")}, ${options("ValidateOptions")})${onlyTypes(`: ${result}<${type}>`)} {\n` +

@@ -147,7 +147,7 @@ export function emitPackage(
       if (names.length > 0) lines.push(`export type { ${names.sort().join(", ")} } from "./${path}.ts";`);
     }
     lines.push(
-      'export type { Issue, ReadOptions, Result, ValidateOptions, WriteOptions, XmlElement } from "@schemawright/runtime";',
+      'export type { Issue, ReadOptions, Result, ValidateOptions, WriteBytesOptions, WriteOptions, XmlElement } from "@schemawright/runtime";',
     );
     lines.push('export { ValidationError } from "@schemawright/runtime";');
     return lines;

@@ -4,6 +4,7 @@ export type {
   RuleSetting,
   UnknownPolicy,
   ValidateOptions,
+  WriteBytesOptions,
   WriteOptions,
 } from "./codegen/options.ts";
 export type { Lexical } from "./datatypes/lexical.ts";

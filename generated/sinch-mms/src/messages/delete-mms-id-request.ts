@@ -4,7 +4,7 @@ import { DELETE_MMS_ID_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readDeleteMmsIdRequestContent } from "../read/delete-mms-id.ts";
 import type { DeleteMmsIdRequest as DeleteMmsIdRequestType } from "../types/delete-mms-id.ts";
 import { writeDeleteMmsIdRequestContent } from "../write/delete-mms-id.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const DELETE_MMS_ID_REQUEST_DEFINITION: MessageDefinition<DeleteMmsIdRequestType> = {
@@ -34,10 +34,12 @@ export function parseDeleteMmsIdRequest(input: string | Uint8Array, options: Rea
 }
 
 /**
- * Writes a DeleteMmsIdRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a DeleteMmsIdRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeDeleteMmsIdRequest(value: DeleteMmsIdRequestType, options: WriteOptions = {}): string {
+export function writeDeleteMmsIdRequest(value: DeleteMmsIdRequestType, options?: WriteOptions): string;
+export function writeDeleteMmsIdRequest(value: DeleteMmsIdRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeDeleteMmsIdRequest(value: DeleteMmsIdRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("request", checkDeleteMmsIdRequestContent, deleteMmsIdRequestToXml, value, options);
 }
 

@@ -5,7 +5,7 @@ import { readDeleteMmsIdResponseContent } from "../read/delete-mms-id.ts";
 import { readUpperDeleteMmsIdResponseContent } from "../read/upper/delete-mms-id.ts";
 import type { DeleteMmsIdResponse as DeleteMmsIdResponseType } from "../types/delete-mms-id.ts";
 import { writeDeleteMmsIdResponseContent } from "../write/delete-mms-id.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const DELETE_MMS_ID_RESPONSE_DEFINITION: MessageDefinition<DeleteMmsIdResponseType> = {
@@ -41,10 +41,12 @@ export function parseDeleteMmsIdResponse(input: string | Uint8Array, options: Re
 }
 
 /**
- * Writes a DeleteMmsIdResponse as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a DeleteMmsIdResponse as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeDeleteMmsIdResponse(value: DeleteMmsIdResponseType, options: WriteOptions = {}): string {
+export function writeDeleteMmsIdResponse(value: DeleteMmsIdResponseType, options?: WriteOptions): string;
+export function writeDeleteMmsIdResponse(value: DeleteMmsIdResponseType, options: WriteBytesOptions): Uint8Array;
+export function writeDeleteMmsIdResponse(value: DeleteMmsIdResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("response", checkDeleteMmsIdResponseContent, deleteMmsIdResponseToXml, value, options);
 }
 

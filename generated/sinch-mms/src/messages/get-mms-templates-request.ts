@@ -4,7 +4,7 @@ import { GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readGetMmsTemplatesRequestContent } from "../read/get-mms-templates.ts";
 import type { GetMmsTemplatesRequest as GetMmsTemplatesRequestType } from "../types/get-mms-templates.ts";
 import { writeGetMmsTemplatesRequestContent } from "../write/get-mms-templates.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<GetMmsTemplatesRequestType> = {
@@ -34,10 +34,12 @@ export function parseGetMmsTemplatesRequest(input: string | Uint8Array, options:
 }
 
 /**
- * Writes a GetMmsTemplatesRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a GetMmsTemplatesRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, options: WriteOptions = {}): string {
+export function writeGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, options?: WriteOptions): string;
+export function writeGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("request", checkGetMmsTemplatesRequestContent, getMmsTemplatesRequestToXml, value, options);
 }
 

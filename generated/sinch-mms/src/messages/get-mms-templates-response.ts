@@ -5,7 +5,7 @@ import { readGetMmsTemplatesResponseContent } from "../read/get-mms-templates.ts
 import { readUpperGetMmsTemplatesResponseContent } from "../read/upper/get-mms-templates.ts";
 import type { GetMmsTemplatesResponse as GetMmsTemplatesResponseType } from "../types/get-mms-templates.ts";
 import { writeGetMmsTemplatesResponseContent } from "../write/get-mms-templates.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const GET_MMS_TEMPLATES_RESPONSE_DEFINITION: MessageDefinition<GetMmsTemplatesResponseType> = {
@@ -41,10 +41,12 @@ export function parseGetMmsTemplatesResponse(input: string | Uint8Array, options
 }
 
 /**
- * Writes a GetMmsTemplatesResponse as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a GetMmsTemplatesResponse as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType, options: WriteOptions = {}): string {
+export function writeGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType, options?: WriteOptions): string;
+export function writeGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType, options: WriteBytesOptions): Uint8Array;
+export function writeGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("response", checkGetMmsTemplatesResponseContent, getMmsTemplatesResponseToXml, value, options);
 }
 

@@ -4,7 +4,7 @@ import { LEGACY_DELETE_MMS_ID_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacyDeleteMmsIdRequestContent } from "../read/upper/delete-mms-id.ts";
 import type { LegacyDeleteMmsIdRequest as LegacyDeleteMmsIdRequestType } from "../types/upper/delete-mms-id.ts";
 import { writeLegacyDeleteMmsIdRequestContent } from "../write/upper/delete-mms-id.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION: MessageDefinition<LegacyDeleteMmsIdRequestType> = {
@@ -34,10 +34,12 @@ export function parseLegacyDeleteMmsIdRequest(input: string | Uint8Array, option
 }
 
 /**
- * Writes a LegacyDeleteMmsIdRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a LegacyDeleteMmsIdRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestType, options: WriteOptions = {}): string {
+export function writeLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestType, options?: WriteOptions): string;
+export function writeLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, legacyDeleteMmsIdRequestToXml, value, options);
 }
 

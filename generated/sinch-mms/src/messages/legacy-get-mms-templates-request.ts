@@ -4,7 +4,7 @@ import { LEGACY_GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA } from "../json-schemas.ts
 import { readLegacyGetMmsTemplatesRequestContent } from "../read/upper/get-mms-templates.ts";
 import type { LegacyGetMmsTemplatesRequest as LegacyGetMmsTemplatesRequestType } from "../types/upper/get-mms-templates.ts";
 import { writeLegacyGetMmsTemplatesRequestContent } from "../write/upper/get-mms-templates.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<LegacyGetMmsTemplatesRequestType> = {
@@ -34,10 +34,12 @@ export function parseLegacyGetMmsTemplatesRequest(input: string | Uint8Array, op
 }
 
 /**
- * Writes a LegacyGetMmsTemplatesRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a LegacyGetMmsTemplatesRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRequestType, options: WriteOptions = {}): string {
+export function writeLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRequestType, options?: WriteOptions): string;
+export function writeLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, legacyGetMmsTemplatesRequestToXml, value, options);
 }
 

@@ -4,7 +4,7 @@ import { LEGACY_SAVE_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacySaveMmsRequestContent } from "../read/upper/save-mms.ts";
 import type { LegacySaveMmsRequest as LegacySaveMmsRequestType } from "../types/upper/save-mms.ts";
 import { writeLegacySaveMmsRequestContent } from "../write/upper/save-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const LEGACY_SAVE_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySaveMmsRequestType> = {
@@ -34,10 +34,12 @@ export function parseLegacySaveMmsRequest(input: string | Uint8Array, options: R
 }
 
 /**
- * Writes a LegacySaveMmsRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a LegacySaveMmsRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeLegacySaveMmsRequest(value: LegacySaveMmsRequestType, options: WriteOptions = {}): string {
+export function writeLegacySaveMmsRequest(value: LegacySaveMmsRequestType, options?: WriteOptions): string;
+export function writeLegacySaveMmsRequest(value: LegacySaveMmsRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeLegacySaveMmsRequest(value: LegacySaveMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("REQUEST", checkLegacySaveMmsRequestContent, legacySaveMmsRequestToXml, value, options);
 }
 

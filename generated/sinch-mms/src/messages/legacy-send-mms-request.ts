@@ -4,7 +4,7 @@ import { LEGACY_SEND_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacySendMmsRequestContent } from "../read/upper/send-mms.ts";
 import type { LegacySendMmsRequest as LegacySendMmsRequestType } from "../types/upper/send-mms.ts";
 import { writeLegacySendMmsRequestContent } from "../write/upper/send-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const LEGACY_SEND_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySendMmsRequestType> = {
@@ -34,10 +34,12 @@ export function parseLegacySendMmsRequest(input: string | Uint8Array, options: R
 }
 
 /**
- * Writes a LegacySendMmsRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a LegacySendMmsRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeLegacySendMmsRequest(value: LegacySendMmsRequestType, options: WriteOptions = {}): string {
+export function writeLegacySendMmsRequest(value: LegacySendMmsRequestType, options?: WriteOptions): string;
+export function writeLegacySendMmsRequest(value: LegacySendMmsRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeLegacySendMmsRequest(value: LegacySendMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("REQUEST", checkLegacySendMmsRequestContent, legacySendMmsRequestToXml, value, options);
 }
 

@@ -4,7 +4,7 @@ import { LEGACY_SEND_SAVED_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacySendSavedMmsRequestContent } from "../read/upper/send-saved-mms.ts";
 import type { LegacySendSavedMmsRequest as LegacySendSavedMmsRequestType } from "../types/upper/send-saved-mms.ts";
 import { writeLegacySendSavedMmsRequestContent } from "../write/upper/send-saved-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySendSavedMmsRequestType> = {
@@ -34,10 +34,12 @@ export function parseLegacySendSavedMmsRequest(input: string | Uint8Array, optio
 }
 
 /**
- * Writes a LegacySendSavedMmsRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a LegacySendSavedMmsRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestType, options: WriteOptions = {}): string {
+export function writeLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestType, options?: WriteOptions): string;
+export function writeLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("REQUEST", checkLegacySendSavedMmsRequestContent, legacySendSavedMmsRequestToXml, value, options);
 }
 

@@ -5,7 +5,7 @@ import { readPostbackContent } from "../read/postback.ts";
 import { readUpperPostbackContent } from "../read/upper/postback.ts";
 import type { Postback as PostbackType } from "../types/postback.ts";
 import { writePostbackContent } from "../write/postback.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const POSTBACK_DEFINITION: MessageDefinition<PostbackType> = {
@@ -41,10 +41,12 @@ export function parsePostback(input: string | Uint8Array, options: ReadOptions =
 }
 
 /**
- * Writes a Postback as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a Postback as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writePostback(value: PostbackType, options: WriteOptions = {}): string {
+export function writePostback(value: PostbackType, options?: WriteOptions): string;
+export function writePostback(value: PostbackType, options: WriteBytesOptions): Uint8Array;
+export function writePostback(value: PostbackType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("postback", checkPostbackContent, postbackToXml, value, options);
 }
 

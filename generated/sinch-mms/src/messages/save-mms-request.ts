@@ -4,7 +4,7 @@ import { SAVE_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSaveMmsRequestContent } from "../read/save-mms.ts";
 import type { SaveMmsRequest as SaveMmsRequestType } from "../types/save-mms.ts";
 import { writeSaveMmsRequestContent } from "../write/save-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const SAVE_MMS_REQUEST_DEFINITION: MessageDefinition<SaveMmsRequestType> = {
@@ -34,10 +34,12 @@ export function parseSaveMmsRequest(input: string | Uint8Array, options: ReadOpt
 }
 
 /**
- * Writes a SaveMmsRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a SaveMmsRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeSaveMmsRequest(value: SaveMmsRequestType, options: WriteOptions = {}): string {
+export function writeSaveMmsRequest(value: SaveMmsRequestType, options?: WriteOptions): string;
+export function writeSaveMmsRequest(value: SaveMmsRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeSaveMmsRequest(value: SaveMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("request", checkSaveMmsRequestContent, saveMmsRequestToXml, value, options);
 }
 

@@ -5,7 +5,7 @@ import { readSaveMmsResponseContent } from "../read/save-mms.ts";
 import { readUpperSaveMmsResponseContent } from "../read/upper/save-mms.ts";
 import type { SaveMmsResponse as SaveMmsResponseType } from "../types/save-mms.ts";
 import { writeSaveMmsResponseContent } from "../write/save-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const SAVE_MMS_RESPONSE_DEFINITION: MessageDefinition<SaveMmsResponseType> = {
@@ -41,10 +41,12 @@ export function parseSaveMmsResponse(input: string | Uint8Array, options: ReadOp
 }
 
 /**
- * Writes a SaveMmsResponse as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a SaveMmsResponse as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeSaveMmsResponse(value: SaveMmsResponseType, options: WriteOptions = {}): string {
+export function writeSaveMmsResponse(value: SaveMmsResponseType, options?: WriteOptions): string;
+export function writeSaveMmsResponse(value: SaveMmsResponseType, options: WriteBytesOptions): Uint8Array;
+export function writeSaveMmsResponse(value: SaveMmsResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("response", checkSaveMmsResponseContent, saveMmsResponseToXml, value, options);
 }
 

@@ -4,7 +4,7 @@ import { SEND_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSendMmsRequestContent } from "../read/send-mms.ts";
 import type { SendMmsRequest as SendMmsRequestType } from "../types/send-mms.ts";
 import { writeSendMmsRequestContent } from "../write/send-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const SEND_MMS_REQUEST_DEFINITION: MessageDefinition<SendMmsRequestType> = {
@@ -34,10 +34,12 @@ export function parseSendMmsRequest(input: string | Uint8Array, options: ReadOpt
 }
 
 /**
- * Writes a SendMmsRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a SendMmsRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeSendMmsRequest(value: SendMmsRequestType, options: WriteOptions = {}): string {
+export function writeSendMmsRequest(value: SendMmsRequestType, options?: WriteOptions): string;
+export function writeSendMmsRequest(value: SendMmsRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeSendMmsRequest(value: SendMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("request", checkSendMmsRequestContent, sendMmsRequestToXml, value, options);
 }
 

@@ -5,7 +5,7 @@ import { readSendMmsResponseContent } from "../read/send-mms.ts";
 import { readUpperSendMmsResponseContent } from "../read/upper/send-mms.ts";
 import type { SendMmsResponse as SendMmsResponseType } from "../types/send-mms.ts";
 import { writeSendMmsResponseContent } from "../write/send-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const SEND_MMS_RESPONSE_DEFINITION: MessageDefinition<SendMmsResponseType> = {
@@ -41,10 +41,12 @@ export function parseSendMmsResponse(input: string | Uint8Array, options: ReadOp
 }
 
 /**
- * Writes a SendMmsResponse as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a SendMmsResponse as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeSendMmsResponse(value: SendMmsResponseType, options: WriteOptions = {}): string {
+export function writeSendMmsResponse(value: SendMmsResponseType, options?: WriteOptions): string;
+export function writeSendMmsResponse(value: SendMmsResponseType, options: WriteBytesOptions): Uint8Array;
+export function writeSendMmsResponse(value: SendMmsResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("response", checkSendMmsResponseContent, sendMmsResponseToXml, value, options);
 }
 

@@ -4,7 +4,7 @@ import { SEND_SAVED_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSendSavedMmsRequestContent } from "../read/send-saved-mms.ts";
 import type { SendSavedMmsRequest as SendSavedMmsRequestType } from "../types/send-saved-mms.ts";
 import { writeSendSavedMmsRequestContent } from "../write/send-saved-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<SendSavedMmsRequestType> = {
@@ -34,10 +34,12 @@ export function parseSendSavedMmsRequest(input: string | Uint8Array, options: Re
 }
 
 /**
- * Writes a SendSavedMmsRequest as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a SendSavedMmsRequest as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeSendSavedMmsRequest(value: SendSavedMmsRequestType, options: WriteOptions = {}): string {
+export function writeSendSavedMmsRequest(value: SendSavedMmsRequestType, options?: WriteOptions): string;
+export function writeSendSavedMmsRequest(value: SendSavedMmsRequestType, options: WriteBytesOptions): Uint8Array;
+export function writeSendSavedMmsRequest(value: SendSavedMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("request", checkSendSavedMmsRequestContent, sendSavedMmsRequestToXml, value, options);
 }
 

@@ -5,7 +5,7 @@ import { readSendSavedMmsResponseContent } from "../read/send-saved-mms.ts";
 import { readUpperSendSavedMmsResponseContent } from "../read/upper/send-saved-mms.ts";
 import type { SendSavedMmsResponse as SendSavedMmsResponseType } from "../types/send-saved-mms.ts";
 import { writeSendSavedMmsResponseContent } from "../write/send-saved-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteOptions } from "@schemawright/runtime";
+import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
 import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
 
 export const SEND_SAVED_MMS_RESPONSE_DEFINITION: MessageDefinition<SendSavedMmsResponseType> = {
@@ -41,10 +41,12 @@ export function parseSendSavedMmsResponse(input: string | Uint8Array, options: R
 }
 
 /**
- * Writes a SendSavedMmsResponse as XML, without XML declaration.
- * @throws ValidationError if the object is not valid, unless `validate` is false
+ * Writes a SendSavedMmsResponse as XML: text, or UTF-8 bytes with `output: "bytes"`.
+ * @throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it
  */
-export function writeSendSavedMmsResponse(value: SendSavedMmsResponseType, options: WriteOptions = {}): string {
+export function writeSendSavedMmsResponse(value: SendSavedMmsResponseType, options?: WriteOptions): string;
+export function writeSendSavedMmsResponse(value: SendSavedMmsResponseType, options: WriteBytesOptions): Uint8Array;
+export function writeSendSavedMmsResponse(value: SendSavedMmsResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
   return writeMessage("response", checkSendSavedMmsResponseContent, sendSavedMmsResponseToXml, value, options);
 }
 

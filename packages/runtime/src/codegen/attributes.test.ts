@@ -123,8 +123,13 @@ describe("attribute wildcards", () => {
   });
 
   it.each([
-    ["no array", root({ anyAttribute: wildcard("lax") }), 7, "object-type /r/@*"],
-    ["a name that is none", root({ anyAttribute: wildcard("lax") }), [{ name: "a b", value: "" }], "object-type /r/@*"],
+    ["no array", root({ anyAttribute: wildcard("lax") }), 7, "object-element /r/@*"],
+    [
+      "a name that is none",
+      root({ anyAttribute: wildcard("lax") }),
+      [{ name: "a b", value: "" }],
+      "object-element /r/@*",
+    ],
     [
       "a value",
       root({ anyAttribute: wildcard("lax") }),

@@ -1,4 +1,3 @@
-import { renderElement } from "../xml/capture.ts";
 import type { XmlAttribute } from "../xml/element.ts";
 import type { Checker } from "./checker.ts";
 import { differsFrom, lexicalOf } from "./constraint-text.ts";
@@ -10,13 +9,11 @@ import { admits } from "./wildcard.ts";
 /** Checks `$attributes`: that each can be written, and what the attribute wildcard says of it. */
 export function checkWildcardAttributes(checker: Checker, wildcard: WildcardHandle, attributes: unknown): void {
   if (attributes === undefined) return;
-  if (!Array.isArray(attributes) || renderElement({ name: "_", attributes }) === undefined) {
-    checker.enterItem("@*", 0, "$attributes", 0, false);
-    checker.wrongType("an array of XmlAttribute", attributes);
-    checker.leave();
-    return;
-  }
-  for (const [i, attribute] of (attributes as readonly XmlAttribute[]).entries()) {
+  checker.enterItem("@*", 0, "$attributes", 0, false);
+  const areWritable = checker.attributes(attributes);
+  checker.leave();
+  if (!areWritable) return;
+  for (const [i, attribute] of attributes.entries()) {
     checker.enterItem(`@${attribute.name}`, 0, "$attributes", i, false);
     checkAttribute(checker, wildcard, attribute);
     checker.leave();

@@ -1,4 +1,3 @@
-import { renderElement } from "../xml/capture.ts";
 import { findIllegal, isWhiteSpace } from "../xml/characters.ts";
 import type { UndeclaredElement } from "../xml/typed-element.ts";
 import { LAX } from "./any-element.ts";
@@ -167,7 +166,8 @@ function checkWildcardItem(
 ): void {
   const { name, namespace = "", value } = item;
   if (wildcard.processContents === "skip") {
-    if ("value" in item || renderElement(item) === undefined) checker.wrongType("an XmlElement", item);
+    if ("value" in item) checker.wrongType("an XmlElement", item);
+    else checker.isWritable(item);
     return;
   }
   const handle = lookUp(checker.registry.elements, namespace, name);
@@ -185,10 +185,11 @@ function checkWildcardItem(
 function checkUndeclared(checker: Checker, element: UndeclaredElement): void {
   if (checker.isTooDeep()) return;
   const { attributes, children, ...start } = element;
-  if (renderElement(start) === undefined || (children !== undefined && !Array.isArray(children))) {
+  if (children !== undefined && !Array.isArray(children)) {
     checker.wrongType("an XmlElement", element);
     return;
   }
+  if (!checker.isWritable(start)) return;
   checkWildcardAttributes(checker, LAX, attributes);
   if (children !== undefined) checkItems(checker, LAX_CONTENT, children, "children");
 }

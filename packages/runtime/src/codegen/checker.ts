@@ -1,19 +1,20 @@
 import type { Issue, IssueParams } from "../issues/issue.ts";
-import { renderElement } from "../xml/capture.ts";
-import type { XmlElement } from "../xml/element.ts";
+import { findElementFault } from "../xml/capture.ts";
+import type { XmlAttribute, XmlElement } from "../xml/element.ts";
 import { defaultScannerLimits } from "../xml/limits.ts";
 import { kindOf } from "./builtins.ts";
 import { incomplete, misplaced } from "./content-findings.ts";
 import { type ContentModel, nextState } from "./content-model.ts";
 import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
 import type { Registry } from "./handles.ts";
-import type { UnknownPolicy, ValidateOptions } from "./options.ts";
+import type { Limits, UnknownPolicy, ValidateOptions } from "./options.ts";
 import { Place } from "./place.ts";
 import { EMPTY_REGISTRY } from "./registry.ts";
 
 const WRONG_TYPE: Finding = { code: "object-type" };
 const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
 const UNKNOWN_PROPERTY: Finding = { code: "object-property" };
+const UNWRITABLE: Finding = { code: "object-element" };
 
 /**
  * The properties `$unknown` and the like that every content object may have beside its declared ones.
@@ -32,6 +33,7 @@ export class Checker extends Place implements Site {
   private entered = 0;
   /** Depth at which an object that holds itself is given up: the one at which its document would be. */
   private readonly maximumDepth: number;
+  private readonly limits: Limits;
 
   /** @param root name of the element that the object is the content of, for paths */
   constructor(root: string, options: ValidateOptions, registry: Registry = EMPTY_REGISTRY) {
@@ -39,7 +41,8 @@ export class Checker extends Place implements Site {
     this.registry = registry;
     this.element = { name: root, namespace: "" };
     this.policy = options.unknown;
-    this.maximumDepth = options.limits?.maxDepth ?? defaultScannerLimits.maxDepth;
+    this.limits = options.limits ?? {};
+    this.maximumDepth = this.limits.maxDepth ?? defaultScannerLimits.maxDepth;
     this.push(root, root, 0, false);
   }
 
@@ -137,7 +140,8 @@ export class Checker extends Place implements Site {
       }
       if (this.policy === "ignore") continue;
       if (property === ATTRIBUTES && this.policy === "keep") {
-        this.attributes((value as { [ATTRIBUTES]: unknown })[ATTRIBUTES]);
+        const attributes = (value as { [ATTRIBUTES]: unknown })[ATTRIBUTES];
+        if (attributes !== undefined) this.attributes(attributes);
         continue;
       }
       if ((value as Record<string, unknown>)[property] === undefined) continue;
@@ -171,20 +175,26 @@ export class Checker extends Place implements Site {
     }
     for (const element of value) {
       if (this.halted) return;
-      if (!isXmlElement(element) || renderElement(element) === undefined) this.wrongType("an XmlElement", element);
-      else if (!admits(element.namespace ?? "")) {
+      if (!isXmlElement(element)) this.wrongType("an XmlElement", element);
+      else if (this.isWritable(element) && !admits(element.namespace ?? "")) {
         const found = `{${element.namespace ?? ""}}${element.name}`;
         this.report({ code: "cvc-complex-type.2.4.a" }, { found, expected: [] });
       }
     }
   }
 
-  /** Whether a value is an array of attributes that can be written. */
-  private attributes(value: unknown): void {
-    if (value === undefined) return;
-    if (!Array.isArray(value) || renderElement({ name: "_", attributes: value }) === undefined) {
-      this.wrongType("an array of XmlAttribute", value);
-    }
+  /** Whether an element can be written; reported if not. */
+  isWritable(element: XmlElement): boolean {
+    const fault = findElementFault(element, { limits: this.limits });
+    if (fault !== undefined) this.report(UNWRITABLE, { reason: fault.message });
+    return fault === undefined;
+  }
+
+  /** Whether a value is an array of attributes that can be written; reported if not. */
+  attributes(value: unknown): value is readonly XmlAttribute[] {
+    if (Array.isArray(value)) return this.isWritable({ name: "_", attributes: value });
+    this.wrongType("an array of XmlAttribute", value);
+    return false;
   }
 
   /** Whether a value is an array; reported if not. */

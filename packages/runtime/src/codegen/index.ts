@@ -59,4 +59,5 @@ export { admits, type NamedElement } from "./wildcard.ts";
 export { writeAttributes } from "./write-attributes.ts";
 export { writeElement, writeRoot } from "./write-element.ts";
 export { writeItems, writeWildcardElements } from "./write-items.ts";
+export { writeMessage } from "./write-message.ts";
 export { writeEach, writeElements } from "./writing.ts";

@@ -300,7 +300,7 @@ describe("items that are checked", () => {
     ["strict", any(wildcard("strict")), [{ name: "x" }], "cvc-complex-type.2.4.c /r/x[1]"],
     ["a value that has no type", any(wildcard("lax")), [{ name: "x", value: 1 }], "object-type /r/x[1]"],
     ["a type that is none", any(wildcard("lax")), [{ name: "x", value: { $type: "x" } }], "cvc-elt.4.2 /r/x[1]"],
-    ["a name that is none", any(wildcard("lax")), [{ name: "x y" }], "object-type /r/x y[1]"],
+    ["a name that is none", any(wildcard("lax")), [{ name: "x y" }], "object-element /r/x y[1]"],
     ["declared, as data", any(wildcard("lax")), [{ name: "h" }], "object-type /r/h[1]"],
     [
       "within undeclared",

@@ -8,7 +8,7 @@ import { lineIndex, positionAt } from "../xml/positions.ts";
 import { Token, XmlScanner } from "../xml/scanner.ts";
 import { Checker } from "./checker.ts";
 import type { Registry } from "./handles.ts";
-import type { ReadOptions, ValidateOptions, WriteOptions } from "./options.ts";
+import type { ReadOptions, ValidateOptions } from "./options.ts";
 import { peekChildText, Reader } from "./reader.ts";
 
 /** One spelling of a message: its root element, and the function that reads the root's content. */
@@ -148,25 +148,6 @@ export function validateMessage<T>(
   }
   const issues = checker.located();
   return checker.failed ? { ok: false, issues } : { ok: true, value: value as T, issues };
-}
-
-/**
- * Writes an object as an XML document without XML declaration.
- * @throws ValidationError if the object is not valid (unless `validate` is false) or holds a character that XML cannot carry
- */
-export function writeMessage<T>(
-  root: string,
-  check: Check,
-  write: (value: T) => string,
-  value: T,
-  options: WriteOptions = {},
-  registry?: () => Registry,
-): string {
-  if (options.validate !== false) {
-    const result = validateMessage<T>(root, check, value, options, registry);
-    if (!result.ok) throw new ValidationError(`This is not a valid ${root}`, result.issues);
-  }
-  return write(value);
 }
 
 /** The companion value of a message: a Standard Schema with its JSON Schema part. */

@@ -33,8 +33,22 @@ export interface ReadOptions extends ValidateOptions {
 
 /** Options of the writing functions. */
 export interface WriteOptions extends ValidateOptions {
-  /** Default: true. Without it, writing an invalid object gives an invalid document. */
+  /** Default: true. Without it, writing an invalid object gives an invalid document, but never one that is not well-formed. */
   readonly validate?: boolean;
+  /**
+   * Each element on a line of its own, as far as white space there means nothing, so that reading gives the same value:
+   * `true` indents by two spaces a level, a text of spaces and tabs by that. Default: false.
+   */
+  readonly pretty?: boolean | string;
+  /** Begin with an XML declaration, which says UTF-8. Default: false. */
+  readonly declaration?: boolean;
+  /** `"bytes"`: {@link WriteBytesOptions}. Default: `"text"`. */
+  readonly output?: "text";
+}
+
+/** Options of the writing functions, for a document as bytes in UTF-8, without a byte order mark. */
+export interface WriteBytesOptions extends Omit<WriteOptions, "output"> {
+  readonly output: "bytes";
 }
 
 /** Bounds that hostile input meets. Each has an issue code of its own. */

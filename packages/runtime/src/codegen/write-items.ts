@@ -3,6 +3,7 @@ import { escapeText } from "../xml/escape.ts";
 import { type Item, isTyped, type TypedElement, type UndeclaredElement } from "../xml/typed-element.ts";
 import type { ElementHandle, ItemsContent, Registry } from "./handles.ts";
 import { indexOf } from "./items-index.ts";
+import { contentMark } from "./layout.ts";
 import { EMPTY_REGISTRY, lookUp } from "./registry.ts";
 import { writeElement, writeTyped } from "./write-element.ts";
 
@@ -21,7 +22,7 @@ export function writeItems(
     const symbol = index.symbols[index.candidates(namespace, name)[0] ?? -1];
     return symbol === undefined || "wildcard" in symbol ? lookUp(registry.elements, namespace, name) : symbol;
   };
-  let text = "";
+  let text = content.mixed ? contentMark() : "";
   for (const item of items) text += writeItem(item, find, registry, "");
   return text;
 }
@@ -68,7 +69,7 @@ function writeUndeclared(element: UndeclaredElement, registry: Registry, default
   if (children.length === 0) return empty;
   const tagName = empty.slice(1, empty.search(/[ /]/));
   const inner = tagName.includes(":") ? defaultNamespace : (element.namespace ?? "");
-  let text = `${empty.slice(0, -"/>".length)}>`;
+  let text = `${empty.slice(0, -"/>".length)}>${contentMark()}`;
   for (const child of children) text += writeItem(child, globally(registry), registry, inner);
   return `${text}</${tagName}>`;
 }

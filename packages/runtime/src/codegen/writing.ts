@@ -1,5 +1,6 @@
 import { renderElement } from "../xml/capture.ts";
 import type { XmlElement } from "../xml/element.ts";
+import { contentMark } from "./layout.ts";
 
 /** The texts of an array's items, one after the other; nothing for an absent array. */
 export function writeEach<T>(items: readonly T[] | undefined, write: (item: T) => string): string {
@@ -15,7 +16,7 @@ export function writeEach<T>(items: readonly T[] | undefined, write: (item: T) =
  */
 export function writeElements(elements: readonly XmlElement[] | undefined): string {
   return writeEach(elements, (element) => {
-    const text = renderElement(element);
+    const text = renderElement(element, { contentMark: contentMark() });
     if (text === undefined)
       throw new RangeError(`The element ${JSON.stringify(element.name)} cannot be written as XML`);
     return text;

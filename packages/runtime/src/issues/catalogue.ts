@@ -59,6 +59,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   "object-type": "Expected {=expected}; found {=found}.",
   "object-property": "The property {property} is not known; expected one of {expected}.",
   "object-text": "The text holds a character that XML cannot carry, at offset {at}.",
+  "object-element": "This cannot be written as XML: {=reason}",
+  "object-unwritable": "The object cannot be written as XML: {=reason}",
   "object-default": "An empty text cannot be written here: it would be read as the default {default}.",
   "object-hostile": "The object cannot be looked at: reading one of its properties throws.",
   "option-unknown": "The option {option} is {found}; expected one of {expected}.",

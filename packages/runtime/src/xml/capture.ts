@@ -75,6 +75,8 @@ export interface RenderOptions {
   readonly defaultNamespace?: string;
   /** `maxDepth` and `maxInputLength` bound what is written: a cyclic object is refused, not followed for ever. */
   readonly limits?: ScannerLimits;
+  /** What is written at the start of the element's content, if it has some. */
+  readonly contentMark?: string;
 }
 
 /** Why an {@link XmlElement} cannot be written. */
@@ -89,8 +91,8 @@ export interface ElementFault {
 
 /**
  * Writes an element, so that reading gives the same again: text and attribute values exactly, a default namespace
- * declaration where the namespace changes, and generated prefixes for attributes with a namespace. Children that are
- * strings side by side are read back as one.
+ * declaration where the namespace changes, and generated prefixes for attributes with a namespace, which begin with an
+ * underscore so that they hide none of the document's own. Children that are strings side by side are read back as one.
  * Returns undefined for an element that no document can hold; {@link findElementFault} tells why.
  */
 export function renderElement(element: XmlElement, options: RenderOptions = {}): string | undefined {
@@ -138,7 +140,7 @@ function render(element: XmlElement, options: RenderOptions): string | ElementFa
       const { open: opened } = start;
       if (opened.children.length === 0) text += `${start.text}/>`;
       else {
-        text += `${start.text}>`;
+        text += open.length === 0 ? `${start.text}>${options.contentMark ?? ""}` : `${start.text}>`;
         open.push(opened);
       }
     }
@@ -210,7 +212,7 @@ function renderAttributes(attributes: readonly unknown[]): string | Problem {
     seen.add(expandedName);
     let prefix = namespace === "" ? "" : prefixes.get(namespace);
     if (prefix === undefined) {
-      prefix = `ns${prefixes.size}`;
+      prefix = `_a${prefixes.size}`;
       prefixes.set(namespace, prefix);
       text += ` xmlns:${prefix}="${escapeAttribute(namespace)}"`;
     }

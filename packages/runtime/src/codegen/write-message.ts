@@ -1,0 +1,66 @@
+import { describe } from "../issues/catalogue.ts";
+import type { Issue } from "../issues/issue.ts";
+import { ValidationError } from "../issues/validation-error.ts";
+import { findIllegal } from "../xml/characters.ts";
+import type { Registry } from "./handles.ts";
+import { indented } from "./layout.ts";
+import { type Check, validateMessage } from "./message.ts";
+import type { WriteBytesOptions, WriteOptions } from "./options.ts";
+
+/**
+ * Writes an object as an XML document: text, or UTF-8 bytes if the options say so.
+ * @throws ValidationError if the object is not valid (unless `validate` is false), if XML cannot carry it, whatever
+ * `validate` says, or if an option has none of its values
+ */
+export function writeMessage<T>(
+  root: string,
+  check: Check,
+  write: (value: T) => string,
+  value: T,
+  options: WriteOptions | WriteBytesOptions = {},
+  registry?: () => Registry,
+): string | Uint8Array {
+  const validates = options.validate !== false;
+  if (validates) {
+    const result = validateMessage<T>(root, check, value, options, registry);
+    if (!result.ok) throw new ValidationError(`This is not a valid ${root}`, result.issues);
+  }
+  let text: string;
+  try {
+    text = write(value);
+    const illegal = validates ? -1 : findIllegal(text);
+    if (illegal >= 0) throw new RangeError(describe("object-text", { at: illegal }));
+    const { pretty, declaration, output } = options;
+    if (pretty === undefined && declaration === undefined && output === undefined) return text;
+    const step = stepOf(pretty);
+    if (step !== undefined) text = indented(() => write(value), step);
+    if (declaration === true) text = DECLARATION + (step === undefined ? "" : "\n") + text;
+    return output === "bytes" ? new TextEncoder().encode(text) : text;
+  } catch (error) {
+    if (error instanceof ValidationError) throw error;
+    const { issues } = validateMessage<T>(root, check, value, options, registry);
+    const reasons = issues.filter((issue) => issue.severity === "error");
+    throw new ValidationError(`This ${root} cannot be written`, reasons.length > 0 ? reasons : [unwritable(error)]);
+  }
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/** What a level is indented by; `undefined` for no line breaks at all. */
+function stepOf(pretty: WriteOptions["pretty"]): string | undefined {
+  if (pretty === undefined || pretty === false) return undefined;
+  if (pretty === true) return "  ";
+  if (/^[ \t]*$/.test(pretty)) return pretty;
+  const params = { option: "pretty", found: pretty, expected: ["true", "false", "spaces and tabs"] };
+  const message = describe("option-unknown", params);
+  throw new ValidationError("The document cannot be written", [
+    { code: "option-unknown", severity: "error", message, path: "/", keys: [], params },
+  ]);
+}
+
+/** What validation has nothing against, or was told not to look at. */
+function unwritable(error: unknown): Issue {
+  const params = { reason: error instanceof Error ? error.message : String(error) };
+  const message = describe("object-unwritable", params);
+  return { code: "object-unwritable", severity: "error", message, path: "/", keys: [], params };
+}
