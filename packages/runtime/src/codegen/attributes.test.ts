@@ -123,7 +123,7 @@ describe("attribute wildcards", () => {
   });
 
   it.each([
-    ["no array", root({ anyAttribute: wildcard("lax") }), 7, "object-element /r/@*"],
+    ["no array", root({ anyAttribute: wildcard("lax") }), 7, "object-type /r/@*"],
     [
       "a name that is none",
       root({ anyAttribute: wildcard("lax") }),
