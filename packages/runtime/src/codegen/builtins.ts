@@ -409,6 +409,10 @@ class Probe implements Site {
     return this.target.isUnparsedEntity?.(name) ?? true;
   }
 
+  admitsItems(count: number): boolean {
+    return this.target.admitsItems?.(count) ?? true;
+  }
+
   report(...args: Parameters<Site["report"]>): void {
     this.failed = true;
     this.target.report(...args);
@@ -445,6 +449,10 @@ class Trial implements Site {
 
   isUnparsedEntity(name: string): boolean {
     return this.context?.isUnparsedEntity?.(name) ?? true;
+  }
+
+  admitsItems(count: number): boolean {
+    return this.context?.admitsItems?.(count) ?? true;
   }
 
   report(): void {
@@ -507,15 +515,20 @@ export function listOf<T>(item: Datatype<T>): Datatype<T[]> {
       const lexical = collapseWhiteSpace(content);
       const values: T[] = [];
       if (lexical === "") return values;
-      for (const part of lexical.split(" ")) {
-        const value = item.read(part, site, rule);
+      for (let start = 0; start <= lexical.length; ) {
+        const space = lexical.indexOf(" ", start);
+        const end = space < 0 ? lexical.length : space;
+        if (site.admitsItems?.(values.length + 1) === false) return undefined;
+        const value = item.read(lexical.slice(start, end), site, rule);
         if (value === undefined) return undefined;
         values.push(value);
+        start = end + 1;
       }
       return values;
     },
     check(value, site, rule) {
       if (!Array.isArray(value)) return reportType(site, "an array", value);
+      if (site.admitsItems?.(value.length) === false) return;
       for (const one of value) {
         const probe = new Probe(site);
         item.check(one, probe, rule);

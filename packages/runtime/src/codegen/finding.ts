@@ -42,6 +42,8 @@ export interface Site {
   refer?(id: string): void;
   /** Does the document declare an unparsed entity of that name? Absent where there is no document. */
   isUnparsedEntity?(name: string): boolean;
+  /** Whether a list may have so many items. If not, that is reported, and nothing counts any more. */
+  admitsItems?(count: number): boolean;
 }
 
 /** One element or attribute of a complex type, as its reader and its checker see it. */

@@ -8,7 +8,8 @@ import { lineIndex, positionAt } from "../xml/positions.ts";
 import { Token, XmlScanner } from "../xml/scanner.ts";
 import { Checker } from "./checker.ts";
 import type { Registry } from "./handles.ts";
-import type { ReadOptions, ValidateOptions } from "./options.ts";
+import { defaultLimits, type ReadOptions, type ValidateOptions } from "./options.ts";
+import { isStackOverflow } from "./place.ts";
 import { peekChildText, Reader } from "./reader.ts";
 
 /** One spelling of a message: its root element, and the function that reads the root's content. */
@@ -54,8 +55,8 @@ export function decode(input: string | Uint8Array, options: ReadOptions, errors:
     const message = describe("object-type", params);
     return { issue: { code: "object-type", ...rule, severity: "error", message, path: "/", keys: [], params } };
   }
-  const limit = options.limits?.maxInputLength;
-  if (limit !== undefined && input.length > limit) {
+  const limit = options.limits?.maxInputLength ?? defaultLimits.maxInputLength;
+  if (input.length > limit) {
     const params = { limit };
     const message = describe("limit-input-length", params);
     const place = { line: 1, column: 1, offset: 0 };
@@ -88,8 +89,11 @@ export function readMessage<T>(
     const form = definition.forms.find((one) => one.root === reader.localName && one.namespace === reader.namespace);
     if (form === undefined) wrongRoot(reader, definition.forms, definition.errors);
     else {
-      value = form.read(reader);
-      reader.finish();
+      value = reader.withinStack(() => {
+        const read = form.read(reader);
+        reader.finish();
+        return read;
+      });
     }
   }
   const issues = reader.located(definition.errors.wellFormedness);
@@ -142,9 +146,10 @@ export function validateMessage<T>(
   try {
     check(value, checker);
     checker.finish();
-  } catch {
-    // Only the object itself can throw: a getter, a proxy.
-    checker.hostile();
+  } catch (error) {
+    // Only the object itself can throw, a getter or a proxy, unless it is deeper than the stack.
+    if (isStackOverflow(error)) checker.tooDeep();
+    else checker.hostile();
   }
   const issues = checker.located();
   return checker.failed ? { ok: false, issues } : { ok: true, value: value as T, issues };
@@ -226,7 +231,7 @@ export function readDispatched<T>(
   const decoded = decode(input, options, errors);
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
   const { text } = decoded;
-  const scanner = new XmlScanner(text, options.limits, options.doctype);
+  const scanner = new XmlScanner(text, options.limits, options.doctype, options.signal);
   // What is not well-formed before the root, and roots nobody knows, are reported by the plain reader.
   const everything = (): MessageDefinition<T> => ({
     name: "message",

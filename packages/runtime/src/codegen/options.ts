@@ -1,5 +1,6 @@
-import type { ScannerLimits } from "../xml/limits.ts";
+import { defaultScannerLimits, type ScannerLimits, type StopSignal } from "../xml/limits.ts";
 import type { DoctypePolicy } from "../xml/scanner.ts";
+import { defaultMaximumKeyEntries } from "./identity-constraints.ts";
 
 /** What happens to an element or attribute that the schema does not declare. */
 export type UnknownPolicy = "error" | "keep" | "ignore";
@@ -29,6 +30,8 @@ export interface ReadOptions extends ValidateOptions {
    * entities. Nothing outside the document ever is. Default `"refuse"`, code `doctype-not-allowed`.
    */
   readonly doctype?: DoctypePolicy;
+  /** Says when to stop reading, such as `stopAfter(200)`. Code `limit-time`. */
+  readonly signal?: StopSignal;
 }
 
 /** Options of the writing functions. */
@@ -57,4 +60,14 @@ export interface Limits extends ScannerLimits {
   readonly maxIssues?: number;
   /** Values that identity constraints keep, all tables of a document together. Default 1,000,000. Code `limit-identity-constraints`. */
   readonly maxKeyEntries?: number;
+  /** Items of one value of a list type. Default 1,000,000. Code `limit-list-items`. */
+  readonly maxListItems?: number;
 }
+
+/** The limits that hold where none is given. */
+export const defaultLimits: Required<Limits> = {
+  ...defaultScannerLimits,
+  maxIssues: 100,
+  maxKeyEntries: defaultMaximumKeyEntries,
+  maxListItems: 1_000_000,
+};

@@ -2,7 +2,7 @@ import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams } from "../issues/issue.ts";
 import type { Finding } from "./finding.ts";
 import { Identifiers, type Location } from "./identifiers.ts";
-import type { ValidateOptions } from "./options.ts";
+import { defaultLimits, type ValidateOptions } from "./options.ts";
 
 /** Issue codes that a call's `rules` may switch off: the value is typed all the same. */
 const ADJUSTABLE =
@@ -10,6 +10,11 @@ const ADJUSTABLE =
 
 /** A finding of nothing in particular: for asking where the place at hand is. */
 export const NOTHING: Finding = { code: "" };
+
+/** Whether the host had no room for one more call of a function. There is no standard for how it says so. */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && /call stack|recursion/.test(error.message);
+}
 
 /** The path from the root to the place at hand, as a stack. Names and indexes stay numbers and strings until an issue needs them. */
 export class Place {
@@ -30,10 +35,12 @@ export class Place {
   private identifiers: Identifiers | undefined = undefined;
   private readonly rules: ValidateOptions["rules"];
   private readonly maximum: number;
+  private readonly maximumItems: number;
 
   constructor(options: ValidateOptions) {
     this.rules = options.rules;
-    this.maximum = options.limits?.maxIssues ?? 100;
+    this.maximum = options.limits?.maxIssues ?? defaultLimits.maxIssues;
+    this.maximumItems = options.limits?.maxListItems ?? defaultLimits.maxListItems;
   }
 
   protected push(
@@ -116,17 +123,35 @@ export class Place {
   }
 
   /** Reports a limit that was met, after which nothing more is reported. What was not looked at is not known to be good. */
-  protected halt(code: string, params: IssueParams): void {
+  protected halt(code: string, params: IssueParams, at?: Location): void {
     if (this.halted) return;
     this.halted = true;
     this.failed = true;
     const message = describe(code, params);
-    this.issues.push({ code, severity: "error", message, path: "/", keys: [], ...this.whereHalted(), params });
+    const place = at ?? { path: "/", keys: [], ...this.whereHalted() };
+    this.issues.push({ code, severity: "error", message, ...place, params });
+  }
+
+  /** Whether a list may have so many items. If not, that is reported, and nothing more is looked at. */
+  admitsItems(count: number): boolean {
+    if (count <= this.maximumItems) return true;
+    this.halt("limit-list-items", { limit: this.maximumItems }, this.atHand());
+    return false;
+  }
+
+  /** Where what is at hand stands. */
+  protected atHand(): Location {
+    return this.locate(NOTHING);
   }
 
   /** What an issue says of the place in the document at which nothing more is looked at. */
   protected whereHalted(): Pick<Issue, "offset"> {
     return {};
+  }
+
+  /** Says that there are more levels than the stack of functions holds. */
+  tooDeep(): void {
+    this.halt("limit-depth", { limit: this.names.length });
   }
 
   /**

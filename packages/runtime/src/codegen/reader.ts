@@ -12,7 +12,7 @@ import type { AttributeFindings, ConstraintText, InheritableAttribute, Registry 
 import type { Location } from "./identifiers.ts";
 import type { IdentityConstraint, KeyFault } from "./identity-constraints.ts";
 import type { ReadOptions, UnknownPolicy } from "./options.ts";
-import { NOTHING, Place } from "./place.ts";
+import { isStackOverflow, NOTHING, Place } from "./place.ts";
 import { EMPTY_REGISTRY } from "./registry.ts";
 import { xsiNamespace } from "./xsi.ts";
 
@@ -84,7 +84,7 @@ export class Reader extends Place implements Site {
     super(options);
     this.text = text;
     this.registry = registry;
-    this.scanner = new XmlScanner(text, options.limits, options.doctype);
+    this.scanner = new XmlScanner(text, options.limits, options.doctype, options.signal);
     this.policy = options.unknown;
     this.maximumKeyEntries = options.limits?.maxKeyEntries;
   }
@@ -154,6 +154,20 @@ export class Reader extends Place implements Site {
     }
     this.enter();
     return true;
+  }
+
+  /**
+   * Reads by functions that call each other for each level, of which the host may have room for less than the limits
+   * allow: that is an issue too.
+   */
+  withinStack<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!isStackOverflow(error)) throw error;
+      this.tooDeep();
+      return undefined;
+    }
   }
 
   /** Reads to the end of the document, so that what stands after the root element is checked too. */
@@ -695,6 +709,10 @@ export class Reader extends Place implements Site {
       params: failure.params,
     };
     this.issues.push(this.fatal);
+  }
+
+  protected override atHand(): Location {
+    return { ...this.locate(NOTHING), offset: this.here };
   }
 
   protected override whereHalted(): Pick<Issue, "offset"> {

@@ -12,7 +12,7 @@ import {
 } from "./characters.ts";
 import { type Declarations, type InternalEntity, OpenEntities } from "./entities.ts";
 import type { XmlFailure } from "./failure.ts";
-import { defaultScannerLimits, resolveLimits, type ScannerLimits } from "./limits.ts";
+import { defaultScannerLimits, resolveLimits, type ScannerLimits, type StopSignal } from "./limits.ts";
 import { Token } from "./token.ts";
 
 const lessThan = 0x3c;
@@ -55,8 +55,11 @@ export class Cursor {
   /** Open elements that the innermost entity did not begin; 0 in the document. */
   protected floor = 0;
 
-  constructor(text: string, position: number, limits: ScannerLimits | undefined) {
+  protected readonly signal: StopSignal | undefined;
+
+  constructor(text: string, position: number, limits: ScannerLimits | undefined, signal: StopSignal | undefined) {
     this.source = text;
+    this.signal = signal;
     this.limits = limits === undefined ? defaultScannerLimits : resolveLimits(limits);
     this.position = position;
   }
@@ -250,7 +253,7 @@ export class Cursor {
    * Returns false after a fault.
    */
   protected enterEntity(entity: InternalEntity, start: number, floor: number): boolean {
-    this.openEntities ??= new OpenEntities(this.limits);
+    this.openEntities ??= new OpenEntities(this.limits, this.source.length);
     const { openEntities } = this;
     if (openEntities.has(entity)) {
       this.fail(
@@ -500,6 +503,13 @@ export class Cursor {
     );
   }
 
+  /** Whether the call's signal says stop, which then is the fault. To be asked once in so many steps: see {@link mayAsk}. */
+  protected isStopped(offset: number): boolean {
+    if (this.signal?.aborted !== true) return false;
+    this.fail("limit-time", offset, {}, "Reading was stopped here: the signal of the call said so.");
+    return true;
+  }
+
   protected fail(code: string, offset: number, params: IssueParams, message: string): typeof Token.Failed {
     this.failure = { code, offset: this.placeOf(offset), params, message };
     return Token.Failed;
@@ -513,6 +523,11 @@ export class Cursor {
     if (codePoint > 0x20 && isChar(codePoint) && codePoint !== 0x7f) return `'${String.fromCodePoint(codePoint)}'`;
     return `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
   }
+}
+
+/** Whether a signal is to be asked at a step, of those that are counted from 1: asking each time would take longer than the step. */
+export function mayAsk(step: number): boolean {
+  return (step & 1023) === 0;
 }
 
 /** Clause 2.11. */

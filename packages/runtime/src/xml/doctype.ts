@@ -1,8 +1,8 @@
 import { findIllegal, isNameChar, isSpace } from "./characters.ts";
-import { Cursor, clipped, collapseSpaces, normalizeLineEnds, quoted } from "./cursor.ts";
-import { type Declarations, type DeclaredAttribute, type Entity, OpenEntities } from "./entities.ts";
+import { Cursor, clipped, collapseSpaces, mayAsk, normalizeLineEnds, quoted } from "./cursor.ts";
+import { type Declarations, type DeclaredAttributes, type Entity, OpenEntities } from "./entities.ts";
 import type { XmlFailure } from "./failure.ts";
-import type { ScannerLimits } from "./limits.ts";
+import type { ScannerLimits, StopSignal } from "./limits.ts";
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
@@ -39,6 +39,7 @@ export interface ReadDoctype {
  * subset and in its internal parameter entities are read and checked; what is external is not, and clause 5.1 then
  * decides which declarations still count. Takes time linear in the text, as far as the limits on entities let it grow.
  * @param standalone the XML declaration says standalone="yes"
+ * @param signal asked every so often whether to stop
  * @returns the declarations, or the first fault
  */
 export function readDoctype(
@@ -46,8 +47,9 @@ export function readDoctype(
   start: number,
   limits: Required<ScannerLimits>,
   standalone: boolean,
+  signal?: StopSignal,
 ): ReadDoctype | { readonly failure: XmlFailure } {
-  return new DoctypeReader(text, start + "<!DOCTYPE".length, limits, standalone).read();
+  return new DoctypeReader(text, start + "<!DOCTYPE".length, limits, standalone, signal).read();
 }
 
 class DoctypeReader extends Cursor {
@@ -56,8 +58,14 @@ class DoctypeReader extends Cursor {
   /** Declarations count: no parameter entity was left out before them, or none that is left out matters. */
   private counts = true;
 
-  constructor(text: string, position: number, limits: ScannerLimits, standalone: boolean) {
-    super(text, position, limits);
+  constructor(
+    text: string,
+    position: number,
+    limits: ScannerLimits,
+    standalone: boolean,
+    signal: StopSignal | undefined,
+  ) {
+    super(text, position, limits, signal);
     this.standalone = standalone;
     this.declarations = this.declared;
   }
@@ -65,7 +73,7 @@ class DoctypeReader extends Cursor {
   read(): ReadDoctype | { readonly failure: XmlFailure } {
     this.readDeclaration();
     if (this.failure !== undefined) return { failure: this.failure };
-    const openEntities = this.openEntities ?? new OpenEntities(this.limits);
+    const openEntities = this.openEntities ?? new OpenEntities(this.limits, this.source.length);
     return { declarations: this.declared, openEntities, end: this.position };
   }
 
@@ -89,7 +97,8 @@ class DoctypeReader extends Cursor {
 
   /** Production 28b, intSubset, and the `]` after it. */
   private readSubset(): boolean {
-    for (;;) {
+    for (let step = 1; ; step++) {
+      if (mayAsk(step) && this.isStopped(this.position)) return false;
       this.skip();
       const { source, position } = this;
       if (position >= source.length) {
@@ -332,15 +341,17 @@ class DoctypeReader extends Cursor {
       }
       this.position = end + 1;
     }
-    if (this.counts) this.declareAttribute(element, attribute, { tokenized, default: value });
+    if (this.counts) this.declareAttribute(element, attribute, tokenized, value);
     return true;
   }
 
-  private declareAttribute(element: string, name: string, attribute: DeclaredAttribute): void {
+  private declareAttribute(element: string, name: string, tokenized: boolean, value: string | undefined): void {
     const { attributes } = this.declared;
-    const ofElement = attributes.get(element);
-    if (ofElement === undefined) attributes.set(element, new Map([[name, attribute]]));
-    else if (!ofElement.has(name)) ofElement.set(name, attribute);
+    const declared: DeclaredAttributes = attributes.get(element) ?? { tokenized: new Map(), defaults: [] };
+    attributes.set(element, declared);
+    if (declared.tokenized.has(name)) return;
+    declared.tokenized.set(name, tokenized);
+    if (value !== undefined) declared.defaults.push([name, value]);
   }
 
   /** Production 45, elementdecl, after the keyword: checked, and of no consequence. */

@@ -8,20 +8,20 @@ export type Entity =
 /** An entity with its replacement text. */
 export type InternalEntity = Extract<Entity, { kind: "internal" }>;
 
-/** What an attribute-list declaration says of one attribute. */
-export interface DeclaredAttribute {
-  /** The type is another than CDATA, so that values lose needless spaces. */
-  readonly tokenized: boolean;
-  /** Normalized value for start tags without the attribute. */
-  readonly default: string | undefined;
+/** What attribute-list declarations say of the attributes of one element name, of which each counts once. */
+export interface DeclaredAttributes {
+  /** Every declared attribute, and whether its type is another than CDATA, so that values lose needless spaces. */
+  readonly tokenized: Map<string, boolean>;
+  /** Names and normalized values of the attributes that start tags without them have. A start tag costs no more than these. */
+  readonly defaults: [name: string, value: string][];
 }
 
 /** What the internal subset of a document type declaration says that bears on the document. */
 export interface Declarations {
   /** Entities by name, parameter entities with `%` in front. Of several declarations, the first counts. */
   readonly entities: Map<string, Entity>;
-  /** For each element name as written, its attributes by name as written. */
-  readonly attributes: Map<string, Map<string, DeclaredAttribute>>;
+  /** For each element name as written, its attributes. */
+  readonly attributes: Map<string, DeclaredAttributes>;
   /** An entity that is not declared here is declared nowhere: well-formedness constraint Entity Declared applies. */
   complete: boolean;
 }
@@ -33,6 +33,9 @@ interface Interrupted {
   readonly position: number;
   readonly floor: number;
 }
+
+/** So many characters do no harm, however short the document is. */
+const uncountedAmplification = 100_000;
 
 /** A broken limit on entities. */
 export interface EntityLimit {
@@ -50,11 +53,14 @@ export class OpenEntities {
   private readonly limits: Required<ScannerLimits>;
   private readonly interrupted: Interrupted[] = [];
   private readonly names = new Set<string>();
+  private readonly documentLength: number;
   private expansions = 0;
   private characters = 0;
 
-  constructor(limits: Required<ScannerLimits>) {
+  /** @param documentLength UTF-16 code units of the document, before any expansion */
+  constructor(limits: Required<ScannerLimits>, documentLength: number) {
     this.limits = limits;
+    this.documentLength = documentLength;
   }
 
   /** How many entities are open. */
@@ -96,15 +102,21 @@ export class OpenEntities {
 
   /** Counts characters that a declaration puts into the document. */
   count(characters: number): EntityLimit | undefined {
-    const { maxEntityText } = this.limits;
+    const { maxEntityText, maxEntityAmplification } = this.limits;
     this.characters += characters;
-    if (this.characters <= maxEntityText) return undefined;
-    return { code: "limit-entity-text", measure: "length", found: this.characters, limit: maxEntityText };
+    if (this.characters > maxEntityText) {
+      return { code: "limit-entity-text", measure: "length", found: this.characters, limit: maxEntityText };
+    }
+    if (this.characters <= uncountedAmplification) return undefined;
+    const amplification = Math.ceil(this.characters / this.documentLength);
+    if (amplification <= maxEntityAmplification) return undefined;
+    const code = "limit-entity-amplification";
+    return { code, measure: "amplification", found: amplification, limit: maxEntityAmplification };
   }
 
   /** The same entities open, and counted from here on separately. */
   copy(): OpenEntities {
-    const copy = new OpenEntities(this.limits);
+    const copy = new OpenEntities(this.limits, this.documentLength);
     copy.interrupted.push(...this.interrupted);
     for (const name of this.names) copy.names.add(name);
     copy.expansions = this.expansions;

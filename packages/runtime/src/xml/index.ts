@@ -11,7 +11,7 @@ export { type DecodedXml, decodeXml } from "./decode.ts";
 export type { PrefixedElement, XmlAttribute, XmlElement } from "./element.ts";
 export { escapeAttribute, escapeText } from "./escape.ts";
 export type { XmlFailure } from "./failure.ts";
-export { defaultScannerLimits, type ScannerLimits } from "./limits.ts";
+export { defaultScannerLimits, type ScannerLimits, type StopSignal, stopAfter } from "./limits.ts";
 export { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
 export { type LineIndex, lineIndex, type Position, positionAt } from "./positions.ts";
 export { type DoctypePolicy, Token, XmlScanner } from "./scanner.ts";

@@ -1,9 +1,9 @@
 import type { IssueParams } from "../issues/issue.ts";
 import { findIllegal, isPlainText, isSpace, isSurrogatePair, isWhiteSpace } from "./characters.ts";
-import { Cursor, clipped, collapseSpaces, normalizeLineEnds, quoted } from "./cursor.ts";
+import { Cursor, clipped, collapseSpaces, mayAsk, normalizeLineEnds, quoted } from "./cursor.ts";
 import { readDoctype } from "./doctype.ts";
-import type { DeclaredAttribute } from "./entities.ts";
-import type { ScannerLimits } from "./limits.ts";
+import type { DeclaredAttributes } from "./entities.ts";
+import type { ScannerLimits, StopSignal } from "./limits.ts";
 import { NamespaceScope } from "./namespace-scope.ts";
 import { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
 import { Token } from "./token.ts";
@@ -103,7 +103,7 @@ export class XmlScanner extends Cursor {
   /** The XML declaration says standalone="yes". */
   private standalone = false;
   /** What is declared of the attributes of the element that starts here. */
-  private declared: Map<string, DeclaredAttribute> | undefined = undefined;
+  private declared: DeclaredAttributes | undefined = undefined;
 
   private readonly scope = new NamespaceScope();
   /** The open elements, from the root at 0. Entries beyond `depth` are left over and used again. */
@@ -112,8 +112,8 @@ export class XmlScanner extends Cursor {
   private readonly attributes: Attribute[] = [];
   private namesSeen: Set<string> | undefined = undefined;
 
-  constructor(text: string, limits?: ScannerLimits, doctype: DoctypePolicy = "refuse") {
-    super(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, limits);
+  constructor(text: string, limits?: ScannerLimits, doctype: DoctypePolicy = "refuse", signal?: StopSignal) {
+    super(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, limits, signal);
     this.doctype = doctype;
   }
 
@@ -211,7 +211,7 @@ export class XmlScanner extends Cursor {
    * memory in proportion to the open elements and namespace declarations, not to the document.
    */
   fork(): XmlScanner {
-    const fork = new XmlScanner(this.source, this.limits, this.doctype);
+    const fork = new XmlScanner(this.source, this.limits, this.doctype, this.signal);
     fork.token = this.token;
     fork.failure = this.failure;
     fork.depth = this.depth;
@@ -280,13 +280,15 @@ export class XmlScanner extends Cursor {
       if (source.length > this.limits.maxInputLength) {
         return this.failLimit("limit-input-length", 0, "length", source.length, this.limits.maxInputLength);
       }
+      if (this.isStopped(0)) return Token.Failed;
       if (source.startsWith("<?xml", this.position) && isSpace(source.charCodeAt(this.position + 5))) {
         if (!this.scanXmlDeclaration()) return Token.Failed;
       }
     }
-    for (;;) {
+    for (let step = 1; ; step++) {
       const i = this.skipSpace(this.position);
       this.position = i;
+      if (mayAsk(step) && this.isStopped(i)) return Token.Failed;
       if (i >= source.length) return this.scanEndOfInput();
       if (source.charCodeAt(i) !== lessThan) return this.failTextOutsideRoot(i);
       const code = source.charCodeAt(i + 1);
@@ -346,7 +348,7 @@ export class XmlScanner extends Cursor {
       this.fail("doctype-not-allowed", start, {}, "A document type declaration (<!DOCTYPE) is not accepted.");
       return false;
     }
-    const read = readDoctype(this.source, start, this.limits, this.standalone);
+    const read = readDoctype(this.source, start, this.limits, this.standalone, this.signal);
     if ("failure" in read) {
       const { code, offset, params, message } = read.failure;
       this.fail(code, offset, params, message);
@@ -394,8 +396,8 @@ export class XmlScanner extends Cursor {
       if (i < 0) return Token.Failed;
       hasAttributes = true;
     }
-    if (this.declared !== undefined) {
-      if (!this.addDefaults(this.declared, start, scopeSize)) return Token.Failed;
+    if (this.declared !== undefined && this.declared.defaults.length > 0) {
+      if (!this.addDefaults(this.declared.defaults, start, scopeSize)) return Token.Failed;
       hasAttributes = this.attributeCount > 0;
     }
     const depth = this.depth;
@@ -432,7 +434,7 @@ export class XmlScanner extends Cursor {
       element.offset = this.placeOf(start);
     }
     this.depth = depth + 1;
-    this.elementNumber++;
+    if (mayAsk(++this.elementNumber) && this.isStopped(start)) return Token.Failed;
     this.offset = start;
     this.end = i;
     this.position = i;
@@ -525,15 +527,15 @@ export class XmlScanner extends Cursor {
 
   /** Clause 3.3.3, last paragraph but one: values of a declared type other than CDATA lose needless spaces. */
   private normalizeDeclared(qualifiedName: string, value: string): string {
-    return this.declared?.get(qualifiedName)?.tokenized === true ? collapseSpaces(value) : value;
+    return this.declared?.tokenized.get(qualifiedName) === true ? collapseSpaces(value) : value;
   }
 
   /** Clause 3.3.2: gives the start tag at `offset` the attributes that it lacks. Returns false after a fault. */
-  private addDefaults(declared: Map<string, DeclaredAttribute>, offset: number, scopeSize: number): boolean {
+  private addDefaults(defaults: DeclaredAttributes["defaults"], offset: number, scopeSize: number): boolean {
     const written = new Set<string>();
     for (let i = 0; i < this.attributeCount; i++) written.add((this.attributes[i] as Attribute).qualifiedName);
-    for (const [name, { default: value }] of declared) {
-      if (value === undefined || written.has(name)) continue;
+    for (const [name, value] of defaults) {
+      if (written.has(name)) continue;
       const colonAt = name.indexOf(":");
       if (name === "xmlns" ? this.scope.isDeclaredSince("", scopeSize) : this.isDeclaredBy(name, scopeSize)) continue;
       const broken = this.openEntities?.count(name.length + value.length);
@@ -772,7 +774,8 @@ export class XmlScanner extends Cursor {
     let value = "";
     let first = -1;
     let i = start;
-    for (;;) {
+    for (let step = 1; ; step++) {
+      if (mayAsk(step) && this.isStopped(i)) return Token.Failed;
       const runStart = i;
       let carriageReturns = false;
       let code = 0;
