@@ -33,6 +33,7 @@ export interface Datatype<T> {
 
 const WRONG_TYPE: Finding = { code: "object-type" };
 const ILLEGAL_CHARACTER: Finding = { code: "object-text" };
+const TOO_LONG: Finding = { code: "limit-integer-length", params: { limit: integers.integerLengthLimit } };
 const TOO_SHORT: Finding = { code: "cvc-minLength-valid", params: { limit: 1 } };
 
 /** Reports a value that is not of the JavaScript type that holds the datatype. */
@@ -100,6 +101,11 @@ function textual(
   };
 }
 
+/** Whether a text is no value only because this implementation has a limit. */
+function isTooLong(kind: "number" | "bigint", lexical: string): boolean {
+  return kind === "bigint" && lexical.length > integers.integerLengthLimit && integers.isInteger(lexical);
+}
+
 /** A datatype whose values are numbers or big integers. */
 function numeric<T extends number | bigint>(
   name: string,
@@ -113,7 +119,7 @@ function numeric<T extends number | bigint>(
     read(text, site, rule) {
       const lexical = collapseWhiteSpace(text);
       const value = parse(lexical);
-      if (value === undefined) site.report(finding, { value: lexical }, rule);
+      if (value === undefined) site.report(isTooLong(kind, lexical) ? TOO_LONG : finding, { value: lexical }, rule);
       return value;
     },
     check(value, site, rule) {

@@ -2,6 +2,8 @@
 const MARK = "\uffff";
 
 const slash = 0x2f;
+const greaterThan = 0x3e;
+const quotationMark = 0x22;
 
 /** Whether what is written is to be marked: only while {@link indented} has it written, which is never interrupted. */
 let marking = false;
@@ -63,11 +65,10 @@ function layOut(text: string, step: string): string {
 
 /** The offset after the tag at `start`. In an attribute value, which is in double quotation marks, a `>` ends no tag. */
 function tagEnd(text: string, start: number): number {
-  for (let i = start; ; ) {
-    const end = text.indexOf(">", i);
-    const quote = text.indexOf('"', i);
-    if (quote < 0 || quote > end) return end + 1;
-    i = text.indexOf('"', quote + 1) + 1;
+  for (let i = start; ; i++) {
+    const code = text.charCodeAt(i);
+    if (code === quotationMark) i = text.indexOf('"', i + 1);
+    else if (code === greaterThan) return i + 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isSpace } from "../xml/characters.ts";
+import { TextBuilder } from "../xml/text-builder.ts";
 
 /**
  * The `replace` value of the whiteSpace facet: each tab, line feed and carriage return becomes a space.
@@ -44,15 +45,15 @@ export function splitList(collapsed: string): string[] {
 }
 
 function collapse(value: string): string {
-  let result = "";
+  const result = new TextBuilder();
   let start = -1;
   for (let i = 0; i <= value.length; i++) {
     if (i < value.length && !isSpace(value.charCodeAt(i))) {
       if (start < 0) start = i;
     } else if (start >= 0) {
-      result += result === "" ? value.slice(start, i) : ` ${value.slice(start, i)}`;
+      result.append(result.length === 0 ? value.slice(start, i) : ` ${value.slice(start, i)}`);
       start = -1;
     }
   }
-  return result;
+  return result.toString();
 }

@@ -68,6 +68,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "limit-issues": "The limit of {maximum} issues is reached: what else may be wrong is not reported.",
   "limit-depth": "The depth is more than the limit of {limit}.",
   "limit-identity-constraints": "More than {maximum} key values: the rest is not checked.",
+  "limit-integer-length": "An integer is read up to {limit} characters; this one has more: {value}.",
   "limit-list-items": "The list has more items than the limit of {limit}.",
   "limit-input-length": "The input is longer than the limit of {limit}.",
 };

@@ -13,6 +13,7 @@ import {
 import { type Declarations, type InternalEntity, OpenEntities } from "./entities.ts";
 import type { XmlFailure } from "./failure.ts";
 import { defaultScannerLimits, resolveLimits, type ScannerLimits, type StopSignal } from "./limits.ts";
+import { TextBuilder } from "./text-builder.ts";
 import { Token } from "./token.ts";
 
 const lessThan = 0x3c;
@@ -121,13 +122,13 @@ export class Cursor {
     const depth = this.openEntities?.depth ?? 0;
     let source = this.source;
     let stop = end;
-    let value = "";
+    const value = new TextBuilder();
     let copied = start;
     let i = start;
     for (;;) {
       if (i >= stop) {
-        value += source.slice(copied, stop);
-        if ((this.openEntities?.depth ?? 0) === depth) return value;
+        value.append(source.slice(copied, stop));
+        if ((this.openEntities?.depth ?? 0) === depth) return value.toString();
         this.leaveEntity();
         source = this.source;
         i = this.position;
@@ -137,10 +138,10 @@ export class Cursor {
       }
       const code = source.charCodeAt(i);
       if (code === ampersand) {
-        value += source.slice(copied, i);
+        if (i > copied) value.append(source.slice(copied, i));
         const decoded = this.decodeReference(i, true);
         if (decoded === undefined) return undefined;
-        if (typeof decoded === "string") value += decoded;
+        if (typeof decoded === "string") value.append(decoded);
         else {
           if (!this.enterEntity(decoded, i, 0)) return undefined;
           source = this.source;
@@ -149,7 +150,7 @@ export class Cursor {
         i = this.position;
         copied = i;
       } else if (code === lineFeed || code === tab || code === carriageReturn) {
-        value += `${source.slice(copied, i)} `;
+        value.append(`${source.slice(copied, i)} `);
         // In an entity, line ends are normalized already: what is left of carriage returns was written as a reference.
         i += code === carriageReturn && this.reference < 0 && source.charCodeAt(i + 1) === lineFeed ? 2 : 1;
         copied = i;
@@ -532,14 +533,16 @@ export function mayAsk(step: number): boolean {
 
 /** Clause 2.11. */
 export function normalizeLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
+  const paired = text.split("\r\n").join("\n");
+  return paired.includes("\r") ? paired.split("\r").join("\n") : paired;
 }
 
 /** Clause 3.3.3 for values of a type other than CDATA: spaces, but no other white space, are trimmed and joined. */
 export function collapseSpaces(value: string): string {
-  let collapsed = "";
-  for (const part of value.split(" ")) if (part !== "") collapsed += collapsed === "" ? part : ` ${part}`;
-  return collapsed;
+  return value
+    .split(" ")
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function digitValue(code: number): number {

@@ -1,3 +1,5 @@
+import { TextBuilder } from "./text-builder.ts";
+
 const needsEscapeInText = /[&<>\r]/;
 const needsEscapeInAttribute = /[&<"\t\n\r]/;
 
@@ -20,15 +22,15 @@ export function escapeAttribute(value: string): string {
 }
 
 function replace(value: string, inAttribute: boolean): string {
-  let result = "";
+  const result = new TextBuilder();
   let copied = 0;
   for (let i = 0; i < value.length; i++) {
     const replacement = replacementOf(value.charCodeAt(i), inAttribute);
     if (replacement === "") continue;
-    result += value.slice(copied, i) + replacement;
+    result.append(value.slice(copied, i) + replacement);
     copied = i + 1;
   }
-  return result + value.slice(copied);
+  return result.toString() + value.slice(copied);
 }
 
 function replacementOf(code: number, inAttribute: boolean): string {

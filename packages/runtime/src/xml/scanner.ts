@@ -6,6 +6,7 @@ import type { DeclaredAttributes } from "./entities.ts";
 import type { ScannerLimits, StopSignal } from "./limits.ts";
 import { NamespaceScope } from "./namespace-scope.ts";
 import { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
+import { TextBuilder } from "./text-builder.ts";
 import { Token } from "./token.ts";
 
 export { Token } from "./token.ts";
@@ -771,7 +772,7 @@ export class XmlScanner extends Cursor {
   private scanJoinedText(start: number): Token {
     let source = this.source;
     let length = source.length;
-    let value = "";
+    const joined = new TextBuilder();
     let first = -1;
     let i = start;
     for (let step = 1; ; step++) {
@@ -797,7 +798,7 @@ export class XmlScanner extends Cursor {
       if (i > runStart) {
         if (first < 0) first = this.placeOf(runStart);
         const run = source.slice(runStart, i);
-        value += carriageReturns && this.reference < 0 ? normalizeLineEnds(run) : run;
+        joined.append(carriageReturns && this.reference < 0 ? normalizeLineEnds(run) : run);
       }
       if (i >= length) {
         if (this.reference < 0 || this.depth !== this.floor) return this.failUnclosed();
@@ -811,7 +812,7 @@ export class XmlScanner extends Cursor {
         if (decoded === undefined) return Token.Failed;
         if (typeof decoded === "string") {
           if (first < 0) first = this.placeOf(i);
-          value += decoded;
+          joined.append(decoded);
         } else {
           this.keepText();
           if (!this.enterEntity(decoded, i, this.depth)) return Token.Failed;
@@ -838,15 +839,16 @@ export class XmlScanner extends Cursor {
           if (contentEnd > contentStart) {
             if (first < 0) first = this.placeOf(contentStart);
             const content = source.slice(contentStart, contentEnd);
-            value += this.reference < 0 && content.includes("\r") ? normalizeLineEnds(content) : content;
+            joined.append(this.reference < 0 && content.includes("\r") ? normalizeLineEnds(content) : content);
           }
           i = contentEnd + 3;
         } else {
           return this.failSyntax(i, "a tag, a comment or a CDATA section");
         }
       }
-      if (value.length > this.limits.maxTextLength) return this.failTextLength(first, value.length);
+      if (joined.length > this.limits.maxTextLength) return this.failTextLength(first, joined.length);
     }
+    const value = joined.toString();
     this.position = i;
     if (value === "") return this.scanMarkup();
     if (value.length > this.limits.maxTextLength) return this.failTextLength(first, value.length);
