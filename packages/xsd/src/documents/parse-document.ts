@@ -113,7 +113,8 @@ function toElement(
   const raw = (node[":@"] ?? {}) as Readonly<Record<string, unknown>>;
   const places = attributePlaces(context.text, offset + qualifiedName.length + 1);
 
-  const namespaces: Record<string, string> = { ...outer };
+  // Without a prototype, so that prefixes such as __proto__ and constructor are declared only where they are.
+  const namespaces: Record<string, string> = Object.assign(Object.create(null), outer);
   for (const [name, value] of Object.entries(raw)) {
     if (name === "xmlns") namespaces[""] = attributeValue(String(value));
     else if (name.startsWith("xmlns:")) namespaces[name.slice("xmlns:".length)] = attributeValue(String(value));
