@@ -4,6 +4,7 @@ import { type CodeModule, createImports, type Imports } from "../code/module.ts"
 import type { EmitContext } from "./context.ts";
 import { CODEGEN, RUNTIME } from "./naming.ts";
 import { namespaceDeclarations } from "./write.ts";
+import { writerHead } from "./writer-head.ts";
 
 /** Names that the module `documents` exports. */
 export const DOCUMENT_FUNCTIONS = ["parseDocument", "readDocument", "validateDocument", "writeDocument"] as const;
@@ -34,10 +35,10 @@ export function emitDocuments({ documents }: Binding, context: EmitContext): Cod
       `export function validateDocument(value${onlyTypes(": unknown")}, ${options("ValidateOptions")})${result} {\n` +
       `  return ${value("validateDocument")}(${registry}, value, options);\n}\n`,
     jsDoc([
-      "Writes a document as XML, without XML declaration.",
-      "@throws ValidationError if it is not valid, unless `validate` is false",
+      'Writes a document as XML: text, or UTF-8 bytes with `output: "bytes"`.',
+      "@throws ValidationError if it is not valid, unless `validate` is false, or if XML cannot carry it",
     ]) +
-      `export function writeDocument(value${onlyTypes(": Document")}, ${options("WriteOptions")})${onlyTypes(": string")} {\n` +
+      writerHead("writeDocument", "Document", imports) +
       `  return ${value("writeDocument")}(${registry}, ${quote(namespaceDeclarations(context))}, value, options);\n}\n`,
   ];
   return { path, sources: [], imports: imports.list(), declarations };

@@ -14,6 +14,7 @@ import type { EmitContext } from "./context.ts";
 import { CODEGEN, RUNTIME, useElementHandle } from "./naming.ts";
 import { readName } from "./read.ts";
 import { namespaceDeclarations, writeName } from "./write.ts";
+import { writerHead } from "./writer-head.ts";
 
 /** File name of a message's module: `SendMmsRequest` to `send-mms-request`. */
 export function messageFile(name: string): string {
@@ -65,11 +66,7 @@ export function emitMessage(message: MessageBinding, context: EmitContext): Code
       `Writes a ${name} as XML: text, or UTF-8 bytes with \`output: "bytes"\`.`,
       "@throws ValidationError if the object is not valid, unless `validate` is false, or if XML cannot carry it",
     ) +
-      onlyTypes(
-        `export function write${name}(value: ${type}, options?: ${imports.type(RUNTIME, "WriteOptions")}): string;\n` +
-          `export function write${name}(value: ${type}, options: ${imports.type(RUNTIME, "WriteBytesOptions")}): Uint8Array;\n`,
-      ) +
-      `export function write${name}(value${onlyTypes(`: ${type}`)}, options${onlyTypes(": WriteOptions | WriteBytesOptions")} = {})${onlyTypes(": string | Uint8Array")} {\n` +
+      writerHead(`write${name}`, type, imports) +
       `  return ${value("writeMessage")}(${root}, ${check}, ${lowerFirst(name)}ToXml, value, options${trailing});\n}\n`,
     about(`Checks an object against everything the schema says of a ${name}. Never throws.`) +
       `export function validate${name}(value${onlyTypes(": unknown")}, ${options("ValidateOptions")})${onlyTypes(`: ${result}<${type}>`)} {\n` +

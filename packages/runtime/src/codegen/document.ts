@@ -7,10 +7,11 @@ import { readElement, readTyped } from "./element.ts";
 import type { Registry } from "./handles.ts";
 import { readInstanceAttributes } from "./instance-attributes.ts";
 import { decode, expandedName, validateMessage, wrongRoot } from "./message.ts";
-import type { ReadOptions, ValidateOptions, WriteOptions } from "./options.ts";
+import type { ReadOptions, ValidateOptions, WriteBytesOptions, WriteOptions } from "./options.ts";
 import { Reader } from "./reader.ts";
 import { lookUp } from "./registry.ts";
 import { writeRoot, writeTyped } from "./write-element.ts";
+import { writeValid } from "./write-message.ts";
 
 /**
  * Reads a document whose root may be any element that the schemas declare, or an element that says its type by xsi:type.
@@ -25,7 +26,7 @@ export function readDocument<T extends TypedElement>(
   const decoded = decode(input, options, {});
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
   const reader = new Reader(decoded.text, options, registry());
-  const root = reader.root() ? readRoot(reader) : undefined;
+  const root = reader.root() ? reader.withinStack(() => readRoot(reader)) : undefined;
   const issues = reader.located();
   return reader.failed || root === undefined ? { ok: false, issues } : { ok: true, value: root as T, issues };
 }
@@ -99,22 +100,21 @@ function namesType(value: unknown): value is { readonly $type: string } {
 /**
  * Writes a root in the form in which {@link readDocument} hands it out.
  * @param declarations of the prefixes that the handles are written with, each with a space before it; not of xsi
- * @throws ValidationError if it is not valid, unless `validate` is false; RangeError if neither its name nor its `$type` is known
+ * @throws ValidationError as `writeMessage`
  */
 export function writeDocument(
   registry: () => Registry,
   declarations: string,
   root: TypedElement,
-  options: WriteOptions = {},
-): string {
-  if (options.validate !== false) {
-    const result = validateDocument(registry, root, options);
-    if (!result.ok) throw new ValidationError("This is not a valid document", result.issues);
-  }
-  const { name, namespace = "", value } = root;
-  const known = registry();
-  const handle = lookUp(known.elements, namespace, name);
-  return handle === undefined
-    ? writeTyped(name, namespace, value, known, "", declarations)
-    : writeRoot(handle, value, declarations, known);
+  options: WriteOptions | WriteBytesOptions = {},
+): string | Uint8Array {
+  const write = (): string => {
+    const { name, namespace = "", value } = root;
+    const known = registry();
+    const handle = lookUp(known.elements, namespace, name);
+    return handle === undefined
+      ? writeTyped(name, namespace, value, known, "", declarations)
+      : writeRoot(handle, value, declarations, known);
+  };
+  return writeValid("document", () => validateDocument(registry, root, options), write, options);
 }

@@ -1,5 +1,5 @@
 import { describe } from "../issues/catalogue.ts";
-import type { Issue } from "../issues/issue.ts";
+import type { Issue, Result } from "../issues/issue.ts";
 import { ValidationError } from "../issues/validation-error.ts";
 import { findIllegal } from "../xml/characters.ts";
 import type { Registry } from "./handles.ts";
@@ -20,27 +20,41 @@ export function writeMessage<T>(
   options: WriteOptions | WriteBytesOptions = {},
   registry?: () => Registry,
 ): string | Uint8Array {
+  const validate = (): Result<T> => validateMessage<T>(root, check, value, options, registry);
+  return writeValid(root, validate, () => write(value), options);
+}
+
+/**
+ * Writes what was found valid, as the options say.
+ * @param what is written, for the error's message
+ * @throws ValidationError as {@link writeMessage}
+ */
+export function writeValid(
+  what: string,
+  validate: () => Result<unknown>,
+  write: () => string,
+  options: WriteOptions | WriteBytesOptions,
+): string | Uint8Array {
   const validates = options.validate !== false;
   if (validates) {
-    const result = validateMessage<T>(root, check, value, options, registry);
-    if (!result.ok) throw new ValidationError(`This is not a valid ${root}`, result.issues);
+    const result = validate();
+    if (!result.ok) throw new ValidationError(`This is not a valid ${what}`, result.issues);
   }
   let text: string;
   try {
-    text = write(value);
+    text = write();
     const illegal = validates ? -1 : findIllegal(text);
     if (illegal >= 0) throw new RangeError(describe("object-text", { at: illegal }));
     const { pretty, declaration, output } = options;
     if (pretty === undefined && declaration === undefined && output === undefined) return text;
     const step = stepOf(pretty);
-    if (step !== undefined) text = indented(() => write(value), step);
+    if (step !== undefined) text = indented(write, step);
     if (declaration === true) text = DECLARATION + (step === undefined ? "" : "\n") + text;
     return output === "bytes" ? new TextEncoder().encode(text) : text;
   } catch (error) {
     if (error instanceof ValidationError) throw error;
-    const { issues } = validateMessage<T>(root, check, value, options, registry);
-    const reasons = issues.filter((issue) => issue.severity === "error");
-    throw new ValidationError(`This ${root} cannot be written`, reasons.length > 0 ? reasons : [unwritable(error)]);
+    const reasons = validate().issues.filter((issue) => issue.severity === "error");
+    throw new ValidationError(`This ${what} cannot be written`, reasons.length > 0 ? reasons : [unwritable(error)]);
   }
 }
 
