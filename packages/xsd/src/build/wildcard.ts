@@ -63,15 +63,11 @@ function namespaceNames(list: string, document: LoadedDocument): readonly string
 function disallowedName(item: string, element: SchemaElement, report: Report): readonly DisallowedName[] {
   if (item === "##defined" || item === "##definedSibling") return [item];
   const parts = splitQName(item);
-  const namespace =
-    parts === undefined ? undefined : (element.namespaces[parts.prefix] ?? (parts.prefix === "" ? "" : undefined));
-  if (parts === undefined || namespace === undefined) {
+  if (parts === undefined) return []; // refused by the schema for schema documents
+  const namespace = element.namespaces[parts.prefix] ?? (parts.prefix === "" ? "" : undefined);
+  if (namespace === undefined) {
     const place = element.attributes.get("notQName") ?? element;
-    report(
-      "s4s-att-invalid-value",
-      place,
-      `"${item}" in notQName is not ##defined, ##definedSibling or a declared QName.`,
-    );
+    report("s4s-att-invalid-value", place, `The prefix of "${item}" in notQName is not declared.`);
     return [];
   }
   return [{ namespace, localName: parts.localName }];

@@ -88,6 +88,17 @@ function checkChildren(element: SchemaElement, structure: Structure, check: Chec
       `xs:${element.localName} is incomplete; ${expectation(structure, slotIndex, false)}.`,
     );
   }
+  for (const [index, slot] of structure.slots.entries()) if (slot.leads) checkLed(element, structure, index, check);
+}
+
+/** Reports a child of a slot that leads, if nothing of the next slot is there. */
+function checkLed(element: SchemaElement, structure: Structure, index: number, check: Check): void {
+  const leader = element.children.find(({ localName }) => structure.slots[index]?.names.includes(localName));
+  const led = structure.slots[index + 1]?.names ?? [];
+  if (leader === undefined || element.children.some(({ localName }) => led.includes(localName))) return;
+  const names = led.map((name) => `xs:${name}`).join(", ");
+  const message = `xs:${leader.localName} in xs:${element.localName} needs a group after it; expected is ${names}.`;
+  check.report("s4s-elt-invalid-content", leader, message);
 }
 
 function isKnown(localName: string, version: "1.0" | "1.1"): boolean {
@@ -133,7 +144,7 @@ function checkAttributes(element: SchemaElement, structure: Structure, parentNam
       const message = `xs:${localName} has no attribute "${attribute.localName}" here; it has ${names}.`;
       check.report("s4s-att-not-allowed", attribute, message);
     } else if (!isValueOf(attribute, kind.replace("!", ""), check.version)) {
-      const message = `The value "${attribute.value}" of the attribute "${attribute.localName}" is not ${describe(kind.replace("!", ""))}.`;
+      const message = `The value "${attribute.value}" of the attribute "${attribute.localName}" is not ${describe(kind.replace("!", ""), check.version)}.`;
       check.report("s4s-att-invalid-value", attribute, message);
     }
   }
@@ -197,19 +208,32 @@ function isValueOf(attribute: SchemaAttribute, kind: string, version: "1.0" | "1
     case "one":
       return rest.slice(1).includes(value);
     case "derivation":
-      return value === "#all" || listItems(value).every((item) => rest.includes(item));
+      return value === "#all" || listItems(value).every((item) => derivations(rest, version).includes(item));
     case "namespaceList":
-      return (
-        value === "##any" ||
-        value === "##other" ||
-        listItems(value).every((item) => !item.startsWith("##") || item === "##local" || item === "##targetNamespace")
-      );
+      return value === "##any" || value === "##other" || areNamespaceNames(value);
+    case "namespaceNames":
+      return value !== "" && areNamespaceNames(value);
+    case "notQName":
+      return listItems(value).every((item) => rest.includes(item) || splitQName(item) !== undefined);
     default:
       return true;
   }
 }
 
-function describe(kind: string): string {
+/** The words that a set of derivations may hold; `1.1:` stands before one that XSD 1.1 added. */
+function derivations(words: readonly string[], version: "1.0" | "1.1"): readonly string[] {
+  return words.flatMap((word) => {
+    if (!word.startsWith("1.1:")) return [word];
+    return version === "1.1" ? [word.slice("1.1:".length)] : [];
+  });
+}
+
+/** Whether each of a list is a keyword or an `xs:anyURI`; no URI has two `#`. */
+function areNamespaceNames(value: string): boolean {
+  return listItems(value).every((item) => !item.startsWith("##") || item === "##local" || item === "##targetNamespace");
+}
+
+function describe(kind: string, version: "1.0" | "1.1"): string {
   const [head, ...rest] = kind.split(" ");
   switch (head) {
     case "NCName":
@@ -227,7 +251,11 @@ function describe(kind: string): string {
     case "one":
       return `one of ${rest.slice(1).join(", ")}`;
     case "derivation":
-      return `"#all" or a list of ${rest.join(", ")}`;
+      return `"#all" or a list of ${derivations(rest, version).join(", ")}`;
+    case "namespaceNames":
+      return "a list of namespaces, ##targetNamespace and ##local, which has one at least";
+    case "notQName":
+      return `a list of qualified names and ${rest.join(" and ")}`;
     default:
       return "##any, ##other, or a list of namespaces, ##targetNamespace and ##local";
   }
