@@ -34,7 +34,7 @@ describe("a document that breaks a rule", () => {
     const text = readFileSync(at("schema.xsd"), "utf8");
     const resolver = { read: (): string => text, resolve: (to: string): string => to };
     const loaded = loadSchema("schema.xsd", { resolver, version });
-    expect(loaded.issues).toEqual([]);
+    expect(loaded.issues.filter(({ severity }) => severity === "error")).toEqual([]);
     if (loaded.schema === undefined) throw new Error("There is no schema.");
     const compiled = compileSchema(loaded.schema, { version });
     if (!compiled.ok) throw new Error(compiled.issues.map((issue) => issue.message).join("\n"));

@@ -30,6 +30,7 @@ export function needsHandles(schemas: Schemas, context: BindingContext): boolean
     return (
       declaration.nillable ||
       declaration.abstract ||
+      declaration.incomplete === true ||
       declaration.substitutionGroupAffiliations.length > 0 ||
       declaration.typeTable !== undefined ||
       declaration.identityConstraintDefinitions.length > 0 ||

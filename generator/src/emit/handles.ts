@@ -61,10 +61,11 @@ export function emitRegistry({ globals }: Binding, context: EmitContext): CodeMo
     [
       "attributes",
       table(globals.attributes, ({ declaration, type }) => {
-        const { name, targetNamespace, valueConstraint } = declaration;
+        const { name, targetNamespace, incomplete, valueConstraint } = declaration;
         const handle = objectLiteral([
           ["name", quote(name)],
           ["namespace", quote(targetNamespace)],
+          ["incomplete", incomplete ? "true" : undefined],
           ["datatype", `() => ${useDatatype(imports, type)}`],
           ["fixed", valueConstraint?.variety === "fixed" ? constraintLiteral(valueConstraint, type) : undefined],
         ]);
@@ -171,7 +172,7 @@ function baseHandle({ derivedFrom }: ObjectBinding, imports: Imports): string {
 
 function elementHandle(element: ElementBinding, imports: Imports, context: EmitContext): string {
   const { declaration, type, schemaLocation, errors } = element;
-  const { name, targetNamespace, nillable, abstract, valueConstraint } = declaration;
+  const { name, targetNamespace, nillable, abstract, incomplete, valueConstraint } = declaration;
   const prefix = context.prefixOf(targetNamespace);
   const block = declaration.disallowedSubstitutions.filter((one) => one !== "substitution");
   const rule = errorCodeFor(errors, "value");
@@ -181,6 +182,7 @@ function elementHandle(element: ElementBinding, imports: Imports, context: EmitC
     ["qualifiedName", quote(prefix === "" ? name : `${prefix}:${name}`)],
     ["type", `() => ${useTypeHandle(imports, type)}`],
     ["abstract", abstract ? "true" : undefined],
+    ["incomplete", incomplete ? "true" : undefined],
     ["nillable", nillable ? "true" : undefined],
     ["block", block.length === 0 ? undefined : quote(block)],
     [

@@ -33,6 +33,7 @@ const attribute = (name: string, more: Partial<AttributeHandle> = {}): Attribute
 const registry = registryOf([], [], {
   attributes: {
     "{urn:g}number": () => attribute("number"),
+    "{urn:g}incomplete": () => attribute("incomplete", { incomplete: true }),
     "{urn:g}fixed": () => attribute("fixed", { datatype: () => decimalDatatype, fixed: "1.0" }),
   },
 });
@@ -91,6 +92,12 @@ describe("attribute wildcards", () => {
       "cvc-attribute.4 /r/@g:fixed",
     ],
     [
+      "a declaration that lacks its type",
+      root({ anyAttribute: wildcard("lax") }),
+      `<r ${G} g:incomplete="1"/>`,
+      "cvc-attribute.1 /r/@g:incomplete",
+    ],
+    [
       "namespace",
       root({ anyAttribute: wildcard("skip", { variety: "enumeration", namespaces: ["urn:g"] }) }),
       '<r y=""/>',
@@ -141,6 +148,12 @@ describe("attribute wildcards", () => {
       root({ anyAttribute: wildcard("lax") }),
       [{ name: "fixed", namespace: "urn:g", value: "2" }],
       "cvc-attribute.4 /r/@fixed",
+    ],
+    [
+      "a declaration that lacks its type",
+      root({ anyAttribute: wildcard("lax") }),
+      [{ name: "incomplete", namespace: "urn:g", value: "1" }],
+      "cvc-attribute.1 /r/@incomplete",
     ],
     ["strict", root({ anyAttribute: wildcard("strict") }), [{ name: "x", value: "" }], "cvc-assess-attr /r/@x"],
     [

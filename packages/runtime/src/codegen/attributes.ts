@@ -2,6 +2,7 @@ import type { XmlAttribute } from "../xml/element.ts";
 import { differsFrom, lexicalOf } from "./constraint-text.ts";
 import type { Finding } from "./finding.ts";
 import type { AttributeFindings, AttributeHandle, WildcardHandle } from "./handles.ts";
+import { INCOMPLETE_ATTRIBUTE } from "./incomplete.ts";
 import type { Reader } from "./reader.ts";
 import { lookUp } from "./registry.ts";
 import { admits } from "./wildcard.ts";
@@ -57,6 +58,10 @@ export function readWildcardAttributes(
 
 function assessAttribute(reader: Reader, i: number, handle: AttributeHandle): void {
   reader.atAttribute(i, (text) => {
+    if (handle.incomplete === true) {
+      reader.report(INCOMPLETE_ATTRIBUTE, { name: handle.name });
+      return;
+    }
     const datatype = handle.datatype();
     const value = datatype.read(text, reader);
     reader.watch?.attribute(handle.namespace, handle.name, text, () =>

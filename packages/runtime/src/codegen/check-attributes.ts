@@ -3,6 +3,7 @@ import type { Checker } from "./checker.ts";
 import { differsFrom, lexicalOf } from "./constraint-text.ts";
 import type { Site } from "./finding.ts";
 import type { WildcardHandle } from "./handles.ts";
+import { INCOMPLETE_ATTRIBUTE } from "./incomplete.ts";
 import { lookUp } from "./registry.ts";
 import { admits } from "./wildcard.ts";
 
@@ -31,6 +32,10 @@ function checkAttribute(checker: Checker, wildcard: WildcardHandle, attribute: X
   const handle = lookUp(declared, namespace, name);
   if (handle === undefined) {
     if (wildcard.processContents === "strict") checker.report({ code: "cvc-assess-attr" }, { attribute: name });
+    return;
+  }
+  if (handle.incomplete === true) {
+    checker.report(INCOMPLETE_ATTRIBUTE, { name });
     return;
   }
   const datatype = handle.datatype();

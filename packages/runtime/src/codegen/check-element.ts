@@ -4,6 +4,7 @@ import { isDerivedFrom } from "./derivation.ts";
 import { fixedFault } from "./element.ts";
 import type { Finding } from "./finding.ts";
 import type { ElementHandle, TypeHandle } from "./handles.ts";
+import { incompleteElement } from "./incomplete.ts";
 import { findType, typeWords } from "./registry.ts";
 import { typedValue } from "./select-type.ts";
 import { isSimple } from "./simple-type.ts";
@@ -20,6 +21,10 @@ export function checkElement(checker: Checker, handle: ElementHandle, value: unk
     checker.report(finding, params);
   };
   const { name } = handle;
+  if (handle.incomplete === true) {
+    checker.report(incompleteElement(handle));
+    return;
+  }
   if (handle.abstract === true) {
     report("cvc-elt.2", { name });
     return;

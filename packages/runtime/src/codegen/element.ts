@@ -2,6 +2,7 @@ import { differsFrom, lexicalOf } from "./constraint-text.ts";
 import { isDerivedFrom } from "./derivation.ts";
 import type { Finding } from "./finding.ts";
 import type { ElementHandle, TypeHandle } from "./handles.ts";
+import { incompleteElement } from "./incomplete.ts";
 import { type InstanceAttributes, readInstanceAttributes } from "./instance-attributes.ts";
 import type { ElementMark, Reader } from "./reader.ts";
 import { typeLabel, typeWords } from "./registry.ts";
@@ -18,8 +19,9 @@ const FIXED_HAS_CHILDREN: Finding = { code: "cvc-elt.5.2.2.1" };
 
 /**
  * Reads an element just entered as its declaration, the document and its attributes say, up to and including its end
- * tag. Implements https://www.w3.org/TR/xmlschema11-1/#cvc-elt: abstract elements (2), xsi:nil (3), xsi:type and type
- * alternatives (4), default and fixed values (5), abstract types (cvc-type 2).
+ * tag. Implements https://www.w3.org/TR/xmlschema11-1/#cvc-elt: declarations that lack something (1), abstract
+ * elements (2), xsi:nil (3), xsi:type and type alternatives (4), default and fixed values (5), abstract types
+ * (cvc-type 2).
  * @returns the value; `undefined` if it has none, which was then reported. Nil is `null` for a simple type and
  * `{ $nil: true }` with the attributes for a complex one; a type named by xsi:type is in `$type`
  */
@@ -30,6 +32,7 @@ export function readElement(reader: Reader, handle: ElementHandle): unknown {
     handle.default === undefined &&
     handle.fixed === undefined &&
     handle.abstract === undefined &&
+    handle.incomplete === undefined &&
     handle.alternatives === undefined &&
     handle.watch === undefined &&
     reader.watch === undefined &&
@@ -37,6 +40,11 @@ export function readElement(reader: Reader, handle: ElementHandle): unknown {
     declared.inheritable === undefined
   ) {
     return declared.read(reader, handle.rule);
+  }
+  if (handle.incomplete === true) {
+    reader.report(incompleteElement(handle));
+    reader.leaveSkipping();
+    return undefined;
   }
   if (handle.abstract === true) {
     reader.report(

@@ -70,6 +70,8 @@ export interface ElementHandle {
   readonly qualifiedName: string;
   readonly type: () => TypeHandle;
   readonly abstract?: true;
+  /** Refers to something that the schema does not have: no element is valid by it. */
+  readonly incomplete?: true;
   readonly nillable?: true;
   /** {disallowed substitutions} as far as they concern xsi:type. */
   readonly block?: readonly ("extension" | "restriction")[];
@@ -122,6 +124,8 @@ export interface Registry {
 export interface AttributeHandle {
   readonly name: string;
   readonly namespace: string;
+  /** Refers to something that the schema does not have: no attribute is valid by it. */
+  readonly incomplete?: true;
   readonly datatype: () => MemberDatatype;
   readonly fixed?: ConstraintText;
 }

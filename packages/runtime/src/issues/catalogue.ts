@@ -15,6 +15,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "cvc-elt.5.2.2.2.2": "The value {value} is not the fixed value {fixed}.",
   "cvc-elt.5.2.2.2": "The value {value} is not the fixed value {fixed}.",
   "cvc-au": "The value {value} of attribute {name} is not the fixed value {fixed}.",
+  "cvc-attribute.1": "The declaration of the attribute {name} refers to something that the schema does not have.",
   "cvc-attribute.4": "The value {value} of attribute {name} is not the fixed value {fixed}.",
   "cvc-assess-attr": "The schema declares no attribute {attribute}, and only declared ones are allowed here.",
   "cvc-id.1": "The reference {value} names no element: there is no such ID.",

@@ -83,7 +83,7 @@ export function fillAttribute(
   if (draft.targetNamespace === XSI_NAMESPACE) {
     build.report("no-xsi", element, "No attribute may be declared in the namespace of XML Schema instances.");
   }
-  const type = attributeType(build, document, element);
+  const type = attributeType(build, document, element, draft);
   if (type === undefined || build.standIns.has(type)) build.standIns.add(draft);
   draft.typeDefinition = type ?? build.anySimpleType;
 }
@@ -92,9 +92,11 @@ function attributeType(
   build: Build,
   document: LoadedDocument,
   element: SchemaElement,
+  owner: AttributeDeclaration,
 ): SimpleTypeDefinition | undefined {
   const reference = element.attributes.get("type");
-  if (reference !== undefined) return asSimpleType(build, build.type(document, reference, element), reference);
+  if (reference !== undefined)
+    return asSimpleType(build, build.typeOfDeclaration(document, reference, element, owner), reference);
   const inner = childNamed(element, "simpleType");
   if (inner === undefined) return build.anySimpleType;
   const type = build.anonymousType(document, inner);

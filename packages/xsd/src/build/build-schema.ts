@@ -8,7 +8,6 @@ import type {
   ModelGroup,
   NotationDeclaration,
   Schema,
-  SimpleTypeDefinition,
   TypeDefinition,
 } from "../components/index.ts";
 import type { LoadedDocument, LoadedDocuments } from "../documents/load.ts";
@@ -48,7 +47,7 @@ export interface BuiltSchema {
 
 /** What a declaration refers to and is not there; wrong only if the declaration is used. */
 interface MissingPart {
-  readonly owner: ElementDeclaration;
+  readonly owner: ElementDeclaration | AttributeDeclaration;
   readonly space: SymbolSpace;
   readonly name: string;
   readonly reference: SchemaAttribute;
@@ -78,7 +77,7 @@ export function buildSchema(
   if (version === "1.1") for (const document of documents) checkLocalTargetNamespaces(document, report);
   const standIns = new Set<object>();
   const said = new Set<string>();
-  const referenced = new Set<ElementDeclaration>();
+  const referenced = new Set<ElementDeclaration | AttributeDeclaration>();
   const missing: MissingPart[] = [];
 
   const pending = new Map<Located, () => void>();
@@ -144,13 +143,16 @@ export function buildSchema(
     standIns.add(standIn);
     return standIn;
   };
-  /** A type without values: what is found to be missing in use is invalid. */
-  const missingType = (reference: SchemaAttribute): SimpleTypeDefinition => {
-    const { location } = reference;
-    const type: SimpleTypeDefinition = { ...builtIns.anySimpleType, name: undefined, builtIn: false, location };
-    const missing = { ...type, baseTypeDefinition: builtIns.anySimpleType, variety: "union" as const };
-    standIns.add(missing);
-    return missing;
+  /** Puts off the verdict on a reference of a declaration until it is known whether something refers to that. */
+  const miss = (
+    owner: Draft<ElementDeclaration> | Draft<AttributeDeclaration>,
+    space: SymbolSpace,
+    name: string,
+    reference: SchemaAttribute,
+  ): void => {
+    owner.incomplete = true;
+    standIns.add(owner);
+    missing.push({ owner, space, name, reference });
   };
   const typeNamed = (name: string): TypeDefinition | undefined => {
     const known = types.get(name);
@@ -273,19 +275,19 @@ export function buildSchema(
       if (name !== undefined) unresolved("type", name, reference);
       return standInType(reference);
     },
-    typeOfElement(document, reference, inScope, owner) {
+    typeOfDeclaration(document, reference, inScope, owner) {
       const mayBeMissing = version === "1.0" && owner.scope === "global";
       const [name] = mayBeMissing ? namesIn(document, reference, inScope) : [];
       const isMissing = name !== undefined && !name.startsWith(`{${XSD_NAMESPACE}}`) && typeNamed(name) === undefined;
       if (!isMissing) return build.type(document, reference, inScope);
-      missing.push({ owner, space: "type", name, reference });
-      return missingType(reference);
+      miss(owner, "type", name, reference);
+      return standInType(reference);
     },
     element(document, reference, inScope, owner) {
       return namesIn(document, reference, inScope).flatMap((name) => {
         const element = elementNamed(name);
         if (element !== undefined) referenced.add(element);
-        else if (owner !== undefined && version === "1.0") missing.push({ owner, space: "element", name, reference });
+        else if (owner !== undefined && version === "1.0") miss(owner, "element", name, reference);
         else unresolved("element", name, reference);
         return element ?? [];
       });
@@ -293,7 +295,10 @@ export function buildSchema(
     attribute(document, reference, inScope) {
       const [name] = namesIn(document, reference, inScope);
       const attribute = name === undefined ? undefined : attributeNamed(name);
-      if (attribute !== undefined) return attribute;
+      if (attribute !== undefined) {
+        referenced.add(attribute);
+        return attribute;
+      }
       if (name !== undefined) unresolved("attribute", name, reference);
       const standIn: AttributeDeclaration = {
         kind: "attributeDeclaration",

@@ -53,21 +53,26 @@ export interface Build {
   readonly complete: (component: Located) => boolean;
   readonly type: (document: LoadedDocument, reference: SchemaAttribute, inScope: SchemaElement) => TypeDefinition;
   /**
-   * The type that an element declaration names. In 1.0 that of a global one which nothing refers to may be missing as
-   * long as no such element is met: https://www.w3.org/TR/xmlschema-1/#conformance-missing; it is a warning then.
+   * The type that a declaration names. In 1.0 that of a global one which nothing refers to may be missing: it is a
+   * warning then, the declaration is incomplete, and nothing is valid by it.
+   *
+   * https://www.w3.org/TR/xmlschema-1/#conformance-missing lets any reference fail and has a property absent then, so
+   * that only what is assessed by it is invalid (cvc-elt and cvc-attribute, clause 1). But src-resolve, and with it the
+   * W3C suite, makes an error of a reference that a definition, a local declaration or an identity constraint needs.
+   * So the section is followed for what neither is: declarations that are there for documents to name.
    */
-  readonly typeOfElement: (
+  readonly typeOfDeclaration: (
     document: LoadedDocument,
     reference: SchemaAttribute,
     inScope: SchemaElement,
-    owner: ElementDeclaration,
+    owner: Draft<ElementDeclaration> | Draft<AttributeDeclaration>,
   ) => TypeDefinition;
   /** With the member as `owner` for heads of substitution groups, of which the same is true. */
   readonly element: (
     document: LoadedDocument,
     reference: SchemaAttribute,
     inScope: SchemaElement,
-    owner?: ElementDeclaration,
+    owner?: Draft<ElementDeclaration>,
   ) => readonly ElementDeclaration[];
   readonly attribute: (
     document: LoadedDocument,

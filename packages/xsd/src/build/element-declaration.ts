@@ -60,7 +60,7 @@ export function fillElement(
   if (reference !== undefined && inner !== undefined) {
     build.report("src-element.3", reference, "The element has a type by name and one inside; remove one.");
   }
-  if (reference !== undefined) draft.typeDefinition = build.typeOfElement(document, reference, element, draft);
+  if (reference !== undefined) draft.typeDefinition = build.typeOfDeclaration(document, reference, element, draft);
   else if (inner !== undefined) draft.typeDefinition = build.anonymousType(document, inner);
   const circular = draft.substitutionGroupAffiliations.filter((head) => !build.complete(head));
   if (circular.length > 0) {

@@ -13,6 +13,8 @@ export interface AttributeDeclaration {
   readonly scope: "global" | "local";
   readonly valueConstraint: ValueConstraint | undefined;
   readonly inheritable: boolean;
+  /** Its type is not in the schema: https://www.w3.org/TR/xmlschema-1/#conformance-missing */
+  readonly incomplete?: true;
   readonly annotations: readonly Annotation[];
   readonly location: Location;
 }

@@ -22,6 +22,8 @@ export interface ElementDeclaration {
   readonly substitutionGroupAffiliations: readonly ElementDeclaration[];
   readonly disallowedSubstitutions: readonly ("extension" | "restriction" | "substitution")[];
   readonly substitutionGroupExclusions: readonly ("extension" | "restriction")[];
+  /** Something that it refers to is not in the schema: https://www.w3.org/TR/xmlschema-1/#conformance-missing */
+  readonly incomplete?: true;
   readonly annotations: readonly Annotation[];
   readonly location: Location;
 }
