@@ -32,6 +32,19 @@ export function nearestBuiltIn(definition: SimpleTypeDefinition): SimpleTypeDefi
   return derivationChain(definition).find((one) => one.builtIn);
 }
 
+/** Whether values of a type are IDs. */
+export function isID(definition: SimpleTypeDefinition): boolean {
+  return derivationChain(definition).some(({ builtIn, name }) => builtIn && name === "ID");
+}
+
+/** Whether values of a type are IDs or refer to some, or hold such. */
+export function holdsIdentifiers(definition: SimpleTypeDefinition): boolean {
+  if (derivationChain(definition).some(({ builtIn, name }) => builtIn && (name === "ID" || name === "IDREF")))
+    return true;
+  const { itemTypeDefinition: item, memberTypeDefinitions: members } = definition;
+  return [...(item === undefined ? [] : [item]), ...members].some(holdsIdentifiers);
+}
+
 /** The innermost facet of a kind along a derivation chain. */
 export function effectiveFacet<K extends ConstrainingFacet["kind"]>(
   definition: SimpleTypeDefinition,

@@ -2,6 +2,7 @@ import { errorCodeFor } from "../binding/annotations.ts";
 import type { ContentBinding, ObjectBinding, PropertyBinding, UnionBinding } from "../binding/model.ts";
 import { constantNameOf } from "../binding/names.ts";
 import { propertiesOf } from "../binding/objects.ts";
+import { isID } from "../binding/representation.ts";
 import { access, indent, jsDoc, negate, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
@@ -78,10 +79,15 @@ function emitObject(object: ObjectBinding, imports: Imports, context: EmitContex
     ...(object.attributeWildcard === undefined
       ? []
       : [
-          `export const ${attributeWildcardName(object)}${onlyTypes(`: ${imports.type(CODEGEN, "WildcardHandle")}`)} = ${wildcardLiteral(object.attributeWildcard)};\n`,
+          `export const ${attributeWildcardName(object)}${onlyTypes(`: ${imports.type(CODEGEN, "WildcardHandle")}`)} = ${wildcardLiteral(object.attributeWildcard, context.version === "1.0" && declaresID(object))};\n`,
         ]),
     ...emitAssertions(object, imports, context),
   ];
+}
+
+/** Whether one of the attributes that a type declares is an ID. */
+function declaresID({ definition }: ObjectBinding): boolean {
+  return definition.attributeUses.some(({ attributeDeclaration }) => isID(attributeDeclaration.typeDefinition));
 }
 
 function emitUnion(union: UnionBinding, imports: Imports): string[] {

@@ -8,6 +8,7 @@ import type {
   UnionBinding,
   ValueBinding,
 } from "../binding/model.ts";
+import { isID } from "../binding/representation.ts";
 import { objectLiteral, onlyTypes, propertyName, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { attributeValuesLiteral, typesWithTests } from "./attribute-values.ts";
@@ -66,6 +67,7 @@ export function emitRegistry({ globals }: Binding, context: EmitContext): CodeMo
           ["name", quote(name)],
           ["namespace", quote(targetNamespace)],
           ["incomplete", incomplete ? "true" : undefined],
+          ["isID", context.version === "1.0" && isID(declaration.typeDefinition) ? "true" : undefined],
           ["datatype", `() => ${useDatatype(imports, type)}`],
           ["fixed", valueConstraint?.variety === "fixed" ? constraintLiteral(valueConstraint, type) : undefined],
         ]);

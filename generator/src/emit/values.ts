@@ -2,7 +2,7 @@ import type { ConstrainingFacet } from "@schemawright/xsd";
 import { errorCodeFor, errorCodesOf } from "../binding/annotations.ts";
 import type { ValueBinding } from "../binding/model.ts";
 import { constantNameOf } from "../binding/names.ts";
-import { derivationChain } from "../binding/representation.ts";
+import { derivationChain, holdsIdentifiers } from "../binding/representation.ts";
 import { indent, jsDoc, negate, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
@@ -29,12 +29,15 @@ function emitValue(value: ValueBinding, imports: Imports, context: EmitContext):
     jsDoc([`\`${value.name}\` — ${value.schemaLocation}`]) +
     `export const ${datatypeName(value)}${onlyTypes(`: ${imports.type(CODEGEN, "Datatype")}<${type}>`)} = /*@__PURE__*/ ${code};\n`;
 
-  const built =
+  const built = identified(
+    value,
     variety.kind === "list"
       ? `${imports.value(CODEGEN, "listOf")}(${useDatatype(imports, variety.item)})`
       : variety.kind === "union"
         ? `${imports.value(CODEGEN, "unionOf")}([${variety.members.map((one) => useDatatype(imports, one)).join(", ")}], ${unionFinding(value)})`
-        : carrier(value, imports);
+        : carrier(value, imports),
+    imports,
+  );
   const own = value.definition.facets.filter((facet) => facet.kind !== "whiteSpace");
   // Lists and unions are asked for the keys of enumerated values, so they get a name of their own.
   const keyed = variety.kind !== "atomic" && own.some((facet) => facet.kind === "enumeration");
@@ -67,6 +70,13 @@ function emitValue(value: ValueBinding, imports: Imports, context: EmitContext):
     `site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}, rule${onlyTypes("?: string")})${onlyTypes(": boolean")} {\n` +
     `${indent(`${inherited}${body}return true;\n`)}}\n`;
   return [...carried, ...declarations, check, restricted(facetsName(value))];
+}
+
+/** A datatype, and in XSD 1.0 without the IDs of lists and unions but IDREFS: https://www.w3.org/TR/xmlschema-1/#sic-id */
+function identified({ definition, variety, version }: ValueBinding, built: string, imports: Imports): string {
+  if (version === "1.1" || variety.kind === "atomic" || !holdsIdentifiers(definition)) return built;
+  if (derivationChain(definition).some(({ builtIn, name }) => builtIn && name === "IDREFS")) return built;
+  return `${imports.value(CODEGEN, "unidentified")}(${built})`;
 }
 
 /** The type itself or the nearest it is derived from that has a function for its facets. */

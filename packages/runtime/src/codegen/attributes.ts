@@ -32,8 +32,10 @@ export function readWildcardAttribute(
   if (!admits(wildcard, namespace, name, attributes)) return reader.undeclaredAttribute(i, content);
   if (wildcard.processContents !== "skip") {
     const handle = lookUp(attributes, namespace, name);
-    if (handle !== undefined) assessAttribute(reader, i, handle);
-    else if (wildcard.processContents === "strict") {
+    if (handle !== undefined) {
+      if (handle.isID === true) checkWildID(reader, i, wildcard, content);
+      assessAttribute(reader, i, handle);
+    } else if (wildcard.processContents === "strict") {
       const finding = { ...NO_DECLARATION, schemaLocation: content.schemaLocation };
       reader.atAttribute(i, () => reader.report(finding, { attribute: reader.scanner.attributeQualifiedName(i) }));
       return undefined;
@@ -54,6 +56,18 @@ export function readWildcardAttributes(
     if (attribute !== undefined) kept.push(attribute);
   }
   return kept.length === 0 ? undefined : kept;
+}
+
+/**
+ * Reports an ID that may not come by a wildcard, since the element has another one by a wildcard or could have one that
+ * its type declares: https://www.w3.org/TR/xmlschema-1/#cvc-complex-type clause 5, which XSD 1.1 does without.
+ */
+function checkWildID(reader: Reader, i: number, wildcard: WildcardHandle, { schemaLocation }: AttributeFindings): void {
+  const isFirst = reader.identifyWild();
+  if (isFirst && wildcard.besideID === undefined) return;
+  const code = wildcard.besideID === true ? "cvc-complex-type.5.2" : "cvc-complex-type.5.1";
+  const name = reader.elementName;
+  reader.atAttribute(i, (value) => reader.report({ code, schemaLocation }, { value, name }));
 }
 
 function assessAttribute(reader: Reader, i: number, handle: AttributeHandle): void {

@@ -386,10 +386,9 @@ const NOT_NORMALISED: Finding = {
   params: { type: "a type whose white space is collapsed" },
 };
 
-/** A site that passes everything on, and remembers whether something was reported. */
-class Probe implements Site {
-  failed = false;
-  private readonly target: Site;
+/** A site that passes on everything but IDs and references to them. */
+class Anonymous implements Site {
+  protected readonly target: Site;
 
   constructor(target: Site) {
     this.target = target;
@@ -403,14 +402,6 @@ class Probe implements Site {
     return this.target.isNotation?.(name) ?? true;
   }
 
-  identify(id: string): void {
-    this.target.identify?.(id);
-  }
-
-  refer(id: string): void {
-    this.target.refer?.(id);
-  }
-
   isUnparsedEntity(name: string): boolean {
     return this.target.isUnparsedEntity?.(name) ?? true;
   }
@@ -420,8 +411,25 @@ class Probe implements Site {
   }
 
   report(...args: Parameters<Site["report"]>): void {
-    this.failed = true;
     this.target.report(...args);
+  }
+}
+
+/** A site that passes everything on, and remembers whether something was reported. */
+class Probe extends Anonymous {
+  failed = false;
+
+  identify(id: string): void {
+    this.target.identify?.(id);
+  }
+
+  refer(id: string): void {
+    this.target.refer?.(id);
+  }
+
+  override report(...args: Parameters<Site["report"]>): void {
+    this.failed = true;
+    super.report(...args);
   }
 }
 
@@ -597,6 +605,19 @@ export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding)
     },
     write: (value, prefixes) => memberOf(value)?.write(value as never, prefixes) ?? String(value),
     key: (value) => memberOf(value)?.key(value as never) ?? String(value),
+  };
+}
+
+/**
+ * A datatype whose values neither are IDs nor refer to any, though those of its items or members do: lists and unions in
+ * XSD 1.0. There, only what is derived from ID, IDREF and IDREFS is in the ID/IDREF table, and the base type of a list
+ * or union is the simple ur-type: https://www.w3.org/TR/xmlschema-1/#sic-id
+ */
+export function unidentified<T>(type: Datatype<T>): Datatype<T> {
+  return {
+    ...type,
+    read: (content, site, rule) => type.read(content, new Anonymous(site), rule),
+    check: (value, site, rule) => type.check(value, new Anonymous(site), rule),
   };
 }
 

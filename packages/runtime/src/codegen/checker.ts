@@ -12,7 +12,6 @@ import { Place } from "./place.ts";
 import { EMPTY_REGISTRY } from "./registry.ts";
 
 const WRONG_TYPE: Finding = { code: "object-type" };
-const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
 const UNKNOWN_PROPERTY: Finding = { code: "object-property" };
 const UNWRITABLE: Finding = { code: "object-element" };
 
@@ -37,7 +36,7 @@ export class Checker extends Place implements Site {
 
   /** @param root name of the element that the object is the content of, for paths */
   constructor(root: string, options: ValidateOptions, registry: Registry = EMPTY_REGISTRY) {
-    super(options);
+    super(options, registry);
     this.registry = registry;
     this.element = { name: root, namespace: "" };
     this.policy = options.unknown;
@@ -59,8 +58,7 @@ export class Checker extends Place implements Site {
 
   identify(id: string): void {
     // An attribute names the object it is of, content the object around it: both are the one before the last.
-    const owner = this.owners[this.owners.length - 2] ?? -1;
-    if (!this.noteIdentifier(id, owner)) this.report(SAME_IDENTIFIER, { value: id });
+    this.noteIdentifier(id, this.owners[this.owners.length - 2], undefined);
   }
 
   refer(id: string): void {

@@ -104,6 +104,8 @@ export interface WildcardHandle {
   /** `##defined`, `##definedSibling`, or `{namespace}local`. */
   readonly disallowedNames?: readonly string[];
   readonly processContents: "skip" | "lax" | "strict";
+  /** XSD 1.0, of attributes: the type declares one that is an ID, so the wildcard admits none. */
+  readonly besideID?: true;
 }
 
 /** What a type says of itself in findings about its attributes. */
@@ -111,7 +113,7 @@ export type AttributeFindings = Pick<ContentFindings, "type" | "schemaLocation">
 
 /** What a message's schema declares globally: where xsi:type and wildcards look. Keys are `{namespace}local`. */
 export interface Registry {
-  /** XSD 1.0: an element has one ID attribute at most. Default: `1.1`. */
+  /** The version of XSD that the schema is read as. Default: `1.1`. */
   readonly version?: "1.0" | "1.1";
   readonly types: Readonly<Record<string, () => TypeHandle>>;
   readonly elements: Readonly<Record<string, () => ElementHandle>>;
@@ -126,6 +128,8 @@ export interface AttributeHandle {
   readonly namespace: string;
   /** Refers to something that the schema does not have: no attribute is valid by it. */
   readonly incomplete?: true;
+  /** XSD 1.0: its type is ID, and of such an element has one at most. */
+  readonly isID?: true;
   readonly datatype: () => MemberDatatype;
   readonly fixed?: ConstraintText;
 }

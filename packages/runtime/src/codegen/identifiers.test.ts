@@ -11,6 +11,7 @@ import {
 } from "../../test/handles.ts";
 import {
   type Datatype,
+  type ElementHandle,
   IDDatatype,
   IDREFDatatype,
   IDREFSDatatype,
@@ -21,14 +22,16 @@ import {
   listOf,
   simpleType,
   type TypeHandle,
+  unidentified,
   unionOf,
 } from "./index.ts";
 
 const simple = (datatype: Datatype<never>): TypeHandle => simpleType({ base: () => IDType, datatype: () => datatype });
 const idOrNumber = unionOf<string | number>([intDatatype, IDDatatype], { code: "cvc-datatype-valid.1.2.3" });
+const id = { name: "id", datatype: IDDatatype };
 const item: TypeHandle = complex({
   uses: [
-    { name: "id", datatype: IDDatatype },
+    id,
     { name: "id2", datatype: IDDatatype },
     { name: "ids", datatype: listOf(IDDatatype) },
     { name: "ref", datatype: IDREFDatatype },
@@ -94,14 +97,6 @@ describe("ID and IDREF", () => {
     });
   });
 
-  it("XSD 1.0 has one ID attribute an element at most", () => {
-    const text = '<r id="a" global="b"/>';
-    expect(readDocument(root, text, registry)).toHaveProperty("value");
-    expect(readDocument(root, text, { ...registry, version: "1.0" })).toEqual({
-      issues: ["cvc-complex-type.5 /r/@global"],
-    });
-  });
-
   it("objects have them too", () => {
     const value = (...ids: string[]): unknown => ({
       $content: [...ids.map((id) => ({ name: "item", value: { id, $content: [] } })), { name: "ref", value: "a" }],
@@ -109,5 +104,74 @@ describe("ID and IDREF", () => {
     expect(checkValue(root, value("a", "b"), registry)).toEqual([]);
     expect(checkValue(root, value("b"), registry)).toEqual(["cvc-id.1 /r/ref[1]"]);
     expect(checkValue(root, value("a", "a"), registry)).toEqual(["cvc-id.2 /r/item[2]/@id"]);
+  });
+});
+
+describe("the examples of Structures 1.1, section 3.3.4.5", () => {
+  const X = element("X", () => IDType);
+  const Z = element("Z", () =>
+    complex({ base: () => IDType, derivation: "extension", datatype: () => IDDatatype, uses: [id] }),
+  );
+  const Y = element("Y", () => complex({ uses: [id] }));
+  const DOC = element("DOC", () => complex({ items: { symbols: () => [X, Y, Z], model: repeated(3) } }));
+
+  it.each<[text: string, root: ElementHandle, ...issues: string[]]>([
+    ["<DOC><X>abcd</X></DOC>", DOC],
+    ["<X>abcd</X>", X, "cvc-id.1 /X"],
+    ['<DOC><Y id="abcd"/></DOC>', DOC],
+    ['<Y id="abcd"/>', Y],
+    ['<Z id="abcd">abcd</Z>', Z],
+    ['<DOC><Z id="abcd">abcd</Z></DOC>', DOC, "cvc-id.2 /DOC/Z[1]"],
+  ])("%s", (text, root, ...issues) => {
+    expect(readDocument(root, text)).toEqual(issues.length === 0 ? { value: expect.anything() } : { issues });
+  });
+
+  it("as an object", () => {
+    expect(checkValue(X, "abcd")).toEqual(["cvc-id.1 /X"]);
+    expect(checkValue(Z, { id: "abcd", $value: "abcd" })).toEqual([]);
+  });
+});
+
+describe("XSD 1.0", () => {
+  const older = { ...registry, version: "1.0" } as const;
+
+  it.each<[title: string, text: string, ...issues: string[]]>([
+    ["the same ID twice in one element", "<r><item><id>a</id><id>a</id></item></r>", "cvc-id.2 /r/item[1]/id[2]"],
+    ["the same ID of it and in it", '<r><item id="a"><id>a</id></item></r>', "cvc-id.2 /r/item[1]/id[1]"],
+    ["two IDs of one element", '<r><item id="a"><id>b</id></item></r>'],
+  ])("%s", (_, text, ...issues) => {
+    expect(readDocument(root, text, older)).toEqual(issues.length === 0 ? { value: expect.anything() } : { issues });
+  });
+
+  it("lists and unions are not derived from ID and IDREF", () => {
+    const content = (datatype: Datatype<never>): ElementHandle => element("r", () => simple(datatype));
+    const ids = listOf(unionOf([IDDatatype, IDREFDatatype], { code: "cvc-datatype-valid.1.2.3" }));
+    expect(readDocument(content(ids as never), "<r>a a</r>")).toEqual({ issues: ["cvc-id.1 /r"] });
+    expect(readDocument(content(unidentified(ids) as never), "<r>a a</r>")).toEqual({ value: ["a", "a"] });
+    expect(checkValue(content(unidentified(ids) as never), ["a", "a"])).toEqual([]);
+    expect(checkValue(content(unidentified(listOf(IDREFDatatype)) as never), ["1"])).toEqual([
+      "cvc-datatype-valid.1.2.1 /r",
+    ]);
+  });
+
+  const wild = (besideID?: true): ElementHandle =>
+    element("r", () =>
+      complex({ uses: besideID ? [id] : [], anyAttribute: wildcard("lax", besideID && { besideID }) }),
+    );
+  const attributes = Object.fromEntries(
+    ["a", "b"].map((name) => [
+      `{}${name}`,
+      () => ({ name, namespace: "", isID: true, datatype: () => IDDatatype }) as const,
+    ]),
+  );
+
+  it.each<[title: string, root: ElementHandle, text: string, ...issues: string[]]>([
+    ["an ID by a wildcard", wild(), '<r a="x"/>'],
+    ["two by a wildcard", wild(), '<r a="x" b="y"/>', "cvc-complex-type.5.1 /r/@b"],
+    ["one beside that of the type", wild(true), '<r a="x" id="y"/>', "cvc-complex-type.5.2 /r/@a"],
+    ["one in place of that of the type", wild(true), '<r a="x"/>', "cvc-complex-type.5.2 /r/@a"],
+  ])("%s", (_, root, text, ...issues) => {
+    const expected = issues.length === 0 ? { value: expect.anything() } : { issues };
+    expect(readDocument(root, text, { ...older, attributes })).toEqual(expected);
   });
 });

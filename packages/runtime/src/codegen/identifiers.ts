@@ -6,30 +6,42 @@ export interface Location {
 }
 
 /**
- * The ID/IDREF table of a document: https://www.w3.org/TR/xmlschema11-1/#cvc-id. An ID names the element that has the
- * attribute, or the parent of the element whose content it is; the same ID twice is a fault if it names two elements.
+ * The ID/IDREF table of a document: https://www.w3.org/TR/xmlschema11-1/#sic-id and #cvc-id. An ID names the element that
+ * has the attribute, or the parent of the element whose content it is. Each ID that stands in the document, or is referred
+ * to, names one element.
  */
 export class Identifiers {
   private readonly owners = new Map<string, number>();
   private readonly references = new Map<string, Location>();
+  private readonly once: boolean;
+
+  /**
+   * @param version in 1.1 one element may bear its ID in several places, as the table says, whose entries are elements.
+   * 1.0 has the same table; but there, the W3C suite wants what the ID of XML 1.0 is, which
+   * https://www.w3.org/TR/xmlschema-2/#ID stands for: a name that "must not appear more than once in an XML document as a
+   * value of this type" (XML 1.0, validity constraint ID)
+   */
+  constructor(version: "1.0" | "1.1") {
+    this.once = version === "1.0";
+  }
 
   /**
    * Notes that an ID names an element.
    * @param owner tells elements apart
-   * @returns false if it already names another
+   * @returns false if it already names another, clause 2
    */
   identify(id: string, owner: number): boolean {
     const known = this.owners.get(id);
     if (known === undefined) this.owners.set(id, owner);
-    return known === undefined || known === owner;
+    return known === undefined || (known === owner && !this.once);
   }
 
-  /** Notes a reference; of several to one ID, the first is remembered. */
+  /** Notes that some element must have an ID; of several places that want one, the first is remembered. */
   refer(id: string, location: () => Location): void {
     if (!this.owners.has(id) && !this.references.has(id)) this.references.set(id, location());
   }
 
-  /** At the end of the document: references to IDs that name nothing. */
+  /** At the end of the document: what is wanted and names nothing, clause 1. */
   dangling(): readonly { readonly id: string; readonly location: Location }[] {
     const found: { id: string; location: Location }[] = [];
     for (const [id, location] of this.references) if (!this.owners.has(id)) found.push({ id, location });

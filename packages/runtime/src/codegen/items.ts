@@ -9,7 +9,7 @@ import { namedType } from "./instance-attributes.ts";
 import { type ItemSymbol, indexOf } from "./items-index.ts";
 import { describeSymbol, ItemsState } from "./items-state.ts";
 import { nearest, type Reader } from "./reader.ts";
-import { lookUp } from "./registry.ts";
+import { lookUp, typeWords } from "./registry.ts";
 
 const MISPLACED = "cvc-complex-type.2.4.a";
 const MISSING = "cvc-complex-type.2.4.b";
@@ -89,9 +89,8 @@ function checkLocalType(reader: Reader, content: ItemsContent, wildcard: Wildcar
   const type = named ?? lookUp(reader.registry.elements, namespace, name)?.type();
   const wanted = local.type();
   if (type === undefined || isDerivedFrom(type, wanted, [...(local.block ?? []), ...(wanted.block ?? [])])) return;
-  const expected = wanted.name ?? "an anonymous type";
-  const message = `The element "${name}" must be of the type ${expected}, with which the content model declares it.`;
-  const finding = { code: "cvc-complex-type.5", schemaLocation: local.schemaLocation, message };
+  const expected = typeWords(wanted);
+  const finding = { code: "cvc-complex-type.5", schemaLocation: local.schemaLocation };
   reader.atElement().report(finding, { name, expected }, local.rule);
 }
 

@@ -1,6 +1,7 @@
 import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams } from "../issues/issue.ts";
 import type { Finding } from "./finding.ts";
+import type { Registry } from "./handles.ts";
 import { Identifiers, type Location } from "./identifiers.ts";
 import { defaultLimits, type ValidateOptions } from "./options.ts";
 
@@ -15,6 +16,8 @@ export const NOTHING: Finding = { code: "" };
 export function isStackOverflow(error: unknown): boolean {
   return error instanceof Error && /call stack|recursion/.test(error.message);
 }
+
+const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
 
 /** The path from the root to the place at hand, as a stack. Names and indexes stay numbers and strings until an issue needs them. */
 export class Place {
@@ -32,12 +35,13 @@ export class Place {
   protected readonly repeated: boolean[] = [];
   /** Whether something was left out unread because of a fault, so that an ID may be in it. */
   protected incomplete = false;
-  private identifiers: Identifiers | undefined = undefined;
+  private readonly identifiers: Identifiers;
   private readonly rules: ValidateOptions["rules"];
   private readonly maximum: number;
   private readonly maximumItems: number;
 
-  constructor(options: ValidateOptions) {
+  constructor(options: ValidateOptions, { version = "1.1" }: Pick<Registry, "version">) {
+    this.identifiers = new Identifiers(version);
     this.rules = options.rules;
     this.maximum = options.limits?.maxIssues ?? defaultLimits.maxIssues;
     this.maximumItems = options.limits?.maxListItems ?? defaultLimits.maxListItems;
@@ -181,18 +185,17 @@ export class Place {
   }
 
   /**
-   * Notes an ID.
-   * @param owner tells the elements of the document apart
-   * @returns false if another element has it
+   * Notes an ID, and reports it if it names another element already.
+   * @param owner tells the elements of the document apart; absent where the one that the ID would name, the parent of
+   * the root, is not in it: then the ID needs another owner just as a reference does
    */
-  protected noteIdentifier(id: string, owner: number): boolean {
-    this.identifiers ??= new Identifiers();
-    return this.identifiers.identify(id, owner);
+  protected noteIdentifier(id: string, owner: number | undefined, offset: number | undefined): void {
+    if (owner === undefined) this.noteReference(id, offset);
+    else if (!this.identifiers.identify(id, owner)) this.add(SAME_IDENTIFIER, { value: id }, undefined, offset);
   }
 
   /** Notes a reference to an ID from the place at hand. */
   protected noteReference(id: string, offset: number | undefined): void {
-    this.identifiers ??= new Identifiers();
     this.identifiers.refer(
       id,
       (): Location => ({ ...this.locate(NOTHING), ...(offset === undefined ? {} : { offset }) }),
@@ -201,7 +204,7 @@ export class Place {
 
   /** Reports the references that name nothing, once everything was seen. https://www.w3.org/TR/xmlschema11-1/#cvc-id */
   protected reportDangling(): void {
-    if (this.identifiers === undefined || this.halted || this.incomplete) return;
+    if (this.halted || this.incomplete) return;
     for (const { id, location } of this.identifiers.dangling()) {
       if (this.halted) return;
       const params = { value: id };

@@ -28,8 +28,6 @@ const ATTRIBUTE_ON_SIMPLE: Finding = { code: "cvc-type.3.1.1" };
 const NIL_NOT_ALLOWED: Finding = { code: "cvc-elt.3.1" };
 const TYPE_NOT_ALLOWED: Finding = { code: "cvc-elt.4.3" };
 const NIL_HAS_CONTENT: Finding = { code: "cvc-elt.3.2.1" };
-const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
-const SECOND_IDENTIFIER: Finding = { code: "cvc-complex-type.5" };
 
 /** A datatype as far as reading needs it. */
 export interface ReadableDatatype<T> {
@@ -69,9 +67,7 @@ export class Reader extends Place implements Site {
   private substitute: ConstraintText | undefined = undefined;
   /** Prefixes of the text that stands in for empty content. */
   private prefixes: Readonly<Record<string, string>> | undefined = undefined;
-  /** IDs so far. */
-  private identifiers10 = 0;
-  /** Element that the newest ID attribute is of. */
+  /** The newest element with an ID that an attribute wildcard admitted. */
   private identified = -1;
   /** Identity constraints, from the first element that has some to its end. */
   watch: ConstraintWatch | undefined = undefined;
@@ -81,7 +77,7 @@ export class Reader extends Place implements Site {
   private readonly inherited: (readonly InheritableAttribute[])[] = [];
 
   constructor(text: string, options: ReadOptions, registry: Registry = EMPTY_REGISTRY) {
-    super(options);
+    super(options, registry);
     this.text = text;
     this.registry = registry;
     this.scanner = new XmlScanner(text, options.limits, options.doctype, options.signal);
@@ -116,15 +112,18 @@ export class Reader extends Place implements Site {
 
   identify(id: string): void {
     const inAttribute = this.names.length > this.starts.length;
-    const owner = this.numbers[this.numbers.length - (inAttribute ? 1 : 2)] ?? -1;
-    if (inAttribute && this.registry.version === "1.0") {
-      if (this.identified === owner)
-        this.report(SECOND_IDENTIFIER, { value: id, name: this.names[this.names.length - 2] ?? "" });
-      this.identified = owner;
-    }
-    // XSD 1.1 asks for one element an ID, which may bear it twice; 1.0 for one place.
-    const place = this.registry.version === "1.0" ? this.identifiers10++ : owner;
-    if (!this.noteIdentifier(id, place)) this.report(SAME_IDENTIFIER, { value: id });
+    this.noteIdentifier(id, this.numbers[this.numbers.length - (inAttribute ? 1 : 2)], this.here);
+  }
+
+  /**
+   * Notes that an ID of the element at hand came by an attribute wildcard.
+   * @returns false if another one did
+   */
+  identifyWild(): boolean {
+    const element = this.scanner.elementNumber;
+    const isFirst = this.identified !== element;
+    this.identified = element;
+    return isFirst;
   }
 
   refer(id: string): void {
