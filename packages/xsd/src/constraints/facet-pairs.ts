@@ -5,14 +5,17 @@ import { type Rule, schemaExample } from "./rule.ts";
 
 type Kind = ConstrainingFacet["kind"];
 
-/** Two facets of one type that contradict each other: the code, the facets, an example, and what is a contradiction. */
+/**
+ * Two facets of one type that contradict each other: the code, the facets, an example, and what is a contradiction: true,
+ * or what is wrong with it.
+ */
 function pairRule<Low extends Kind, High extends Kind>(
   code: string,
   low: Low,
   high: High,
   base: string,
   values: readonly [low: string, high: string],
-  contradict: (low: FacetOf<Low>, high: FacetOf<High>, type: SimpleTypeDefinition) => boolean,
+  contradict: (low: FacetOf<Low>, high: FacetOf<High>, type: SimpleTypeDefinition) => boolean | string,
 ): Rule {
   return {
     code,
@@ -24,9 +27,12 @@ function pairRule<Low extends Kind, High extends Kind>(
         if (isBroken(type) || !type.facets.some((facet) => facet.kind === low || facet.kind === high)) continue;
         const lowFacet = effectiveFacet(type, low);
         const highFacet = effectiveFacet(type, high);
-        if (lowFacet === undefined || highFacet === undefined || !contradict(lowFacet, highFacet, type)) continue;
+        if (lowFacet === undefined || highFacet === undefined) continue;
+        const contradiction = contradict(lowFacet, highFacet, type);
+        if (contradiction === false) continue;
         const place = type.facets.findLast((facet) => facet.kind === low || facet.kind === high) ?? type;
-        const message = `The facets ${low} (${lowFacet.value}) and ${high} (${highFacet.value}) contradict each other; no value meets both.`;
+        const what = contradiction === true ? "contradict each other; no value meets both" : contradiction;
+        const message = `The facets ${low} (${lowFacet.value}) and ${high} (${highFacet.value}) ${what}.`;
         report(code, place, message, { [low]: String(lowFacet.value), [high]: String(highFacet.value) });
       }
     },
@@ -41,11 +47,16 @@ function compareBounds(type: SimpleTypeDefinition, low: BoundFacet, high: BoundF
   return compareValues(type, low.value, high.value) ?? 0;
 }
 
-/** Beside a length, a bound on the length is allowed only if some ancestor had that bound before the length came. */
-function cameFirst(type: SimpleTypeDefinition, bound: FacetOf<"minLength" | "maxLength">): boolean {
-  return derivationChain(type).some(
+/**
+ * What is wrong with a bound beside a length that is within it: there must be a base with that bound and no length, so
+ * that the length came later. https://www.w3.org/TR/xmlschema-2/#length-minLength-maxLength, clauses 1.2 and 2.2, which
+ * are those of XSD 1.1. Before erratum E2-66, steps of their own were enough, in either order.
+ */
+function cameLate(type: SimpleTypeDefinition, bound: FacetOf<"minLength" | "maxLength">): false | string {
+  const cameFirst = derivationChain(type).some(
     (step) => effectiveFacet(step, bound.kind)?.value === bound.value && effectiveFacet(step, "length") === undefined,
   );
+  return !cameFirst && `exclude each other, unless a base without length has this ${bound.kind}`;
 }
 
 /** Constraints on two facets at a time: https://www.w3.org/TR/xmlschema11-2/#rf-facets */
@@ -64,7 +75,7 @@ export const rules: readonly Rule[] = [
     "minLength",
     "string",
     ["3", "4"],
-    (length, minimum, type) => minimum.value > length.value || !cameFirst(type, minimum),
+    (length, minimum, type) => minimum.value > length.value || cameLate(type, minimum),
   ),
   pairRule(
     "length-minLength-maxLength",
@@ -72,7 +83,7 @@ export const rules: readonly Rule[] = [
     "maxLength",
     "string",
     ["3", "2"],
-    (length, maximum, type) => maximum.value < length.value || !cameFirst(type, maximum),
+    (length, maximum, type) => maximum.value < length.value || cameLate(type, maximum),
   ),
   pairRule(
     "fractionDigits-totalDigits",
