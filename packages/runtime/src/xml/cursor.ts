@@ -208,14 +208,14 @@ export class Cursor {
     const params = { entity: clipped(name) };
     if (this.declarations === undefined) {
       this.fail(
-        "wfc-wf-entdeclared",
+        "wfc-entdeclared",
         start,
         params,
         `The entity ${quoted(name)} is not declared: without a document type declaration there are amp, lt, gt, quot and apos only.`,
       );
     } else if (entity === undefined) {
       if (this.declarations.complete) {
-        this.fail("wfc-wf-entdeclared", start, params, `The entity ${quoted(name)} is not declared.`);
+        this.fail("wfc-entdeclared", start, params, `The entity ${quoted(name)} is not declared.`);
       } else {
         this.fail(
           "entity-not-read",
@@ -319,7 +319,7 @@ export class Cursor {
     if (!isChar(codePoint)) {
       const reference = clipped(source.slice(start, i + 1));
       this.fail(
-        "wfc-wf-Legalchar",
+        "wfc-Legalchar",
         start,
         { reference },
         `The character reference ${reference} names no character that a document can hold.`,

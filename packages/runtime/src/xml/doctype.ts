@@ -249,7 +249,7 @@ class DoctypeReader extends Cursor {
     }
     const entity = clipped(this.source.slice(offset + 1, end));
     this.fail(
-      "wfc-wfc-PEinInternalSubset",
+      "wfc-PEinInternalSubset",
       offset,
       { entity },
       `The parameter entity ${quoted(entity)} is referred to within a declaration of the internal subset: that is allowed between declarations only.`,
