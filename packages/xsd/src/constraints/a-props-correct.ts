@@ -1,6 +1,6 @@
 import type { AttributeDeclaration, AttributeUse } from "../components/index.ts";
-import { valueFault } from "../datatypes/lexical.ts";
 import type { Components } from "./components.ts";
+import { defaultFault } from "./default-fault.ts";
 import { isID } from "./id-types.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
@@ -13,7 +13,7 @@ const valueRule: Rule = {
     for (const { declaration, holder } of constrainedAttributes(components)) {
       const value = holder.valueConstraint;
       if (value === undefined) continue;
-      const fault = valueFault(declaration.typeDefinition, value.lexicalForm, {
+      const fault = defaultFault(declaration.typeDefinition, value.lexicalForm, {
         version,
         namespaces: value.namespaces,
         notations: schema.notationDeclarations,

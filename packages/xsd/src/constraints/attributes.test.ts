@@ -8,6 +8,8 @@ function codesOf(content: string, version: "1.0" | "1.1"): readonly string[] {
 }
 
 const ID = (name: string, more = "") => `<xs:attribute name="${name}" type="xs:ID" ${more}/>`;
+const DIGITS = (base: string) =>
+  `<xs:simpleType name="d"><xs:restriction base="${base}"><xs:pattern value="\\d+"/></xs:restriction></xs:simpleType>`;
 const NOTATION = `<xs:notation name="jpeg" public="image/jpeg"/>`;
 
 describe("what is said of attributes, by version", () => {
@@ -25,6 +27,25 @@ describe("what is said of attributes, by version", () => {
     [
       "a wrong default where no type uses it",
       `<xs:attributeGroup name="g"><xs:attribute name="a" type="xs:int" default="b"/></xs:attributeGroup>`,
+      ["a-props-correct"],
+      ["a-props-correct"],
+    ],
+    ["a canonical literal", `${DIGITS("xs:integer")}<xs:attribute name="a" type="d" default="1"/>`, [], []],
+    [
+      "one that the pattern forbids",
+      `${DIGITS("xs:decimal")}<xs:attribute name="a" type="d" fixed="1"/>`,
+      ["a-props-correct"],
+      [],
+    ],
+    [
+      "the same of an element",
+      `${DIGITS("xs:decimal")}<xs:element name="a" type="d" default="1"/>`,
+      ["cos-valid-default"],
+      [],
+    ],
+    [
+      "a literal that the pattern forbids",
+      `${DIGITS("xs:integer")}<xs:attribute name="a" type="d" default="+1"/>`,
       ["a-props-correct"],
       ["a-props-correct"],
     ],

@@ -1,5 +1,6 @@
 import type { ContentType, ElementDeclaration } from "../components/index.ts";
-import { type ValueContext, valueFault } from "../datatypes/lexical.ts";
+import type { ValueContext } from "../datatypes/lexical.ts";
+import { defaultFault } from "./default-fault.ts";
 import { emptiable } from "./particle-restriction-cases.ts";
 import { type Rule, schemaExample } from "./rule.ts";
 
@@ -26,9 +27,9 @@ function faultOf(
   value: string,
   context: ValueContext,
 ): string | undefined {
-  if (type.kind === "simpleTypeDefinition") return valueFault(type, value, context);
+  if (type.kind === "simpleTypeDefinition") return defaultFault(type, value, context);
   const content = type.contentType;
-  if (content.variety === "simple") return valueFault(content.simpleTypeDefinition, value, context);
+  if (content.variety === "simple") return defaultFault(content.simpleTypeDefinition, value, context);
   if (content.variety !== "mixed") return "its type has no text content";
   return isEmptiable(content) ? undefined : "its type wants child elements";
 }
