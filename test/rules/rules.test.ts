@@ -44,6 +44,9 @@ describe("a document that breaks a rule", () => {
     expect({ path: issue?.path, line: issue?.line, column: issue?.column }).toEqual({ path, line, column });
     expect(issue?.message).toMatch(SENTENCE);
     if (message !== undefined) expect(issue?.message).toBe(message);
+    // What a document breaks of a schema stands somewhere in it.
+    if (code.startsWith("cvc-")) expect(issue?.schemaLocation).toMatch(/^schema\.xsd:\d+:\d+$/);
+    else expect(issue?.schemaLocation).toBeUndefined();
   });
 });
 

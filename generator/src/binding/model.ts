@@ -195,6 +195,8 @@ export interface PropertyBinding {
   readonly maxOccurs: number;
   readonly type: TypeBinding;
   readonly valueConstraint: ValueConstraint | undefined;
+  /** Whose value constraint that is: the declaration's, or that of an attribute use. */
+  readonly valueConstraintOf: "declaration" | "use";
   readonly documentation: string;
   readonly errors: readonly ErrorCode[];
   readonly schemaLocation: string;

@@ -171,6 +171,7 @@ export function createObjectBinder(
       // A default for one of the attributes of xsi: would come too late to mean anything.
       valueConstraint:
         declaration.targetNamespace === XSI ? undefined : (use.valueConstraint ?? declaration.valueConstraint),
+      valueConstraintOf: use.valueConstraint === undefined ? "declaration" : "use",
       documentation: documentationOf(annotations),
       errors: errorCodesOf(annotations),
       schemaLocation: context.place(use.location),
@@ -215,6 +216,7 @@ export function createObjectBinder(
       // While its own type is being bound, the element does not have it yet.
       type: element.type ?? bindType(declaration.typeDefinition, owner + typeNameOf(declaration.name)),
       valueConstraint: declaration.valueConstraint,
+      valueConstraintOf: "declaration",
       documentation: documentationOf(annotations),
       errors: errorCodesOf(annotations),
       schemaLocation: context.place(declaration.location),

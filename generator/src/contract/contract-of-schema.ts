@@ -28,6 +28,7 @@ export function contractOfSchema(schema: string, folder: string, resolver: Resol
     messages: [],
     documents: [schema],
     dispatchers: [],
+    prefixes: {},
     json: [],
     samples: undefined,
     templates: undefined,

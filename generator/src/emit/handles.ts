@@ -70,6 +70,7 @@ export function emitRegistry({ globals }: Binding, context: EmitContext): CodeMo
           ["isID", context.version === "1.0" && isID(declaration.typeDefinition) ? "true" : undefined],
           ["datatype", `() => ${useDatatype(imports, type)}`],
           ["fixed", valueConstraint?.variety === "fixed" ? constraintLiteral(valueConstraint, type) : undefined],
+          ["schemaLocation", quote(context.place(declaration.location))],
         ]);
         return `(${handle})`;
       }),

@@ -210,12 +210,18 @@ export function typeOfProperty(property: PropertyBinding, imports: Imports): str
     ["attribute", attribute ? "true" : undefined],
   ]);
   const finding = findingLiteral({
-    code: attribute ? "cvc-au" : "cvc-elt.5.2.2.2",
+    code: fixedCode(property),
     rule: errorCodeFor(property.errors, "value")?.code,
     schemaLocation: property.schemaLocation,
     params: [["name", quote(property.name)]],
   });
   return `${imports.value(CODEGEN, "constrained")}(${datatype}, ${constraint}, ${finding})`;
+}
+
+/** The clause by which a value must be the fixed one: an attribute's is fixed where it is used, or where it is declared. */
+function fixedCode({ attribute, valueConstraintOf }: PropertyBinding): string {
+  if (!attribute) return "cvc-elt.5.2.2.2.2";
+  return valueConstraintOf === "use" ? "cvc-au" : "cvc-attribute.4";
 }
 
 /** The datatype by which the default or fixed value of an attribute is read, with the namespaces that its names need. */

@@ -28,6 +28,7 @@ const attribute = (name: string, more: Partial<AttributeHandle> = {}): Attribute
   name,
   namespace: "urn:g",
   datatype: () => intDatatype,
+  schemaLocation: "s.xsd:2:1",
   ...more,
 });
 const registry = registryOf([], [], {

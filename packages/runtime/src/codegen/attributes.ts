@@ -71,6 +71,7 @@ function checkWildID(reader: Reader, i: number, wildcard: WildcardHandle, { sche
 }
 
 function assessAttribute(reader: Reader, i: number, handle: AttributeHandle): void {
+  const around = reader.declare(handle.schemaLocation);
   reader.atAttribute(i, (text) => {
     if (handle.incomplete === true) {
       reader.report(INCOMPLETE_ATTRIBUTE, { name: handle.name });
@@ -85,4 +86,5 @@ function assessAttribute(reader: Reader, i: number, handle: AttributeHandle): vo
     if (value === undefined || fixed === undefined || !differsFrom(datatype, fixed, value)) return;
     reader.report(NOT_FIXED_GLOBALLY, { name: handle.name, value: text, fixed: lexicalOf(fixed) });
   });
+  reader.declare(around);
 }

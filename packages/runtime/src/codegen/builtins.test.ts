@@ -32,7 +32,7 @@ function check(type: MemberDatatype, value: unknown): readonly string[] {
 }
 
 const LEXICAL = "cvc-datatype-valid.1.2.1";
-const FIXED: Finding = { code: "cvc-elt.5.2.2.2" };
+const FIXED: Finding = { code: "cvc-elt.5.2.2.2.2" };
 
 describe("built-in datatypes", () => {
   it.each<[string, MemberDatatype, string, unknown]>([

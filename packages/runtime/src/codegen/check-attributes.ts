@@ -2,7 +2,7 @@ import type { XmlAttribute } from "../xml/element.ts";
 import type { Checker } from "./checker.ts";
 import { differsFrom, lexicalOf } from "./constraint-text.ts";
 import type { Site } from "./finding.ts";
-import type { WildcardHandle } from "./handles.ts";
+import type { AttributeHandle, WildcardHandle } from "./handles.ts";
 import { INCOMPLETE_ATTRIBUTE } from "./incomplete.ts";
 import { lookUp } from "./registry.ts";
 import { admits } from "./wildcard.ts";
@@ -22,7 +22,7 @@ export function checkWildcardAttributes(checker: Checker, wildcard: WildcardHand
 }
 
 function checkAttribute(checker: Checker, wildcard: WildcardHandle, attribute: XmlAttribute): void {
-  const { name, namespace = "", value } = attribute;
+  const { name, namespace = "" } = attribute;
   const declared = checker.registry.attributes;
   if (!admits(wildcard, namespace, name, declared)) {
     checker.report({ code: "cvc-complex-type.3.2.2" }, { attribute: name, name: checker.elementName });
@@ -34,6 +34,12 @@ function checkAttribute(checker: Checker, wildcard: WildcardHandle, attribute: X
     if (wildcard.processContents === "strict") checker.report({ code: "cvc-assess-attr" }, { attribute: name });
     return;
   }
+  const around = checker.declare(handle.schemaLocation);
+  assessAttribute(checker, handle, attribute);
+  checker.declare(around);
+}
+
+function assessAttribute(checker: Checker, handle: AttributeHandle, { name, value }: XmlAttribute): void {
   if (handle.incomplete === true) {
     checker.report(INCOMPLETE_ATTRIBUTE, { name });
     return;

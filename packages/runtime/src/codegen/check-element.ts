@@ -15,6 +15,12 @@ import { isSimple } from "./simple-type.ts";
  */
 export function checkElement(checker: Checker, handle: ElementHandle, value: unknown): void {
   if (checker.isTooDeep()) return;
+  const around = checker.declare(handle.schemaLocation);
+  checkDeclared(checker, handle, value);
+  checker.declare(around);
+}
+
+function checkDeclared(checker: Checker, handle: ElementHandle, value: unknown): void {
   const about = { schemaLocation: handle.schemaLocation, ...(handle.rule === undefined ? {} : { rule: handle.rule }) };
   const report = (code: string, params: NonNullable<Parameters<Checker["report"]>[1]>): void => {
     const finding: Finding = { code, ...about };

@@ -26,6 +26,13 @@ const FIXED_HAS_CHILDREN: Finding = { code: "cvc-elt.5.2.2.1" };
  * `{ $nil: true }` with the attributes for a complex one; a type named by xsi:type is in `$type`
  */
 export function readElement(reader: Reader, handle: ElementHandle): unknown {
+  const around = reader.declare(handle.schemaLocation);
+  const value = readDeclared(reader, handle);
+  reader.declare(around);
+  return value;
+}
+
+function readDeclared(reader: Reader, handle: ElementHandle): unknown {
   const declared = handle.type();
   if (
     reader.attributeCount === 0 &&

@@ -132,6 +132,7 @@ export interface AttributeHandle {
   readonly isID?: true;
   readonly datatype: () => MemberDatatype;
   readonly fixed?: ConstraintText;
+  readonly schemaLocation: string;
 }
 
 /** Content that is kept as a list of items in document order: mixed, repeated groups, substitution groups, wildcards between elements. */

@@ -53,7 +53,9 @@ const item: TypeHandle = complex({
 });
 const root = element("r", () => item);
 const registry = registryOf([], [], {
-  attributes: { "{}global": () => ({ name: "global", namespace: "", datatype: () => IDDatatype }) },
+  attributes: {
+    "{}global": () => ({ name: "global", namespace: "", datatype: () => IDDatatype, schemaLocation: "s.xsd:2:1" }),
+  },
 });
 
 describe("ID and IDREF", () => {
@@ -161,7 +163,7 @@ describe("XSD 1.0", () => {
   const attributes = Object.fromEntries(
     ["a", "b"].map((name) => [
       `{}${name}`,
-      () => ({ name, namespace: "", isID: true, datatype: () => IDDatatype }) as const,
+      () => ({ name, namespace: "", isID: true, datatype: () => IDDatatype, schemaLocation: "s.xsd:2:1" }) as const,
     ]),
   );
 

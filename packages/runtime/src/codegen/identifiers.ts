@@ -2,6 +2,7 @@
 export interface Location {
   readonly path: string;
   readonly keys: readonly (string | number)[];
+  readonly schemaLocation?: string;
   readonly offset?: number;
 }
 

@@ -17,6 +17,7 @@ export function isStackOverflow(error: unknown): boolean {
   return error instanceof Error && /call stack|recursion/.test(error.message);
 }
 
+const NAMES_NOTHING: Finding = { code: "cvc-id.1" };
 const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
 
 /** The path from the root to the place at hand, as a stack. Names and indexes stay numbers and strings until an issue needs them. */
@@ -36,6 +37,8 @@ export class Place {
   /** Whether something was left out unread because of a fault, so that an ID may be in it. */
   protected incomplete = false;
   private readonly identifiers: Identifiers;
+  /** Where the schema declares what is at hand: for findings that do not know it themselves. */
+  private declared: string | undefined = undefined;
   private readonly rules: ValidateOptions["rules"];
   private readonly maximum: number;
   private readonly maximumItems: number;
@@ -45,6 +48,22 @@ export class Place {
     this.rules = options.rules;
     this.maximum = options.limits?.maxIssues ?? defaultLimits.maxIssues;
     this.maximumItems = options.limits?.maxListItems ?? defaultLimits.maxListItems;
+  }
+
+  /**
+   * Says where the schema declares the element or attribute at hand.
+   * @returns where it declares the one around it, to be said again in the end
+   */
+  declare(schemaLocation: string | undefined): string | undefined {
+    const around = this.declared;
+    this.declared = schemaLocation;
+    return around;
+  }
+
+  /** The place in the schema that a finding is about, as far as there is one. */
+  private declarationOf({ code, schemaLocation }: Finding): { readonly schemaLocation?: string } {
+    const location = schemaLocation ?? (code.startsWith("cvc-") ? this.declared : undefined);
+    return location === undefined ? {} : { schemaLocation: location };
   }
 
   protected push(
@@ -94,7 +113,7 @@ export class Place {
       path,
       keys,
       ...(offset === undefined ? {} : { offset }),
-      ...(finding.schemaLocation === undefined ? {} : { schemaLocation: finding.schemaLocation }),
+      ...this.declarationOf(finding),
       params: allParams,
     });
   }
@@ -102,22 +121,15 @@ export class Place {
   /** Adds an error of the document at a place that need not be the one at hand. */
   protected addAt(
     { path, keys }: Pick<Location, "path" | "keys">,
-    { code, schemaLocation }: Finding,
+    finding: Finding,
     params: IssueParams,
     offset: number,
   ): void {
     if (this.halted) return;
     this.failed = true;
-    this.append({
-      code,
-      severity: "error",
-      message: describe(code, params),
-      path,
-      keys,
-      offset,
-      ...(schemaLocation === undefined ? {} : { schemaLocation }),
-      params,
-    });
+    const { code } = finding;
+    const message = describe(code, params);
+    this.append({ code, severity: "error", message, path, keys, offset, ...this.declarationOf(finding), params });
   }
 
   /** Adds an issue, and halts if there are enough. */
@@ -198,7 +210,11 @@ export class Place {
   protected noteReference(id: string, offset: number | undefined): void {
     this.identifiers.refer(
       id,
-      (): Location => ({ ...this.locate(NOTHING), ...(offset === undefined ? {} : { offset }) }),
+      (): Location => ({
+        ...this.locate(NOTHING),
+        ...this.declarationOf(NAMES_NOTHING),
+        ...(offset === undefined ? {} : { offset }),
+      }),
     );
   }
 
@@ -208,9 +224,9 @@ export class Place {
     for (const { id, location } of this.identifiers.dangling()) {
       if (this.halted) return;
       const params = { value: id };
-      const message = describe("cvc-id.1", params);
+      const { code } = NAMES_NOTHING;
       this.failed = true;
-      this.append({ code: "cvc-id.1", severity: "error", message, ...location, params });
+      this.append({ code, severity: "error", message: describe(code, params), ...location, params });
     }
   }
 

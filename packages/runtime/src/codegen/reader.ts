@@ -577,7 +577,9 @@ export class Reader extends Place implements Site {
 
   private readAttribute<T>(child: Child, type: Datatype<T>, text: string, rule?: string): T | undefined {
     this.push(`@${child.name}`, child.property, 0, false);
+    const around = this.declare(child.missing.schemaLocation);
     const value = type.read(text, this, rule);
+    this.declare(around);
     this.pop();
     this.watch?.attribute(child.namespace ?? "", child.name, text, () =>
       value === undefined ? undefined : type.key(value as never),

@@ -13,7 +13,6 @@ const TEXTS: Readonly<Record<string, string>> = {
   "cvc-elt.5.2.2.1": "The element {name} has the fixed value {fixed}, so no elements may stand in it.",
   "cvc-elt.5.2.2.2.1": "The text {value} is not the fixed text {fixed}.",
   "cvc-elt.5.2.2.2.2": "The value {value} is not the fixed value {fixed}.",
-  "cvc-elt.5.2.2.2": "The value {value} is not the fixed value {fixed}.",
   "cvc-au": "The value {value} of attribute {name} is not the fixed value {fixed}.",
   "cvc-attribute.1": "The declaration of the attribute {name} refers to something that the schema does not have.",
   "cvc-attribute.4": "The value {value} of attribute {name} is not the fixed value {fixed}.",
