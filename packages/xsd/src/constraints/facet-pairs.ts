@@ -115,7 +115,7 @@ export const rules: readonly Rule[] = [
     "maxInclusive",
     "date",
     ["2020-01-02", "2020-01-01"],
-    (low, high, type) => compareBounds(type, low, high) > 0,
+    (low, high, type) => compareBounds(type, low, high) >= 0,
   ),
   pairRule(
     "minInclusive-less-than-maxExclusive",
@@ -123,7 +123,7 @@ export const rules: readonly Rule[] = [
     "maxExclusive",
     "duration",
     ["P2D", "P1D"],
-    (low, high, type) => compareBounds(type, low, high) > 0,
+    (low, high, type) => compareBounds(type, low, high) >= 0,
   ),
   pairRule(
     "minInclusive-minExclusive",

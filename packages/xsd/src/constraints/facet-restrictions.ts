@@ -61,7 +61,12 @@ function restrictionRule(
   };
 }
 
-/** A bound is a value of the base type, except that it may repeat an exclusive bound of the same kind. */
+/**
+ * Why a bound may not stand in a restriction of `base`; `undefined` if it may. It must be a value of the base type, or
+ * repeat an exclusive bound of the base: https://www.w3.org/TR/xmlschema11-2/#dt-minExclusive and its like. It must lie
+ * within the bounds of the base, and leave something between it and the opposite ones: #minInclusive-valid-restriction
+ * and its like.
+ */
 function boundFault(facet: BoundFacet, base: SimpleTypeDefinition, version: "1.0" | "1.1"): string | undefined {
   if (base.variety !== "atomic" || base.primitiveTypeDefinition === undefined) return undefined;
   const lexicalFault = valueFault(base.primitiveTypeDefinition, facet.value, { version });
@@ -73,10 +78,11 @@ function boundFault(facet: BoundFacet, base: SimpleTypeDefinition, version: "1.0
     const inherited = effectiveFacet(base, kind);
     if (inherited === undefined) continue;
     const comparison = compareValues(base, facet.value, inherited.value);
-    const touches = comparison === 0 && facet.kind.endsWith("Exclusive") && kind.slice(0, 3) === facet.kind.slice(0, 3);
-    if (!touches && !isWithin(kind, comparison)) return `its ${kind} is ${inherited.value}`;
+    const touches = comparison === 0 && facet.kind.endsWith("Exclusive");
+    const fits = touches ? kind.slice(0, 3) === facet.kind.slice(0, 3) : isWithin(kind, comparison);
+    if (!fits) return `its ${kind} is ${inherited.value}`;
   }
-  return undefined;
+  return valueFault(base, facet.value, { version, byValue: true });
 }
 
 function widened(base: string, facet: string, first: string, second: string, code: string): string {

@@ -11,6 +11,8 @@ export interface ValueContext {
   readonly namespaces?: Readonly<Record<string, string>>;
   /** The notations of the schema by expanded name, for NOTATION values; without them any name is one. */
   readonly notations?: ReadonlyMap<string, unknown>;
+  /** Only the value counts, not how it is written: patterns are not asked. */
+  readonly byValue?: true;
 }
 
 const DATATYPES: Readonly<Record<string, Pick<runtime.Datatype<unknown>, "read"> | undefined>> = {
@@ -149,6 +151,7 @@ function facetFault(
         ? undefined
         : `${facet.kind} is ${facet.value}`;
     case "pattern":
+      if (context.byValue) return undefined;
       return facet.value.some((pattern) => matches(pattern, lexical, context.version))
         ? undefined
         : `it does not match the pattern ${facet.value.join(" or ")}`;
