@@ -133,15 +133,14 @@ function contentFault(
     if (inherited.variety === "simple") return "it has simple content";
     return isEmptiable(inherited) ? undefined : "it wants child elements";
   }
+  // Clause 5.4 in 1.0, 2.4 in 1.1, of which the base has to have a particle too. What admits no children but is written
+  // with a group in a group, or with a choice of nothing, is not empty: https://www.w3.org/TR/xmlschema11-1/#dcl.ctd.ctcc
+  if (inherited.variety === "empty") return "it is empty";
   if (inherited.variety === "simple") return "it has simple content";
   if (own.variety === "mixed" && inherited.variety !== "mixed") return "it is not mixed";
-  if (components.version === "1.0" && inherited.variety !== "empty") {
-    return particleFault(own.particle, inherited.particle, components);
-  }
-  if (inherited.variety !== "empty") return contentModelFault(own, inherited, components);
-  const derived = checkedModel(own.particle, own.openContent, components.substitutionGroups);
-  if (derived === undefined) return undefined;
-  return modelFault(derived, { kind: "empty", openContent: undefined }, components).fault;
+  return components.version === "1.0"
+    ? particleFault(own.particle, inherited.particle, components)
+    : contentModelFault(own, inherited, components);
 }
 
 /** Why a particle does not restrict another one, by the rules of the version; `undefined` if it does. */
