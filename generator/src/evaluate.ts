@@ -5,6 +5,7 @@ import { type Schema, type SchemaIssue, type SubstitutionGroups, substitutionGro
 import type { BindingContext } from "./binding/context.ts";
 import { bindGlobals } from "./binding/globals.ts";
 import type { Binding } from "./binding/model.ts";
+import { NO_LOCK } from "./binding/name-lock.ts";
 import { createObjectBinder } from "./binding/objects.ts";
 import { settleProperties } from "./binding/settle-properties.ts";
 import { createValueBinder } from "./binding/values.ts";
@@ -61,7 +62,12 @@ export function compileSchema(schemas: Schema | readonly Schema[], options: Comp
   const binder = createObjectBinder(context, values, () => []);
   const globals = bindGlobals(all, binder, values);
   const objects = binder.objects();
-  settleProperties(objects, () => undefined, { report: () => undefined });
+  settleProperties(
+    objects,
+    () => undefined,
+    () => ({}),
+    { report: () => undefined },
+  );
   const binding: Binding = {
     contract: NO_CONTRACT,
     objects,
@@ -73,6 +79,7 @@ export function compileSchema(schemas: Schema | readonly Schema[], options: Comp
     tables: [],
     namespaces: [],
     general: true,
+    names: NO_LOCK,
     elements: binder.elements(),
     globals,
   };
@@ -110,6 +117,7 @@ function createContext(
     version,
     groups,
     general: true,
+    lock: NO_LOCK,
     discriminates: false,
     report,
     place: ({ document, line, column }) => `${document}:${line}:${column}`,

@@ -10,6 +10,7 @@ import {
 import { bind } from "./binding/bind.ts";
 import { fileContext } from "./binding/file-context.ts";
 import type { Binding } from "./binding/model.ts";
+import { type NameLock, NO_LOCK } from "./binding/name-lock.ts";
 import { checkForms } from "./contract/check-forms.ts";
 import type { Contract } from "./contract/contract.ts";
 import { createEmitContext } from "./emit/create-context.ts";
@@ -27,6 +28,8 @@ export interface GenerateInput {
   readonly folderName: string;
   readonly resolver: Resolver;
   readonly readTemplate: ReadTemplate;
+  /** The names that were given before; none if absent. */
+  readonly lock?: NameLock;
 }
 
 /** What was made, or why nothing was. */
@@ -65,7 +68,7 @@ export function generate(input: GenerateInput): GenerateResult {
     name(document)
       .replace(/\.xsd$/i, "")
       .replace(/[^A-Za-z0-9/_-]+/g, "-");
-  const given = { contract, place, moduleOf, report };
+  const given = { contract, lock: input.lock ?? NO_LOCK, place, moduleOf, report };
   const render = createFrames(input.readTemplate);
   let binding = bind(schemas, fileContext(schemas, given));
   if (failed()) return { files: undefined, binding, schemas, losses, issues };

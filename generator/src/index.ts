@@ -1,4 +1,5 @@
 export type * from "./binding/model.ts";
+export { type NameLock, readLock, writeLock } from "./binding/name-lock.ts";
 export type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage } from "./contract/contract.ts";
 export { type ContractNames, contractOfSchema } from "./contract/contract-of-schema.ts";
 export { ContractError, readContract } from "./contract/read-contract.ts";

@@ -3,6 +3,7 @@ import { contractElements, detailsOf, documentationOf, hintedName } from "./anno
 import { checkNames, checkSameAs } from "./check-names.ts";
 import type { BindingContext, Schemas } from "./context.ts";
 import { derivedTypes } from "./derived-types.ts";
+import { typeDesignators } from "./designators.ts";
 import { bindGlobals, NO_GLOBALS } from "./globals.ts";
 import type {
   Binding,
@@ -15,6 +16,7 @@ import type {
   TypeBinding,
   ValueBinding,
 } from "./model.ts";
+import { lockOf } from "./name-lock.ts";
 import { namespacesOf } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
 import { settleProperties } from "./settle-properties.ts";
@@ -69,8 +71,16 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
       .map(([prefix, name]) => [name, prefix]),
   );
   const prefixOf = (namespace: string): string | undefined => prefixes.get(namespace) ?? wordOf(namespace);
-  settleTypes({ objects, unions: binder.unions(), values: values.all(), messages }, prefixOf, context);
-  settleProperties(objects, prefixOf, context);
+  const named = { objects, unions: binder.unions(), values: values.all(), messages };
+  const designators = typeDesignators(schemas.values());
+  const { lock } = context;
+  settleTypes(named, prefixOf, (type) => lock.types[designators.get(type) ?? ""], context);
+  settleProperties(
+    objects,
+    prefixOf,
+    ({ definition }) => lock.properties[designators.get(definition) ?? ""] ?? {},
+    context,
+  );
   const documents = documentsOf(schemas, globals, contract.documents);
   const roots = [
     ...messages.flatMap((message) => message.forms.map((form) => form.namespace)),
@@ -86,6 +96,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
     dispatchers: contract.dispatchers.map((dispatcher) => bindDispatcher(dispatcher, messages)),
     tables: values.all().flatMap(tableOf),
     general: context.general,
+    names: lockOf(named, designators),
     globals,
     elements: binder.elements(),
     namespaces: namespacesOf(roots, objects, schemas, contract.prefixes),

@@ -1,5 +1,6 @@
 import type { Location, Schema, SchemaIssue, SubstitutionGroups, TypeDefinition } from "@schemawright/xsd";
 import type { Contract } from "../contract/contract.ts";
+import type { NameLock } from "./name-lock.ts";
 
 /** What every part of binding needs: the contract, places for people, and somewhere to say what is wrong. */
 export interface BindingContext {
@@ -22,6 +23,8 @@ export interface BindingContext {
   readonly discriminates: boolean;
   /** Key by which a type is bound once. */
   keyOf(type: TypeDefinition): string;
+  /** Names that were given before. */
+  readonly lock: NameLock;
   /** The name of a type from the one its schema suggests: in files that one, in memory one that nothing else has. */
   nameType(suggested: string): string;
 }

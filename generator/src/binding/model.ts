@@ -12,6 +12,7 @@ import type {
   XPathExpression,
 } from "@schemawright/xsd";
 import type { Contract } from "../contract/contract.ts";
+import type { NameLock } from "./name-lock.ts";
 
 /** What a contract looks like in TypeScript: the only thing emitters read. Plain, read-only, with cycles through `type`. */
 export interface Binding {
@@ -29,6 +30,8 @@ export interface Binding {
   readonly namespaces: readonly NamespaceBinding[];
   /** Whether documents can choose among the schema's components, so that readers need handles for them. */
   readonly general: boolean;
+  /** The names that types and properties have, to be kept for the next time. */
+  readonly names: NameLock;
   /** Every element declaration that a type or a message reaches. */
   readonly elements: readonly ElementBinding[];
   readonly globals: GlobalBindings;

@@ -1,5 +1,6 @@
 import type { BindingContext } from "./context.ts";
 import type { ObjectBinding, PropertyBinding } from "./model.ts";
+import { propertyKey } from "./name-lock.ts";
 import { isInherited } from "./names.ts";
 import { propertiesOf } from "./objects.ts";
 import { reportSettled } from "./settled.ts";
@@ -15,10 +16,12 @@ type Unsettled = { property: string } & PropertyBinding;
  * keeps its default name, and an attribute or a second element is told by its namespace's prefix, by its spelling in the
  * schema or by what it is. Hinted names are not changed: two of them that clash are for the author to settle.
  * @param prefixOf the prefix of a namespace, if it has one
+ * @param pinned the names that the properties of a type had before, which they keep
  */
 export function settleProperties(
   objects: readonly ObjectBinding[],
   prefixOf: (namespace: string) => string | undefined,
+  pinned: (object: ObjectBinding) => Readonly<Record<string, string>>,
   context: Pick<BindingContext, "report">,
 ): void {
   const settled = new Set<ObjectBinding>();
@@ -27,16 +30,27 @@ export function settleProperties(
     settled.add(object);
     const base = object.base ?? (object.derivedFrom?.kind === "object" ? object.derivedFrom : undefined);
     if (base !== undefined) settle(base);
-    const given = new Map(base === undefined ? [] : allOf(base).map((one) => [keyOf(one), one.property]));
+    const given = new Map(base === undefined ? [] : allOf(base).map((one) => [propertyKey(one), one.property]));
     const taken = new Set([...RESERVED, ...given.values()]);
     if (object.content.kind === "automaton" && object.content.wildcard !== undefined)
       taken.add(object.content.wildcard.property);
-    const own: Unsettled[] = [];
+    const before = pinned(object);
+    const free: Unsettled[] = [];
     for (const property of allOf(object)) {
-      const inherited = given.get(keyOf(property));
+      const inherited = given.get(propertyKey(property));
       if (inherited !== undefined) property.property = inherited;
       else if (property.hinted) taken.add(property.property);
-      else own.push(property);
+      else free.push(property);
+    }
+    const own: Unsettled[] = [];
+    for (const property of free) {
+      const key = propertyKey(property);
+      const name = Object.hasOwn(before, key) ? before[key] : undefined;
+      if (name === undefined || taken.has(name) || isInherited(name)) own.push(property);
+      else {
+        property.property = name;
+        taken.add(name);
+      }
     }
     for (const property of own.sort((one, other) => rankOf(one) - rankOf(other))) {
       const wanted = property.property;
@@ -61,10 +75,6 @@ function allOf(object: ObjectBinding): readonly Unsettled[] {
 /** Elements keep their names before attributes, and what is spelt as in the schema before what is not. */
 function rankOf({ attribute, name, property }: PropertyBinding): number {
   return (attribute ? 2 : 0) + (name === property ? 0 : 1);
-}
-
-function keyOf({ attribute, namespace, name }: PropertyBinding): string {
-  return `${attribute ? "@" : ""}{${namespace}}${name}`;
 }
 
 function candidatesOf(

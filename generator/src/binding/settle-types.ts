@@ -1,3 +1,4 @@
+import type { TypeDefinition } from "@schemawright/xsd";
 import { isIdentifier } from "../code/code.ts";
 import type { BindingContext } from "./context.ts";
 import type { MessageBinding, ObjectBinding, UnionBinding, ValueBinding } from "./model.ts";
@@ -35,10 +36,12 @@ export function typeNameKey(name: string): string {
  * ones and named types before those that are named by what holds them. A type whose name is taken is told by the prefix of
  * its namespace, where that is another, or by what it is.
  * @param prefixOf the prefix of a namespace, if it has one
+ * @param pinned the name that a type had before, which it keeps
  */
 export function settleTypes(
   { objects, unions, values, messages }: NamedTypes,
   prefixOf: (namespace: string) => string | undefined,
+  pinned: (definition: TypeDefinition) => string | undefined,
   context: Pick<BindingContext, "report">,
 ): void {
   const taken = new Map<string, NamedBinding | undefined>();
@@ -65,6 +68,14 @@ export function settleTypes(
     const own = forms[0]?.type;
     taken.set(typeNameKey(name), own);
     if (own?.name === name) settled.add(own);
+  }
+  for (const type of all) {
+    if (type.hinted || settled.has(type)) continue;
+    const name = pinned(definitionOf(type));
+    if (name === undefined || !isIdentifier(name) || taken.has(typeNameKey(name))) continue;
+    type.name = name;
+    taken.set(typeNameKey(name), type);
+    settled.add(type);
   }
   const rest = all.filter((type) => !type.hinted && !settled.has(type));
   const isNamed = (type: NamedBinding): boolean => definitionOf(type).name !== undefined;

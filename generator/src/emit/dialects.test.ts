@@ -3,6 +3,7 @@ import { type Location, loadSchema } from "@schemawright/xsd";
 import { describe, expect, it } from "vitest";
 import { bind } from "../binding/bind.ts";
 import { fileContext } from "../binding/file-context.ts";
+import { NO_LOCK } from "../binding/name-lock.ts";
 import { printCode } from "../code/code.ts";
 import { readContract } from "../contract/read-contract.ts";
 import { createEmitContext } from "./create-context.ts";
@@ -48,7 +49,7 @@ function evaluate(): Readonly<Record<string, (...args: readonly unknown[]) => un
     throw new Error(issue.message);
   };
   const schemas = new Map([["o.xsd", schema]]);
-  const binding = bind(schemas, fileContext(schemas, { contract, place, moduleOf: () => "o", report }));
+  const binding = bind(schemas, fileContext(schemas, { contract, lock: NO_LOCK, place, moduleOf: () => "o", report }));
   const modules = emitModules(binding, createEmitContext(binding, place, report));
   const order = [
     "values",

@@ -8,6 +8,7 @@ import {
   type EmittedFile,
   type GenerateResult,
   generate,
+  type NameLock,
   type ReadTemplate,
   readContract,
 } from "../../../generator/src/index.ts";
@@ -25,6 +26,7 @@ export function compile(
   contract: Contract,
   documents: Readonly<Record<string, string>>,
   templates: ReadTemplate = readTemplate,
+  lock?: NameLock,
 ): GenerateResult {
   const folder = "/contract";
   return generate({
@@ -36,6 +38,7 @@ export function compile(
       resolve: (reference, base) => posix.resolve(posix.dirname(base), reference),
     },
     readTemplate: templates,
+    ...(lock === undefined ? {} : { lock }),
   });
 }
 
