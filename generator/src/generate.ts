@@ -153,6 +153,7 @@ function loadSchemas(
   const known = new Set<string>();
   for (const path of new Set([
     ...contract.documents,
+    ...contract.records.map((one) => one.schema),
     ...contract.messages.flatMap((message) => message.forms.map((form) => form.schema)),
   ])) {
     const loaded = loadSchema(resolver.resolve(path, `${folder}/contract.json`), { resolver, version: contract.xsd });

@@ -19,6 +19,7 @@ import type {
 import { lockOf } from "./name-lock.ts";
 import { namespacesOf } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
+import { bindRecords } from "./records.ts";
 import { settleProperties } from "./settle-properties.ts";
 import { settleTypes } from "./settle-types.ts";
 import { createValueBinder } from "./values.ts";
@@ -61,6 +62,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
     }
   }
 
+  const records = bindRecords(schemas, binder, context);
   const globals = context.general ? bindGlobals(schemas.values(), binder, values) : NO_GLOBALS;
   const objects = binder.objects();
   const prefixes = new Map(
@@ -93,6 +95,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
     values: values.all(),
     messages,
     documents,
+    records,
     dispatchers: contract.dispatchers.map((dispatcher) => bindDispatcher(dispatcher, messages)),
     tables: values.all().flatMap(tableOf),
     general: context.general,

@@ -16,5 +16,8 @@ export function fileContext(
     keyOf: ({ location: { document, offset }, targetNamespace }) => `${document}:${offset}:${targetNamespace}`,
     nameType: (suggested) => suggested,
   };
-  return { ...context, general: given.contract.documents.length > 0 || needsHandles(schemas, context) };
+  return {
+    ...context,
+    general: given.contract.documents.length + given.contract.records.length > 0 || needsHandles(schemas, context),
+  };
 }

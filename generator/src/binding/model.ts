@@ -24,6 +24,7 @@ export interface Binding {
   readonly messages: readonly MessageBinding[];
   /** What the root of a document may be; none if the contract has messages only. */
   readonly documents: readonly ElementBinding[];
+  readonly records: readonly RecordsBinding[];
   readonly dispatchers: readonly DispatcherBinding[];
   readonly tables: readonly TableBinding[];
   /** The namespaces that documents are written with. */
@@ -296,6 +297,13 @@ export interface FormBinding {
   /** The declaration of the root; absent unless the binding is general. */
   readonly handle: ElementBinding | undefined;
   readonly schemaLocation: string;
+}
+
+/** Elements that are read one by one. */
+export interface RecordsBinding {
+  readonly name: string;
+  /** From the root down to the record. */
+  readonly path: readonly ElementBinding[];
 }
 
 export interface DispatcherBinding {

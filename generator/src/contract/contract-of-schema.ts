@@ -27,6 +27,7 @@ export function contractOfSchema(schema: string, folder: string, resolver: Resol
     xsd: isEmpty ? "1.0" : "1.1",
     messages: [],
     documents: [schema],
+    records: [],
     dispatchers: [],
     prefixes: {},
     json: [],

@@ -9,6 +9,8 @@ export interface Contract {
   readonly messages: readonly ContractMessage[];
   /** Entry schema documents any global element of which may be the root of a document: read and written by name. */
   readonly documents: readonly string[];
+  /** Elements that are read one by one out of documents of any size. */
+  readonly records: readonly ContractRecords[];
   readonly dispatchers: readonly ContractDispatcher[];
   /** Prefixes that documents are written with, by namespace name. Others are those of the schema documents. */
   readonly prefixes: Readonly<Record<string, string>>;
@@ -25,6 +27,14 @@ export interface ContractMessage {
   /** The first form is the one that is written. */
   readonly forms: readonly { readonly schema: string; readonly element: string }[];
   readonly errors: Readonly<Partial<Record<"wellFormedness" | "root", string>>>;
+}
+
+export interface ContractRecords {
+  /** What they are called: `TrackPoints` makes `readTrackPoints`. */
+  readonly name: string;
+  readonly schema: string;
+  /** Local names of the elements from the root down to the record. */
+  readonly path: readonly string[];
 }
 
 export interface ContractDispatcher {

@@ -18,6 +18,7 @@ describe("a contract file", () => {
       messages: [{ ...message, errors: {} }],
       xsd: "1.1",
       documents: [],
+      records: [],
       dispatchers: [],
       json: [],
       prefixes: {},

@@ -1,5 +1,5 @@
 import { isNCName, xmlNamespace, xmlnsNamespace } from "@schemawright/runtime/xml";
-import type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage } from "./contract.ts";
+import type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage, ContractRecords } from "./contract.ts";
 
 /** A fault of a contract file: the field, by its path, and what was wanted. */
 export class ContractError extends Error {
@@ -27,6 +27,7 @@ export function readContract(text: string, file: string): Contract {
     "xsd",
     "messages",
     "documents",
+    "records",
     "dispatchers",
     "json",
     "prefixes",
@@ -45,6 +46,7 @@ export function readContract(text: string, file: string): Contract {
     xsd: readVersion(root),
     messages,
     documents,
+    records: root.optionalList("records").map(readRecords),
     dispatchers: root.optionalList("dispatchers").map((one) => readDispatcher(one, names)),
     json: root.optionalList("json").map(readJson),
     prefixes: root.prefixes("prefixes"),
@@ -69,6 +71,11 @@ function readMessage(message: Field): ContractMessage {
     }),
     errors: message.codes("errors", ["wellFormedness", "root"]),
   };
+}
+
+function readRecords(records: Field): ContractRecords {
+  records.only(["name", "schema", "path"]);
+  return { name: records.identifier("name"), schema: records.text("schema"), path: records.texts("path") };
 }
 
 function readDispatcher(dispatcher: Field, messages: readonly string[]): ContractDispatcher {

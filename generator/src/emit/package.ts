@@ -12,6 +12,7 @@ import { messageJsonSchema } from "./json-schema.ts";
 import { emitDispatchers, emitMessage, messageFile } from "./messages.ts";
 import { RUNTIME, XPATH } from "./naming.ts";
 import { emitRead } from "./read.ts";
+import { emitRecords, recordsFunction } from "./records.ts";
 import { emitTables } from "./tables.ts";
 import { declareTypes, emitTypes } from "./types.ts";
 import { emitValues } from "./values.ts";
@@ -55,6 +56,7 @@ export function emitModules(binding: Binding, context: EmitContext): readonly Co
   }
   for (const message of binding.messages) modules.push(emitMessage(message, context));
   if (binding.documents.length > 0) modules.push(emitDocuments(binding, context));
+  if (binding.records.length > 0) modules.push(emitRecords(binding, context));
   if (binding.dispatchers.length > 0) modules.push(emitDispatchers(binding, context));
   if (binding.tables.length > 0) modules.push(emitTables(binding.tables));
   modules.push(emitJsonModule(binding));
@@ -137,6 +139,9 @@ export function emitPackage(
     });
     if (bound.documents.length > 0) {
       lines.push(`export { type Document, ${DOCUMENT_FUNCTIONS.join(", ")} } from "./documents.ts";`);
+    }
+    if (bound.records.length > 0) {
+      lines.push(`export { ${bound.records.map(recordsFunction).join(", ")} } from "./records.ts";`);
     }
     if (bound.dispatchers.length > 0) lines.push('export * from "./dispatchers.ts";');
     if (bound.tables.length > 0) lines.push('export * from "./tables.ts";');

@@ -14,4 +14,5 @@ export type { StandardIssue, StandardMessage, StandardResult } from "./issues/st
 export { formatIssue, ValidationError } from "./issues/validation-error.ts";
 export type { XmlAttribute, XmlElement } from "./xml/element.ts";
 export { type StopSignal, stopAfter } from "./xml/limits.ts";
+export type { DocumentStream } from "./xml/text-pieces.ts";
 export type { Item, TypedElement, UndeclaredElement } from "./xml/typed-element.ts";

@@ -53,6 +53,7 @@ export { readItems } from "./items.ts";
 export * from "./message.ts";
 export { Prefixes } from "./prefixes.ts";
 export { Reader } from "./reader.ts";
+export { type RecordDefinition, readRecords } from "./records.ts";
 export type { PathName, RestrictedPath } from "./restricted-path.ts";
 export { type SimpleTypeDefinition, simpleType, writeText } from "./simple-type.ts";
 export { admits, type NamedElement } from "./wildcard.ts";

@@ -76,11 +76,12 @@ export class Reader extends Place implements Site {
   private readonly maximumKeyEntries: number | undefined;
   private readonly inherited: (readonly InheritableAttribute[])[] = [];
 
-  constructor(text: string, options: ReadOptions, registry: Registry = EMPTY_REGISTRY) {
+  /** @param scanner at the start tag of an element that is to be read as if it were a root; a new one if absent */
+  constructor(text: string, options: ReadOptions, registry: Registry = EMPTY_REGISTRY, scanner?: XmlScanner) {
     super(options, registry);
     this.text = text;
     this.registry = registry;
-    this.scanner = new XmlScanner(text, options.limits, options.doctype, options.signal);
+    this.scanner = scanner ?? new XmlScanner(text, options.limits, options.doctype, options.signal);
     this.policy = options.unknown;
     this.maximumKeyEntries = options.limits?.maxKeyEntries;
   }
@@ -146,13 +147,18 @@ export class Reader extends Place implements Site {
    * @returns false if the text is not well-formed before it, which was then reported
    */
   root(): boolean {
-    const token = this.scanner.next();
+    const token = this.scanner.token === Token.StartElement ? Token.StartElement : this.scanner.next();
     if (token !== Token.StartElement) {
       this.fail();
       return false;
     }
     this.enter();
     return true;
+  }
+
+  /** After an element that was read as if it were a root: what can be said once all of it was seen. */
+  finishElement(): void {
+    if (!this.halted) this.reportDangling();
   }
 
   /**

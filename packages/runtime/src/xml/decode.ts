@@ -59,6 +59,79 @@ export function decodeXml(bytes: Uint8Array): DecodedXml {
   return decode(bytes, signature.length, label);
 }
 
+/** How the bytes of a document that comes in pieces are to be decoded. */
+export interface StreamEncoding {
+  /** A name that `TextDecoder` knows, or one of ISO 8859-1 and its kin. */
+  readonly label: string;
+  /** Bytes of the byte order mark. */
+  readonly start: number;
+}
+
+/**
+ * The encoding of a document that comes in pieces, by its first bytes.
+ * @param head the whole of its XML declaration, if it has one
+ * @returns the failure as {@link decodeXml} has it
+ */
+export function encodingOfHead(head: Uint8Array): StreamEncoding | { readonly failure: XmlFailure } {
+  // What is cut in half at the end of the head is no fault of the document.
+  const end = head.lastIndexOf(0x3e) + 1;
+  const wide = head[0] === 0 || head[1] === 0 || head[0] === 0xff || head[0] === 0xfe;
+  const declared = head.subarray(0, wide ? head.length & ~1 : end);
+  const decoded = decodeXml(wide ? declared.subarray(0, 2 * Math.floor(lastGreaterThan(declared) / 2) + 2) : declared);
+  if ("failure" in decoded) return decoded;
+  return { label: decoded.encoding, start: signatureOf(head).length };
+}
+
+function lastGreaterThan(bytes: Uint8Array): number {
+  return Math.max(bytes.lastIndexOf(0x3e), 0);
+}
+
+/** Decodes the pieces of a document one after the other. */
+export interface StreamDecoder {
+  /** The text of the next bytes, or the failure as {@link decodeXml} has it. @param last whether nothing follows */
+  decode(bytes: Uint8Array, last: boolean): string | { readonly failure: XmlFailure };
+}
+
+export function createStreamDecoder({ label, start }: StreamEncoding): StreamDecoder {
+  const decoder = decoderOf(label);
+  const isSingleByte = decoder?.encoding === "windows-1252";
+  let consumed = start;
+  /** The last bytes before those at hand: a sequence that is malformed may have begun in them. */
+  let tail = new Uint8Array(0);
+  return {
+    decode(bytes, last) {
+      if (isSingleByte || decoder === undefined) {
+        const decoded = decode(bytes, 0, label);
+        if (!("failure" in decoded)) {
+          consumed += bytes.length;
+          return decoded.text;
+        }
+        const { params } = decoded.failure;
+        return { failure: malformedAt(consumed + Number(params["byteOffset"] ?? 0), label) };
+      }
+      try {
+        const text = decoder.decode(bytes, { stream: !last });
+        consumed += bytes.length;
+        tail = bytes.slice(Math.max(bytes.length - 8, 0));
+        return text;
+      } catch {
+        const joined = new Uint8Array(tail.length + bytes.length);
+        joined.set(tail);
+        joined.set(bytes, tail.length);
+        // Up to three bytes of the tail may belong to a sequence that began before it.
+        let from = 0;
+        while (from < tail.length && isContinuation(label, joined[from] ?? 0)) from++;
+        const at = firstMalformed(joined.subarray(from), label) + from;
+        return { failure: malformedAt(consumed - tail.length + at, label) };
+      }
+    },
+  };
+}
+
+function isContinuation(label: string, byte: number): boolean {
+  return encodingOf(label) === utf8 && (byte & 0xc0) === 0x80;
+}
+
 /** A byte order mark after the byte order mark is a character, which no document begins with: the scanner sees both. */
 function withSecondMark(decoded: DecodedXml, { length }: Signature): DecodedXml {
   if ("failure" in decoded || length === 0 || !decoded.text.startsWith("\ufeff")) return decoded;
@@ -143,6 +216,8 @@ function decoderOf(label: string): TextDecoder | undefined {
 }
 
 function decodeLatin1(bytes: Uint8Array): string {
+  // What is ASCII is the same in UTF-8, which hosts decode fast.
+  if (!bytes.some((byte) => byte >= 0x80)) return new TextDecoder().decode(bytes);
   let text = "";
   // In pieces, since an argument list has an end.
   for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
@@ -193,12 +268,12 @@ function decodedChunks(bytes: Uint8Array, label: string): number {
 }
 
 function malformed(offset: number, encoding: string): DecodedXml {
-  return fail(
-    "encoding-malformed",
-    offset,
-    { encoding, byteOffset: offset },
-    `The bytes at offset ${offset} are not valid ${encoding}.`,
-  );
+  return { failure: malformedAt(offset, encoding) };
+}
+
+function malformedAt(offset: number, encoding: string): XmlFailure {
+  const message = `The bytes at offset ${offset} are not valid ${encoding}.`;
+  return { code: "encoding-malformed", offset, params: { encoding, byteOffset: offset }, message };
 }
 
 function contradiction(declared: string, found: string): DecodedXml {

@@ -45,6 +45,21 @@ interface OpenElement {
   offset: number;
 }
 
+/** What {@link XmlScanner.mark} keeps. */
+export interface ScannerMark {
+  readonly token: Token | undefined;
+  readonly depth: number;
+  readonly elementNumber: number;
+  readonly end: number;
+  readonly position: number;
+  readonly started: boolean;
+  readonly rootSeen: boolean;
+  readonly endIsDue: boolean;
+  readonly standalone: boolean;
+  /** Namespace declarations in scope. */
+  readonly size: number;
+}
+
 interface Attribute {
   qualifiedName: string;
   prefix: string;
@@ -246,6 +261,60 @@ export class XmlScanner extends Cursor {
     return fork;
   }
 
+  /**
+   * Where the scanner is, to come back to it: cheaper than a {@link fork}. To be asked between tokens of a document without
+   * a document type declaration; what is open there must stay open until {@link reset}.
+   */
+  mark(): ScannerMark {
+    this.leaveEnded();
+    const { token, depth, elementNumber, end, position, started, rootSeen, endIsDue, standalone } = this;
+    return {
+      token,
+      depth,
+      elementNumber,
+      end,
+      position,
+      started,
+      rootSeen,
+      endIsDue,
+      standalone,
+      size: this.scope.size,
+    };
+  }
+
+  /** Goes back to a {@link mark}, also after a fault. */
+  reset({ size, ...mark }: ScannerMark): void {
+    Object.assign(this, mark);
+    this.failure = undefined;
+    this.leaveIsDue = false;
+    this.attributeCount = 0;
+    this.scope.leave(size);
+  }
+
+  /** Whether there is a document type declaration. */
+  get hasDeclarations(): boolean {
+    return this.declarations !== undefined;
+  }
+
+  /**
+   * Goes on in another text, which begins with what is left of the one at hand from `dropped` on: for documents that come in
+   * pieces. To be called between tokens, and not while an entity is open (see {@link isInEntity}); then all offsets are those
+   * of the new text.
+   */
+  continueIn(text: string, dropped: number): void {
+    this.textValue = this.text;
+    this.source = text;
+    this.position -= dropped;
+    this.offset -= dropped;
+    this.end -= dropped;
+    for (let i = 0; i < this.depth; i++) (this.openElements[i] as OpenElement).offset -= dropped;
+  }
+
+  /** Whether the text at hand is the replacement text of an entity. */
+  get isInEntity(): boolean {
+    return this.reference >= 0;
+  }
+
   private advance(): Token {
     if (this.endIsDue) {
       this.endIsDue = false;
@@ -254,15 +323,19 @@ export class XmlScanner extends Cursor {
       this.offset = this.placeOf(this.end - 2);
       return Token.EndElement;
     }
-    if (this.leaveIsDue) {
-      this.leaveIsDue = false;
-      this.depth--;
-      const size = (this.openElements[this.depth] as OpenElement).scopeSize;
-      if (this.scope.size > size) this.scope.leave(size);
-    }
+    if (this.leaveIsDue) this.leaveEnded();
     this.attributeCount = 0;
     if (this.depth === 0) return this.scanOutsideRoot();
     return this.source.charCodeAt(this.position) === lessThan ? this.scanMarkup() : this.scanText();
+  }
+
+  /** Takes the element that the newest token ended from the stack. */
+  private leaveEnded(): void {
+    if (!this.leaveIsDue) return;
+    this.leaveIsDue = false;
+    this.depth--;
+    const size = (this.openElements[this.depth] as OpenElement).scopeSize;
+    if (this.scope.size > size) this.scope.leave(size);
   }
 
   /** At a `<` within the root. */
