@@ -1,0 +1,42 @@
+// Medians of several contenders, measured in turn on one thread, so that a machine whose speed drifts is fair to all.
+import { measure } from "mitata";
+
+/** Results go here, so that no work can be left out as unused. */
+export const sink = { value: undefined };
+
+/**
+ * Nanoseconds a call, by name: the median of the rounds' medians. Every contender works through all of its inputs, and
+ * all contenders take part in every round; the first round warms up and does not count.
+ * @param contenders `{ name, inputs, run }`
+ */
+export async function times(contenders, { rounds = 9, nanoseconds = 80e6 } = {}) {
+  const medians = new Map(contenders.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const { name, inputs, run } of contenders) {
+      const all = () => {
+        for (let i = 0; i < inputs.length; i++) sink.value = run(inputs[i]);
+      };
+      const { p50 } = await measure(all, { min_cpu_time: nanoseconds, batch_threshold: 0 });
+      if (round > 0) medians.get(name).push(p50 / inputs.length);
+    }
+  }
+  return new Map([...medians].map(([name, all]) => [name, median(all)]));
+}
+
+/** Bytes a call allocates on JavaScript's heap: the median over groups of calls small enough that nothing is collected. */
+export function allocation({ inputs, run }) {
+  const group = 32;
+  const found = [];
+  for (let start = 0; start + group <= inputs.length; start += group) {
+    globalThis.gc();
+    const before = process.memoryUsage().heapUsed;
+    for (let i = start; i < start + group; i++) sink.value = run(inputs[i]);
+    found.push((process.memoryUsage().heapUsed - before) / group);
+  }
+  return median(found);
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}
