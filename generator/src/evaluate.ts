@@ -14,6 +14,7 @@ import type { CodeModule } from "./code/module.ts";
 import type { Contract } from "./contract/contract.ts";
 import { emitContent } from "./emit/content.ts";
 import { createEmitContext } from "./emit/create-context.ts";
+import { emitFast, planFast } from "./emit/fast/index.ts";
 import { emitHandles, emitRegistry } from "./emit/handles.ts";
 import { CODEGEN, XPATH } from "./emit/naming.ts";
 import { emitRead } from "./emit/read.ts";
@@ -23,6 +24,11 @@ import { emitValues } from "./emit/values.ts";
 export interface CompileOptions {
   /** Version of XSD the schemas were loaded as; `"1.1"` if not given. */
   readonly version?: "1.0" | "1.1";
+  /**
+   * How many properties the types may have, all together, for which there is straight-line code beside the reader that
+   * knows everything. 0: none. Default 3,000.
+   */
+  readonly straightProperties?: number;
 }
 
 /** A reader, or the reasons why there is none. */
@@ -89,10 +95,15 @@ export function compileSchema(schemas: Schema | readonly Schema[], options: Comp
   const modules: CodeModule[] = [
     emitValues(MODULE, binding.values, emit),
     emitContent(MODULE, binding.objects, [], emit),
-    emitRead(MODULE, binding.objects, [], emit),
+  ];
+  const plan = planFast(emit, options.straightProperties);
+  const fast = emitFast(MODULE, { values: binding.values, objects: binding.objects, unions: [] }, plan, emit);
+  if (fast !== undefined) modules.push(fast);
+  modules.push(
+    emitRead(MODULE, binding.objects, [], plan, emit),
     emitHandles(MODULE, binding, emit),
     emitRegistry(binding, emit),
-  ];
+  );
   const expressions = emit.expressionModule();
   if (expressions !== undefined) modules.push(expressions);
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };

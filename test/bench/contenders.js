@@ -27,7 +27,10 @@ function checked(result) {
 }
 
 function parseJson(json) {
-  const value = JSON.parse(json);
+  return checkedJson(JSON.parse(json));
+}
+
+function checkedJson(value) {
   if (!validate(value)) throw new Error(JSON.stringify(validate.errors));
   return value;
 }
@@ -90,25 +93,19 @@ export function contenders(all) {
     ],
     write: [
       { name: "schemawright, checked", inputs: values, run: (value) => writeSendMmsRequest(value) },
-      { name: "JSON.stringify", inputs: values, run: (value) => JSON.stringify(value) },
+      { name: "Ajv + JSON.stringify", inputs: values, run: (value) => JSON.stringify(checkedJson(value)) },
       {
         name: "schemawright, unchecked",
         inputs: values,
         run: (value) => writeSendMmsRequest(value, { validate: false }),
       },
+      { name: "JSON.stringify", inputs: values, run: (value) => JSON.stringify(value) },
       { name: "fast-xml-parser, building only", inputs: documents, run: (document) => builder.build(document) },
       { name: "xmlbuilder2, building only", inputs: documents, run: (document) => create(document).end() },
     ],
     validate: [
       { name: "schemawright", inputs: values, run: (value) => checked(validateSendMmsRequest(value)) },
-      {
-        name: "Ajv",
-        inputs: values,
-        run: (value) => {
-          if (!validate(value)) throw new Error(JSON.stringify(validate.errors));
-          return value;
-        },
-      },
+      { name: "Ajv", inputs: values, run: checkedJson },
     ],
   };
 }

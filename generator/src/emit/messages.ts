@@ -11,6 +11,7 @@ import { indent, jsDoc, objectLiteral, onlyTypes, quote } from "../code/code.ts"
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { checkName } from "./check.ts";
 import type { EmitContext } from "./context.ts";
+import { type FastPlan, isValidName, readPlainName } from "./fast/index.ts";
 import { CODEGEN, RUNTIME, useElementHandle } from "./naming.ts";
 import { readName } from "./read.ts";
 import { namespaceDeclarations, writeName } from "./write.ts";
@@ -27,7 +28,7 @@ function definitionName(message: MessageBinding): string {
 }
 
 /** `messages/<message>`: the functions of one message, and its companion value. */
-export function emitMessage(message: MessageBinding, context: EmitContext): CodeModule {
+export function emitMessage(message: MessageBinding, plan: FastPlan, context: EmitContext): CodeModule {
   const path = `messages/${messageFile(message.name)}`;
   const functions = ["read", "parse", "write", "validate"].map((verb) => verb + message.name);
   const imports = createImports(path, [message.name, ...functions, `${lowerFirst(message.name)}ToXml`]);
@@ -43,7 +44,15 @@ export function emitMessage(message: MessageBinding, context: EmitContext): Code
   const check = rootCheck(form, imports);
   const root = quote(form.element);
   const registry = registryOf(message, imports);
-  const trailing = registry === undefined ? "" : `, ${registry}`;
+  const isValid = plan.checks(form.type)
+    ? imports.value(`fast/${form.type.module}`, isValidName(form.type))
+    : undefined;
+  const trailing =
+    isValid === undefined
+      ? registry === undefined
+        ? ""
+        : `, ${registry}`
+      : `, ${registry ?? "undefined"}, ${isValid}`;
   const sources = [...new Set(message.forms.map((one) => one.schema))];
   const options = (of: string): string => `options${onlyTypes(`: ${imports.type(RUNTIME, of)}`)} = {}`;
   const input = `input${onlyTypes(": string | Uint8Array")}`;
@@ -52,7 +61,7 @@ export function emitMessage(message: MessageBinding, context: EmitContext): Code
   const about = (text: string, ...more: string[]): string => jsDoc([text, ...more]);
   const roots = message.forms.map((one) => `\`${one.element}\``).join(" or ");
   const declarations = [
-    `export const ${definition}${onlyTypes(`: ${imports.type(CODEGEN, "MessageDefinition")}<${type}>`)} = ${definitionLiteral(message, imports)};\n`,
+    `export const ${definition}${onlyTypes(`: ${imports.type(CODEGEN, "MessageDefinition")}<${type}>`)} = ${definitionLiteral(message, plan, imports)};\n`,
     about(
       `Reads a ${name} (root ${roots}) from text or bytes into a checked, typed object. Never throws on bad input.`,
       "@returns the object with warnings, or every issue found, up to a limit",
@@ -72,13 +81,13 @@ export function emitMessage(message: MessageBinding, context: EmitContext): Code
       `export function validate${name}(value${onlyTypes(": unknown")}, ${options("ValidateOptions")})${onlyTypes(`: ${result}<${type}>`)} {\n` +
       `  return ${value("validateMessage")}(${root}, ${check}, value, options${trailing});\n}\n`,
     documentWriter(message, form, type, imports, context),
-    companion(message, root, check, type, imports),
+    companion(message, root, check, type, trailing, imports),
     onlyTypes(`export type ${name} = ${type};\n`),
   ];
   return { path, sources, imports: imports.list(), declarations };
 }
 
-function definitionLiteral(message: MessageBinding, imports: Imports): string {
+function definitionLiteral(message: MessageBinding, plan: FastPlan, imports: Imports): string {
   const forms = message.forms.map((form) =>
     objectLiteral([
       ["namespace", quote(form.namespace)],
@@ -90,6 +99,7 @@ function definitionLiteral(message: MessageBinding, imports: Imports): string {
           ? imports.value(`read/${form.type.module}`, readName(form.type))
           : `(reader) => ${imports.value(CODEGEN, "readElement")}(reader, ${useElementHandle(imports, form.handle)})${onlyTypes(" as never")}`,
       ],
+      ["plain", plan.readsRoot(form) ? imports.value(`fast/${form.type.module}`, readPlainName(form.type)) : undefined],
     ]),
   );
   return `{\n  name: ${quote(message.name)},\n  forms: [\n${indent(forms.map((form) => `${form},\n`).join(""), 2)}  ],\n  errors: ${errorsLiteral(message.errors)},\n${registryOf(message, imports) === undefined ? "" : `  registry: ${registryOf(message, imports)},\n`}}`;
@@ -136,12 +146,19 @@ function documentWriter(
   );
 }
 
-function companion(message: MessageBinding, root: string, check: string, type: string, imports: Imports): string {
+function companion(
+  message: MessageBinding,
+  root: string,
+  check: string,
+  type: string,
+  trailing: string,
+  imports: Imports,
+): string {
   const schema = imports.value("json-schemas", `${constantNameOf(message.name)}_JSON_SCHEMA`);
   return (
     jsDoc([message.documentation, `As a value, ${message.name} is a Standard Schema with its JSON Schema part.`]) +
     `export const ${message.name}${onlyTypes(`: ${imports.type(RUNTIME, "StandardMessage")}<${type}>`)} = /*@__PURE__*/ ` +
-    `${imports.value(CODEGEN, "standardMessage")}(${root}, ${check}, ${schema}${registryOf(message, imports) === undefined ? "" : `, ${registryOf(message, imports)}`});\n`
+    `${imports.value(CODEGEN, "standardMessage")}(${root}, ${check}, ${schema}${trailing});\n`
   );
 }
 

@@ -5,6 +5,7 @@ import { emitCheck } from "./check.ts";
 import { emitContent } from "./content.ts";
 import type { EmitContext } from "./context.ts";
 import { DOCUMENT_FUNCTIONS, emitDocuments } from "./documents.ts";
+import { emitFast, planFast } from "./fast/index.ts";
 import type { RenderFrame } from "./frames.ts";
 import { emitHandles, emitRegistry } from "./handles.ts";
 import { emitJsonModule } from "./json-module.ts";
@@ -28,17 +29,22 @@ export interface EmittedFile {
 /** The modules of code of a package, before they are printed in a dialect. */
 export function emitModules(binding: Binding, context: EmitContext): readonly CodeModule[] {
   const modules: CodeModule[] = [];
-  for (const module of documentModules(binding)) {
+  const documents = documentModules(binding).map((module) => {
     const of = <T extends { readonly module: string }>(types: readonly T[]): T[] =>
       types.filter((one) => one.module === module);
-    const values = of(binding.values);
-    const objects = of(binding.objects);
-    const unions = of(binding.unions);
+    return { module, values: of(binding.values), objects: of(binding.objects), unions: of(binding.unions) };
+  });
+  for (const { module, values, objects, unions } of documents) {
     if (values.length > 0) modules.push(emitValues(module, values, context));
+    if (objects.length + unions.length > 0) modules.push(emitContent(module, objects, unions, context));
+  }
+  const plan = planFast(context);
+  for (const { module, values, objects, unions } of documents) {
+    const fast = emitFast(module, { values, objects, unions }, plan, context);
+    if (fast !== undefined) modules.push(fast);
     if (objects.length + unions.length > 0) {
       modules.push(
-        emitContent(module, objects, unions, context),
-        emitRead(module, objects, unions, context),
+        emitRead(module, objects, unions, plan, context),
         emitWrite(module, objects, unions, context),
         emitCheck(module, objects, unions, context),
       );
@@ -54,7 +60,7 @@ export function emitModules(binding: Binding, context: EmitContext): readonly Co
     }
     modules.push(emitRegistry(binding, context));
   }
-  for (const message of binding.messages) modules.push(emitMessage(message, context));
+  for (const message of binding.messages) modules.push(emitMessage(message, plan, context));
   if (binding.documents.length > 0) modules.push(emitDocuments(binding, context));
   if (binding.records.length > 0) modules.push(emitRecords(binding, context));
   if (binding.dispatchers.length > 0) modules.push(emitDispatchers(binding, context));

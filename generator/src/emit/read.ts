@@ -6,6 +6,7 @@ import { type CodeModule, createImports, type Imports } from "../code/module.ts"
 import { assertName, hasAssertions, wildcardOf } from "./content.ts";
 import type { EmitContext } from "./context.ts";
 import { constraintLiteral, holdsNames, namespacesOf } from "./facets/enumeration.ts";
+import { type FastPlan, readPlainName } from "./fast/index.ts";
 import { findingLiteral } from "./findings.ts";
 import {
   attributeWildcardName,
@@ -32,12 +33,13 @@ export function emitRead(
   module: string,
   objects: readonly ObjectBinding[],
   unions: readonly UnionBinding[],
+  plan: FastPlan,
   context: EmitContext,
 ): CodeModule {
   const path = `read/${module}`;
   const imports = createImports(path, [...objects, ...unions].map(readName));
   const declarations = [
-    ...objects.map((object) => emitObjectReader(object, imports, context)),
+    ...objects.map((object) => emitObjectReader(object, plan, imports, context)),
     ...unions.map((union) => emitUnionReader(union, imports, context)),
   ];
   return { path, sources: [module], imports: imports.list(), declarations };
@@ -51,7 +53,7 @@ function readerHead(type: ObjectBinding | UnionBinding, imports: Imports, contex
   );
 }
 
-function emitObjectReader(object: ObjectBinding, imports: Imports, context: EmitContext): string {
+function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Imports, context: EmitContext): string {
   const shared = (name: string): string => imports.value(`content/${object.module}`, name);
   const constant = shared(contentName(object));
   const { content } = object;
@@ -59,7 +61,8 @@ function emitObjectReader(object: ObjectBinding, imports: Imports, context: Emit
   const wildcard = content.kind === "automaton" ? content.wildcard : undefined;
   const locals = localsOf(object);
   const tree = context.needsTree(object);
-  let body = tree ? `const tree = ${imports.value(CODEGEN, "captureAsserted")}(reader);\n` : "";
+  let body = plan.reads(object) ? tryPlain(object, plan, imports) : "";
+  if (tree) body += `const tree = ${imports.value(CODEGEN, "captureAsserted")}(reader);\n`;
   body += readAttributes(object, constant, locals, imports, shared);
   const children = content.kind === "all" || content.kind === "automaton";
   if (children) {
@@ -103,6 +106,13 @@ function emitObjectReader(object: ObjectBinding, imports: Imports, context: Emit
     body += `if (!reader.halted) ${shared(assertName(object))}(value, reader.atElement()${tree ? ", tree" : ""});\n`;
   body += "reader.end();\nreturn value;\n";
   return `${readerHead(object, imports, context)}${indent(body)}}\n`;
+}
+
+/** Takes the straight way, if the element at hand lets it. */
+function tryPlain(object: ObjectBinding, plan: FastPlan, imports: Imports): string {
+  const namespace = plan.namespaceOf(object) ?? object.namespace;
+  const read = imports.value(`fast/${object.module}`, readPlainName(object));
+  return `const plain = reader.plain(${quote(namespace)}, ${read});\nif (plain !== undefined) return plain;\n`;
 }
 
 /** The TypeScript type of what a wildcard admits. */

@@ -80,7 +80,7 @@ function identified({ definition, variety, version }: ValueBinding, built: strin
 }
 
 /** The type itself or the nearest it is derived from that has a function for its facets. */
-function facetsOwner(value: ValueBinding | undefined): ValueBinding | undefined {
+export function facetsOwner(value: ValueBinding | undefined): ValueBinding | undefined {
   if (value === undefined || value.builtIn) return undefined;
   const own = impliedFacets(value).length > 0 || value.definition.facets.some((facet) => facet.kind !== "whiteSpace");
   return own ? value : facetsOwner(value.base);
@@ -158,7 +158,7 @@ function unionFinding(value: ValueBinding): string {
 }
 
 /** The datatype that holds the values of an atomic type: a built-in one. */
-function carrier(value: ValueBinding, imports: Imports): string {
+export function carrier(value: ValueBinding, imports: Imports): string {
   const { variety } = value;
   if (variety.kind !== "atomic") return useDatatype(imports, value);
   const bounded = variety.representation === "number" && BIGINT_CARRIERS.has(variety.builtIn);
@@ -193,7 +193,7 @@ function holdsNumbers({ variety }: ValueBinding): boolean {
 const BOUNDS = new Set(["minInclusive", "maxInclusive", "minExclusive", "maxExclusive"]);
 
 /** The JavaScript type that the facets of a type are asked about. */
-function carriedType(value: ValueBinding, imports: Imports): string {
+export function carriedType(value: ValueBinding, imports: Imports): string {
   const { variety } = value;
   if (variety.kind === "atomic") return variety.representation;
   return typeOf(value, imports);
@@ -207,13 +207,13 @@ function normaliser(value: ValueBinding, imports: Imports): string {
 }
 
 /** White space of a type: that of a union's values is left to its members, unless all of them agree. */
-function whiteSpaceOf({ variety }: ValueBinding): "preserve" | "replace" | "collapse" {
+export function whiteSpaceOf({ variety }: ValueBinding): "preserve" | "replace" | "collapse" {
   if (variety.kind === "atomic") return variety.whiteSpace;
   if (variety.kind === "list") return "collapse";
   return variety.members.every((member) => whiteSpaceOf(member) === "collapse") ? "collapse" : "preserve";
 }
 
-function typeOf(value: ValueBinding, imports: Imports): string {
+export function typeOf(value: ValueBinding, imports: Imports): string {
   return valueType(
     value,
     (one) => imports.type(`types/${one.module}`, one.name),

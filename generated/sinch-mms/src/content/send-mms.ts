@@ -1,6 +1,6 @@
 // Generated from schema/sinch-mms/send-mms.xsd by schemawright. Do not edit.
 import type { SendMmsRequest } from "../types/send-mms.ts";
-import { type Child, type ContentFindings, type Finding, type Site, normalizeSpace } from "@schemawright/runtime/codegen";
+import { type Child, type ContentFindings, type Finding, type Site, isBlank } from "@schemawright/runtime/codegen";
 
 /** `SendMmsRequest` — schema/sinch-mms/send-mms.xsd:24:3 */
 export const SEND_MMS_REQUEST: ContentFindings = {
@@ -232,7 +232,7 @@ const SEND_MMS_REQUEST__RULE_2: Finding = {
 
 /** Assertions and rules of `SendMmsRequest`. */
 export function assertSendMmsRequest(value: SendMmsRequest, site: Site): void {
-  if (!(normalizeSpace(value.fallbackSmsText) !== "" || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_MMS_REQUEST__RULE_1, { absent: value.fallbackSmsText === undefined });
+  if (!(!isBlank(value.fallbackSmsText) || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_MMS_REQUEST__RULE_1, { absent: value.fallbackSmsText === undefined });
   if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.messageSubject ?? ""))) site.report(SEND_MMS_REQUEST__RULE_2, { absent: value.messageSubject === undefined });
 }
 

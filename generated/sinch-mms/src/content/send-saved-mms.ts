@@ -1,14 +1,6 @@
 // Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
 import type { SendSavedMmsRequest } from "../types/send-saved-mms.ts";
-import {
-  type Child,
-  type ContentFindings,
-  type ContentModel,
-  type Finding,
-  type Site,
-  distinctNumbers,
-  normalizeSpace,
-} from "@schemawright/runtime/codegen";
+import { type Child, type ContentFindings, type ContentModel, type Finding, type Site, distinctNumbers, isBlank } from "@schemawright/runtime/codegen";
 
 /** `SendSavedMmsRequest` — schema/sinch-mms/send-saved-mms.xsd:23:3 */
 export const SEND_SAVED_MMS_REQUEST: ContentFindings = {
@@ -320,7 +312,7 @@ const SEND_SAVED_MMS_REQUEST__RULE_4: Finding = {
 
 /** Assertions and rules of `SendSavedMmsRequest`. */
 export function assertSendSavedMmsRequest(value: SendSavedMmsRequest, site: Site): void {
-  if (!(normalizeSpace(value.fallbackSmsText) !== "" || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_SAVED_MMS_REQUEST__RULE_1, { absent: value.fallbackSmsText === undefined });
+  if (!(!isBlank(value.fallbackSmsText) || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_SAVED_MMS_REQUEST__RULE_1, { absent: value.fallbackSmsText === undefined });
   if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.customSubject ?? ""))) site.report(SEND_SAVED_MMS_REQUEST__RULE_2, { absent: value.customSubject === undefined });
   if (!(value.ddmMessageText !== undefined || !(value.ddmForce !== undefined || value.ddmMessageSubject !== undefined || value.ddmMessageTimeout !== undefined))) site.report(SEND_SAVED_MMS_REQUEST__RULE_3, { absent: value.ddmMessageText === undefined });
   if (!((value.customText ?? []).flatMap((customText) => customText.slide ?? []).length === distinctNumbers((value.customText ?? []).flatMap((customText2) => customText2.slide ?? [])).length)) site.report({ ...SEND_SAVED_MMS_REQUEST__RULE_4, atChild: { name: "custom-text[" + (value.customText?.length ?? 1) + "]/slide", property: "customText" } }, { absent: value.customText === undefined });

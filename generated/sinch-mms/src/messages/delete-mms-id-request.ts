@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/delete-mms-id.xsd by schemawright. Do not edit.
 import { checkDeleteMmsIdRequestContent } from "../check/delete-mms-id.ts";
+import { isValidDeleteMmsIdRequest, readPlainDeleteMmsIdRequest } from "../fast/delete-mms-id.ts";
 import { DELETE_MMS_ID_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readDeleteMmsIdRequestContent } from "../read/delete-mms-id.ts";
 import type { DeleteMmsIdRequest as DeleteMmsIdRequestType } from "../types/delete-mms-id.ts";
@@ -15,6 +16,7 @@ export const DELETE_MMS_ID_REQUEST_DEFINITION: MessageDefinition<DeleteMmsIdRequ
       root: "request",
       schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:11:3",
       read: readDeleteMmsIdRequestContent,
+      plain: readPlainDeleteMmsIdRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseDeleteMmsIdRequest(input: string | Uint8Array, options: Rea
 export function writeDeleteMmsIdRequest(value: DeleteMmsIdRequestType, options?: WriteOptions): string;
 export function writeDeleteMmsIdRequest(value: DeleteMmsIdRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeDeleteMmsIdRequest(value: DeleteMmsIdRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("request", checkDeleteMmsIdRequestContent, deleteMmsIdRequestToXml, value, options);
+  return writeMessage("request", checkDeleteMmsIdRequestContent, deleteMmsIdRequestToXml, value, options, undefined, isValidDeleteMmsIdRequest);
 }
 
 /** Checks an object against everything the schema says of a DeleteMmsIdRequest. Never throws. */
 export function validateDeleteMmsIdRequest(value: unknown, options: ValidateOptions = {}): Result<DeleteMmsIdRequestType> {
-  return validateMessage("request", checkDeleteMmsIdRequestContent, value, options);
+  return validateMessage("request", checkDeleteMmsIdRequestContent, value, options, undefined, isValidDeleteMmsIdRequest);
 }
 
 function deleteMmsIdRequestToXml(value: DeleteMmsIdRequestType): string {
@@ -56,6 +58,6 @@ function deleteMmsIdRequestToXml(value: DeleteMmsIdRequestType): string {
  * Deletes a saved MMS with all files made for it, at once. Elements may come in any order.
  * As a value, DeleteMmsIdRequest is a Standard Schema with its JSON Schema part.
  */
-export const DeleteMmsIdRequest: StandardMessage<DeleteMmsIdRequestType> = /*@__PURE__*/ standardMessage("request", checkDeleteMmsIdRequestContent, DELETE_MMS_ID_REQUEST_JSON_SCHEMA);
+export const DeleteMmsIdRequest: StandardMessage<DeleteMmsIdRequestType> = /*@__PURE__*/ standardMessage("request", checkDeleteMmsIdRequestContent, DELETE_MMS_ID_REQUEST_JSON_SCHEMA, undefined, isValidDeleteMmsIdRequest);
 
 export type DeleteMmsIdRequest = DeleteMmsIdRequestType;

@@ -1,5 +1,7 @@
 // Generated from schema/sinch-mms/delete-mms-id.xsd, schema/sinch-mms/upper/delete-mms-id.xsd by schemawright. Do not edit.
 import { checkDeleteMmsIdResponseContent } from "../check/delete-mms-id.ts";
+import { isValidDeleteMmsIdResponse, readPlainDeleteMmsIdResponse } from "../fast/delete-mms-id.ts";
+import { readPlainUpperDeleteMmsIdResponse } from "../fast/upper/delete-mms-id.ts";
 import { DELETE_MMS_ID_RESPONSE_JSON_SCHEMA } from "../json-schemas.ts";
 import { readDeleteMmsIdResponseContent } from "../read/delete-mms-id.ts";
 import { readUpperDeleteMmsIdResponseContent } from "../read/upper/delete-mms-id.ts";
@@ -16,12 +18,14 @@ export const DELETE_MMS_ID_RESPONSE_DEFINITION: MessageDefinition<DeleteMmsIdRes
       root: "response",
       schemaLocation: "schema/sinch-mms/delete-mms-id.xsd:17:3",
       read: readDeleteMmsIdResponseContent,
+      plain: readPlainDeleteMmsIdResponse,
     },
     {
       namespace: "",
       root: "RESPONSE",
       schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:18:3",
       read: readUpperDeleteMmsIdResponseContent,
+      plain: readPlainUpperDeleteMmsIdResponse,
     },
   ],
   errors: {},
@@ -47,12 +51,12 @@ export function parseDeleteMmsIdResponse(input: string | Uint8Array, options: Re
 export function writeDeleteMmsIdResponse(value: DeleteMmsIdResponseType, options?: WriteOptions): string;
 export function writeDeleteMmsIdResponse(value: DeleteMmsIdResponseType, options: WriteBytesOptions): Uint8Array;
 export function writeDeleteMmsIdResponse(value: DeleteMmsIdResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("response", checkDeleteMmsIdResponseContent, deleteMmsIdResponseToXml, value, options);
+  return writeMessage("response", checkDeleteMmsIdResponseContent, deleteMmsIdResponseToXml, value, options, undefined, isValidDeleteMmsIdResponse);
 }
 
 /** Checks an object against everything the schema says of a DeleteMmsIdResponse. Never throws. */
 export function validateDeleteMmsIdResponse(value: unknown, options: ValidateOptions = {}): Result<DeleteMmsIdResponseType> {
-  return validateMessage("response", checkDeleteMmsIdResponseContent, value, options);
+  return validateMessage("response", checkDeleteMmsIdResponseContent, value, options, undefined, isValidDeleteMmsIdResponse);
 }
 
 function deleteMmsIdResponseToXml(value: DeleteMmsIdResponseType): string {
@@ -63,6 +67,6 @@ function deleteMmsIdResponseToXml(value: DeleteMmsIdResponseType): string {
  * The answer to deleteMMSID. Its status tells which of its two shapes it has.
  * As a value, DeleteMmsIdResponse is a Standard Schema with its JSON Schema part.
  */
-export const DeleteMmsIdResponse: StandardMessage<DeleteMmsIdResponseType> = /*@__PURE__*/ standardMessage("response", checkDeleteMmsIdResponseContent, DELETE_MMS_ID_RESPONSE_JSON_SCHEMA);
+export const DeleteMmsIdResponse: StandardMessage<DeleteMmsIdResponseType> = /*@__PURE__*/ standardMessage("response", checkDeleteMmsIdResponseContent, DELETE_MMS_ID_RESPONSE_JSON_SCHEMA, undefined, isValidDeleteMmsIdResponse);
 
 export type DeleteMmsIdResponse = DeleteMmsIdResponseType;

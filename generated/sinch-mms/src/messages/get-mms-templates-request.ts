@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/get-mms-templates.xsd by schemawright. Do not edit.
 import { checkGetMmsTemplatesRequestContent } from "../check/get-mms-templates.ts";
+import { isValidGetMmsTemplatesRequest, readPlainGetMmsTemplatesRequest } from "../fast/get-mms-templates.ts";
 import { GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readGetMmsTemplatesRequestContent } from "../read/get-mms-templates.ts";
 import type { GetMmsTemplatesRequest as GetMmsTemplatesRequestType } from "../types/get-mms-templates.ts";
@@ -15,6 +16,7 @@ export const GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<GetMmsTempl
       root: "request",
       schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:11:3",
       read: readGetMmsTemplatesRequestContent,
+      plain: readPlainGetMmsTemplatesRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseGetMmsTemplatesRequest(input: string | Uint8Array, options:
 export function writeGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, options?: WriteOptions): string;
 export function writeGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("request", checkGetMmsTemplatesRequestContent, getMmsTemplatesRequestToXml, value, options);
+  return writeMessage("request", checkGetMmsTemplatesRequestContent, getMmsTemplatesRequestToXml, value, options, undefined, isValidGetMmsTemplatesRequest);
 }
 
 /** Checks an object against everything the schema says of a GetMmsTemplatesRequest. Never throws. */
 export function validateGetMmsTemplatesRequest(value: unknown, options: ValidateOptions = {}): Result<GetMmsTemplatesRequestType> {
-  return validateMessage("request", checkGetMmsTemplatesRequestContent, value, options);
+  return validateMessage("request", checkGetMmsTemplatesRequestContent, value, options, undefined, isValidGetMmsTemplatesRequest);
 }
 
 function getMmsTemplatesRequestToXml(value: GetMmsTemplatesRequestType): string {
@@ -56,6 +58,6 @@ function getMmsTemplatesRequestToXml(value: GetMmsTemplatesRequestType): string 
  * Lists the saved MMS of the account, newest first, by pages. Elements may come in any order.
  * As a value, GetMmsTemplatesRequest is a Standard Schema with its JSON Schema part.
  */
-export const GetMmsTemplatesRequest: StandardMessage<GetMmsTemplatesRequestType> = /*@__PURE__*/ standardMessage("request", checkGetMmsTemplatesRequestContent, GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA);
+export const GetMmsTemplatesRequest: StandardMessage<GetMmsTemplatesRequestType> = /*@__PURE__*/ standardMessage("request", checkGetMmsTemplatesRequestContent, GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA, undefined, isValidGetMmsTemplatesRequest);
 
 export type GetMmsTemplatesRequest = GetMmsTemplatesRequestType;

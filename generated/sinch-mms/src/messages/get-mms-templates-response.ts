@@ -1,5 +1,7 @@
 // Generated from schema/sinch-mms/get-mms-templates.xsd, schema/sinch-mms/upper/get-mms-templates.xsd by schemawright. Do not edit.
 import { checkGetMmsTemplatesResponseContent } from "../check/get-mms-templates.ts";
+import { isValidGetMmsTemplatesResponse, readPlainGetMmsTemplatesResponse } from "../fast/get-mms-templates.ts";
+import { readPlainUpperGetMmsTemplatesResponse } from "../fast/upper/get-mms-templates.ts";
 import { GET_MMS_TEMPLATES_RESPONSE_JSON_SCHEMA } from "../json-schemas.ts";
 import { readGetMmsTemplatesResponseContent } from "../read/get-mms-templates.ts";
 import { readUpperGetMmsTemplatesResponseContent } from "../read/upper/get-mms-templates.ts";
@@ -16,12 +18,14 @@ export const GET_MMS_TEMPLATES_RESPONSE_DEFINITION: MessageDefinition<GetMmsTemp
       root: "response",
       schemaLocation: "schema/sinch-mms/get-mms-templates.xsd:17:3",
       read: readGetMmsTemplatesResponseContent,
+      plain: readPlainGetMmsTemplatesResponse,
     },
     {
       namespace: "",
       root: "RESPONSE",
       schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:18:3",
       read: readUpperGetMmsTemplatesResponseContent,
+      plain: readPlainUpperGetMmsTemplatesResponse,
     },
   ],
   errors: {},
@@ -47,12 +51,12 @@ export function parseGetMmsTemplatesResponse(input: string | Uint8Array, options
 export function writeGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType, options?: WriteOptions): string;
 export function writeGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType, options: WriteBytesOptions): Uint8Array;
 export function writeGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("response", checkGetMmsTemplatesResponseContent, getMmsTemplatesResponseToXml, value, options);
+  return writeMessage("response", checkGetMmsTemplatesResponseContent, getMmsTemplatesResponseToXml, value, options, undefined, isValidGetMmsTemplatesResponse);
 }
 
 /** Checks an object against everything the schema says of a GetMmsTemplatesResponse. Never throws. */
 export function validateGetMmsTemplatesResponse(value: unknown, options: ValidateOptions = {}): Result<GetMmsTemplatesResponseType> {
-  return validateMessage("response", checkGetMmsTemplatesResponseContent, value, options);
+  return validateMessage("response", checkGetMmsTemplatesResponseContent, value, options, undefined, isValidGetMmsTemplatesResponse);
 }
 
 function getMmsTemplatesResponseToXml(value: GetMmsTemplatesResponseType): string {
@@ -63,6 +67,6 @@ function getMmsTemplatesResponseToXml(value: GetMmsTemplatesResponseType): strin
  * The answer to getMMSTemplates. Its status tells which of its two shapes it has.
  * As a value, GetMmsTemplatesResponse is a Standard Schema with its JSON Schema part.
  */
-export const GetMmsTemplatesResponse: StandardMessage<GetMmsTemplatesResponseType> = /*@__PURE__*/ standardMessage("response", checkGetMmsTemplatesResponseContent, GET_MMS_TEMPLATES_RESPONSE_JSON_SCHEMA);
+export const GetMmsTemplatesResponse: StandardMessage<GetMmsTemplatesResponseType> = /*@__PURE__*/ standardMessage("response", checkGetMmsTemplatesResponseContent, GET_MMS_TEMPLATES_RESPONSE_JSON_SCHEMA, undefined, isValidGetMmsTemplatesResponse);
 
 export type GetMmsTemplatesResponse = GetMmsTemplatesResponseType;

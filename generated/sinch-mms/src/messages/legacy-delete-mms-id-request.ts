@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/upper/delete-mms-id.xsd by schemawright. Do not edit.
 import { checkLegacyDeleteMmsIdRequestContent } from "../check/upper/delete-mms-id.ts";
+import { isValidLegacyDeleteMmsIdRequest, readPlainLegacyDeleteMmsIdRequest } from "../fast/upper/delete-mms-id.ts";
 import { LEGACY_DELETE_MMS_ID_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacyDeleteMmsIdRequestContent } from "../read/upper/delete-mms-id.ts";
 import type { LegacyDeleteMmsIdRequest as LegacyDeleteMmsIdRequestType } from "../types/upper/delete-mms-id.ts";
@@ -15,6 +16,7 @@ export const LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION: MessageDefinition<LegacyDe
       root: "REQUEST",
       schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:12:3",
       read: readLegacyDeleteMmsIdRequestContent,
+      plain: readPlainLegacyDeleteMmsIdRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseLegacyDeleteMmsIdRequest(input: string | Uint8Array, option
 export function writeLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestType, options?: WriteOptions): string;
 export function writeLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, legacyDeleteMmsIdRequestToXml, value, options);
+  return writeMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, legacyDeleteMmsIdRequestToXml, value, options, undefined, isValidLegacyDeleteMmsIdRequest);
 }
 
 /** Checks an object against everything the schema says of a LegacyDeleteMmsIdRequest. Never throws. */
 export function validateLegacyDeleteMmsIdRequest(value: unknown, options: ValidateOptions = {}): Result<LegacyDeleteMmsIdRequestType> {
-  return validateMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, value, options);
+  return validateMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, value, options, undefined, isValidLegacyDeleteMmsIdRequest);
 }
 
 function legacyDeleteMmsIdRequestToXml(value: LegacyDeleteMmsIdRequestType): string {
@@ -56,6 +58,6 @@ function legacyDeleteMmsIdRequestToXml(value: LegacyDeleteMmsIdRequestType): str
  * Deletes a saved MMS with all files made for it, at once. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order.
  * As a value, LegacyDeleteMmsIdRequest is a Standard Schema with its JSON Schema part.
  */
-export const LegacyDeleteMmsIdRequest: StandardMessage<LegacyDeleteMmsIdRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, LEGACY_DELETE_MMS_ID_REQUEST_JSON_SCHEMA);
+export const LegacyDeleteMmsIdRequest: StandardMessage<LegacyDeleteMmsIdRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, LEGACY_DELETE_MMS_ID_REQUEST_JSON_SCHEMA, undefined, isValidLegacyDeleteMmsIdRequest);
 
 export type LegacyDeleteMmsIdRequest = LegacyDeleteMmsIdRequestType;

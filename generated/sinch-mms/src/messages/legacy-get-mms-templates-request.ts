@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/upper/get-mms-templates.xsd by schemawright. Do not edit.
 import { checkLegacyGetMmsTemplatesRequestContent } from "../check/upper/get-mms-templates.ts";
+import { isValidLegacyGetMmsTemplatesRequest, readPlainLegacyGetMmsTemplatesRequest } from "../fast/upper/get-mms-templates.ts";
 import { LEGACY_GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacyGetMmsTemplatesRequestContent } from "../read/upper/get-mms-templates.ts";
 import type { LegacyGetMmsTemplatesRequest as LegacyGetMmsTemplatesRequestType } from "../types/upper/get-mms-templates.ts";
@@ -15,6 +16,7 @@ export const LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<Lega
       root: "REQUEST",
       schemaLocation: "schema/sinch-mms/upper/get-mms-templates.xsd:12:3",
       read: readLegacyGetMmsTemplatesRequestContent,
+      plain: readPlainLegacyGetMmsTemplatesRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseLegacyGetMmsTemplatesRequest(input: string | Uint8Array, op
 export function writeLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRequestType, options?: WriteOptions): string;
 export function writeLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, legacyGetMmsTemplatesRequestToXml, value, options);
+  return writeMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, legacyGetMmsTemplatesRequestToXml, value, options, undefined, isValidLegacyGetMmsTemplatesRequest);
 }
 
 /** Checks an object against everything the schema says of a LegacyGetMmsTemplatesRequest. Never throws. */
 export function validateLegacyGetMmsTemplatesRequest(value: unknown, options: ValidateOptions = {}): Result<LegacyGetMmsTemplatesRequestType> {
-  return validateMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, value, options);
+  return validateMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, value, options, undefined, isValidLegacyGetMmsTemplatesRequest);
 }
 
 function legacyGetMmsTemplatesRequestToXml(value: LegacyGetMmsTemplatesRequestType): string {
@@ -56,6 +58,6 @@ function legacyGetMmsTemplatesRequestToXml(value: LegacyGetMmsTemplatesRequestTy
  * Lists the saved MMS of the account, newest first, by pages. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order.
  * As a value, LegacyGetMmsTemplatesRequest is a Standard Schema with its JSON Schema part.
  */
-export const LegacyGetMmsTemplatesRequest: StandardMessage<LegacyGetMmsTemplatesRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, LEGACY_GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA);
+export const LegacyGetMmsTemplatesRequest: StandardMessage<LegacyGetMmsTemplatesRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, LEGACY_GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA, undefined, isValidLegacyGetMmsTemplatesRequest);
 
 export type LegacyGetMmsTemplatesRequest = LegacyGetMmsTemplatesRequestType;

@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/upper/save-mms.xsd by schemawright. Do not edit.
 import { checkLegacySaveMmsRequestContent } from "../check/upper/save-mms.ts";
+import { isValidLegacySaveMmsRequest, readPlainLegacySaveMmsRequest } from "../fast/upper/save-mms.ts";
 import { LEGACY_SAVE_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacySaveMmsRequestContent } from "../read/upper/save-mms.ts";
 import type { LegacySaveMmsRequest as LegacySaveMmsRequestType } from "../types/upper/save-mms.ts";
@@ -15,6 +16,7 @@ export const LEGACY_SAVE_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySaveMms
       root: "REQUEST",
       schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:13:3",
       read: readLegacySaveMmsRequestContent,
+      plain: readPlainLegacySaveMmsRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseLegacySaveMmsRequest(input: string | Uint8Array, options: R
 export function writeLegacySaveMmsRequest(value: LegacySaveMmsRequestType, options?: WriteOptions): string;
 export function writeLegacySaveMmsRequest(value: LegacySaveMmsRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeLegacySaveMmsRequest(value: LegacySaveMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("REQUEST", checkLegacySaveMmsRequestContent, legacySaveMmsRequestToXml, value, options);
+  return writeMessage("REQUEST", checkLegacySaveMmsRequestContent, legacySaveMmsRequestToXml, value, options, undefined, isValidLegacySaveMmsRequest);
 }
 
 /** Checks an object against everything the schema says of a LegacySaveMmsRequest. Never throws. */
 export function validateLegacySaveMmsRequest(value: unknown, options: ValidateOptions = {}): Result<LegacySaveMmsRequestType> {
-  return validateMessage("REQUEST", checkLegacySaveMmsRequestContent, value, options);
+  return validateMessage("REQUEST", checkLegacySaveMmsRequestContent, value, options, undefined, isValidLegacySaveMmsRequest);
 }
 
 function legacySaveMmsRequestToXml(value: LegacySaveMmsRequestType): string {
@@ -56,6 +58,6 @@ function legacySaveMmsRequestToXml(value: LegacySaveMmsRequestType): string {
  * Stores the content of an MMS under an identifier, to be sent later with sendSavedMMS. The service fetches and encodes the media now, once, and reports the end with a postback. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order; the order of slides counts.
  * As a value, LegacySaveMmsRequest is a Standard Schema with its JSON Schema part.
  */
-export const LegacySaveMmsRequest: StandardMessage<LegacySaveMmsRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacySaveMmsRequestContent, LEGACY_SAVE_MMS_REQUEST_JSON_SCHEMA);
+export const LegacySaveMmsRequest: StandardMessage<LegacySaveMmsRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacySaveMmsRequestContent, LEGACY_SAVE_MMS_REQUEST_JSON_SCHEMA, undefined, isValidLegacySaveMmsRequest);
 
 export type LegacySaveMmsRequest = LegacySaveMmsRequestType;

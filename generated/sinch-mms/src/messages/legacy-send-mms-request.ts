@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/upper/send-mms.xsd by schemawright. Do not edit.
 import { checkLegacySendMmsRequestContent } from "../check/upper/send-mms.ts";
+import { isValidLegacySendMmsRequest, readPlainLegacySendMmsRequest } from "../fast/upper/send-mms.ts";
 import { LEGACY_SEND_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacySendMmsRequestContent } from "../read/upper/send-mms.ts";
 import type { LegacySendMmsRequest as LegacySendMmsRequestType } from "../types/upper/send-mms.ts";
@@ -15,6 +16,7 @@ export const LEGACY_SEND_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySendMms
       root: "REQUEST",
       schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:13:3",
       read: readLegacySendMmsRequestContent,
+      plain: readPlainLegacySendMmsRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseLegacySendMmsRequest(input: string | Uint8Array, options: R
 export function writeLegacySendMmsRequest(value: LegacySendMmsRequestType, options?: WriteOptions): string;
 export function writeLegacySendMmsRequest(value: LegacySendMmsRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeLegacySendMmsRequest(value: LegacySendMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("REQUEST", checkLegacySendMmsRequestContent, legacySendMmsRequestToXml, value, options);
+  return writeMessage("REQUEST", checkLegacySendMmsRequestContent, legacySendMmsRequestToXml, value, options, undefined, isValidLegacySendMmsRequest);
 }
 
 /** Checks an object against everything the schema says of a LegacySendMmsRequest. Never throws. */
 export function validateLegacySendMmsRequest(value: unknown, options: ValidateOptions = {}): Result<LegacySendMmsRequestType> {
-  return validateMessage("REQUEST", checkLegacySendMmsRequestContent, value, options);
+  return validateMessage("REQUEST", checkLegacySendMmsRequestContent, value, options, undefined, isValidLegacySendMmsRequest);
 }
 
 function legacySendMmsRequestToXml(value: LegacySendMmsRequestType): string {
@@ -56,6 +58,6 @@ function legacySendMmsRequestToXml(value: LegacySendMmsRequestType): string {
  * Sends an MMS whose content comes with the request. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order; the order of slides counts.
  * As a value, LegacySendMmsRequest is a Standard Schema with its JSON Schema part.
  */
-export const LegacySendMmsRequest: StandardMessage<LegacySendMmsRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacySendMmsRequestContent, LEGACY_SEND_MMS_REQUEST_JSON_SCHEMA);
+export const LegacySendMmsRequest: StandardMessage<LegacySendMmsRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacySendMmsRequestContent, LEGACY_SEND_MMS_REQUEST_JSON_SCHEMA, undefined, isValidLegacySendMmsRequest);
 
 export type LegacySendMmsRequest = LegacySendMmsRequestType;

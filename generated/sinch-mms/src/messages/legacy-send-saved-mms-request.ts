@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/upper/send-saved-mms.xsd by schemawright. Do not edit.
 import { checkLegacySendSavedMmsRequestContent } from "../check/upper/send-saved-mms.ts";
+import { isValidLegacySendSavedMmsRequest, readPlainLegacySendSavedMmsRequest } from "../fast/upper/send-saved-mms.ts";
 import { LEGACY_SEND_SAVED_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacySendSavedMmsRequestContent } from "../read/upper/send-saved-mms.ts";
 import type { LegacySendSavedMmsRequest as LegacySendSavedMmsRequestType } from "../types/upper/send-saved-mms.ts";
@@ -15,6 +16,7 @@ export const LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<LegacyS
       root: "REQUEST",
       schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:12:3",
       read: readLegacySendSavedMmsRequestContent,
+      plain: readPlainLegacySendSavedMmsRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseLegacySendSavedMmsRequest(input: string | Uint8Array, optio
 export function writeLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestType, options?: WriteOptions): string;
 export function writeLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("REQUEST", checkLegacySendSavedMmsRequestContent, legacySendSavedMmsRequestToXml, value, options);
+  return writeMessage("REQUEST", checkLegacySendSavedMmsRequestContent, legacySendSavedMmsRequestToXml, value, options, undefined, isValidLegacySendSavedMmsRequest);
 }
 
 /** Checks an object against everything the schema says of a LegacySendSavedMmsRequest. Never throws. */
 export function validateLegacySendSavedMmsRequest(value: unknown, options: ValidateOptions = {}): Result<LegacySendSavedMmsRequestType> {
-  return validateMessage("REQUEST", checkLegacySendSavedMmsRequestContent, value, options);
+  return validateMessage("REQUEST", checkLegacySendSavedMmsRequestContent, value, options, undefined, isValidLegacySendSavedMmsRequest);
 }
 
 function legacySendSavedMmsRequestToXml(value: LegacySendSavedMmsRequestType): string {
@@ -56,6 +58,6 @@ function legacySendSavedMmsRequestToXml(value: LegacySendSavedMmsRequestType): s
  * Sends a saved MMS to one recipient, with words of its own if wanted. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order.
  * As a value, LegacySendSavedMmsRequest is a Standard Schema with its JSON Schema part.
  */
-export const LegacySendSavedMmsRequest: StandardMessage<LegacySendSavedMmsRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacySendSavedMmsRequestContent, LEGACY_SEND_SAVED_MMS_REQUEST_JSON_SCHEMA);
+export const LegacySendSavedMmsRequest: StandardMessage<LegacySendSavedMmsRequestType> = /*@__PURE__*/ standardMessage("REQUEST", checkLegacySendSavedMmsRequestContent, LEGACY_SEND_SAVED_MMS_REQUEST_JSON_SCHEMA, undefined, isValidLegacySendSavedMmsRequest);
 
 export type LegacySendSavedMmsRequest = LegacySendSavedMmsRequestType;

@@ -1,5 +1,7 @@
 // Generated from schema/sinch-mms/postback.xsd, schema/sinch-mms/upper/postback.xsd by schemawright. Do not edit.
 import { checkPostbackContent } from "../check/postback.ts";
+import { isValidPostback, readPlainPostback } from "../fast/postback.ts";
+import { readPlainUpperPostback } from "../fast/upper/postback.ts";
 import { POSTBACK_JSON_SCHEMA } from "../json-schemas.ts";
 import { readPostbackContent } from "../read/postback.ts";
 import { readUpperPostbackContent } from "../read/upper/postback.ts";
@@ -16,12 +18,14 @@ export const POSTBACK_DEFINITION: MessageDefinition<PostbackType> = {
       root: "postback",
       schemaLocation: "schema/sinch-mms/postback.xsd:10:3",
       read: readPostbackContent,
+      plain: readPlainPostback,
     },
     {
       namespace: "",
       root: "POSTBACK",
       schemaLocation: "schema/sinch-mms/upper/postback.xsd:11:3",
       read: readUpperPostbackContent,
+      plain: readPlainUpperPostback,
     },
   ],
   errors: {},
@@ -47,12 +51,12 @@ export function parsePostback(input: string | Uint8Array, options: ReadOptions =
 export function writePostback(value: PostbackType, options?: WriteOptions): string;
 export function writePostback(value: PostbackType, options: WriteBytesOptions): Uint8Array;
 export function writePostback(value: PostbackType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("postback", checkPostbackContent, postbackToXml, value, options);
+  return writeMessage("postback", checkPostbackContent, postbackToXml, value, options, undefined, isValidPostback);
 }
 
 /** Checks an object against everything the schema says of a Postback. Never throws. */
 export function validatePostback(value: unknown, options: ValidateOptions = {}): Result<PostbackType> {
-  return validateMessage("postback", checkPostbackContent, value, options);
+  return validateMessage("postback", checkPostbackContent, value, options, undefined, isValidPostback);
 }
 
 function postbackToXml(value: PostbackType): string {
@@ -63,6 +67,6 @@ function postbackToXml(value: PostbackType): string {
  * A report of the service. Its code tells which shape it has; a code that is not known leaves it as it stands here. Answer it with HTTP status 200 within 10 seconds, or it comes again.
  * As a value, Postback is a Standard Schema with its JSON Schema part.
  */
-export const Postback: StandardMessage<PostbackType> = /*@__PURE__*/ standardMessage("postback", checkPostbackContent, POSTBACK_JSON_SCHEMA);
+export const Postback: StandardMessage<PostbackType> = /*@__PURE__*/ standardMessage("postback", checkPostbackContent, POSTBACK_JSON_SCHEMA, undefined, isValidPostback);
 
 export type Postback = PostbackType;

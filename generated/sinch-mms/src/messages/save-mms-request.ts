@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/save-mms.xsd by schemawright. Do not edit.
 import { checkSaveMmsRequestContent } from "../check/save-mms.ts";
+import { isValidSaveMmsRequest, readPlainSaveMmsRequest } from "../fast/save-mms.ts";
 import { SAVE_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSaveMmsRequestContent } from "../read/save-mms.ts";
 import type { SaveMmsRequest as SaveMmsRequestType } from "../types/save-mms.ts";
@@ -15,6 +16,7 @@ export const SAVE_MMS_REQUEST_DEFINITION: MessageDefinition<SaveMmsRequestType> 
       root: "request",
       schemaLocation: "schema/sinch-mms/save-mms.xsd:12:3",
       read: readSaveMmsRequestContent,
+      plain: readPlainSaveMmsRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseSaveMmsRequest(input: string | Uint8Array, options: ReadOpt
 export function writeSaveMmsRequest(value: SaveMmsRequestType, options?: WriteOptions): string;
 export function writeSaveMmsRequest(value: SaveMmsRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeSaveMmsRequest(value: SaveMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("request", checkSaveMmsRequestContent, saveMmsRequestToXml, value, options);
+  return writeMessage("request", checkSaveMmsRequestContent, saveMmsRequestToXml, value, options, undefined, isValidSaveMmsRequest);
 }
 
 /** Checks an object against everything the schema says of a SaveMmsRequest. Never throws. */
 export function validateSaveMmsRequest(value: unknown, options: ValidateOptions = {}): Result<SaveMmsRequestType> {
-  return validateMessage("request", checkSaveMmsRequestContent, value, options);
+  return validateMessage("request", checkSaveMmsRequestContent, value, options, undefined, isValidSaveMmsRequest);
 }
 
 function saveMmsRequestToXml(value: SaveMmsRequestType): string {
@@ -56,6 +58,6 @@ function saveMmsRequestToXml(value: SaveMmsRequestType): string {
  * Stores the content of an MMS under an identifier, to be sent later with sendSavedMMS. The service fetches and encodes the media now, once, and reports the end with a postback. Elements may come in any order; the order of slides counts.
  * As a value, SaveMmsRequest is a Standard Schema with its JSON Schema part.
  */
-export const SaveMmsRequest: StandardMessage<SaveMmsRequestType> = /*@__PURE__*/ standardMessage("request", checkSaveMmsRequestContent, SAVE_MMS_REQUEST_JSON_SCHEMA);
+export const SaveMmsRequest: StandardMessage<SaveMmsRequestType> = /*@__PURE__*/ standardMessage("request", checkSaveMmsRequestContent, SAVE_MMS_REQUEST_JSON_SCHEMA, undefined, isValidSaveMmsRequest);
 
 export type SaveMmsRequest = SaveMmsRequestType;

@@ -1,5 +1,7 @@
 // Generated from schema/sinch-mms/save-mms.xsd, schema/sinch-mms/upper/save-mms.xsd by schemawright. Do not edit.
 import { checkSaveMmsResponseContent } from "../check/save-mms.ts";
+import { isValidSaveMmsResponse, readPlainSaveMmsResponse } from "../fast/save-mms.ts";
+import { readPlainUpperSaveMmsResponse } from "../fast/upper/save-mms.ts";
 import { SAVE_MMS_RESPONSE_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSaveMmsResponseContent } from "../read/save-mms.ts";
 import { readUpperSaveMmsResponseContent } from "../read/upper/save-mms.ts";
@@ -16,12 +18,14 @@ export const SAVE_MMS_RESPONSE_DEFINITION: MessageDefinition<SaveMmsResponseType
       root: "response",
       schemaLocation: "schema/sinch-mms/save-mms.xsd:18:3",
       read: readSaveMmsResponseContent,
+      plain: readPlainSaveMmsResponse,
     },
     {
       namespace: "",
       root: "RESPONSE",
       schemaLocation: "schema/sinch-mms/upper/save-mms.xsd:19:3",
       read: readUpperSaveMmsResponseContent,
+      plain: readPlainUpperSaveMmsResponse,
     },
   ],
   errors: {},
@@ -47,12 +51,12 @@ export function parseSaveMmsResponse(input: string | Uint8Array, options: ReadOp
 export function writeSaveMmsResponse(value: SaveMmsResponseType, options?: WriteOptions): string;
 export function writeSaveMmsResponse(value: SaveMmsResponseType, options: WriteBytesOptions): Uint8Array;
 export function writeSaveMmsResponse(value: SaveMmsResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("response", checkSaveMmsResponseContent, saveMmsResponseToXml, value, options);
+  return writeMessage("response", checkSaveMmsResponseContent, saveMmsResponseToXml, value, options, undefined, isValidSaveMmsResponse);
 }
 
 /** Checks an object against everything the schema says of a SaveMmsResponse. Never throws. */
 export function validateSaveMmsResponse(value: unknown, options: ValidateOptions = {}): Result<SaveMmsResponseType> {
-  return validateMessage("response", checkSaveMmsResponseContent, value, options);
+  return validateMessage("response", checkSaveMmsResponseContent, value, options, undefined, isValidSaveMmsResponse);
 }
 
 function saveMmsResponseToXml(value: SaveMmsResponseType): string {
@@ -63,6 +67,6 @@ function saveMmsResponseToXml(value: SaveMmsResponseType): string {
  * The answer to saveMMS. Its status tells which of its two shapes it has.
  * As a value, SaveMmsResponse is a Standard Schema with its JSON Schema part.
  */
-export const SaveMmsResponse: StandardMessage<SaveMmsResponseType> = /*@__PURE__*/ standardMessage("response", checkSaveMmsResponseContent, SAVE_MMS_RESPONSE_JSON_SCHEMA);
+export const SaveMmsResponse: StandardMessage<SaveMmsResponseType> = /*@__PURE__*/ standardMessage("response", checkSaveMmsResponseContent, SAVE_MMS_RESPONSE_JSON_SCHEMA, undefined, isValidSaveMmsResponse);
 
 export type SaveMmsResponse = SaveMmsResponseType;

@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/send-mms.xsd by schemawright. Do not edit.
 import { checkSendMmsRequestContent } from "../check/send-mms.ts";
+import { isValidSendMmsRequest, readPlainSendMmsRequest } from "../fast/send-mms.ts";
 import { SEND_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSendMmsRequestContent } from "../read/send-mms.ts";
 import type { SendMmsRequest as SendMmsRequestType } from "../types/send-mms.ts";
@@ -15,6 +16,7 @@ export const SEND_MMS_REQUEST_DEFINITION: MessageDefinition<SendMmsRequestType> 
       root: "request",
       schemaLocation: "schema/sinch-mms/send-mms.xsd:12:3",
       read: readSendMmsRequestContent,
+      plain: readPlainSendMmsRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseSendMmsRequest(input: string | Uint8Array, options: ReadOpt
 export function writeSendMmsRequest(value: SendMmsRequestType, options?: WriteOptions): string;
 export function writeSendMmsRequest(value: SendMmsRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeSendMmsRequest(value: SendMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("request", checkSendMmsRequestContent, sendMmsRequestToXml, value, options);
+  return writeMessage("request", checkSendMmsRequestContent, sendMmsRequestToXml, value, options, undefined, isValidSendMmsRequest);
 }
 
 /** Checks an object against everything the schema says of a SendMmsRequest. Never throws. */
 export function validateSendMmsRequest(value: unknown, options: ValidateOptions = {}): Result<SendMmsRequestType> {
-  return validateMessage("request", checkSendMmsRequestContent, value, options);
+  return validateMessage("request", checkSendMmsRequestContent, value, options, undefined, isValidSendMmsRequest);
 }
 
 function sendMmsRequestToXml(value: SendMmsRequestType): string {
@@ -56,6 +58,6 @@ function sendMmsRequestToXml(value: SendMmsRequestType): string {
  * Sends an MMS whose content comes with the request. Elements may come in any order; the order of slides counts.
  * As a value, SendMmsRequest is a Standard Schema with its JSON Schema part.
  */
-export const SendMmsRequest: StandardMessage<SendMmsRequestType> = /*@__PURE__*/ standardMessage("request", checkSendMmsRequestContent, SEND_MMS_REQUEST_JSON_SCHEMA);
+export const SendMmsRequest: StandardMessage<SendMmsRequestType> = /*@__PURE__*/ standardMessage("request", checkSendMmsRequestContent, SEND_MMS_REQUEST_JSON_SCHEMA, undefined, isValidSendMmsRequest);
 
 export type SendMmsRequest = SendMmsRequestType;

@@ -1,5 +1,7 @@
 // Generated from schema/sinch-mms/send-mms.xsd, schema/sinch-mms/upper/send-mms.xsd by schemawright. Do not edit.
 import { checkSendMmsResponseContent } from "../check/send-mms.ts";
+import { isValidSendMmsResponse, readPlainSendMmsResponse } from "../fast/send-mms.ts";
+import { readPlainUpperSendMmsResponse } from "../fast/upper/send-mms.ts";
 import { SEND_MMS_RESPONSE_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSendMmsResponseContent } from "../read/send-mms.ts";
 import { readUpperSendMmsResponseContent } from "../read/upper/send-mms.ts";
@@ -16,12 +18,14 @@ export const SEND_MMS_RESPONSE_DEFINITION: MessageDefinition<SendMmsResponseType
       root: "response",
       schemaLocation: "schema/sinch-mms/send-mms.xsd:18:3",
       read: readSendMmsResponseContent,
+      plain: readPlainSendMmsResponse,
     },
     {
       namespace: "",
       root: "RESPONSE",
       schemaLocation: "schema/sinch-mms/upper/send-mms.xsd:19:3",
       read: readUpperSendMmsResponseContent,
+      plain: readPlainUpperSendMmsResponse,
     },
   ],
   errors: {},
@@ -47,12 +51,12 @@ export function parseSendMmsResponse(input: string | Uint8Array, options: ReadOp
 export function writeSendMmsResponse(value: SendMmsResponseType, options?: WriteOptions): string;
 export function writeSendMmsResponse(value: SendMmsResponseType, options: WriteBytesOptions): Uint8Array;
 export function writeSendMmsResponse(value: SendMmsResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("response", checkSendMmsResponseContent, sendMmsResponseToXml, value, options);
+  return writeMessage("response", checkSendMmsResponseContent, sendMmsResponseToXml, value, options, undefined, isValidSendMmsResponse);
 }
 
 /** Checks an object against everything the schema says of a SendMmsResponse. Never throws. */
 export function validateSendMmsResponse(value: unknown, options: ValidateOptions = {}): Result<SendMmsResponseType> {
-  return validateMessage("response", checkSendMmsResponseContent, value, options);
+  return validateMessage("response", checkSendMmsResponseContent, value, options, undefined, isValidSendMmsResponse);
 }
 
 function sendMmsResponseToXml(value: SendMmsResponseType): string {
@@ -63,6 +67,6 @@ function sendMmsResponseToXml(value: SendMmsResponseType): string {
  * The answer to sendMMS. Its status tells which of its two shapes it has.
  * As a value, SendMmsResponse is a Standard Schema with its JSON Schema part.
  */
-export const SendMmsResponse: StandardMessage<SendMmsResponseType> = /*@__PURE__*/ standardMessage("response", checkSendMmsResponseContent, SEND_MMS_RESPONSE_JSON_SCHEMA);
+export const SendMmsResponse: StandardMessage<SendMmsResponseType> = /*@__PURE__*/ standardMessage("response", checkSendMmsResponseContent, SEND_MMS_RESPONSE_JSON_SCHEMA, undefined, isValidSendMmsResponse);
 
 export type SendMmsResponse = SendMmsResponseType;

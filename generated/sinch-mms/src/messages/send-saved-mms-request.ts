@@ -1,5 +1,6 @@
 // Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
 import { checkSendSavedMmsRequestContent } from "../check/send-saved-mms.ts";
+import { isValidSendSavedMmsRequest, readPlainSendSavedMmsRequest } from "../fast/send-saved-mms.ts";
 import { SEND_SAVED_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSendSavedMmsRequestContent } from "../read/send-saved-mms.ts";
 import type { SendSavedMmsRequest as SendSavedMmsRequestType } from "../types/send-saved-mms.ts";
@@ -15,6 +16,7 @@ export const SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<SendSavedMmsRe
       root: "request",
       schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:11:3",
       read: readSendSavedMmsRequestContent,
+      plain: readPlainSendSavedMmsRequest,
     },
   ],
   errors: { wellFormedness: "E108", root: "E100" },
@@ -40,12 +42,12 @@ export function parseSendSavedMmsRequest(input: string | Uint8Array, options: Re
 export function writeSendSavedMmsRequest(value: SendSavedMmsRequestType, options?: WriteOptions): string;
 export function writeSendSavedMmsRequest(value: SendSavedMmsRequestType, options: WriteBytesOptions): Uint8Array;
 export function writeSendSavedMmsRequest(value: SendSavedMmsRequestType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("request", checkSendSavedMmsRequestContent, sendSavedMmsRequestToXml, value, options);
+  return writeMessage("request", checkSendSavedMmsRequestContent, sendSavedMmsRequestToXml, value, options, undefined, isValidSendSavedMmsRequest);
 }
 
 /** Checks an object against everything the schema says of a SendSavedMmsRequest. Never throws. */
 export function validateSendSavedMmsRequest(value: unknown, options: ValidateOptions = {}): Result<SendSavedMmsRequestType> {
-  return validateMessage("request", checkSendSavedMmsRequestContent, value, options);
+  return validateMessage("request", checkSendSavedMmsRequestContent, value, options, undefined, isValidSendSavedMmsRequest);
 }
 
 function sendSavedMmsRequestToXml(value: SendSavedMmsRequestType): string {
@@ -56,6 +58,6 @@ function sendSavedMmsRequestToXml(value: SendSavedMmsRequestType): string {
  * Sends a saved MMS to one recipient, with words of its own if wanted. Elements may come in any order.
  * As a value, SendSavedMmsRequest is a Standard Schema with its JSON Schema part.
  */
-export const SendSavedMmsRequest: StandardMessage<SendSavedMmsRequestType> = /*@__PURE__*/ standardMessage("request", checkSendSavedMmsRequestContent, SEND_SAVED_MMS_REQUEST_JSON_SCHEMA);
+export const SendSavedMmsRequest: StandardMessage<SendSavedMmsRequestType> = /*@__PURE__*/ standardMessage("request", checkSendSavedMmsRequestContent, SEND_SAVED_MMS_REQUEST_JSON_SCHEMA, undefined, isValidSendSavedMmsRequest);
 
 export type SendSavedMmsRequest = SendSavedMmsRequestType;

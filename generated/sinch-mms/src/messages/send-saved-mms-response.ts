@@ -1,5 +1,7 @@
 // Generated from schema/sinch-mms/send-saved-mms.xsd, schema/sinch-mms/upper/send-saved-mms.xsd by schemawright. Do not edit.
 import { checkSendSavedMmsResponseContent } from "../check/send-saved-mms.ts";
+import { isValidSendSavedMmsResponse, readPlainSendSavedMmsResponse } from "../fast/send-saved-mms.ts";
+import { readPlainUpperSendSavedMmsResponse } from "../fast/upper/send-saved-mms.ts";
 import { SEND_SAVED_MMS_RESPONSE_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSendSavedMmsResponseContent } from "../read/send-saved-mms.ts";
 import { readUpperSendSavedMmsResponseContent } from "../read/upper/send-saved-mms.ts";
@@ -16,12 +18,14 @@ export const SEND_SAVED_MMS_RESPONSE_DEFINITION: MessageDefinition<SendSavedMmsR
       root: "response",
       schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:17:3",
       read: readSendSavedMmsResponseContent,
+      plain: readPlainSendSavedMmsResponse,
     },
     {
       namespace: "",
       root: "RESPONSE",
       schemaLocation: "schema/sinch-mms/upper/send-saved-mms.xsd:18:3",
       read: readUpperSendSavedMmsResponseContent,
+      plain: readPlainUpperSendSavedMmsResponse,
     },
   ],
   errors: {},
@@ -47,12 +51,12 @@ export function parseSendSavedMmsResponse(input: string | Uint8Array, options: R
 export function writeSendSavedMmsResponse(value: SendSavedMmsResponseType, options?: WriteOptions): string;
 export function writeSendSavedMmsResponse(value: SendSavedMmsResponseType, options: WriteBytesOptions): Uint8Array;
 export function writeSendSavedMmsResponse(value: SendSavedMmsResponseType, options: WriteOptions | WriteBytesOptions = {}): string | Uint8Array {
-  return writeMessage("response", checkSendSavedMmsResponseContent, sendSavedMmsResponseToXml, value, options);
+  return writeMessage("response", checkSendSavedMmsResponseContent, sendSavedMmsResponseToXml, value, options, undefined, isValidSendSavedMmsResponse);
 }
 
 /** Checks an object against everything the schema says of a SendSavedMmsResponse. Never throws. */
 export function validateSendSavedMmsResponse(value: unknown, options: ValidateOptions = {}): Result<SendSavedMmsResponseType> {
-  return validateMessage("response", checkSendSavedMmsResponseContent, value, options);
+  return validateMessage("response", checkSendSavedMmsResponseContent, value, options, undefined, isValidSendSavedMmsResponse);
 }
 
 function sendSavedMmsResponseToXml(value: SendSavedMmsResponseType): string {
@@ -63,6 +67,6 @@ function sendSavedMmsResponseToXml(value: SendSavedMmsResponseType): string {
  * The answer to sendSavedMMS. Its status tells which of its two shapes it has.
  * As a value, SendSavedMmsResponse is a Standard Schema with its JSON Schema part.
  */
-export const SendSavedMmsResponse: StandardMessage<SendSavedMmsResponseType> = /*@__PURE__*/ standardMessage("response", checkSendSavedMmsResponseContent, SEND_SAVED_MMS_RESPONSE_JSON_SCHEMA);
+export const SendSavedMmsResponse: StandardMessage<SendSavedMmsResponseType> = /*@__PURE__*/ standardMessage("response", checkSendSavedMmsResponseContent, SEND_SAVED_MMS_RESPONSE_JSON_SCHEMA, undefined, isValidSendSavedMmsResponse);
 
 export type SendSavedMmsResponse = SendSavedMmsResponseType;

@@ -16,6 +16,7 @@ import {
   DELETE_MMS_ID_SUCCESS_mmsId,
   DELETE_MMS_ID_SUCCESS_status,
 } from "../content/delete-mms-id.ts";
+import { readPlainDeleteMmsIdFailure, readPlainDeleteMmsIdRequest, readPlainDeleteMmsIdSuccess } from "../fast/delete-mms-id.ts";
 import type { DeleteMmsIdAction, DeleteMmsIdFailure, DeleteMmsIdRequest, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../types/delete-mms-id.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
@@ -28,6 +29,8 @@ import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `DeleteMmsIdRequest` — schema/sinch-mms/delete-mms-id.xsd:23:3 */
 export function readDeleteMmsIdRequestContent(reader: Reader): DeleteMmsIdRequest | undefined {
+  const plain = reader.plain("", readPlainDeleteMmsIdRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(DELETE_MMS_ID_REQUEST);
   let action: DeleteMmsIdAction | undefined;
   let actionCount = 0;
@@ -73,6 +76,8 @@ export function readDeleteMmsIdRequestContent(reader: Reader): DeleteMmsIdReques
 
 /** Reads `DeleteMmsIdSuccess` — schema/sinch-mms/delete-mms-id.xsd:76:3 */
 export function readDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSuccess | undefined {
+  const plain = reader.plain("", readPlainDeleteMmsIdSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(DELETE_MMS_ID_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -108,6 +113,8 @@ export function readDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSucces
 
 /** Reads `DeleteMmsIdFailure` — schema/sinch-mms/delete-mms-id.xsd:101:3 */
 export function readDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailure | undefined {
+  const plain = reader.plain("", readPlainDeleteMmsIdFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(DELETE_MMS_ID_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;

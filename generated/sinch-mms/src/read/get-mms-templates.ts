@@ -30,6 +30,12 @@ import {
   MMS_TEMPLATE_mmsSubject,
   MMS_TEMPLATE_totalSlides,
 } from "../content/get-mms-templates.ts";
+import {
+  readPlainGetMmsTemplatesFailure,
+  readPlainGetMmsTemplatesRequest,
+  readPlainGetMmsTemplatesSuccess,
+  readPlainMmsTemplate,
+} from "../fast/get-mms-templates.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type {
   GetMmsTemplatesAction,
@@ -57,6 +63,8 @@ import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `GetMmsTemplatesRequest` — schema/sinch-mms/get-mms-templates.xsd:23:3 */
 export function readGetMmsTemplatesRequestContent(reader: Reader): GetMmsTemplatesRequest | undefined {
+  const plain = reader.plain("", readPlainGetMmsTemplatesRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(GET_MMS_TEMPLATES_REQUEST);
   let action: GetMmsTemplatesAction | undefined;
   let actionCount = 0;
@@ -117,6 +125,8 @@ export function readGetMmsTemplatesRequestContent(reader: Reader): GetMmsTemplat
 
 /** Reads `GetMmsTemplatesSuccess` — schema/sinch-mms/get-mms-templates.xsd:88:3 */
 export function readGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTemplatesSuccess | undefined {
+  const plain = reader.plain("", readPlainGetMmsTemplatesSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(GET_MMS_TEMPLATES_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -185,6 +195,8 @@ export function readGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTemplat
 
 /** Reads `MmsTemplate` — schema/sinch-mms/get-mms-templates.xsd:163:3 */
 export function readMmsTemplateContent(reader: Reader): MmsTemplate | undefined {
+  const plain = reader.plain("", readPlainMmsTemplate);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(MMS_TEMPLATE);
   let mmsId: ReceivedId | undefined;
   let mmsIdCount = 0;
@@ -252,6 +264,8 @@ export function readMmsTemplateContent(reader: Reader): MmsTemplate | undefined 
 
 /** Reads `GetMmsTemplatesFailure` — schema/sinch-mms/get-mms-templates.xsd:133:3 */
 export function readGetMmsTemplatesFailureContent(reader: Reader): GetMmsTemplatesFailure | undefined {
+  const plain = reader.plain("", readPlainGetMmsTemplatesFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(GET_MMS_TEMPLATES_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;

@@ -65,6 +65,14 @@ import {
   RECEIVED_CONTENT__CHILDREN,
   RECEIVED_CONTENT_file,
 } from "../content/postback.ts";
+import {
+  readPlainDeviceDiscoveryPostback,
+  readPlainEncodingPostback,
+  readPlainMoPostback,
+  readPlainMtPostback,
+  readPlainOtherPostback,
+  readPlainReceivedContent,
+} from "../fast/postback.ts";
 import type { DeliveryCode, DeviceDiscoveryCode, EncodingCode, ReceivedMessageCode, ReceivedPostbackCode } from "../types/error-codes.ts";
 import type {
   DeviceDiscoveryPostback,
@@ -96,6 +104,8 @@ import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `OtherPostback` — schema/sinch-mms/postback.xsd:16:3 */
 export function readOtherPostbackContent(reader: Reader): OtherPostback | undefined {
+  const plain = reader.plain("", readPlainOtherPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(OTHER_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -172,6 +182,8 @@ export function readOtherPostbackContent(reader: Reader): OtherPostback | undefi
 
 /** Reads `MtPostback` — schema/sinch-mms/postback.xsd:63:3 */
 export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
+  const plain = reader.plain("", readPlainMtPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(MT_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -301,6 +313,8 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
 
 /** Reads `DeviceDiscoveryPostback` — schema/sinch-mms/postback.xsd:138:3 */
 export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscoveryPostback | undefined {
+  const plain = reader.plain("", readPlainDeviceDiscoveryPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(DEVICE_DISCOVERY_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -430,6 +444,8 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
 
 /** Reads `EncodingPostback` — schema/sinch-mms/postback.xsd:213:3 */
 export function readEncodingPostbackContent(reader: Reader): EncodingPostback | undefined {
+  const plain = reader.plain("", readPlainEncodingPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(ENCODING_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -541,6 +557,8 @@ export function readEncodingPostbackContent(reader: Reader): EncodingPostback | 
 
 /** Reads `MoPostback` — schema/sinch-mms/postback.xsd:278:3 */
 export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
+  const plain = reader.plain("", readPlainMoPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(MO_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -652,6 +670,8 @@ export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
 
 /** Reads `ReceivedContent` — schema/sinch-mms/postback.xsd:343:3 */
 export function readReceivedContentContent(reader: Reader): ReceivedContent | undefined {
+  const plain = reader.plain("", readPlainReceivedContent);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(RECEIVED_CONTENT);
   const file: ReceivedText[] = [];
   let fileCount = 0;

@@ -23,6 +23,7 @@ import {
   SAVE_MMS_SUCCESS_status,
   assertSaveMmsRequest,
 } from "../content/save-mms.ts";
+import { readPlainSaveMmsFailure, readPlainSaveMmsRequest, readPlainSaveMmsSuccess } from "../fast/save-mms.ts";
 import { readSlideContent } from "../read/slide.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
@@ -45,6 +46,8 @@ import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runt
 
 /** Reads `SaveMmsRequest` — schema/sinch-mms/save-mms.xsd:24:3 */
 export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | undefined {
+  const plain = reader.plain("", readPlainSaveMmsRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SAVE_MMS_REQUEST);
   let action: SaveMmsAction | undefined;
   let actionCount = 0;
@@ -151,6 +154,8 @@ export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | unde
 
 /** Reads `SaveMmsSuccess` — schema/sinch-mms/save-mms.xsd:113:3 */
 export function readSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess | undefined {
+  const plain = reader.plain("", readPlainSaveMmsSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SAVE_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -186,6 +191,8 @@ export function readSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess | unde
 
 /** Reads `SaveMmsFailure` — schema/sinch-mms/save-mms.xsd:138:3 */
 export function readSaveMmsFailureContent(reader: Reader): SaveMmsFailure | undefined {
+  const plain = reader.plain("", readPlainSaveMmsFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SAVE_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;

@@ -33,6 +33,7 @@ import {
   SEND_MMS_SUCCESS_trackingId,
   assertSendMmsRequest,
 } from "../content/send-mms.ts";
+import { readPlainSendMmsFailure, readPlainSendMmsRequest, readPlainSendMmsSuccess } from "../fast/send-mms.ts";
 import { readSlideContent } from "../read/slide.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
@@ -79,6 +80,8 @@ import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runt
 
 /** Reads `SendMmsRequest` — schema/sinch-mms/send-mms.xsd:24:3 */
 export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | undefined {
+  const plain = reader.plain("", readPlainSendMmsRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SEND_MMS_REQUEST);
   let action: SendMmsAction | undefined;
   let actionCount = 0;
@@ -242,6 +245,8 @@ export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | unde
 
 /** Reads `SendMmsSuccess` — schema/sinch-mms/send-mms.xsd:148:3 */
 export function readSendMmsSuccessContent(reader: Reader): SendMmsSuccess | undefined {
+  const plain = reader.plain("", readPlainSendMmsSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SEND_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -301,6 +306,8 @@ export function readSendMmsSuccessContent(reader: Reader): SendMmsSuccess | unde
 
 /** Reads `SendMmsFailure` — schema/sinch-mms/send-mms.xsd:188:3 */
 export function readSendMmsFailureContent(reader: Reader): SendMmsFailure | undefined {
+  const plain = reader.plain("", readPlainSendMmsFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SEND_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;

@@ -45,6 +45,13 @@ import {
   SEND_SAVED_MMS_SUCCESS_trackingId,
   assertSendSavedMmsRequest,
 } from "../content/send-saved-mms.ts";
+import {
+  readPlainCustomText,
+  readPlainMergeData,
+  readPlainSendSavedMmsFailure,
+  readPlainSendSavedMmsRequest,
+  readPlainSendSavedMmsSuccess,
+} from "../fast/send-saved-mms.ts";
 import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
 import type {
@@ -103,6 +110,8 @@ import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runt
 
 /** Reads `SendSavedMmsRequest` — schema/sinch-mms/send-saved-mms.xsd:23:3 */
 export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequest | undefined {
+  const plain = reader.plain("", readPlainSendSavedMmsRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_REQUEST);
   let action: SendSavedMmsAction | undefined;
   let actionCount = 0;
@@ -310,6 +319,8 @@ export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequ
 
 /** Reads `CustomText` — schema/sinch-mms/send-saved-mms.xsd:156:3 */
 export function readCustomTextContent(reader: Reader): CustomText | undefined {
+  const plain = reader.plain("", readPlainCustomText);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(CUSTOM_TEXT);
   let value_: ReplacementText | undefined;
   let value_Count = 0;
@@ -346,6 +357,8 @@ export function readCustomTextContent(reader: Reader): CustomText | undefined {
 
 /** Reads `MergeData` — schema/sinch-mms/send-saved-mms.xsd:176:3 */
 export function readMergeDataContent(reader: Reader): MergeData | undefined {
+  const plain = reader.plain("", readPlainMergeData);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(MERGE_DATA);
   const any: XmlElement[] = [];
   const unknown: XmlElement[] = [];
@@ -368,6 +381,8 @@ export function readMergeDataContent(reader: Reader): MergeData | undefined {
 
 /** Reads `SendSavedMmsSuccess` — schema/sinch-mms/send-saved-mms.xsd:202:3 */
 export function readSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSuccess | undefined {
+  const plain = reader.plain("", readPlainSendSavedMmsSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -435,6 +450,8 @@ export function readSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSucc
 
 /** Reads `SendSavedMmsFailure` — schema/sinch-mms/send-saved-mms.xsd:247:3 */
 export function readSendSavedMmsFailureContent(reader: Reader): SendSavedMmsFailure | undefined {
+  const plain = reader.plain("", readPlainSendSavedMmsFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;

@@ -34,6 +34,16 @@ import {
   VIDEO_MEDIA_url,
   assertSlide,
 } from "../content/slide.ts";
+import {
+  readPlainAudioMedia,
+  readPlainIcalMedia,
+  readPlainImageMedia,
+  readPlainPassbookMedia,
+  readPlainPdfMedia,
+  readPlainSlide,
+  readPlainVcardMedia,
+  readPlainVideoMedia,
+} from "../fast/slide.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../types/types.ts";
 import { durationDatatype, mediaUrlDatatype, messageTextDatatype } from "../values/types.ts";
@@ -41,6 +51,8 @@ import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `Slide` — schema/sinch-mms/slide.xsd:9:3 */
 export function readSlideContent(reader: Reader): Slide | undefined {
+  const plain = reader.plain("", readPlainSlide);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(SLIDE);
   let image: ImageMedia | undefined;
   let imageCount = 0;
@@ -142,6 +154,8 @@ export function readSlideContent(reader: Reader): Slide | undefined {
 
 /** Reads `ImageMedia` — schema/sinch-mms/slide.xsd:105:3 */
 export function readImageMediaContent(reader: Reader): ImageMedia | undefined {
+  const plain = reader.plain("", readPlainImageMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(IMAGE_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -169,6 +183,8 @@ export function readImageMediaContent(reader: Reader): ImageMedia | undefined {
 
 /** Reads `AudioMedia` — schema/sinch-mms/slide.xsd:119:3 */
 export function readAudioMediaContent(reader: Reader): AudioMedia | undefined {
+  const plain = reader.plain("", readPlainAudioMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(AUDIO_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -196,6 +212,8 @@ export function readAudioMediaContent(reader: Reader): AudioMedia | undefined {
 
 /** Reads `VideoMedia` — schema/sinch-mms/slide.xsd:133:3 */
 export function readVideoMediaContent(reader: Reader): VideoMedia | undefined {
+  const plain = reader.plain("", readPlainVideoMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(VIDEO_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -223,6 +241,8 @@ export function readVideoMediaContent(reader: Reader): VideoMedia | undefined {
 
 /** Reads `VcardMedia` — schema/sinch-mms/slide.xsd:147:3 */
 export function readVcardMediaContent(reader: Reader): VcardMedia | undefined {
+  const plain = reader.plain("", readPlainVcardMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(VCARD_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -250,6 +270,8 @@ export function readVcardMediaContent(reader: Reader): VcardMedia | undefined {
 
 /** Reads `IcalMedia` — schema/sinch-mms/slide.xsd:161:3 */
 export function readIcalMediaContent(reader: Reader): IcalMedia | undefined {
+  const plain = reader.plain("", readPlainIcalMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(ICAL_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -277,6 +299,8 @@ export function readIcalMediaContent(reader: Reader): IcalMedia | undefined {
 
 /** Reads `PdfMedia` — schema/sinch-mms/slide.xsd:175:3 */
 export function readPdfMediaContent(reader: Reader): PdfMedia | undefined {
+  const plain = reader.plain("", readPlainPdfMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(PDF_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -304,6 +328,8 @@ export function readPdfMediaContent(reader: Reader): PdfMedia | undefined {
 
 /** Reads `PassbookMedia` — schema/sinch-mms/slide.xsd:189:3 */
 export function readPassbookMediaContent(reader: Reader): PassbookMedia | undefined {
+  const plain = reader.plain("", readPlainPassbookMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(PASSBOOK_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;

@@ -3,8 +3,6 @@ import type { DeleteMmsIdAction } from "../types/delete-mms-id.ts";
 import { actionNameFacets } from "../values/types.ts";
 import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, tokenDatatype } from "@schemawright/runtime/codegen";
 
-const DELETE_MMS_ID_ACTION_VALUES: ReadonlySet<string> = new Set(["deleteMMSID"]);
-
 const DELETE_MMS_ID_ACTION_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   rule: "E107",
@@ -14,7 +12,7 @@ const DELETE_MMS_ID_ACTION_FACET_1: Finding = {
 
 export function deleteMmsIdActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!actionNameFacets(value, lexical, site, rule)) return false;
-  if (!(DELETE_MMS_ID_ACTION_VALUES.has(lexical))) {
+  if (!(lexical === "deleteMMSID")) {
     site.report(DELETE_MMS_ID_ACTION_FACET_1, { value: lexical }, rule);
     return false;
   }

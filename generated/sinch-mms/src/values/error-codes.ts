@@ -191,8 +191,6 @@ export function deliveryCodeFacets(value: string, lexical: string, site: Site, r
 /** `DeliveryCode` — schema/sinch-mms/error-codes.xsd:1146:3 */
 export const deliveryCodeDatatype: Datatype<DeliveryCode> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, deliveryCodeFacets) as Datatype<DeliveryCode>;
 
-const DEVICE_DISCOVERY_CODE_VALUES: ReadonlySet<string> = new Set(["N501", "N502", "E501", "E502"]);
-
 const DEVICE_DISCOVERY_CODE_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   schemaLocation: "schema/sinch-mms/error-codes.xsd:1167:7",
@@ -201,7 +199,7 @@ const DEVICE_DISCOVERY_CODE_FACET_1: Finding = {
 
 export function deviceDiscoveryCodeFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!postbackCodeFacets(value, lexical, site, rule)) return false;
-  if (!(DEVICE_DISCOVERY_CODE_VALUES.has(lexical))) {
+  if (!(lexical === "N501" || lexical === "N502" || lexical === "E501" || lexical === "E502")) {
     site.report(DEVICE_DISCOVERY_CODE_FACET_1, { value: lexical }, rule);
     return false;
   }
@@ -231,8 +229,6 @@ export function encodingCodeFacets(value: string, lexical: string, site: Site, r
 /** `EncodingCode` — schema/sinch-mms/error-codes.xsd:1174:3 */
 export const encodingCodeDatatype: Datatype<EncodingCode> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, encodingCodeFacets) as Datatype<EncodingCode>;
 
-const RECEIVED_MESSAGE_CODE_VALUES: ReadonlySet<string> = new Set(["N401"]);
-
 const RECEIVED_MESSAGE_CODE_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   schemaLocation: "schema/sinch-mms/error-codes.xsd:1196:7",
@@ -241,7 +237,7 @@ const RECEIVED_MESSAGE_CODE_FACET_1: Finding = {
 
 export function receivedMessageCodeFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!postbackCodeFacets(value, lexical, site, rule)) return false;
-  if (!(RECEIVED_MESSAGE_CODE_VALUES.has(lexical))) {
+  if (!(lexical === "N401")) {
     site.report(RECEIVED_MESSAGE_CODE_FACET_1, { value: lexical }, rule);
     return false;
   }

@@ -3,8 +3,6 @@ import type { GetMmsTemplatesAction } from "../types/get-mms-templates.ts";
 import { actionNameFacets } from "../values/types.ts";
 import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, tokenDatatype } from "@schemawright/runtime/codegen";
 
-const GET_MMS_TEMPLATES_ACTION_VALUES: ReadonlySet<string> = new Set(["getMMSTemplates"]);
-
 const GET_MMS_TEMPLATES_ACTION_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   rule: "E107",
@@ -14,7 +12,7 @@ const GET_MMS_TEMPLATES_ACTION_FACET_1: Finding = {
 
 export function getMmsTemplatesActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!actionNameFacets(value, lexical, site, rule)) return false;
-  if (!(GET_MMS_TEMPLATES_ACTION_VALUES.has(lexical))) {
+  if (!(lexical === "getMMSTemplates")) {
     site.report(GET_MMS_TEMPLATES_ACTION_FACET_1, { value: lexical }, rule);
     return false;
   }

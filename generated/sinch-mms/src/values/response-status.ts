@@ -2,8 +2,6 @@
 import type { FailureStatus, ResponseStatus, SuccessStatus } from "../types/response-status.ts";
 import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, tokenDatatype } from "@schemawright/runtime/codegen";
 
-const RESPONSE_STATUS_VALUES: ReadonlySet<string> = new Set(["Success", "Failure"]);
-
 const RESPONSE_STATUS_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   schemaLocation: "schema/sinch-mms/response-status.xsd:13:7",
@@ -11,7 +9,7 @@ const RESPONSE_STATUS_FACET_1: Finding = {
 };
 
 export function responseStatusFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!(RESPONSE_STATUS_VALUES.has(lexical))) {
+  if (!(lexical === "Success" || lexical === "Failure")) {
     site.report(RESPONSE_STATUS_FACET_1, { value: lexical }, rule);
     return false;
   }
@@ -21,8 +19,6 @@ export function responseStatusFacets(value: string, lexical: string, site: Site,
 /** `ResponseStatus` — schema/sinch-mms/response-status.xsd:8:3 */
 export const responseStatusDatatype: Datatype<ResponseStatus> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, responseStatusFacets) as Datatype<ResponseStatus>;
 
-const SUCCESS_STATUS_VALUES: ReadonlySet<string> = new Set(["Success"]);
-
 const SUCCESS_STATUS_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   schemaLocation: "schema/sinch-mms/response-status.xsd:31:7",
@@ -31,7 +27,7 @@ const SUCCESS_STATUS_FACET_1: Finding = {
 
 export function successStatusFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!responseStatusFacets(value, lexical, site, rule)) return false;
-  if (!(SUCCESS_STATUS_VALUES.has(lexical))) {
+  if (!(lexical === "Success")) {
     site.report(SUCCESS_STATUS_FACET_1, { value: lexical }, rule);
     return false;
   }
@@ -41,8 +37,6 @@ export function successStatusFacets(value: string, lexical: string, site: Site, 
 /** `SuccessStatus` — schema/sinch-mms/response-status.xsd:26:3 */
 export const successStatusDatatype: Datatype<SuccessStatus> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, successStatusFacets) as Datatype<SuccessStatus>;
 
-const FAILURE_STATUS_VALUES: ReadonlySet<string> = new Set(["Failure"]);
-
 const FAILURE_STATUS_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   schemaLocation: "schema/sinch-mms/response-status.xsd:40:7",
@@ -51,7 +45,7 @@ const FAILURE_STATUS_FACET_1: Finding = {
 
 export function failureStatusFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!responseStatusFacets(value, lexical, site, rule)) return false;
-  if (!(FAILURE_STATUS_VALUES.has(lexical))) {
+  if (!(lexical === "Failure")) {
     site.report(FAILURE_STATUS_FACET_1, { value: lexical }, rule);
     return false;
   }

@@ -3,8 +3,6 @@ import type { SendMmsAction } from "../types/send-mms.ts";
 import { actionNameFacets } from "../values/types.ts";
 import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, tokenDatatype } from "@schemawright/runtime/codegen";
 
-const SEND_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["sendMMS"]);
-
 const SEND_MMS_ACTION_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   rule: "E107",
@@ -14,7 +12,7 @@ const SEND_MMS_ACTION_FACET_1: Finding = {
 
 export function sendMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!actionNameFacets(value, lexical, site, rule)) return false;
-  if (!(SEND_MMS_ACTION_VALUES.has(lexical))) {
+  if (!(lexical === "sendMMS")) {
     site.report(SEND_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
   }

@@ -3,8 +3,6 @@ import type { SendSavedMmsAction } from "../types/send-saved-mms.ts";
 import { actionNameFacets } from "../values/types.ts";
 import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, tokenDatatype } from "@schemawright/runtime/codegen";
 
-const SEND_SAVED_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["sendSavedMMS"]);
-
 const SEND_SAVED_MMS_ACTION_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   rule: "E107",
@@ -14,7 +12,7 @@ const SEND_SAVED_MMS_ACTION_FACET_1: Finding = {
 
 export function sendSavedMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!actionNameFacets(value, lexical, site, rule)) return false;
-  if (!(SEND_SAVED_MMS_ACTION_VALUES.has(lexical))) {
+  if (!(lexical === "sendSavedMMS")) {
     site.report(SEND_SAVED_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
   }

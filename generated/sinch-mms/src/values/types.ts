@@ -42,6 +42,8 @@ import {
   collapseWhiteSpace,
   dateDatatype,
   dateTimeDatatype,
+  hasAtLeast,
+  hasAtMost,
   hasTimezone,
   noFacets,
   preserveWhiteSpace,
@@ -60,7 +62,7 @@ const ACTION_NAME_FACET_1: Finding = {
 };
 
 export function actionNameFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!(codePointLength(lexical) >= 1)) {
+  if (!(hasAtLeast(lexical, 1))) {
     site.report(ACTION_NAME_FACET_1, { value: lexical, length: codePointLength(lexical) }, rule);
     return false;
   }
@@ -73,7 +75,7 @@ export const actionNameDatatype: Datatype<ActionName> = /*@__PURE__*/ restrict(t
 const NON_BLANK_FACET_1: Finding = { code: "cvc-minLength-valid", schemaLocation: "schema/sinch-mms/types.xsd:15:7", params: { limit: 1 } };
 
 export function nonBlankFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!(codePointLength(lexical) >= 1)) {
+  if (!(hasAtLeast(lexical, 1))) {
     site.report(NON_BLANK_FACET_1, { value: lexical, length: codePointLength(lexical) }, rule);
     return false;
   }
@@ -138,7 +140,7 @@ const MASK_FACET_2: Finding = {
 
 export function maskFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!nonBlankFacets(value, lexical, site, rule)) return false;
-  if (!(codePointLength(lexical) <= 11)) {
+  if (!(hasAtMost(lexical, 11))) {
     site.report(MASK_FACET_1, { value: lexical, length: codePointLength(lexical) }, rule);
     return false;
   }
@@ -212,7 +214,7 @@ export function subjectFacets(value: string, lexical: string, site: Site, rule?:
     site.report(SUBJECT_FACET_1, { value: lexical }, rule);
     return false;
   }
-  if (!(codePointLength(lexical) <= 80)) {
+  if (!(hasAtMost(lexical, 80))) {
     site.report(SUBJECT_FACET_2, { value: lexical, length: codePointLength(lexical) }, rule);
     return false;
   }
@@ -250,7 +252,7 @@ const MESSAGE_TEXT_FACET_1: Finding = {
 };
 
 export function messageTextFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!(codePointLength(lexical) <= 5000)) {
+  if (!(hasAtMost(lexical, 5000))) {
     site.report(MESSAGE_TEXT_FACET_1, { value: lexical, length: codePointLength(lexical) }, rule);
     return false;
   }
@@ -307,8 +309,6 @@ export const expirationDateDatatype: Datatype<ExpirationDate> = /*@__PURE__*/ un
   params: { type: "ExpirationDate" },
 });
 
-const YES_NO_VALUES: ReadonlySet<string> = new Set(["yes", "no"]);
-
 const YES_NO_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   schemaLocation: "schema/sinch-mms/types.xsd:230:7",
@@ -316,7 +316,7 @@ const YES_NO_FACET_1: Finding = {
 };
 
 export function yesNoFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!(YES_NO_VALUES.has(lexical))) {
+  if (!(lexical === "yes" || lexical === "no")) {
     site.report(YES_NO_FACET_1, { value: lexical }, rule);
     return false;
   }
@@ -353,7 +353,7 @@ const PRESENT_ID_FACET_1: Finding = {
 };
 
 export function presentIdFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
-  if (!(codePointLength(lexical) >= 1)) {
+  if (!(hasAtLeast(lexical, 1))) {
     site.report(PRESENT_ID_FACET_1, { value: lexical, length: codePointLength(lexical) }, rule);
     return false;
   }

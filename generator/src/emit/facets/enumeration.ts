@@ -7,6 +7,8 @@ import { numberLiteral } from "./number-literal.ts";
 
 /** Types whose values are equal exactly if their normalised text is. */
 const TEXTUAL = new Set(["string"]);
+/** So many values are compared one by one. */
+const FEW = 4;
 /** Types whose values are names, equal by namespace and local name. */
 const NAMES = new Set(["QName", "NOTATION"]);
 
@@ -15,8 +17,8 @@ export const emitEnumeration: EmitFacet<EnumerationFacet> = (facet, { value, imp
   const { variety } = value;
   const allowed = facet.value.map((one) => one.lexical);
   const name = `${constant}_VALUES`;
-  const code = (declaration: string, condition: string) => ({
-    declarations: [declaration],
+  const code = (declaration: string | undefined, condition: string) => ({
+    declarations: declaration === undefined ? [] : [declaration],
     condition,
     code: "cvc-enumeration-valid",
     params: [["allowed", quote(allowed)]] as const,
@@ -30,6 +32,7 @@ export const emitEnumeration: EmitFacet<EnumerationFacet> = (facet, { value, imp
     return code(set(representation, items), `${name}.has(value)`);
   }
   if (variety.kind === "atomic" && TEXTUAL.has(variety.primitive)) {
+    if (allowed.length <= FEW) return code(undefined, allowed.map((one) => `lexical === ${quote(one)}`).join(" || "));
     return code(set("string", allowed.map(quote)), `${name}.has(lexical)`);
   }
   const datatype = carrier();

@@ -12,12 +12,20 @@ export const emitLength: EmitFacet<LengthFacet> = (facet, context) => {
   const length = lengthOf(context);
   return {
     declarations: [],
-    condition: `${length} ${OPERATORS[facet.kind]} ${facet.value}`,
+    condition: conditionOf(facet, length, context),
     code: `cvc-${facet.kind}-valid`,
     params: [["limit", String(facet.value)]],
     found: `{ value: lexical, length: ${length} }`,
   };
 };
+
+/** A text is seldom so long or short that its characters have to be counted: most have their number in code units, too. */
+function conditionOf({ kind, value }: LengthFacet, length: string, { imports }: FacetContext): string {
+  if (kind === "length" || !length.startsWith(COUNTING)) return `${length} ${OPERATORS[kind]} ${value}`;
+  return `${imports.value(CODEGEN, kind === "minLength" ? "hasAtLeast" : "hasAtMost")}(lexical, ${value})`;
+}
+
+const COUNTING = "codePointLength(";
 
 function lengthOf({ value, imports }: FacetContext): string {
   const { variety } = value;

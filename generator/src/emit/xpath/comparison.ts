@@ -1,5 +1,5 @@
 import type { ComparisonExpression } from "@schemawright/xsd";
-import { binary, type Code, call, code, isPresent, level, method, or, quoted, yes } from "./code.ts";
+import { binary, type Code, call, code, isPresent, level, method, not, or, quoted, yes } from "./code.ts";
 import { type Scope, useHelper } from "./scope.ts";
 import { atomize, type Part, type Sequence, someItem } from "./sequence.ts";
 import { UnsupportedXPath } from "./unsupported.ts";
@@ -188,6 +188,8 @@ function compareItems(left: Part, right: Part, comparison: Comparison): Code {
   const isEquality = operator === "===" || operator === "!==";
 
   if (isText(left) && isText(right)) {
+    const blank = right.constant === "" ? left.blank : left.constant === "" ? right.blank : undefined;
+    if (isEquality && blank !== undefined) return operator === "===" ? blank() : not(blank());
     return isEquality ? binary(left.code, operator, right.code) : withZero("compareStrings", left.code, right.code);
   }
   if (first === "boolean" && second === "boolean") {

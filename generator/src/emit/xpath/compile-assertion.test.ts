@@ -333,7 +333,8 @@ describe("the code", () => {
     ["count(custom-text) <= 8", "(value.customText ?? []).length <= 8", []],
     ["count(vcard|ical) le 1", "countPresent(value.vcard, value.ical) <= 1", ["countPresent"]],
     ["not(duration > 30)", "!(value.duration !== undefined && value.duration > 30)", []],
-    ["normalize-space(message-text) != ''", 'normalizeSpace(value.messageText) !== ""', ["normalizeSpace"]],
+    ["normalize-space(message-text) != ''", "!isBlank(value.messageText)", ["isBlank"]],
+    ["normalize-space(message-text) = 'a'", 'normalizeSpace(value.messageText) === "a"', ["normalizeSpace"]],
     ["every $s in slide satisfies $s/image", "(value.slide ?? []).every((slide) => slide.image !== undefined)", []],
     [
       "slide/tag = 'it''s \"'",

@@ -67,7 +67,9 @@ export function compileAssertion(
   };
   try {
     const condition = effectiveBoolean(compileExpression(ast, scope), ast.start);
-    return { ok: true, code: condition.text, helpers: [...helpers].sort() };
+    // Of two ways to say something, one was not taken.
+    const used = [...helpers].filter((name) => new RegExp(`\\b${name}\\(`).test(condition.text));
+    return { ok: true, code: condition.text, helpers: used.sort() };
   } catch (error) {
     if (error instanceof UnsupportedXPath) return { ok: false, message: error.message, offset: error.offset };
     throw error;

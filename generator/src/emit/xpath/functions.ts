@@ -53,7 +53,7 @@ const functions: ReadonlyMap<string, (call: Call) => Sequence> = new Map<string,
     "string-length",
     (each) => sequenceOf(smallInteger(call(useHelper(each.scope, "stringLength"), absentText(each, 0)))),
   ],
-  ["normalize-space", (each) => text(call(useHelper(each.scope, "normalizeSpace"), absentText(each, 0)))],
+  ["normalize-space", normalizeSpaceFunction],
   ["contains", (each) => booleanSequence(method(presentText(each, 0), "includes", secondText(each)))],
   ["starts-with", (each) => booleanSequence(method(presentText(each, 0), "startsWith", secondText(each)))],
   ["ends-with", (each) => booleanSequence(method(presentText(each, 0), "endsWith", secondText(each)))],
@@ -104,6 +104,13 @@ function values(each: Call, index: number): Sequence {
 
 function text(result: Code): Sequence {
   return sequenceOf(valuePart(stringKind, result));
+}
+
+function normalizeSpaceFunction(each: Call): Sequence {
+  const subject = absentText(each, 0);
+  const normalized = call(useHelper(each.scope, "normalizeSpace"), subject);
+  const blank = (): Code => call(useHelper(each.scope, "isBlank"), subject);
+  return sequenceOf({ ...valuePart(stringKind, normalized), blank });
 }
 
 function smallInteger(result: Code): Part {

@@ -50,6 +50,8 @@ export interface Part {
   readonly constant?: string;
   /** The value stands for its lexical form, which the object does not keep. */
   readonly lexical?: boolean;
+  /** Of text whose white space is normalized: a test for whether nothing is left of it. */
+  readonly blank?: () => Code;
   /** An integer so small that sums of such stay exact. */
   readonly small?: boolean;
 }

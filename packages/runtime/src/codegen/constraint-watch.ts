@@ -84,5 +84,5 @@ export class ConstraintWatch {
 export function watchIdentityConstraints(
   constraints: readonly IdentityConstraint[],
 ): (reader: Reader, read: () => unknown) => unknown {
-  return (reader, read) => reader.watchConstraints(constraints, read);
+  return (reader, read) => reader.watchConstraints(constraints, read, (...args) => new ConstraintWatch(...args));
 }

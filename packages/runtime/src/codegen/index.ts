@@ -4,10 +4,10 @@ export { base64BinaryLength, hexBinaryLength } from "../datatypes/binary.ts";
 export { compareDateTimeLexical, hasTimezone } from "../datatypes/date-time.ts";
 export { compareDecimal, fractionDigits, totalDigits } from "../datatypes/decimal.ts";
 export { compareDurationLexical } from "../datatypes/duration.ts";
-export { codePointLength } from "../datatypes/length.ts";
+export { codePointLength, hasAtLeast, hasAtMost } from "../datatypes/length.ts";
 export type { Lexical } from "../datatypes/lexical.ts";
 export { compileLinearPattern } from "../datatypes/pattern-matcher.ts";
-export { collapseWhiteSpace, replaceWhiteSpace } from "../datatypes/white-space.ts";
+export { collapseWhiteSpace, isCollapsed, isReplaced, replaceWhiteSpace } from "../datatypes/white-space.ts";
 export type { PrefixedElement, XmlAttribute, XmlElement } from "../xml/element.ts";
 export { escapeAttribute, escapeText } from "../xml/escape.ts";
 export { type Item, isTyped, type TypedElement, type UndeclaredElement } from "../xml/typed-element.ts";
@@ -23,7 +23,7 @@ export { checkElement } from "./check-element.ts";
 export { checkItems, checkOpenElements, checkWildcardElements } from "./check-items.ts";
 export { Checker } from "./checker.ts";
 export { watchIdentityConstraints } from "./constraint-watch.ts";
-export type { ContentModel } from "./content-model.ts";
+export { type ContentModel, nextState } from "./content-model.ts";
 export {
   type Configuration,
   type Counter,
@@ -51,6 +51,20 @@ export {
 } from "./identity-constraints.ts";
 export { readItems } from "./items.ts";
 export * from "./message.ts";
+export {
+  endsName,
+  isSpaceAt,
+  isText,
+  isValue,
+  type PlainReader,
+  plain,
+  plainAttribute,
+  plainText,
+  plainValue,
+  silent,
+  skipSpace,
+  startsAt,
+} from "./plain.ts";
 export { Prefixes } from "./prefixes.ts";
 export { Reader } from "./reader.ts";
 export { type RecordDefinition, readRecords } from "./records.ts";

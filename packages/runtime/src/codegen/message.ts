@@ -10,6 +10,7 @@ import { Checker } from "./checker.ts";
 import type { Registry } from "./handles.ts";
 import { defaultLimits, type ReadOptions, type ValidateOptions } from "./options.ts";
 import { isStackOverflow } from "./place.ts";
+import { allowsPlain, type PlainReader, plain, readPlain } from "./plain.ts";
 import { peekChildText, Reader } from "./reader.ts";
 
 /** One spelling of a message: its root element, and the function that reads the root's content. */
@@ -18,6 +19,8 @@ export interface Form<T> {
   readonly root: string;
   readonly schemaLocation: string;
   readonly read: (reader: Reader) => T | undefined;
+  /** Reads the root in a plain document, if it is one without a namespace. */
+  readonly plain?: PlainReader<T>;
 }
 
 /** The contract's codes for faults that no component of the schema can carry. */
@@ -83,7 +86,14 @@ export function readMessage<T>(
 ): Result<T> {
   const decoded = decode(input, options, definition.errors);
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
-  const reader = new Reader(decoded.text, options, definition.registry?.());
+  const { text } = decoded;
+  let reached = 0;
+  if (allowsPlain(options, text)) {
+    const value = readPlainForm(definition.forms, text);
+    if (value !== undefined) return { ok: true, value, issues: [] };
+    reached = plain.reached;
+  }
+  const reader = new Reader(text, options, definition.registry?.(), reached);
   let value: T | undefined;
   if (reader.root()) {
     const form = definition.forms.find((one) => one.root === reader.localName && one.namespace === reader.namespace);
@@ -98,6 +108,21 @@ export function readMessage<T>(
   }
   const issues = reader.located(definition.errors.wellFormedness);
   return reader.failed || value === undefined ? { ok: false, issues } : { ok: true, value, issues };
+}
+
+/** The value of a plain document of one of the forms; `undefined` if it is none. */
+function readPlainForm<T>(forms: readonly Form<T>[], text: string): T | undefined {
+  plain.reached = 0;
+  try {
+    for (const { root, plain: read } of forms) {
+      const value = read && readPlain(text, root, read);
+      if (value !== undefined) return value;
+    }
+  } catch (error) {
+    // Where the stack ends, the reader says so.
+    if (!isStackOverflow(error)) throw error;
+  }
+  return undefined;
 }
 
 /** Reports that the root is none of some elements. */
@@ -134,14 +159,28 @@ export function parseMessage<T>(
 /** Checks an object against everything the schema says. Never throws. */
 export type Check = (value: unknown, checker: Checker) => void;
 
-/** Validates an object as the content of `root`. */
+/** Whether an object is surely valid, with no issue of any kind. */
+export type IsValid = (value: unknown) => boolean;
+
+/**
+ * Validates an object as the content of `root`.
+ * @param isValid asked first; what it does not know to be valid is checked
+ */
 export function validateMessage<T>(
   root: string,
   check: Check,
   value: unknown,
   options: ValidateOptions = {},
   registry?: () => Registry,
+  isValid?: IsValid,
 ): Result<T> {
+  if (isValid !== undefined && options.limits === undefined) {
+    try {
+      if (isValid(value)) return { ok: true, value: value as T, issues: [] };
+    } catch {
+      // A getter or a proxy threw: checking says so.
+    }
+  }
   const checker = new Checker(root, options, registry?.());
   try {
     check(value, checker);
@@ -161,6 +200,7 @@ export function standardMessage<T>(
   check: Check,
   jsonSchema: object,
   registry?: () => Registry,
+  isValid?: IsValid,
 ): StandardMessage<T> {
   const convert = ({ target }: { readonly target: string }): Record<string, unknown> =>
     convertJsonSchema(jsonSchema, target);
@@ -169,7 +209,7 @@ export function standardMessage<T>(
       version: 1,
       vendor: "schemawright",
       validate: (value) => {
-        const result = validateMessage<T>(root, check, value, {}, registry);
+        const result = validateMessage<T>(root, check, value, {}, registry, isValid);
         return result.ok ? { value: result.value } : { issues: result.issues.map(toStandardIssue) };
       },
       jsonSchema: { input: convert, output: convert },

@@ -1,10 +1,11 @@
 import type { Issue, IssueParams } from "../issues/issue.ts";
 import { captureElement } from "../xml/capture.ts";
 import type { XmlAttribute, XmlElement } from "../xml/element.ts";
+import { defaultScannerLimits } from "../xml/limits.ts";
 import { lineIndex, positionAt } from "../xml/positions.ts";
 import { Token, XmlScanner } from "../xml/scanner.ts";
 import type { Datatype } from "./builtins.ts";
-import { ConstraintWatch } from "./constraint-watch.ts";
+import type { ConstraintWatch } from "./constraint-watch.ts";
 import { incomplete, MISPLACED, misplaced, NOTHING_MORE } from "./content-findings.ts";
 import { type ContentModel, expectedSymbols, nextState } from "./content-model.ts";
 import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
@@ -13,8 +14,12 @@ import type { Location } from "./identifiers.ts";
 import type { IdentityConstraint, KeyFault } from "./identity-constraints.ts";
 import type { ReadOptions, UnknownPolicy } from "./options.ts";
 import { isStackOverflow, NOTHING, Place } from "./place.ts";
+import { allowsPlain, type PlainReader, plain } from "./plain.ts";
 import { EMPTY_REGISTRY } from "./registry.ts";
 import { xsiNamespace } from "./xsi.ts";
+
+/** No plain element has more levels in it than are left below the limit on depth. */
+const PLAIN_DEPTH = defaultScannerLimits.maxDepth - 64;
 
 /** Name of the symbol of a content model that stands for a wildcard. */
 const ANY = "*";
@@ -73,12 +78,26 @@ export class Reader extends Place implements Site {
   watch: ConstraintWatch | undefined = undefined;
   /** How many elements are open around those that are watched. */
   private watchedFrom = 0;
+  private readonly takesPlain: boolean;
+  /** Offset from which it is worth trying whether an element is plain. */
+  private plainFrom: number;
   private readonly maximumKeyEntries: number | undefined;
   private readonly inherited: (readonly InheritableAttribute[])[] = [];
 
-  /** @param scanner at the start tag of an element that is to be read as if it were a root; a new one if absent */
-  constructor(text: string, options: ReadOptions, registry: Registry = EMPTY_REGISTRY, scanner?: XmlScanner) {
+  /**
+   * @param plainFrom offset from which it is worth trying whether an element is plain
+   * @param scanner at the start tag of an element that is to be read as if it were a root; a new one if absent
+   */
+  constructor(
+    text: string,
+    options: ReadOptions,
+    registry: Registry = EMPTY_REGISTRY,
+    plainFrom = 0,
+    scanner?: XmlScanner,
+  ) {
     super(options, registry);
+    this.takesPlain = allowsPlain(options, text);
+    this.plainFrom = plainFrom;
     this.text = text;
     this.registry = registry;
     this.scanner = scanner ?? new XmlScanner(text, options.limits, options.doctype, options.signal);
@@ -207,6 +226,35 @@ export class Reader extends Place implements Site {
   }
 
   /**
+   * Reads the element just entered, up to and including its end tag, if it is plain: see {@link PlainReader}.
+   * @param namespace that of the type's elements, which must be the default namespace here
+   * @returns `undefined` if it is not: then it is still to be read
+   */
+  plain<T>(namespace: string, read: PlainReader<T>): T | undefined {
+    const { scanner } = this;
+    const at = scanner.plainStart(namespace);
+    // What is reached is never tried twice, so that trying takes no more time than reading.
+    if (
+      at < this.plainFrom ||
+      !this.takesPlain ||
+      scanner.depth > PLAIN_DEPTH ||
+      this.nil !== "no" ||
+      this.watch !== undefined
+    )
+      return undefined;
+    if (this.substitute !== undefined && this.assessed === scanner.elementNumber) return undefined;
+    plain.reached = at;
+    const value = read(this.text, at, `</${scanner.qualifiedName}>`);
+    if (value === undefined) {
+      this.plainFrom = plain.reached;
+      return undefined;
+    }
+    scanner.endPlain(plain.at);
+    this.end();
+    return value;
+  }
+
+  /**
    * Goes on in content that keeps its order.
    * @returns `Token.StartElement` for a child, which was entered; `Token.Text` for the scanner's text; `Token.EndElement`
    * at the end tag, or if reading has halted
@@ -291,13 +339,20 @@ export class Reader extends Place implements Site {
     this.properties[top] = typed ? [property, index, "value"] : [property, index];
   }
 
-  /** Reads the element just entered, watching the identity constraints of its declaration. */
-  watchConstraints(constraints: readonly IdentityConstraint[], read: () => unknown): unknown {
+  /**
+   * Reads the element just entered, watching the identity constraints of its declaration.
+   * @param create makes what watches: handed in, so that only documents that can be watched have its code
+   */
+  watchConstraints(
+    constraints: readonly IdentityConstraint[],
+    read: () => unknown,
+    create: (...args: ConstructorParameters<typeof ConstraintWatch>) => ConstraintWatch,
+  ): unknown {
     const begins = this.watch === undefined;
     if (this.watch === undefined) {
       this.watchedFrom = this.starts.length - 1;
       const location = (): Location => this.locate(NOTHING);
-      this.watch = new ConstraintWatch((fault) => this.reportKey(fault), location, this.maximumKeyEntries);
+      this.watch = create((fault) => this.reportKey(fault), location, this.maximumKeyEntries);
       this.watch.entered(this.scanner.namespace, this.scanner.localName, this.scanner.offset);
     }
     this.watch.constrain(constraints);

@@ -79,7 +79,7 @@ export async function* readRecords<T>(
       if (isOnPath) onPath = depth;
       continue;
     }
-    const reader = new Reader(document.text, each, definition.registry(), scanner);
+    const reader = new Reader(document.text, each, definition.registry(), 0, scanner);
     reader.root();
     const value = readElement(reader, definition.element());
     if (before !== undefined && scanner.token === Token.Failed && mayBeCut(scanner, document)) {

@@ -4,7 +4,7 @@ import { ValidationError } from "../issues/validation-error.ts";
 import { findIllegal } from "../xml/characters.ts";
 import type { Registry } from "./handles.ts";
 import { indented } from "./layout.ts";
-import { type Check, validateMessage } from "./message.ts";
+import { type Check, type IsValid, validateMessage } from "./message.ts";
 import type { WriteBytesOptions, WriteOptions } from "./options.ts";
 
 /**
@@ -19,8 +19,9 @@ export function writeMessage<T>(
   value: T,
   options: WriteOptions | WriteBytesOptions = {},
   registry?: () => Registry,
+  isValid?: IsValid,
 ): string | Uint8Array {
-  const validate = (): Result<T> => validateMessage<T>(root, check, value, options, registry);
+  const validate = (): Result<T> => validateMessage<T>(root, check, value, options, registry, isValid);
   return writeValid(root, validate, () => write(value), options);
 }
 

@@ -26,6 +26,11 @@ export function isDecimal(lexical: string): lexical is Lexical<"decimal"> {
  * derived from it; for other strings the result means nothing.
  */
 export function compareDecimal(a: string, b: string): -1 | 0 | 1 {
+  // Doubles keep the order of decimals, and tell those apart that have 15 digits at most.
+  if (a.length <= exactLength && b.length <= exactLength) {
+    const difference = Number(a) - Number(b);
+    return difference === 0 ? 0 : difference < 0 ? -1 : 1;
+  }
   const left = readDecimal(a);
   const right = readDecimal(b);
   if (left.negative !== right.negative) return left.negative ? -1 : 1;
@@ -62,6 +67,8 @@ export function canonicalDecimal(decimal: string): string {
   const { negative, whole, fraction } = readDecimal(decimal);
   return (negative ? "-" : "") + (whole || "0") + (fraction === "" ? "" : `.${fraction}`);
 }
+
+const exactLength = 15;
 
 interface DecimalDigits {
   /** False for zero, however it is written. */

@@ -15,3 +15,13 @@ export function codePointLength(value: string): number {
   }
   return length;
 }
+
+/** Is the string at least so many code points long? */
+export function hasAtLeast(value: string, length: number): boolean {
+  return value.length >= 2 * length || (value.length >= length && codePointLength(value) >= length);
+}
+
+/** Is the string at most so many code points long? */
+export function hasAtMost(value: string, length: number): boolean {
+  return value.length <= length || (value.length <= 2 * length && codePointLength(value) <= length);
+}

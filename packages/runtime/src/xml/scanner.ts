@@ -315,6 +315,28 @@ export class XmlScanner extends Cursor {
     return this.reference >= 0;
   }
 
+  /**
+   * The offset at which the newest start tag has its attributes or its end, if what follows may be read without this
+   * scanner: the name has no prefix, its namespace is this one, and there are no declarations of entities. Else -1.
+   */
+  plainStart(namespace: string): number {
+    if (this.prefix !== "" || this.namespace !== namespace || this.declarations !== undefined) return -1;
+    // Declarations of namespaces are no attributes, and known.
+    if (this.attributeCount === 0) return this.end - (this.endIsDue ? 2 : 1);
+    return this.offset + 1 + this.localName.length;
+  }
+
+  /** Goes to the end of the element that starts here, which was read without this scanner up to `end`. */
+  endPlain(end: number): void {
+    this.endIsDue = false;
+    this.leaveIsDue = true;
+    this.attributeCount = 0;
+    this.offset = end;
+    this.end = end;
+    this.position = end;
+    this.token = Token.EndElement;
+  }
+
   private advance(): Token {
     if (this.endIsDue) {
       this.endIsDue = false;

@@ -17,6 +17,7 @@ export {
 export { countPresent, distinctValues, range, toSequence, whenPresent } from "./sequences.ts";
 export {
   compareStrings,
+  isBlank,
   lowerCase,
   normalizeSpace,
   stringLength,

@@ -1,11 +1,14 @@
+import { collapseWhiteSpace } from "../datatypes/white-space.ts";
+import { isWhiteSpace } from "../xml/characters.ts";
+
 /** `fn:normalize-space`: white space at the ends removed, runs of it inside made one space. Absent: the empty string. */
 export function normalizeSpace(value: string | undefined): string {
-  return value === undefined
-    ? ""
-    : value
-        .split(/[\t\n\r ]+/)
-        .filter((word) => word !== "")
-        .join(" ");
+  return value === undefined ? "" : collapseWhiteSpace(value);
+}
+
+/** Whether `fn:normalize-space` leaves nothing: is there nothing but white space? */
+export function isBlank(value: string | undefined): boolean {
+  return value === undefined || isWhiteSpace(value);
 }
 
 /** `fn:string-length`: in characters, not in UTF-16 code units. Absent: 0. */

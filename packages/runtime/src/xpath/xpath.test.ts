@@ -47,6 +47,9 @@ describe("numbers", () => {
 describe("strings", () => {
   it.each<[string, unknown, unknown]>([
     ["normalizeSpace", xpath.normalizeSpace("  a \t\n b\u00a0 "), "a b\u00a0"],
+    ["isBlank", xpath.isBlank(" \t\n"), true],
+    ["isBlank of nothing", xpath.isBlank(undefined), true],
+    ["isBlank of a space that is none of XML", xpath.isBlank(" \u00a0"), false],
     ["normalizeSpace of nothing", xpath.normalizeSpace(undefined), ""],
     ["stringLength", xpath.stringLength("a😀"), 2],
     ["substring", xpath.substring("12345", 2, 3), "234"],

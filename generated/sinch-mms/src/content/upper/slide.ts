@@ -1,6 +1,6 @@
 // Generated from schema/sinch-mms/upper/slide.xsd by schemawright. Do not edit.
 import type { Slide } from "../../types/slide.ts";
-import { type Child, type ContentFindings, type Finding, type Site, countPresent, normalizeSpace } from "@schemawright/runtime/codegen";
+import { type Child, type ContentFindings, type Finding, type Site, countPresent, isBlank } from "@schemawright/runtime/codegen";
 
 /** `UpperSlide` — schema/sinch-mms/upper/slide.xsd:10:3 */
 export const UPPER_SLIDE: ContentFindings = {
@@ -190,7 +190,7 @@ const UPPER_SLIDE__RULE_1: Finding = {
 
 /** Assertions and rules of `UpperSlide`. */
 export function assertUpperSlide(value: Slide, site: Site): void {
-  if (!(countPresent(value.messageText) > 1 || normalizeSpace(value.messageText) !== "" || (value.image?.url !== undefined && value.image?.url !== "") || (value.audio?.url !== undefined && value.audio?.url !== "") || (value.video?.url !== undefined && value.video?.url !== "") || (value.vcard?.url !== undefined && value.vcard?.url !== "") || (value.ical?.url !== undefined && value.ical?.url !== "") || (value.pdf?.url !== undefined && value.pdf?.url !== "") || (value.passbook?.url !== undefined && value.passbook?.url !== ""))) site.report(UPPER_SLIDE__ASSERTION_1);
+  if (!(countPresent(value.messageText) > 1 || !isBlank(value.messageText) || (value.image?.url !== undefined && value.image?.url !== "") || (value.audio?.url !== undefined && value.audio?.url !== "") || (value.video?.url !== undefined && value.video?.url !== "") || (value.vcard?.url !== undefined && value.vcard?.url !== "") || (value.ical?.url !== undefined && value.ical?.url !== "") || (value.pdf?.url !== undefined && value.pdf?.url !== "") || (value.passbook?.url !== undefined && value.passbook?.url !== ""))) site.report(UPPER_SLIDE__ASSERTION_1);
   if (!(!(value.vcard !== undefined && (value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined)) && !(value.ical !== undefined && (value.pdf !== undefined || value.passbook !== undefined)) && !(value.pdf !== undefined && value.passbook !== undefined))) site.report(UPPER_SLIDE__ASSERTION_2);
   if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(UPPER_SLIDE__ASSERTION_3);
   if (value.audio !== undefined && value.video !== undefined) site.report(UPPER_SLIDE__ASSERTION_4);

@@ -16,6 +16,7 @@ import {
   UPPER_DELETE_MMS_ID_SUCCESS_mmsId,
   UPPER_DELETE_MMS_ID_SUCCESS_status,
 } from "../../content/upper/delete-mms-id.ts";
+import { readPlainLegacyDeleteMmsIdRequest, readPlainUpperDeleteMmsIdFailure, readPlainUpperDeleteMmsIdSuccess } from "../../fast/upper/delete-mms-id.ts";
 import type { DeleteMmsIdFailure, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../../types/delete-mms-id.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
@@ -29,6 +30,8 @@ import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `UpperDeleteMmsIdSuccess` — schema/sinch-mms/upper/delete-mms-id.xsd:80:3 */
 export function readUpperDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSuccess | undefined {
+  const plain = reader.plain("", readPlainUpperDeleteMmsIdSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_DELETE_MMS_ID_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -64,6 +67,8 @@ export function readUpperDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdS
 
 /** Reads `UpperDeleteMmsIdFailure` — schema/sinch-mms/upper/delete-mms-id.xsd:108:3 */
 export function readUpperDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailure | undefined {
+  const plain = reader.plain("", readPlainUpperDeleteMmsIdFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_DELETE_MMS_ID_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
@@ -107,6 +112,8 @@ export function readUpperDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdF
 
 /** Reads `LegacyDeleteMmsIdRequest` — schema/sinch-mms/upper/delete-mms-id.xsd:24:3 */
 export function readLegacyDeleteMmsIdRequestContent(reader: Reader): LegacyDeleteMmsIdRequest | undefined {
+  const plain = reader.plain("", readPlainLegacyDeleteMmsIdRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(LEGACY_DELETE_MMS_ID_REQUEST);
   let action: LegacyDeleteMmsIdAction | undefined;
   let actionCount = 0;

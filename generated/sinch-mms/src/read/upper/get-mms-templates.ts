@@ -30,6 +30,12 @@ import {
   UPPER_MMS_TEMPLATE_mmsSubject,
   UPPER_MMS_TEMPLATE_totalSlides,
 } from "../../content/upper/get-mms-templates.ts";
+import {
+  readPlainLegacyGetMmsTemplatesRequest,
+  readPlainUpperGetMmsTemplatesFailure,
+  readPlainUpperGetMmsTemplatesSuccess,
+  readPlainUpperMmsTemplate,
+} from "../../fast/upper/get-mms-templates.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { GetMmsTemplatesFailure, GetMmsTemplatesResponse, GetMmsTemplatesSuccess, MmsTemplate } from "../../types/get-mms-templates.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
@@ -51,6 +57,8 @@ import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `UpperGetMmsTemplatesSuccess` — schema/sinch-mms/upper/get-mms-templates.xsd:92:3 */
 export function readUpperGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTemplatesSuccess | undefined {
+  const plain = reader.plain("", readPlainUpperGetMmsTemplatesSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_GET_MMS_TEMPLATES_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -119,6 +127,8 @@ export function readUpperGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTe
 
 /** Reads `UpperMmsTemplate` — schema/sinch-mms/upper/get-mms-templates.xsd:178:3 */
 export function readUpperMmsTemplateContent(reader: Reader): MmsTemplate | undefined {
+  const plain = reader.plain("", readPlainUpperMmsTemplate);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_MMS_TEMPLATE);
   let mmsId: ReceivedId | undefined;
   let mmsIdCount = 0;
@@ -186,6 +196,8 @@ export function readUpperMmsTemplateContent(reader: Reader): MmsTemplate | undef
 
 /** Reads `UpperGetMmsTemplatesFailure` — schema/sinch-mms/upper/get-mms-templates.xsd:144:3 */
 export function readUpperGetMmsTemplatesFailureContent(reader: Reader): GetMmsTemplatesFailure | undefined {
+  const plain = reader.plain("", readPlainUpperGetMmsTemplatesFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_GET_MMS_TEMPLATES_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
@@ -229,6 +241,8 @@ export function readUpperGetMmsTemplatesFailureContent(reader: Reader): GetMmsTe
 
 /** Reads `LegacyGetMmsTemplatesRequest` — schema/sinch-mms/upper/get-mms-templates.xsd:24:3 */
 export function readLegacyGetMmsTemplatesRequestContent(reader: Reader): LegacyGetMmsTemplatesRequest | undefined {
+  const plain = reader.plain("", readPlainLegacyGetMmsTemplatesRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(LEGACY_GET_MMS_TEMPLATES_REQUEST);
   let action: LegacyGetMmsTemplatesAction | undefined;
   let actionCount = 0;

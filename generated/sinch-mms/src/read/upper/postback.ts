@@ -65,6 +65,14 @@ import {
   UPPER_RECEIVED_CONTENT__CHILDREN,
   UPPER_RECEIVED_CONTENT_file,
 } from "../../content/upper/postback.ts";
+import {
+  readPlainOtherUpperPostback,
+  readPlainUpperDeviceDiscoveryPostback,
+  readPlainUpperEncodingPostback,
+  readPlainUpperMoPostback,
+  readPlainUpperMtPostback,
+  readPlainUpperReceivedContent,
+} from "../../fast/upper/postback.ts";
 import type { DeliveryCode, DeviceDiscoveryCode, EncodingCode, ReceivedMessageCode, ReceivedPostbackCode } from "../../types/error-codes.ts";
 import type {
   DeviceDiscoveryPostback,
@@ -96,6 +104,8 @@ import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `OtherUpperPostback` — schema/sinch-mms/upper/postback.xsd:17:3 */
 export function readOtherUpperPostbackContent(reader: Reader): OtherPostback | undefined {
+  const plain = reader.plain("", readPlainOtherUpperPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(OTHER_UPPER_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -172,6 +182,8 @@ export function readOtherUpperPostbackContent(reader: Reader): OtherPostback | u
 
 /** Reads `UpperMtPostback` — schema/sinch-mms/upper/postback.xsd:71:3 */
 export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefined {
+  const plain = reader.plain("", readPlainUpperMtPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_MT_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -301,6 +313,8 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
 
 /** Reads `UpperDeviceDiscoveryPostback` — schema/sinch-mms/upper/postback.xsd:159:3 */
 export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscoveryPostback | undefined {
+  const plain = reader.plain("", readPlainUpperDeviceDiscoveryPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_DEVICE_DISCOVERY_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -430,6 +444,8 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
 
 /** Reads `UpperEncodingPostback` — schema/sinch-mms/upper/postback.xsd:247:3 */
 export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostback | undefined {
+  const plain = reader.plain("", readPlainUpperEncodingPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_ENCODING_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -541,6 +557,8 @@ export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostba
 
 /** Reads `UpperMoPostback` — schema/sinch-mms/upper/postback.xsd:323:3 */
 export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefined {
+  const plain = reader.plain("", readPlainUpperMoPostback);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_MO_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
@@ -652,6 +670,8 @@ export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefin
 
 /** Reads `UpperReceivedContent` — schema/sinch-mms/upper/postback.xsd:399:3 */
 export function readUpperReceivedContentContent(reader: Reader): ReceivedContent | undefined {
+  const plain = reader.plain("", readPlainUpperReceivedContent);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_RECEIVED_CONTENT);
   const file: ReceivedText[] = [];
   let fileCount = 0;

@@ -21,6 +21,7 @@ import {
   UPPER_SAVE_MMS_SUCCESS_mmsId,
   UPPER_SAVE_MMS_SUCCESS_status,
 } from "../../content/upper/save-mms.ts";
+import { readPlainLegacySaveMmsRequest, readPlainUpperSaveMmsFailure, readPlainUpperSaveMmsSuccess } from "../../fast/upper/save-mms.ts";
 import { readUpperSlideContent } from "../../read/upper/slide.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
@@ -43,6 +44,8 @@ import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runt
 
 /** Reads `UpperSaveMmsSuccess` — schema/sinch-mms/upper/save-mms.xsd:111:3 */
 export function readUpperSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess | undefined {
+  const plain = reader.plain("", readPlainUpperSaveMmsSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_SAVE_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -78,6 +81,8 @@ export function readUpperSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess |
 
 /** Reads `UpperSaveMmsFailure` — schema/sinch-mms/upper/save-mms.xsd:139:3 */
 export function readUpperSaveMmsFailureContent(reader: Reader): SaveMmsFailure | undefined {
+  const plain = reader.plain("", readPlainUpperSaveMmsFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_SAVE_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
@@ -121,6 +126,8 @@ export function readUpperSaveMmsFailureContent(reader: Reader): SaveMmsFailure |
 
 /** Reads `LegacySaveMmsRequest` — schema/sinch-mms/upper/save-mms.xsd:25:3 */
 export function readLegacySaveMmsRequestContent(reader: Reader): LegacySaveMmsRequest | undefined {
+  const plain = reader.plain("", readPlainLegacySaveMmsRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(LEGACY_SAVE_MMS_REQUEST);
   let action: LegacySaveMmsAction | undefined;
   let actionCount = 0;

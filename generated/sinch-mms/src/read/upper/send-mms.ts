@@ -31,6 +31,7 @@ import {
   UPPER_SEND_MMS_SUCCESS_to,
   UPPER_SEND_MMS_SUCCESS_trackingId,
 } from "../../content/upper/send-mms.ts";
+import { readPlainLegacySendMmsRequest, readPlainUpperSendMmsFailure, readPlainUpperSendMmsSuccess } from "../../fast/upper/send-mms.ts";
 import { readUpperSlideContent } from "../../read/upper/slide.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
@@ -74,6 +75,8 @@ import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runt
 
 /** Reads `UpperSendMmsSuccess` — schema/sinch-mms/upper/send-mms.xsd:147:3 */
 export function readUpperSendMmsSuccessContent(reader: Reader): SendMmsSuccess | undefined {
+  const plain = reader.plain("", readPlainUpperSendMmsSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -133,6 +136,8 @@ export function readUpperSendMmsSuccessContent(reader: Reader): SendMmsSuccess |
 
 /** Reads `UpperSendMmsFailure` — schema/sinch-mms/upper/send-mms.xsd:193:3 */
 export function readUpperSendMmsFailureContent(reader: Reader): SendMmsFailure | undefined {
+  const plain = reader.plain("", readPlainUpperSendMmsFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
@@ -184,6 +189,8 @@ export function readUpperSendMmsFailureContent(reader: Reader): SendMmsFailure |
 
 /** Reads `LegacySendMmsRequest` — schema/sinch-mms/upper/send-mms.xsd:25:3 */
 export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRequest | undefined {
+  const plain = reader.plain("", readPlainLegacySendMmsRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(LEGACY_SEND_MMS_REQUEST);
   let action: LegacySendMmsAction | undefined;
   let actionCount = 0;

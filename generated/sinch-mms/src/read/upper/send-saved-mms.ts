@@ -43,6 +43,12 @@ import {
   UPPER_SEND_SAVED_MMS_SUCCESS_to,
   UPPER_SEND_SAVED_MMS_SUCCESS_trackingId,
 } from "../../content/upper/send-saved-mms.ts";
+import {
+  readPlainLegacySendSavedMmsRequest,
+  readPlainUpperCustomText,
+  readPlainUpperSendSavedMmsFailure,
+  readPlainUpperSendSavedMmsSuccess,
+} from "../../fast/upper/send-saved-mms.ts";
 import { readMergeDataContent } from "../../read/send-saved-mms.ts";
 import type { ReceivedErrorCode } from "../../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../../types/response-status.ts";
@@ -93,6 +99,8 @@ import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runt
 
 /** Reads `UpperSendSavedMmsSuccess` — schema/sinch-mms/upper/send-saved-mms.xsd:210:3 */
 export function readUpperSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSuccess | undefined {
+  const plain = reader.plain("", readPlainUpperSendSavedMmsSuccess);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_SAVED_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
@@ -160,6 +168,8 @@ export function readUpperSendSavedMmsSuccessContent(reader: Reader): SendSavedMm
 
 /** Reads `UpperSendSavedMmsFailure` — schema/sinch-mms/upper/send-saved-mms.xsd:262:3 */
 export function readUpperSendSavedMmsFailureContent(reader: Reader): SendSavedMmsFailure | undefined {
+  const plain = reader.plain("", readPlainUpperSendSavedMmsFailure);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_SAVED_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
@@ -211,6 +221,8 @@ export function readUpperSendSavedMmsFailureContent(reader: Reader): SendSavedMm
 
 /** Reads `LegacySendSavedMmsRequest` — schema/sinch-mms/upper/send-saved-mms.xsd:24:3 */
 export function readLegacySendSavedMmsRequestContent(reader: Reader): LegacySendSavedMmsRequest | undefined {
+  const plain = reader.plain("", readPlainLegacySendSavedMmsRequest);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(LEGACY_SEND_SAVED_MMS_REQUEST);
   let action: LegacySendSavedMmsAction | undefined;
   let actionCount = 0;
@@ -425,6 +437,8 @@ export function readLegacySendSavedMmsRequestContent(reader: Reader): LegacySend
 
 /** Reads `UpperCustomText` — schema/sinch-mms/upper/send-saved-mms.xsd:171:3 */
 export function readUpperCustomTextContent(reader: Reader): CustomText | undefined {
+  const plain = reader.plain("", readPlainUpperCustomText);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_CUSTOM_TEXT);
   let value_: ReplacementText | undefined;
   let value_Count = 0;

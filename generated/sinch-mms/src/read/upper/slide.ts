@@ -34,6 +34,16 @@ import {
   UPPER_VIDEO_MEDIA_url,
   assertUpperSlide,
 } from "../../content/upper/slide.ts";
+import {
+  readPlainUpperAudioMedia,
+  readPlainUpperIcalMedia,
+  readPlainUpperImageMedia,
+  readPlainUpperPassbookMedia,
+  readPlainUpperPdfMedia,
+  readPlainUpperSlide,
+  readPlainUpperVcardMedia,
+  readPlainUpperVideoMedia,
+} from "../../fast/upper/slide.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../../types/types.ts";
 import { durationDatatype, mediaUrlDatatype, messageTextDatatype } from "../../values/types.ts";
@@ -41,6 +51,8 @@ import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
 
 /** Reads `UpperSlide` — schema/sinch-mms/upper/slide.xsd:10:3 */
 export function readUpperSlideContent(reader: Reader): Slide | undefined {
+  const plain = reader.plain("", readPlainUpperSlide);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_SLIDE);
   let image: ImageMedia | undefined;
   let imageCount = 0;
@@ -142,6 +154,8 @@ export function readUpperSlideContent(reader: Reader): Slide | undefined {
 
 /** Reads `UpperImageMedia` — schema/sinch-mms/upper/slide.xsd:107:3 */
 export function readUpperImageMediaContent(reader: Reader): ImageMedia | undefined {
+  const plain = reader.plain("", readPlainUpperImageMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_IMAGE_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -169,6 +183,8 @@ export function readUpperImageMediaContent(reader: Reader): ImageMedia | undefin
 
 /** Reads `UpperAudioMedia` — schema/sinch-mms/upper/slide.xsd:122:3 */
 export function readUpperAudioMediaContent(reader: Reader): AudioMedia | undefined {
+  const plain = reader.plain("", readPlainUpperAudioMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_AUDIO_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -196,6 +212,8 @@ export function readUpperAudioMediaContent(reader: Reader): AudioMedia | undefin
 
 /** Reads `UpperVideoMedia` — schema/sinch-mms/upper/slide.xsd:137:3 */
 export function readUpperVideoMediaContent(reader: Reader): VideoMedia | undefined {
+  const plain = reader.plain("", readPlainUpperVideoMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_VIDEO_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -223,6 +241,8 @@ export function readUpperVideoMediaContent(reader: Reader): VideoMedia | undefin
 
 /** Reads `UpperVcardMedia` — schema/sinch-mms/upper/slide.xsd:152:3 */
 export function readUpperVcardMediaContent(reader: Reader): VcardMedia | undefined {
+  const plain = reader.plain("", readPlainUpperVcardMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_VCARD_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -250,6 +270,8 @@ export function readUpperVcardMediaContent(reader: Reader): VcardMedia | undefin
 
 /** Reads `UpperIcalMedia` — schema/sinch-mms/upper/slide.xsd:167:3 */
 export function readUpperIcalMediaContent(reader: Reader): IcalMedia | undefined {
+  const plain = reader.plain("", readPlainUpperIcalMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_ICAL_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -277,6 +299,8 @@ export function readUpperIcalMediaContent(reader: Reader): IcalMedia | undefined
 
 /** Reads `UpperPdfMedia` — schema/sinch-mms/upper/slide.xsd:182:3 */
 export function readUpperPdfMediaContent(reader: Reader): PdfMedia | undefined {
+  const plain = reader.plain("", readPlainUpperPdfMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_PDF_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
@@ -304,6 +328,8 @@ export function readUpperPdfMediaContent(reader: Reader): PdfMedia | undefined {
 
 /** Reads `UpperPassbookMedia` — schema/sinch-mms/upper/slide.xsd:197:3 */
 export function readUpperPassbookMediaContent(reader: Reader): PassbookMedia | undefined {
+  const plain = reader.plain("", readPlainUpperPassbookMedia);
+  if (plain !== undefined) return plain;
   if (reader.attributeCount > 0) reader.noAttributes(UPPER_PASSBOOK_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;

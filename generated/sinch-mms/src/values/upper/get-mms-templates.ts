@@ -3,8 +3,6 @@ import type { LegacyGetMmsTemplatesAction } from "../../types/upper/get-mms-temp
 import { actionNameFacets } from "../../values/types.ts";
 import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, tokenDatatype } from "@schemawright/runtime/codegen";
 
-const LEGACY_GET_MMS_TEMPLATES_ACTION_VALUES: ReadonlySet<string> = new Set(["getMMSTemplates", "getmmstemplates", "GETMMSTEMPLATES"]);
-
 const LEGACY_GET_MMS_TEMPLATES_ACTION_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   rule: "E107",
@@ -14,7 +12,7 @@ const LEGACY_GET_MMS_TEMPLATES_ACTION_FACET_1: Finding = {
 
 export function legacyGetMmsTemplatesActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!actionNameFacets(value, lexical, site, rule)) return false;
-  if (!(LEGACY_GET_MMS_TEMPLATES_ACTION_VALUES.has(lexical))) {
+  if (!(lexical === "getMMSTemplates" || lexical === "getmmstemplates" || lexical === "GETMMSTEMPLATES")) {
     site.report(LEGACY_GET_MMS_TEMPLATES_ACTION_FACET_1, { value: lexical }, rule);
     return false;
   }

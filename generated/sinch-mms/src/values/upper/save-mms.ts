@@ -3,8 +3,6 @@ import type { LegacySaveMmsAction } from "../../types/upper/save-mms.ts";
 import { actionNameFacets } from "../../values/types.ts";
 import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, tokenDatatype } from "@schemawright/runtime/codegen";
 
-const LEGACY_SAVE_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["saveMMS", "savemms", "SAVEMMS"]);
-
 const LEGACY_SAVE_MMS_ACTION_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   rule: "E107",
@@ -14,7 +12,7 @@ const LEGACY_SAVE_MMS_ACTION_FACET_1: Finding = {
 
 export function legacySaveMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!actionNameFacets(value, lexical, site, rule)) return false;
-  if (!(LEGACY_SAVE_MMS_ACTION_VALUES.has(lexical))) {
+  if (!(lexical === "saveMMS" || lexical === "savemms" || lexical === "SAVEMMS")) {
     site.report(LEGACY_SAVE_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
   }

@@ -3,8 +3,6 @@ import type { LegacySendSavedMmsAction } from "../../types/upper/send-saved-mms.
 import { actionNameFacets } from "../../values/types.ts";
 import { type Datatype, type Finding, type Site, collapseWhiteSpace, restrict, tokenDatatype } from "@schemawright/runtime/codegen";
 
-const LEGACY_SEND_SAVED_MMS_ACTION_VALUES: ReadonlySet<string> = new Set(["sendSavedMMS", "sendsavedMMS", "sendsavedmms", "SENDSAVEDMMS"]);
-
 const LEGACY_SEND_SAVED_MMS_ACTION_FACET_1: Finding = {
   code: "cvc-enumeration-valid",
   rule: "E107",
@@ -14,7 +12,7 @@ const LEGACY_SEND_SAVED_MMS_ACTION_FACET_1: Finding = {
 
 export function legacySendSavedMmsActionFacets(value: string, lexical: string, site: Site, rule?: string): boolean {
   if (!actionNameFacets(value, lexical, site, rule)) return false;
-  if (!(LEGACY_SEND_SAVED_MMS_ACTION_VALUES.has(lexical))) {
+  if (!(lexical === "sendSavedMMS" || lexical === "sendsavedMMS" || lexical === "sendsavedmms" || lexical === "SENDSAVEDMMS")) {
     site.report(LEGACY_SEND_SAVED_MMS_ACTION_FACET_1, { value: lexical }, rule);
     return false;
   }

@@ -1,0 +1,224 @@
+import type { ContentBinding, ObjectBinding, PropertyBinding, UnionBinding } from "../../binding/model.ts";
+import { propertiesOf } from "../../binding/objects.ts";
+import { access, indent, jsDoc, onlyTypes, quote } from "../../code/code.ts";
+import type { Imports } from "../../code/module.ts";
+import { assertName, hasAssertions } from "../content.ts";
+import type { EmitContext } from "../context.ts";
+import { CODEGEN, isContent, localName, modelName, useDatatype } from "../naming.ts";
+import { type FastPlan, isStraightAttribute, isStraightChild } from "./plan.ts";
+import { valueOfText } from "./values.ts";
+
+/** Name of the function that reads a complex type in plain documents. */
+export function readPlainName(type: ObjectBinding | UnionBinding): string {
+  return `readPlain${type.name}`;
+}
+
+/** What the parts of one function share. */
+interface Scope {
+  readonly object: ObjectBinding;
+  readonly plan: FastPlan;
+  readonly context: EmitContext;
+  readonly imports: Imports;
+  readonly local: (property: PropertyBinding) => string;
+  /** A function or value of the runtime. */
+  readonly use: (name: string) => string;
+  readonly shared: (name: string) => string;
+}
+
+function head(type: ObjectBinding | UnionBinding, context: EmitContext, imports: Imports): string {
+  const result = onlyTypes(`: ${context.typeOf(type, imports)} | undefined`);
+  const parameters = `text${onlyTypes(": string")}, at${onlyTypes(": number")}, end${onlyTypes(": string")}`;
+  return (
+    jsDoc([`Reads \`${type.name}\` in a plain document — ${type.schemaLocation}`]) +
+    `export function ${readPlainName(type)}(${parameters})${result} {\n`
+  );
+}
+
+/** The function that reads an object from after the name in its start tag to after its end tag. */
+export function emitPlainReader(object: ObjectBinding, plan: FastPlan, context: EmitContext, imports: Imports): string {
+  const locals = localsOf(object);
+  const scope: Scope = {
+    object,
+    plan,
+    context,
+    imports,
+    local: (property) => locals.get(property) ?? "",
+    use: (name) => imports.value(CODEGEN, name),
+    shared: (name) => imports.value(`content/${object.module}`, name),
+  };
+  const body = `let i = at;\n${readAttributes(scope)}${readContent(scope)}${buildObject(scope)}`;
+  return `${head(object, context, imports)}${indent(body)}}\n`;
+}
+
+/** The local variable of each property. */
+function localsOf(object: ObjectBinding): ReadonlyMap<PropertyBinding, string> {
+  const locals = new Map<PropertyBinding, string>();
+  const taken = new Set<string>();
+  for (const property of [...object.attributes, ...propertiesOf(object)]) {
+    const wanted = localName(property.property);
+    const name = taken.has(wanted) ? `${wanted}_${locals.size + 1}` : wanted;
+    taken.add(name);
+    locals.set(property, name);
+  }
+  return locals;
+}
+
+/** Attributes stand in any order, each after white space. */
+function readAttributes({ object, imports, local, use }: Scope): string {
+  const attributes = object.attributes.filter(isStraightAttribute);
+  if (attributes.length === 0) return "";
+  let code = "";
+  let cases = "";
+  for (const property of attributes) {
+    const { type, name, valueConstraint } = property;
+    if (type.kind !== "value") continue;
+    const written = `${name}="`;
+    const value = valueOfText(type, `${use("plainAttribute")}(text, i + ${written.length})`, imports);
+    const test = `${local(property)} === undefined && ${use("startsAt")}(text, i, ${quote(written)})`;
+    // Another spelling of the fixed value is left to the reader.
+    const isFixed =
+      valueConstraint?.variety === "fixed"
+        ? `if (!${use("startsAt")}(text, i, ${quote(`${written}${valueConstraint.lexicalForm}"`)})) return undefined;\n`
+        : "";
+    code += `let ${local(property)};\n`;
+    cases += `if (${test}) {\n${indent(`${isFixed}${local(property)} = ${value};\nif (${local(property)} === undefined) return undefined;\n`)}} else `;
+  }
+  const loop = `i = ${use("skipSpace")}(text, i);\n${cases}return undefined;\ni = ${use("plain")}.at;\n`;
+  code += `while (${use("isSpaceAt")}(text, i)) {\n${indent(loop)}}\n`;
+  for (const property of attributes) {
+    const { type, valueConstraint, optional } = property;
+    if (!optional) code += `if (${local(property)} === undefined) return undefined;\n`;
+    else if (valueConstraint !== undefined && type.kind === "value") {
+      const value = `${use("plainValue")}(${useDatatype(imports, type)}, ${quote(valueConstraint.lexicalForm)})`;
+      code += `${local(property)} ??= ${value};\n`;
+    }
+  }
+  return code;
+}
+
+function readContent(scope: Scope): string {
+  const { object, use } = scope;
+  const { content } = object;
+  const close = `if (!${use("startsAt")}(text, i, end)) return undefined;\n${use("plain")}.at = i + end.length;\n`;
+  const open = `if (!${use("startsAt")}(text, i, ">")) return undefined;\n`;
+  let declarations = "";
+  for (const property of propertiesOf(object)) declarations += declare(property, scope);
+  const code = open + readInside(scope) + close;
+  if (!canBeEmpty(content)) return declarations + code;
+  return `${declarations}if (${use("startsAt")}(text, i, "/>")) ${use("plain")}.at = i + 2;\nelse {\n${indent(code)}}\n`;
+}
+
+/** Whether an empty-element tag is an element of the type. That of a simple type is left to the reader. */
+function canBeEmpty(content: ContentBinding): boolean {
+  if (content.kind === "all") return content.properties.every((one) => one.minOccurs === 0);
+  return content.kind === "empty" || (content.kind === "automaton" && content.model.accepting[0] === true);
+}
+/** What stands between the tags. */
+function readInside(scope: Scope): string {
+  const { object, imports, use, shared } = scope;
+  const { content } = object;
+  if (content.kind === "simple") {
+    const value = valueOfText(content.value, `${use("plainText")}(text, i + 1)`, imports);
+    return `const content = ${value};\nif (content === undefined) return undefined;\ni = ${use("plain")}.at;\n`;
+  }
+  if (content.kind === "empty") return "i++;\n";
+  let code = `i = ${use("skipSpace")}(text, i + 1);\n`;
+  if (content.kind === "all") {
+    // Writers keep to the schema's order as a rule; where they do not, what is left is looked for again.
+    const pass = content.properties.map((property) => readChild(property, 0, scope)).join("");
+    code += `for (let before = -1; before !== i && !${use("startsAt")}(text, i, end); ) {\n${indent(`before = i;\n${pass}`)}}\n`;
+  } else if (content.kind === "automaton") {
+    code += "let state = 0;\n";
+    for (const [symbol, property] of content.properties.entries()) code += readChild(property, symbol, scope);
+    code += `if (!${shared(modelName(object))}.accepting[state]) return undefined;\n`;
+  }
+  return code;
+}
+
+function declare(property: PropertyBinding, { object, plan, context, imports, local }: Scope): string {
+  if (!isStraightChild(object, property, plan)) return "";
+  const type = context.textOfProperty(property, imports);
+  if (property.repeated) return `const ${local(property)}${onlyTypes(`: (${type})[]`)} = [];\n`;
+  return `let ${local(property)}${onlyTypes(`: ${type} | undefined`)};\n`;
+}
+
+/** A child as often as it stands here. One that is not read straight is not looked for: its tag is then no expected one. */
+function readChild(property: PropertyBinding, symbol: number, scope: Scope): string {
+  const { object, plan, imports, local, use, shared } = scope;
+  if (!isStraightChild(object, property, plan)) return "";
+  const { type, name, repeated, maxOccurs } = property;
+  const into = repeated ? "one" : local(property);
+  // Where nothing can stand in the tag but its name, it is compared as a whole.
+  const isOpen = isContent(type) && mayHaveMore(type);
+  const start = isOpen ? `<${name}` : `<${name}>`;
+  const end = `</${name}>`;
+  const after = `i + ${name.length + (isContent(type) ? 1 : 2)}`;
+  let body = "";
+  const declared = repeated ? "const " : "";
+  if (isContent(type)) {
+    const read = imports.value(`fast/${type.module}`, readPlainName(type));
+    body += `${declared}${into} = ${read}(text, ${after}, ${quote(end)});\nif (${into} === undefined) return undefined;\n`;
+  } else {
+    body += `${declared}${into} = ${valueOfText(type, `${use("plainText")}(text, ${after})`, imports)};\n`;
+    body += `if (${into} === undefined || !${use("startsAt")}(text, ${use("plain")}.at, ${quote(end)})) return undefined;\n`;
+  }
+  const isUnbounded = !Number.isFinite(maxOccurs);
+  if (object.content.kind === "automaton") {
+    const step = `state = ${use("nextState")}(${shared(modelName(object))}, state, ${symbol});\nif (state < 0) return undefined;\n`;
+    body = step + body;
+  } else if (repeated && !isUnbounded) body += `if (${local(property)}.length >= ${maxOccurs}) return undefined;\n`;
+  if (repeated) body += `${local(property)}.push(one);\n`;
+  body += `i = ${use("skipSpace")}(text, ${use("plain")}.at${isContent(type) ? "" : ` + ${end.length}`});\n`;
+  const isNext = `${use("startsAt")}(text, i, ${quote(start)})${isOpen ? ` && ${use("endsName")}(text, ${after})` : ""}`;
+  if (repeated) return `while (${isNext}) {\n${indent(body)}}\n`;
+  return `if (${local(property)} === undefined && ${isNext}) {\n${indent(body)}}\n`;
+}
+
+/** Whether something other than `>` can follow the name in a start tag. */
+function mayHaveMore(type: ObjectBinding | UnionBinding): boolean {
+  if (type.kind === "union") return type.cases.some((one) => mayHaveMore(one.type));
+  return type.attributes.length > 0 || canBeEmpty(type.content);
+}
+
+/** The object, its properties in the order in which the reader sets them. */
+function buildObject({ object, plan, context, imports, local, use, shared }: Scope): string {
+  const { content } = object;
+  let code = "";
+  const properties = propertiesOf(object).filter((one) => isStraightChild(object, one, plan));
+  if (content.kind === "all") {
+    for (const one of propertiesOf(object)) {
+      if (one.minOccurs === 0) continue;
+      if (one.repeated) code += `if (${local(one)}.length < ${one.minOccurs}) return undefined;\n`;
+      else code += `if (${local(one)} === undefined) return undefined;\n`;
+    }
+  }
+  code += `const value = {}${onlyTypes(` as ${context.typeOf(object, imports)}`)};\n`;
+  const set = (property: PropertyBinding): string => {
+    const target = access("value", property.property);
+    const name = local(property);
+    if (property.repeated) {
+      return property.optional ? `if (${name}.length > 0) ${target} = ${name};\n` : `${target} = ${name};\n`;
+    }
+    return `if (${name} !== undefined) ${target} = ${name};\n`;
+  };
+  for (const property of object.attributes.filter(isStraightAttribute)) code += set(property);
+  if (content.kind === "simple") code += "value.$value = content;\n";
+  for (const property of properties) code += set(property);
+  if (hasAssertions(object)) {
+    code += `${use("silent")}.failed = false;\n${shared(assertName(object))}(value, ${use("silent")});\n`;
+    code += `if (${use("silent")}.failed) return undefined;\n`;
+  }
+  return `${code}return value;\n`;
+}
+
+/** The function that reads whichever case of a union stands there. */
+export function emitPlainUnionReader(union: UnionBinding, context: EmitContext, imports: Imports): string {
+  let body = "";
+  for (const [i, { values, type }] of union.cases.entries()) {
+    const read = imports.value(`fast/${type.module}`, readPlainName(type));
+    const found = access(`case${i + 1}`, union.discriminator.property);
+    const test = values.map((one) => `${found} === ${quote(one)}`).join(" || ");
+    body += `const case${i + 1} = ${read}(text, at, end);\nif (case${i + 1} !== undefined && (${test || "false"})) return case${i + 1};\n`;
+  }
+  return `${head(union, context, imports)}${indent(`${body}return undefined;\n`)}}\n`;
+}

@@ -1,0 +1,151 @@
+import type { ValueBinding } from "../../binding/model.ts";
+import { jsDoc, onlyTypes } from "../../code/code.ts";
+import type { Imports } from "../../code/module.ts";
+import { CODEGEN, facetsName, lowerFirst, useDatatype } from "../naming.ts";
+import { carriedType, carrier, facetsOwner, typeOf, whiteSpaceOf } from "../values.ts";
+import { isVisible } from "./visible.ts";
+
+/** Types whose values depend on where they stand, or say something about other places. */
+const PLACED = new Set(["ID", "IDREF", "ENTITY", "QName", "NOTATION"]);
+/** Types that take every text. */
+const TEXTS = new Set(["string", "normalizedString", "token"]);
+
+/** Whether a text needs the document around it to be a value. */
+export function dependsOnPlace({ variety }: ValueBinding): boolean {
+  if (variety.kind === "list") return dependsOnPlace(variety.item);
+  if (variety.kind === "union") return variety.members.length === 0 || variety.members.some(dependsOnPlace);
+  return PLACED.has(variety.builtIn);
+}
+
+/** The types whose values are read where values of a type are. */
+export function memberTypes(value: ValueBinding): readonly ValueBinding[] {
+  return isChoice(value) && value.variety.kind === "union"
+    ? value.variety.members.flatMap(memberTypes).concat(value)
+    : [value];
+}
+
+/** Name of the function that has the value of a text. */
+function plainName(value: ValueBinding): string {
+  return `${lowerFirst(value.name)}Of`;
+}
+
+/** Name of the function that knows the values of a type. */
+function isName(value: ValueBinding): string {
+  return `is${value.name}`;
+}
+
+/** Names of the functions of a type. */
+export function namesOfValue(value: ValueBinding): readonly string[] {
+  return [plainName(value), isName(value)];
+}
+
+/** An expression for the value of the text that `lexical` stands for; `undefined` if it has none. */
+export function valueOfText(value: ValueBinding, lexical: string, imports: Imports): string {
+  if (!value.builtIn) return `${imports.value(`fast/${value.module}`, plainName(value))}(${lexical})`;
+  if (value.name === "string") return lexical;
+  return `${imports.value(CODEGEN, "plainValue")}(${useDatatype(imports, value)}, ${lexical})`;
+}
+
+/** An expression for whether `subject` is a value of the type. */
+export function isValueOf(value: ValueBinding, subject: string, imports: Imports): string {
+  if (!value.builtIn) return `${imports.value(`fast/${value.module}`, isName(value))}(${subject})`;
+  if (value.name === "string") return `${imports.value(CODEGEN, "isText")}(${subject})`;
+  if (value.name === "boolean") return `typeof ${subject} === "boolean"`;
+  return `${imports.value(CODEGEN, "isValue")}(${useDatatype(imports, value)}, ${subject})`;
+}
+
+/** The function that has the value of a text. */
+export function emitValueOfText(value: ValueBinding, imports: Imports): string {
+  const type = typeOf(value, imports);
+  const head =
+    jsDoc([`The \`${value.name}\` that a text stands for — ${value.schemaLocation}`]) +
+    `export function ${plainName(value)}(lexical${onlyTypes(": string")})${onlyTypes(`: ${type} | undefined`)} {\n`;
+  return `${head}${valueOfTextBody(value, type, imports)}}\n`;
+}
+
+function valueOfTextBody(value: ValueBinding, type: string, imports: Imports): string {
+  const { variety } = value;
+  const collapsed = `${imports.value(CODEGEN, "isCollapsed")}(lexical)`;
+  if (isChoice(value) && variety.kind === "union") {
+    // A text that is not collapsed is another for each member.
+    const members = variety.members.map((one) => valueOfText(one, "lexical", imports)).join(" ?? ");
+    return `  return ${collapsed} ? ${parenthesise(members)} : undefined;\n`;
+  }
+  if (variety.kind !== "atomic") return `  return ${valueByDatatype(value, imports)};\n`;
+  const conditions = isVisible(value) ? [] : whiteSpaceTest(value, "lexical", imports);
+  if (holdsText(value)) {
+    const all = [...conditions, ...facetsTest(value, "lexical", "lexical", imports)];
+    const cast = variety.literals === undefined ? "" : onlyTypes(` as ${type}`);
+    return all.length === 0 ? "  return lexical;\n" : `  return ${all.join(" && ")} ? lexical${cast} : undefined;\n`;
+  }
+  const read = `const value = ${carrier(value, imports)}.read(lexical, ${imports.value(CODEGEN, "silent")});\n`;
+  const all = [collapsed, "value !== undefined", ...facetsTest(value, "value", "lexical", imports)];
+  const cast = variety.literals === undefined ? "" : onlyTypes(` as ${type}`);
+  return `  ${read}  return ${all.join(" && ")} ? value${cast} : undefined;\n`;
+}
+
+function valueByDatatype(value: ValueBinding, imports: Imports): string {
+  return `${imports.value(CODEGEN, "plainValue")}(${useDatatype(imports, value)}, lexical)`;
+}
+
+/** The function that knows the values of a type. */
+export function emitIsValue(value: ValueBinding, imports: Imports): string {
+  const { variety } = value;
+  const conditions: string[] = [];
+  if (holdsText(value) && variety.kind === "atomic") {
+    if (isVisible(value)) conditions.push(`typeof value === "string"`);
+    else {
+      conditions.push(`${imports.value(CODEGEN, "isText")}(value)`, ...whiteSpaceTest(value, "value", imports));
+    }
+    conditions.push(...facetsTest(value, "value", "value", imports));
+  } else if (holdsSafeInteger(value, imports)) {
+    conditions.push(`typeof value === "number"`, "Number.isSafeInteger(value)");
+    conditions.push(...facetsTest(value, "value", "String(value)", imports));
+  } else {
+    const asked = `${imports.value(CODEGEN, "isValue")}(${useDatatype(imports, value)}, value)`;
+    const first = variety.kind === "union" && isChoice(value) ? variety.members[0] : undefined;
+    // What the first member has needs no other to be asked.
+    const isFirst = first?.builtIn === true && first.name === "boolean";
+    conditions.push(isFirst ? `(${isValueOf(first, "value", imports)} || ${asked})` : asked);
+  }
+  return (
+    jsDoc([`Whether a value is a \`${value.name}\` — ${value.schemaLocation}`]) +
+    `export function ${isName(value)}(value${onlyTypes(": unknown")})${onlyTypes(": boolean")} {\n  return ${conditions.join(" && ")};\n}\n`
+  );
+}
+
+/** A union that adds no facets to its members. */
+function isChoice(value: ValueBinding): boolean {
+  return value.variety.kind === "union" && value.base === undefined && facetsOwner(value) === undefined;
+}
+
+/** Whether values are texts that nothing but white space and facets restrict. */
+function holdsText({ variety }: ValueBinding): boolean {
+  return variety.kind === "atomic" && TEXTS.has(variety.builtIn);
+}
+
+function holdsSafeInteger(value: ValueBinding, imports: Imports): boolean {
+  return (
+    value.variety.kind === "atomic" &&
+    carriedType(value, imports) === "number" &&
+    carrier(value, imports) === imports.value(CODEGEN, "safeIntegerDatatype")
+  );
+}
+
+function whiteSpaceTest(value: ValueBinding, subject: string, imports: Imports): string[] {
+  const whiteSpace = whiteSpaceOf(value);
+  if (whiteSpace === "preserve") return [];
+  return [`${imports.value(CODEGEN, whiteSpace === "collapse" ? "isCollapsed" : "isReplaced")}(${subject})`];
+}
+
+/** Whether all facets hold; nothing if there are none. */
+function facetsTest(value: ValueBinding, subject: string, lexical: string, imports: Imports): string[] {
+  const owner = facetsOwner(value);
+  if (owner === undefined) return [];
+  const facets = imports.value(`values/${owner.module}`, facetsName(owner));
+  return [`${facets}(${subject}, ${lexical}, ${imports.value(CODEGEN, "silent")})`];
+}
+
+function parenthesise(code: string): string {
+  return code.includes("??") ? `(${code})` : code;
+}
