@@ -17,7 +17,7 @@ const CORPUS = join(
 const ORDERS = fileURLToPath(new URL("../contracts/purchase-order/", import.meta.url));
 /** Real schemas of different kinds: attributes and a wildcard, long sequences, choices and groups, types of their own. */
 const SETS = ["gpx11", "gexf", "xunit-reports", "spdx-license-list", "mm7-soap", "maven-pom", "opcua-nodeset"];
-const MUTANTS = 40;
+const MUTANTS = 25;
 
 const resolver = {
   read: (location: string) => (existsSync(location) ? readFileSync(location, "utf8") : undefined),
