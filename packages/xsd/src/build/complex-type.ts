@@ -52,8 +52,9 @@ export function draftComplexType(
 }
 
 /**
- * Fills in a complex type: https://www.w3.org/TR/xmlschema11-1/#dcl.ctd. Reports `src-ct.1` and `src-ct.2` (a base of
- * the wrong kind), `ct-props-correct` for circular definitions, `src-ct.4` for `mixed` stated twice differently.
+ * Fills in a complex type: https://www.w3.org/TR/xmlschema11-1/#dcl.ctd. Reports a base of the wrong
+ * kind ({@link codeOfBase}), `ct-props-correct` for circular definitions, `src-ct.1` and `src-ct.4` for what 1.1 says of
+ * `mixed`: not with simple content, and not twice differently; in 1.0 the inner one holds then.
  */
 export function fillComplexType(
   build: Build,
@@ -79,19 +80,23 @@ export function fillComplexType(
   const stated = statedAttributes(build, document, body, "ct-props-correct", defaults);
   draft.attributeUses = inheritUses(build, draft, stated, body);
   draft.attributeWildcard = inheritWildcard(build, draft, stated, body);
+  const outer = element.attributes.get("mixed");
   if (wrapper?.localName === "simpleContent") {
+    if (build.version === "1.1" && outer !== undefined && flag(element, "mixed")) {
+      build.report("src-ct.1", outer, "A type with simple content is not mixed; remove the attribute.");
+    }
     draft.contentType = simpleContent(build, document, body, draft);
     return;
   }
   if (base.kind === "simpleTypeDefinition") {
     const message = `${describeType(base)} is a simple type; xs:complexContent needs a complex one, or write xs:simpleContent.`;
-    build.report("src-ct.1", body.attributes.get("base") ?? body, message);
+    build.report(codeOfBase(build, draft, "src-ct.1"), body.attributes.get("base") ?? body, message);
     build.standIns.add(draft);
     return;
   }
-  const outer = element.attributes.get("mixed");
   const inner = wrapper?.attributes.get("mixed");
   if (
+    build.version === "1.1" &&
     outer !== undefined &&
     inner !== undefined &&
     flag(element, "mixed") !== (wrapper !== undefined && flag(wrapper, "mixed"))
@@ -100,6 +105,19 @@ export function fillComplexType(
   }
   const mixed = wrapper !== undefined && inner !== undefined ? flag(wrapper, "mixed") : flag(element, "mixed");
   draft.contentType = complexContent(build, document, body, draft, mixed);
+}
+
+/**
+ * The constraint that a base of the wrong kind breaks: one on the document in 1.0, on the component in 1.1, which has
+ * other rules by those names.
+ */
+function codeOfBase(
+  { version }: Build,
+  { derivationMethod }: Pick<ComplexTypeDefinition, "derivationMethod">,
+  code: string,
+) {
+  if (version === "1.0") return code;
+  return derivationMethod === "extension" ? "cos-ct-extends" : "derivation-ok-restriction";
 }
 
 function baseOf(
@@ -214,7 +232,11 @@ function simpleContent(
         : undefined;
   if (wrongKind !== undefined) {
     if (!build.standIns.has(base))
-      build.report("src-ct.2", place, `${describeType(base)} cannot be the base here: ${wrongKind}.`);
+      build.report(
+        codeOfBase(build, draft, "src-ct.2"),
+        place,
+        `${describeType(base)} cannot be the base here: ${wrongKind}.`,
+      );
     build.standIns.add(draft);
     return { variety: "simple", simpleTypeDefinition: build.anySimpleType };
   }
@@ -283,9 +305,7 @@ function complexContent(
     if (draft.derivationMethod === "extension" && own === undefined) content = inherited;
   } else if (own === undefined) content = inherited;
   else {
-    // In 1.0 even the empty content of a mixed type is a particle of its own, beside which no xs:all can stand.
-    const isNothing = explicit === undefined && build.version === "1.1";
-    const particle = extendParticle(inherited.particle, own, isNothing, body);
+    const particle = extendParticle(inherited.particle, own, explicit === undefined, build.version, body);
     content = { variety, particle, openContent: inherited.openContent };
   }
   return withOpenContent(build, document, body, content);
@@ -325,8 +345,18 @@ function isAll(particle: Particle): boolean {
   return particle.term.kind === "modelGroup" && particle.term.compositor === "all";
 }
 
-function extendParticle(base: Particle, own: Particle, ownIsEmpty: boolean, body: SchemaElement): Particle {
-  if (base.term.kind === "modelGroup" && isAll(base)) {
+/**
+ * The content of a base and what an extension adds to it. In 1.1 two all groups become one:
+ * https://www.w3.org/TR/xmlschema11-1/#dcl.ctd.ctcc clause 4.2.3; in 1.0 they stand in a sequence, where none may.
+ */
+function extendParticle(
+  base: Particle,
+  own: Particle,
+  ownIsEmpty: boolean,
+  version: "1.0" | "1.1",
+  body: SchemaElement,
+): Particle {
+  if (version === "1.1" && base.term.kind === "modelGroup" && isAll(base)) {
     if (ownIsEmpty) return base;
     if (own.term.kind === "modelGroup" && isAll(own)) {
       return once(group("all", [...base.term.particles, ...own.term.particles], body), own.minOccurs, body);
@@ -360,11 +390,11 @@ function withOpenContent(
   const any = childNamed(source, "any");
   if (attributeText(source, "mode") === "none") {
     if (any !== undefined)
-      build.report("src-ct.6", any, 'xs:openContent with mode="none" holds no xs:any; remove one.');
+      build.report("src-ct.3", any, 'xs:openContent with mode="none" holds no xs:any; remove one.');
     return content;
   }
   if (any === undefined) {
-    build.report("src-ct.6", source, "xs:openContent needs an xs:any inside unless its mode is none.");
+    build.report("src-ct.2", source, "xs:openContent needs an xs:any inside unless its mode is none.");
     return content;
   }
   const wildcard = buildWildcard(document, any, build.report);

@@ -33,6 +33,7 @@ function checkTop(particle: Particle, components: Components, report: Report): v
 }
 
 function checkMembers(group: ModelGroup, components: Components, report: Report): void {
+  let misplaced = false;
   for (const member of group.particles) {
     const { term } = member;
     if (
@@ -48,7 +49,9 @@ function checkMembers(group: ModelGroup, components: Components, report: Report)
       const fits = term.compositor === "all" && member.minOccurs === 1 && member.maxOccurs === 1;
       if (!fits)
         report("cos-all-limited", member, "A group inside xs:all is an all group too, and occurs exactly once.");
-    } else if (term.compositor === "all" && term.particles.length > 0) {
+    } else if (term.compositor === "all" && term.particles.length > 0 && !misplaced) {
+      // Where an extension adds one to that of its base, both are in the wrong place for one reason.
+      misplaced = true;
       report(
         "cos-all-limited",
         member,

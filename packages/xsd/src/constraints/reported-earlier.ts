@@ -78,9 +78,45 @@ export const rules: readonly Rule[] = [
     ),
   },
   {
-    code: "src-ct.6",
+    code: "src-ct.1",
+    version: "1.1",
     example: schemaExample(
-      `<xs:complexType name="t"><xs:openContent mode="none"><xs:any/><!-- ERROR src-ct.6 --></xs:openContent></xs:complexType>`,
+      `<xs:complexType name="t" mixed="true"><!-- ERROR src-ct.1 --><xs:simpleContent><xs:extension base="xs:int"/></xs:simpleContent></xs:complexType>`,
+    ),
+  },
+  {
+    code: "src-ct.1",
+    version: "1.0",
+    example: schemaExample(
+      `<xs:complexType name="t"><xs:complexContent><xs:extension base="xs:int"/><!-- ERROR src-ct.1 --></xs:complexContent></xs:complexType>`,
+    ),
+  },
+  {
+    code: "src-ct.2",
+    version: "1.1",
+    example: schemaExample(
+      `<xs:complexType name="t"><xs:openContent/><!-- ERROR src-ct.2 --><xs:sequence/></xs:complexType>`,
+    ),
+  },
+  {
+    code: "src-ct.2",
+    version: "1.0",
+    example: schemaExample(
+      `<xs:complexType name="e"/><xs:complexType name="t"><xs:simpleContent><xs:extension base="e"/><!-- ERROR src-ct.2 --></xs:simpleContent></xs:complexType>`,
+    ),
+  },
+  {
+    code: "src-ct.3",
+    version: "1.1",
+    example: schemaExample(
+      `<xs:complexType name="t"><xs:openContent mode="none"><xs:any/><!-- ERROR src-ct.3 --></xs:openContent></xs:complexType>`,
+    ),
+  },
+  {
+    code: "src-ct.4",
+    version: "1.1",
+    example: schemaExample(
+      `<xs:complexType name="t" mixed="true"><xs:complexContent mixed="false"><!-- ERROR src-ct.4 --><xs:restriction base="xs:anyType"/></xs:complexContent></xs:complexType>`,
     ),
   },
   {
