@@ -81,6 +81,13 @@ export const EXPLAINED = [
     holds: ({ ours, theirs, text }) =>
       ours === undefined && allSay(theirs, /^Entity '[^']*' not defined/) && /standalone\s*=\s*['"]yes/.test(text),
   },
+  {
+    what: "The prefix xml declared twice in a start tag, as what it is",
+    why: "libxml2 takes no notice of such a declaration.",
+    clause: "XML 1.0, well-formedness constraint Unique Att Spec",
+    holds: ({ ours, theirs }) =>
+      theirs === undefined && /^The attribute "xmlns:xml" stands twice/.test(ours?.message ?? ""),
+  },
 ];
 
 /** The reason for a difference, if there is one. */

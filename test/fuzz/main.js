@@ -73,7 +73,10 @@ async function finish() {
   for (const [what, count] of explained) console.log(`${String(count).padStart(8)}  ${what}`);
   console.log(`${String(faults).padStart(8)}  exceptions, hangs and differences without a reason`);
   if (values["write-docs"]) {
-    writeFileSync(DOCS, reportOf({ seed, counts: totals, explained, faults, from, minutes: values.minutes, corpus: values.corpus }));
+    writeFileSync(
+      DOCS,
+      reportOf({ seed, counts: totals, explained, faults, from, minutes: values.minutes, corpus: values.corpus }),
+    );
   }
   if (faults > 0) process.exitCode = 1;
 }

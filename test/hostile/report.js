@@ -44,10 +44,11 @@ too, but nothing that could abort it runs while a text is being read.
 
 ## Hostile inputs
 
-Each case is read by the generated reader of a sendMMS request in a process of its own. Time is that of reading; memory is what the
+Each case is read by the generated reader of a sendMMS request in a process of its own. Time is that of the processor
+for reading, collecting garbage included; memory is what the
 process had at most, beyond what it had with the input in it (0 where making the input had already taken more). "Ended by" is
 the code that ended the reading; the others are read to their end. \`pnpm test\` runs the same cases and fails if one ends
-otherwise, takes more than 4 s and 0.4 s a megabyte, which is what a busy machine makes of it, or more than 256 MB and 40 MB a megabyte.
+otherwise, takes more than 4 s and 0.4 s a megabyte, or more than 256 MB and 40 MB a megabyte.
 Node ${process.version}, ${cpus()[0]?.model.trim() ?? "unknown processor"}.
 
 | input | size | time (ms) | memory (MB) | ended by |

@@ -112,7 +112,7 @@ describe.each(["p", "__proto__", "constructor", "hasOwnProperty"])("with the pre
     expect(read(`<${name} xmlns="urn:names"/>`).issues.map(({ code }) => code)).toEqual(["cvc-elt.1"]);
     expect(read(`<${name}:root/>`).issues.map(({ code }) => code)).toEqual(["nsc-NSDeclared"]);
     expect(read(`<root xmlns="urn:names">&${name};</root>`).issues.map(({ code }) => code)).toEqual([
-      "wfc-wf-entdeclared",
+      "wfc-entdeclared",
     ]);
   });
 });

@@ -58,7 +58,7 @@ describe("the place of an issue", () => {
     ["of the end of a cut document", "<r>\r\n<t>😀é‸", "xml-syntax"],
     ["of a character that none can be", "<r>\r\n<t>😀é‸\u0001</t></r>", "xml-syntax"],
     ["of an undeclared prefix", "<r>\r\n<‸p:t/></r>", "nsc-NSDeclared"],
-    ["of an undeclared entity", "<r>\r\n<t>😀‸&e;</t></r>", "wfc-wf-entdeclared"],
+    ["of an undeclared entity", "<r>\r\n<t>😀‸&e;</t></r>", "wfc-entdeclared"],
     ["of nothing at all", "\r\n ‸", "xml-syntax"],
     ["of text before the root", "\r\n\r‸{}", "xml-syntax"],
     ["of a document type declaration", "<?xml version='1.0'?>\r\n‸<!DOCTYPE r><r/>", "doctype-not-allowed"],
