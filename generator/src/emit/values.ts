@@ -5,6 +5,7 @@ import { constantNameOf } from "../binding/names.ts";
 import { derivationChain, holdsIdentifiers } from "../binding/representation.ts";
 import { indent, jsDoc, negate, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { booleanForms } from "./boolean-forms.ts";
 import type { EmitContext } from "./context.ts";
 import { emitFacet } from "./facets/index.ts";
 import { findingLiteral } from "./findings.ts";
@@ -161,6 +162,8 @@ function unionFinding(value: ValueBinding): string {
 export function carrier(value: ValueBinding, imports: Imports): string {
   const { variety } = value;
   if (variety.kind !== "atomic") return useDatatype(imports, value);
+  const forms = variety.representation === "boolean" ? booleanForms(value) : undefined;
+  if (forms !== undefined) return `${imports.value(CODEGEN, "booleanAs")}(${forms})`;
   const bounded = variety.representation === "number" && BIGINT_CARRIERS.has(variety.builtIn);
   return imports.value(CODEGEN, bounded ? "safeIntegerDatatype" : builtInDatatype(variety.builtIn, value.version));
 }

@@ -48,6 +48,19 @@ const CONSTRUCTS: Readonly<Record<string, Construct>> = {
     ],
     refused: [[{ $content: ["x", { name: "b", value: 1 }] }, "cvc-complex-type.2.4.a"]],
   },
+  "booleans whose pattern wants digits": {
+    schema: `${root('<xs:attribute name="a" type="Bit"/><xs:attribute name="b" type="Yes"/>')}
+      <xs:simpleType name="Bit"><xs:restriction base="xs:boolean"><xs:pattern value="0|1"/></xs:restriction></xs:simpleType>
+      <xs:simpleType name="Yes"><xs:restriction base="xs:boolean"><xs:pattern value="true|0"/></xs:restriction></xs:simpleType>`,
+    valid: [
+      ['<root a="1" b="true"/>', { a: true, b: true }],
+      ['<root a="0" b="0"/>', { a: false, b: false }],
+    ],
+    invalid: [
+      ['<root a="true"/>', "cvc-pattern-valid"],
+      ['<root b="1"/>', "cvc-pattern-valid"],
+    ],
+  },
   "nillable elements": {
     schema: root(
       `<xs:sequence><xs:element name="a" type="xs:int" nillable="true"/><xs:element name="b" nillable="true">

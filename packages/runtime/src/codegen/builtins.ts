@@ -347,6 +347,11 @@ export const booleanDatatype: Datatype<boolean> = /*@__PURE__*/ (() => {
   };
 })();
 
+/** Booleans of a type whose patterns do not let `true` and `false` stand for its values. */
+export function booleanAs(yes: "true" | "1", no: "false" | "0"): Datatype<boolean> {
+  return { ...booleanDatatype, write: (value) => (value ? yes : no) };
+}
+
 /** The facets a derivation step adds: reports the first that a value fails. @returns whether all of them hold */
 export type Facets<T> = (value: T, lexical: string, site: Site, rule?: string) => boolean;
 
