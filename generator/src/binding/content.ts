@@ -122,28 +122,32 @@ function automatonOf(
 ): ContentBinding {
   const properties = new Map<string, PropertyBinding>();
   let wildcard: WildcardBinding | undefined;
-  const elementOf = (at: Particle, declaration: ElementDeclaration): PropertyBinding => {
+  // What stands in a choice may be absent, however often it must come where it is chosen.
+  const elementOf = (at: Particle, declaration: ElementDeclaration, chosen: boolean): PropertyBinding => {
     const key = expandedName(declaration.targetNamespace, declaration.name);
     const property = properties.get(key) ?? binder.property(at, declaration, owner);
-    properties.set(key, property);
-    return property;
+    const held = chosen && !property.optional ? { ...property, optional: true } : property;
+    properties.set(key, held);
+    return held;
   };
-  const shapeOf = (at: Particle): Shape => {
+  const shapeOf = (at: Particle, chosen: boolean): Shape => {
     const { term } = at;
     const optional = at.minOccurs === 0;
-    if (term.kind === "elementDeclaration") return { kind: "property", property: elementOf(at, term), optional };
+    if (term.kind === "elementDeclaration")
+      return { kind: "property", property: elementOf(at, term, chosen), optional };
     if (term.kind === "wildcard") {
-      wildcard = { property: "any", wildcard: term, optional };
-      return { kind: "wildcard", wildcard };
+      wildcard = { property: "any", wildcard: term, optional: optional || chosen };
+      return { kind: "wildcard", wildcard: { ...wildcard, optional } };
     }
-    const parts = term.particles.filter((inner) => inner.maxOccurs > 0).map(shapeOf);
     const absent = optional || term.particles.length === 0;
+    const inner = chosen || absent || term.compositor === "choice";
+    const parts = term.particles.filter((one) => one.maxOccurs > 0).map((one) => shapeOf(one, inner));
     if (term.compositor === "choice") return { kind: "choice", branches: parts, optional: absent };
     const sequence: Shape = { kind: "sequence", parts };
     if (!absent || parts.length === 0) return sequence;
     return { kind: "choice", branches: [sequence], optional: true };
   };
-  const shape = shapeOf(particle);
+  const shape = shapeOf(particle, false);
   const list = [...properties.values()];
   const indexOf = (symbol: number): number => {
     const term = model.symbols[symbol];

@@ -171,6 +171,7 @@ export interface AutomatonBinding {
 export interface WildcardBinding {
   readonly property: string;
   readonly wildcard: Wildcard;
+  /** Whether an object may lack it; in a shape, whether it may be absent from its branch. */
   readonly optional: boolean;
 }
 
@@ -193,6 +194,7 @@ export interface PropertyBinding {
   readonly element: ElementBinding | undefined;
   /** An attribute that descendants see in their type alternatives. */
   readonly inheritable: boolean;
+  /** Whether an object may lack it: where it stands in a choice, also if it must come when it is chosen. */
   readonly optional: boolean;
   readonly repeated: boolean;
   readonly minOccurs: number;
