@@ -17,7 +17,7 @@ import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
 import { emitJsonValidator, JsonSchemaError } from "./emit/json-validators.ts";
 import { messageFile } from "./emit/messages.ts";
-import { type EmittedFile, emitPackage } from "./emit/package.ts";
+import { DOCUMENT_SCHEMA, type EmittedFile, emitPackage } from "./emit/package.ts";
 
 /** What generating a contract is given: no files, no console. */
 export interface GenerateInput {
@@ -82,7 +82,7 @@ export function generate(input: GenerateInput): GenerateResult {
   }
   const files = [...emitted];
   for (const { path, text } of [...files]) {
-    if (path.endsWith(".schema.json"))
+    if (path.endsWith(".schema.json") && path !== `json/${DOCUMENT_SCHEMA}.schema.json`)
       files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
   }
   for (const { name: jsonName, schema } of contract.json) {

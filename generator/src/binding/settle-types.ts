@@ -8,7 +8,7 @@ import { reportSettled } from "./settled.ts";
 /** Names that generated modules and the package's index use themselves. */
 export const RESERVED_TYPES: ReadonlySet<string> = new Set(
   (
-    "Array Document Infinity Issue JSON NaN ReadOptions Readonly ReadonlySet Record RegExp Result Set String " +
+    "Array Document Infinity Issue JSON JsonValue NaN ReadOptions Readonly ReadonlySet Record RegExp Result Set String " +
     "TypedElement Uint8Array UndeclaredElement ValidateOptions ValidationError WriteBytesOptions WriteOptions XmlAttribute XmlElement any " +
     "bigint boolean never number object string symbol undefined unknown void"
   ).split(" "),

@@ -2,15 +2,24 @@ import type { Binding, ElementBinding } from "../binding/model.ts";
 import { indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
+import { useJsonUnions } from "./json-form.ts";
 import { CODEGEN, RUNTIME } from "./naming.ts";
 import { namespaceDeclarations } from "./write.ts";
 import { writerHead } from "./writer-head.ts";
 
 /** Names that the module `documents` exports. */
-export const DOCUMENT_FUNCTIONS = ["parseDocument", "readDocument", "validateDocument", "writeDocument"] as const;
+export const DOCUMENT_FUNCTIONS = [
+  "fromJsonDocument",
+  "parseDocument",
+  "readDocument",
+  "toJsonDocument",
+  "validateDocument",
+  "writeDocument",
+] as const;
 
 /** `documents`: the functions for documents whose root may be any global element. */
-export function emitDocuments({ documents }: Binding, context: EmitContext): CodeModule {
+export function emitDocuments(binding: Binding, context: EmitContext): CodeModule {
+  const { documents } = binding;
   const path = "documents";
   const imports = createImports(path, ["Document", ...DOCUMENT_FUNCTIONS]);
   const registry = `() => ${imports.value("registry", "REGISTRY")}`;
@@ -40,6 +49,15 @@ export function emitDocuments({ documents }: Binding, context: EmitContext): Cod
     ]) +
       writerHead("writeDocument", "Document", imports) +
       `  return ${value("writeDocument")}(${registry}, ${quote(namespaceDeclarations(context))}, value, options);\n}\n`,
+    jsDoc([
+      "Makes a document of its JSON form, and checks it as `validateDocument` does. Never throws.",
+      "@returns its root with warnings, or every issue found, up to a limit",
+    ]) +
+      `export function fromJsonDocument(json${onlyTypes(": unknown")}, ${options("ValidateOptions")})${result} {\n` +
+      `  return ${value("fromJsonDocument")}(${registry}, json, options, ${useJsonUnions(binding, imports)});\n}\n`,
+    jsDoc(["The JSON form of a document.", "@throws ValidationError if it is not valid, unless `validate` is false"]) +
+      `export function toJsonDocument(value${onlyTypes(": Document")}, ${options("WriteOptions")})${onlyTypes(`: ${imports.type(RUNTIME, "JsonValue")}`)} {\n` +
+      `  return ${value("toJson")}("document", validateDocument, value, options);\n}\n`,
   ];
   return { path, sources: [], imports: imports.list(), declarations };
 }

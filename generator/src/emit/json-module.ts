@@ -2,7 +2,7 @@ import type { Binding } from "../binding/model.ts";
 import { constantNameOf } from "../binding/names.ts";
 import { escapeUnseen, onlyTypes } from "../code/code.ts";
 import type { CodeModule } from "../code/module.ts";
-import { messageJsonSchema } from "./json-schema.ts";
+import { messageJsonSchema } from "./json-schema/index.ts";
 
 /** `json-schemas`: the JSON Schemas of the messages as values, for their Standard Schema companions. */
 export function emitJsonModule(binding: Binding): CodeModule {

@@ -12,6 +12,7 @@ import { type CodeModule, createImports, type Imports } from "../code/module.ts"
 import { checkName } from "./check.ts";
 import type { EmitContext } from "./context.ts";
 import { type FastPlan, isValidName, readPlainName } from "./fast/index.ts";
+import { isPlain, useJsonUnions } from "./json-form.ts";
 import { CODEGEN, RUNTIME, useElementHandle } from "./naming.ts";
 import { readName } from "./read.ts";
 import { namespaceDeclarations, writeName } from "./write.ts";
@@ -27,10 +28,15 @@ function definitionName(message: MessageBinding): string {
   return `${constantNameOf(message.name)}_DEFINITION`;
 }
 
+/** The functions that a package exports for a message. */
+export function messageFunctions(name: string): readonly string[] {
+  return ["fromJson", "parse", "read", "toJson", "validate", "write"].map((verb) => verb + name);
+}
+
 /** `messages/<message>`: the functions of one message, and its companion value. */
 export function emitMessage(message: MessageBinding, plan: FastPlan, context: EmitContext): CodeModule {
   const path = `messages/${messageFile(message.name)}`;
-  const functions = ["read", "parse", "write", "validate"].map((verb) => verb + message.name);
+  const functions = messageFunctions(message.name);
   const imports = createImports(path, [message.name, ...functions, `${lowerFirst(message.name)}ToXml`]);
   const form = message.forms[0];
   if (form === undefined) return { path, sources: [], imports: [], declarations: [] };
@@ -80,11 +86,44 @@ export function emitMessage(message: MessageBinding, plan: FastPlan, context: Em
     about(`Checks an object against everything the schema says of a ${name}. Never throws.`) +
       `export function validate${name}(value${onlyTypes(": unknown")}, ${options("ValidateOptions")})${onlyTypes(`: ${result}<${type}>`)} {\n` +
       `  return ${value("validateMessage")}(${root}, ${check}, value, options${trailing});\n}\n`,
+    ...jsonFunctions(message, form, type, imports, context),
     documentWriter(message, form, type, imports, context),
     companion(message, root, check, type, trailing, imports),
     onlyTypes(`export type ${name} = ${type};\n`),
   ];
   return { path, sources, imports: imports.list(), declarations };
+}
+
+/** The functions from and to the JSON form. Where JSON can hold every value as it is, there is nothing to convert. */
+function jsonFunctions(
+  { name, forms }: MessageBinding,
+  form: FormBinding,
+  type: string,
+  imports: Imports,
+  { binding }: EmitContext,
+): string[] {
+  const plain = forms.every((one) => isPlain(one.type, binding));
+  const registry = form.handle === undefined ? "" : `, () => ${imports.value("registry", "REGISTRY")}`;
+  const unions = plain ? "" : useJsonUnions(binding, imports);
+  const converted = plain
+    ? `validate${name}(json, options)`
+    : `${imports.value(CODEGEN, "fromJson")}(${quote(form.element)}, ${rootCheck(form, imports)}, json, options, ${unions}${registry})`;
+  const to = imports.value(CODEGEN, plain ? "toPlainJson" : "toJson");
+  const options = (of: string): string => `options${onlyTypes(`: ${imports.type(RUNTIME, of)}`)} = {}`;
+  return [
+    jsDoc([
+      `Makes a ${name} of its JSON form, and checks it as \`validate${name}\` does. Never throws.`,
+      "@returns the object with warnings, or every issue found, up to a limit",
+    ]) +
+      `export function fromJson${name}(json${onlyTypes(": unknown")}, ${options("ValidateOptions")})${onlyTypes(`: ${imports.type(RUNTIME, "Result")}<${type}>`)} {\n` +
+      `  return ${converted};\n}\n`,
+    jsDoc([
+      `The JSON form of a ${name}.`,
+      "@throws ValidationError if the object is not valid, unless `validate` is false",
+    ]) +
+      `export function toJson${name}(value${onlyTypes(`: ${type}`)}, ${options("WriteOptions")})${onlyTypes(`: ${imports.type(RUNTIME, "JsonValue")}`)} {\n` +
+      `  return ${to}(${quote(form.element)}, validate${name}, value, options);\n}\n`,
+  ];
 }
 
 function definitionLiteral(message: MessageBinding, plan: FastPlan, imports: Imports): string {

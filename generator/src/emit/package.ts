@@ -8,9 +8,10 @@ import { DOCUMENT_FUNCTIONS, emitDocuments } from "./documents.ts";
 import { emitFast, planFast } from "./fast/index.ts";
 import type { RenderFrame } from "./frames.ts";
 import { emitHandles, emitRegistry } from "./handles.ts";
+import { emitJsonUnions } from "./json-form.ts";
 import { emitJsonModule } from "./json-module.ts";
-import { messageJsonSchema } from "./json-schema.ts";
-import { emitDispatchers, emitMessage, messageFile } from "./messages.ts";
+import { documentJsonSchema, type JsonSchema, messageJsonSchema } from "./json-schema/index.ts";
+import { emitDispatchers, emitMessage, messageFile, messageFunctions } from "./messages.ts";
 import { RUNTIME, XPATH } from "./naming.ts";
 import { emitRead } from "./read.ts";
 import { emitRecords, recordsFunction } from "./records.ts";
@@ -25,6 +26,9 @@ export interface EmittedFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** Name of the JSON Schema of documents. No standalone validator is made of it: that would be megabytes. */
+export const DOCUMENT_SCHEMA = "document";
 
 /** The modules of code of a package, before they are printed in a dialect. */
 export function emitModules(binding: Binding, context: EmitContext): readonly CodeModule[] {
@@ -66,6 +70,8 @@ export function emitModules(binding: Binding, context: EmitContext): readonly Co
   if (binding.dispatchers.length > 0) modules.push(emitDispatchers(binding, context));
   if (binding.tables.length > 0) modules.push(emitTables(binding.tables));
   modules.push(emitJsonModule(binding));
+  const unions = emitJsonUnions(binding);
+  if (unions !== undefined) modules.push(unions);
   const expressions = context.expressionModule();
   if (expressions !== undefined) modules.push(expressions);
   return modules;
@@ -128,19 +134,17 @@ export function emitPackage(
   files.push({ path: "README.md", text: tidy(render("readme", readmeView(binding, folder))) });
   files.push({ path: "package.json", text: packageJson(binding, asksXPath) });
   files.push({ path: "tsconfig.json", text: tsconfig(asksXPath) });
-  for (const message of binding.messages) {
-    const schema = messageJsonSchema(message, binding);
-    files.push({
-      path: `json/${messageFile(message.name)}.schema.json`,
-      text: `${JSON.stringify(schema, undefined, 2)}\n`,
-    });
-  }
+  const schema = (name: string, of: JsonSchema): void => {
+    files.push({ path: `json/${name}.schema.json`, text: `${JSON.stringify(of, undefined, 2)}\n` });
+  };
+  for (const message of binding.messages) schema(messageFile(message.name), messageJsonSchema(message, binding));
+  if (binding.documents.length > 0) schema(DOCUMENT_SCHEMA, documentJsonSchema(binding));
   return files;
 
   function indexExports(bound: Binding, modules: typeof declared): string[] {
     const messages = new Set(bound.messages.map((one) => one.name));
     const lines = bound.messages.map(({ name }) => {
-      const names = [name, `parse${name}`, `read${name}`, `validate${name}`, `write${name}`].join(", ");
+      const names = [name, ...messageFunctions(name)].join(", ");
       return `export { ${names} } from "./messages/${messageFile(name)}.ts";`;
     });
     if (bound.documents.length > 0) {
@@ -158,7 +162,7 @@ export function emitPackage(
       if (names.length > 0) lines.push(`export type { ${names.sort().join(", ")} } from "./${path}.ts";`);
     }
     lines.push(
-      'export type { Issue, ReadOptions, Result, ValidateOptions, WriteBytesOptions, WriteOptions, XmlElement } from "@schemawright/runtime";',
+      'export type { Issue, JsonValue, ReadOptions, Result, ValidateOptions, WriteBytesOptions, WriteOptions, XmlElement } from "@schemawright/runtime";',
     );
     lines.push('export { ValidationError } from "@schemawright/runtime";');
     return lines;

@@ -1,3 +1,4 @@
+export type { JsonValue } from "./codegen/json-text.ts";
 export {
   defaultLimits,
   type Limits,

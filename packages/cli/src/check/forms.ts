@@ -1,10 +1,11 @@
 import type { Issue } from "@schemawright/runtime";
+import { jsonOf } from "@schemawright/runtime/codegen";
 import { expandedName } from "@schemawright/xsd";
 import { type BatchDocument, judgeTogether } from "./batch.ts";
 import { type DerivedForm, writeDerivedForm } from "./derived-form.ts";
 import { expressible } from "./expressible.ts";
 import { type GeneratedPackage, loadPackage, type MessageFunctions, PackageError } from "./generated-package.ts";
-import { contradiction, toJsonValue } from "./json-value.ts";
+import { contradiction } from "./json-value.ts";
 import type { Judge } from "./judge.ts";
 import type { CheckInput, PartResult } from "./part.ts";
 import { readSamples, type Sample } from "./sample-files.ts";
@@ -50,7 +51,7 @@ async function judgeValue({ name, bytes, message }: Sample, generated: Generated
   const value = readValue(bytes, functions);
   if (value === undefined) return undefined;
   const validate = await generated.jsonValidator(message);
-  const accepted = validate(toJsonValue(value));
+  const accepted = validate(jsonOf(value));
   const text = contradiction(functions.validate(value), accepted, validate.errors);
   return text === undefined ? "" : `${name}: ${text}`;
 }

@@ -1,18 +1,9 @@
-/** A typed object as JSON carries it: big integers as text, without properties that are undefined. */
-export function toJsonValue(value: unknown): unknown {
-  if (typeof value === "bigint") return value.toString();
-  if (Array.isArray(value)) return value.map(toJsonValue);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([name, member]) => [name, toJsonValue(member)]),
-  );
-}
-
-/** Whether JSON can carry a value at all: it has no infinite numbers, and no other number that is none. */
+/**
+ * Whether the JSON form of a value is of the same kind whatever its type: infinities, NaN and negative zero are text, which
+ * the JSON Schema of an integer refuses for another reason than the validator has.
+ */
 export function fitsJson(value: unknown): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
   if (typeof value !== "object" || value === null) return true;
   return Object.values(value).every(fitsJson);
 }

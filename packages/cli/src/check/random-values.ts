@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { MessageBinding } from "@schemawright/generator";
 import type { Issue } from "@schemawright/runtime";
+import { jsonOf } from "@schemawright/runtime/codegen";
 import fc from "fast-check";
 import { mutationsOf } from "./arbitrary/mutation.ts";
 import { objectsOf } from "./arbitrary/object.ts";
 import { type JsonValidator, loadPackage, type MessageFunctions, PackageError } from "./generated-package.ts";
-import { contradiction, fitsJson, toJsonValue } from "./json-value.ts";
+import { contradiction, fitsJson } from "./json-value.ts";
 import type { CheckInput, PartResult } from "./part.ts";
 import type { Subject } from "./subject.ts";
 
@@ -146,6 +147,6 @@ function keysOf(issues: readonly Issue[], isUntyped: boolean): readonly string[]
 
 function compareJson(value: unknown, { validate }: MessageFunctions, json: JsonValidator): string | undefined {
   if (!fitsJson(value)) return undefined;
-  const accepted = json(toJsonValue(value));
+  const accepted = json(jsonOf(value));
   return contradiction(validate(value), accepted, json.errors);
 }

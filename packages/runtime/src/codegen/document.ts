@@ -69,7 +69,12 @@ export function validateDocument<T extends TypedElement>(
   value: unknown,
   options: ValidateOptions = {},
 ): Result<T> {
-  return validateMessage<T>(isRoot(value) ? value.name : "", checkRoot, value, options, registry);
+  return validateMessage<T>(rootName(value), checkRoot, value, options, registry);
+}
+
+/** The name that a root says it has. */
+export function rootName(value: unknown): string {
+  return isRoot(value) ? value.name : "";
 }
 
 function isRoot(value: unknown): value is TypedElement {
@@ -78,7 +83,8 @@ function isRoot(value: unknown): value is TypedElement {
   return typeof name === "string" && (namespace === undefined || typeof namespace === "string");
 }
 
-function checkRoot(root: unknown, checker: Checker): void {
+/** Checks a root: what the schemas say of an element of its name. */
+export function checkRoot(root: unknown, checker: Checker): void {
   if (!isRoot(root)) {
     checker.wrongType("an element with its name and its value", root);
     return;

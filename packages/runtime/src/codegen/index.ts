@@ -40,6 +40,7 @@ export {
 export { parseDocument, readDocument, validateDocument, writeDocument } from "./document.ts";
 export { readElement } from "./element.ts";
 export type { Child, ContentFindings, Finding, Site } from "./finding.ts";
+export { fromJson, fromJsonDocument, type JsonUnions } from "./from-json.ts";
 export type * from "./handles.ts";
 export {
   defaultMaximumKeyEntries,
@@ -50,6 +51,7 @@ export {
   type KeyOf,
 } from "./identity-constraints.ts";
 export { readItems } from "./items.ts";
+export { jsonOf } from "./json-text.ts";
 export * from "./message.ts";
 export {
   endsName,
@@ -70,6 +72,7 @@ export { Reader } from "./reader.ts";
 export { type RecordDefinition, readRecords } from "./records.ts";
 export type { PathName, RestrictedPath } from "./restricted-path.ts";
 export { type SimpleTypeDefinition, simpleType, writeText } from "./simple-type.ts";
+export { toJson, toPlainJson } from "./to-json.ts";
 export { admits, type NamedElement } from "./wildcard.ts";
 export { writeAttributes } from "./write-attributes.ts";
 export { writeElement, writeRoot } from "./write-element.ts";
