@@ -30,9 +30,10 @@ export const arrows: readonly PackageArrows[] = [
     stages: {
       issues: [],
       xml: ["issues"],
+      json: ["issues", "xml"],
       datatypes: ["issues", "xml"],
       xpath: ["issues", "xml", "datatypes"],
-      codegen: ["issues", "xml", "datatypes", "xpath"],
+      codegen: ["issues", "xml", "json", "datatypes", "xpath"],
     },
   },
   {
@@ -52,13 +53,25 @@ export const arrows: readonly PackageArrows[] = [
     },
   },
   {
+    folder: "packages/json-schema",
+    imports: ["packages/runtime"],
+    thirdParty: [],
+    stages: {
+      components: [],
+      documents: ["components"],
+      build: ["components", "documents"],
+      constraints: ["components"],
+    },
+  },
+  {
     folder: "generator",
-    imports: ["packages/xsd", "packages/runtime", "packages/xpath"],
+    imports: ["packages/xsd", "packages/json-schema", "packages/runtime", "packages/xpath"],
     thirdParty: ["ts-morph", "handlebars", "ajv"],
     stages: {
       contract: [],
       code: [],
       binding: ["contract", "code"],
+      json: ["contract", "code"],
       emit: ["contract", "code", "binding"],
       project: ["contract", "code", "binding", "emit"],
     },

@@ -8,6 +8,18 @@ export { codePointLength, hasAtLeast, hasAtMost } from "../datatypes/length.ts";
 export type { Lexical } from "../datatypes/lexical.ts";
 export { compileLinearPattern } from "../datatypes/pattern-matcher.ts";
 export { collapseWhiteSpace, isCollapsed, isReplaced, replaceWhiteSpace } from "../datatypes/white-space.ts";
+export { collapseWhiteSpace, replaceWhiteSpace } from "../datatypes/white-space.ts";
+export {
+  type JsonMessageDefinition,
+  type JsonValidator,
+  parseJsonMessage,
+  readJsonMessage,
+  standardJsonMessage,
+  validateJsonMessage,
+  writeJsonMessage,
+} from "../json/json-message.ts";
+export { isMultipleOf, jsonEqual } from "../json/json-value.ts";
+export { repeatedItems } from "../json/unique-items.ts";
 export type { PrefixedElement, XmlAttribute, XmlElement } from "../xml/element.ts";
 export { escapeAttribute, escapeText } from "../xml/escape.ts";
 export { type Item, isTyped, type TypedElement, type UndeclaredElement } from "../xml/typed-element.ts";

@@ -269,7 +269,7 @@ function windows1252Character(character: string): string {
  * The decoder only says that it cannot. The place is found in two passes: chunk by chunk up to the one that fails, then
  * byte by byte within it. Returns where the sequence begins that cannot be decoded.
  */
-function firstMalformed(bytes: Uint8Array, label: string): number {
+export function firstMalformed(bytes: Uint8Array, label: string): number {
   const good = decodedChunks(bytes, label);
   const decoder = decoderOf(label);
   // A sequence may have begun before the chunk; none is longer than eight bytes.
