@@ -71,8 +71,9 @@ export const arrows: readonly PackageArrows[] = [
       contract: [],
       code: [],
       binding: ["contract", "code"],
-      json: ["contract", "code"],
+
       emit: ["contract", "code", "binding"],
+      json: ["contract", "code", "binding", "emit"],
       project: ["contract", "code", "binding", "emit"],
     },
   },

@@ -79,7 +79,12 @@ export function buildSchema(entry: Site, library: Library): Schema {
     if (node.kind !== "object") {
       const value = node.kind === "scalar" && typeof node.value === "boolean" ? node.value : undefined;
       if (value === undefined)
-        library.report("json-schema-keyword", "This is not a schema: expected an object, true or false", document, node.offset);
+        library.report(
+          "json-schema-keyword",
+          "This is not a schema: expected an object, true or false",
+          document,
+          node.offset,
+        );
       const schema: Schema = { kind: "boolean", value: value ?? true, location, origin };
       variants.set(key, schema);
       return schema;
@@ -236,13 +241,7 @@ export function buildSchema(entry: Site, library: Library): Schema {
   }
 
   /** What a reference leads to. */
-  function targetOf(
-    keyword: string,
-    text: string,
-    site: Site,
-    scope: DynamicScope,
-    offset: number,
-  ): Site | undefined {
+  function targetOf(keyword: string, text: string, site: Site, scope: DynamicScope, offset: number): Site | undefined {
     const target = library.resolve(text, site, offset);
     if (target === undefined || keyword === "$ref") return target;
     // A reference is dynamic only where the schema that it names at first has a dynamic anchor of that name itself.

@@ -28,7 +28,9 @@ export function unknownKeyword(name: string, { version, keywords }: Dialect): st
   if (foreign !== undefined) return `${name} has no effect in ${version}; it has ${foreign}`;
   if (name.startsWith("x-") || name.length < 4) return undefined;
   const meant = [...keywords.keys()].find((keyword) => isNear(name, keyword));
-  return meant === undefined ? undefined : `${name} is no keyword of ${version} and has no effect; did you mean ${meant}?`;
+  return meant === undefined
+    ? undefined
+    : `${name} is no keyword of ${version} and has no effect; did you mean ${meant}?`;
 }
 
 /** Whether one letter is missing, too much, another, or changed places with the next, letter case apart. */

@@ -54,5 +54,8 @@ function stepsOf(schema: Schema): Step[] {
     ...[schema.not, schema.if, schema.then, schema.else].filter((one) => one !== undefined),
     ...schema.dependentSchemas.values(),
   ].map((one): Step => ({ schema: one, location: one.location, text: "" }));
-  return [...inner, ...schema.references.map(({ target, location, text }): Step => ({ schema: target, location, text }))];
+  return [
+    ...inner,
+    ...schema.references.map(({ target, location, text }): Step => ({ schema: target, location, text })),
+  ];
 }

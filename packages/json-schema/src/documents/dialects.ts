@@ -48,16 +48,20 @@ export function standardDialect(name: string): Dialect | undefined {
 }
 
 /** A vocabulary that a meta-schema names: its version and which one it is. */
-export function vocabularyOf(
-  uri: string,
-): { readonly version: Version; readonly vocabulary: Vocabulary } | undefined {
+export function vocabularyOf(uri: string): { readonly version: Version; readonly vocabulary: Vocabulary } | undefined {
   const [, version, name] = /^https:\/\/json-schema\.org\/draft\/(2019-09|2020-12)\/vocab\/([a-z-]+)$/.exec(uri) ?? [];
   if (version === undefined || name === undefined) return undefined;
   const vocabulary = name === "format-annotation" ? "format" : name;
-  const known: readonly string[] = ["core", "applicator", "unevaluated", "validation", "meta-data", "format", "content"];
-  return known.includes(vocabulary)
-    ? { version: version as Version, vocabulary: vocabulary as Vocabulary }
-    : undefined;
+  const known: readonly string[] = [
+    "core",
+    "applicator",
+    "unevaluated",
+    "validation",
+    "meta-data",
+    "format",
+    "content",
+  ];
+  return known.includes(vocabulary) ? { version: version as Version, vocabulary: vocabulary as Vocabulary } : undefined;
 }
 
 /** The keywords of a version that belong to some vocabularies. In 2019-09 the unevaluated ones are applicators. */

@@ -21,14 +21,7 @@ export type Shape =
   | "vocabularies";
 
 /** A vocabulary of 2019-09 and 2020-12 by the last part of its name. Draft-07 has all of them at once. */
-export type Vocabulary =
-  | "core"
-  | "applicator"
-  | "unevaluated"
-  | "validation"
-  | "meta-data"
-  | "format"
-  | "content";
+export type Vocabulary = "core" | "applicator" | "unevaluated" | "validation" | "meta-data" | "format" | "content";
 
 export interface Keyword {
   readonly shape: Shape;
@@ -49,6 +42,7 @@ const shared: readonly [string, Keyword][] = [
     oneOf: "schemas",
     not: "schema",
     if: "schema",
+    // biome-ignore lint/suspicious/noThenProperty: it is the keyword's name, and never a function
     then: "schema",
     else: "schema",
     properties: "schema map",

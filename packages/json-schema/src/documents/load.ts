@@ -51,8 +51,7 @@ export function loadDocuments(location: string, options: LoadOptions): Library {
   const report: Library["report"] = (code, message, document, offset, severity = "error") => {
     const at = placeIn(document, offset);
     const isKnown = issues.some(
-      (one) =>
-        one.message === message && one.location.offset === offset && one.location.document === document.location,
+      (one) => one.message === message && one.location.offset === offset && one.location.document === document.location,
     );
     if (!isKnown) issues.push({ code, severity, message, location: at, length: 1, params: {} });
   };
@@ -235,7 +234,12 @@ export function loadDocuments(location: string, options: LoadOptions): Library {
   function resolve(reference: string, from: Site, offset: number): Site | undefined {
     const { resource } = from;
     const fail = (why: string): undefined => {
-      report("json-schema-reference", `The reference ${reference} cannot be resolved: ${why}`, resource.document, offset);
+      report(
+        "json-schema-reference",
+        `The reference ${reference} cannot be resolved: ${why}`,
+        resource.document,
+        offset,
+      );
       return undefined;
     };
     const uri = resolveUri(reference, resource.uri);

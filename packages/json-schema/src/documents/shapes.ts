@@ -38,9 +38,7 @@ const FITS: Readonly<Record<Shape, (node: JsonNode) => boolean>> = {
   dependencies: (node) =>
     node.kind === "object" && node.members.every(({ value }) => isSchema(value) || areTexts(value)),
   type: (node) =>
-    node.kind === "array"
-      ? areTexts(node) && node.items.length > 0 && node.items.every(isTypeName)
-      : isTypeName(node),
+    node.kind === "array" ? areTexts(node) && node.items.length > 0 && node.items.every(isTypeName) : isTypeName(node),
   any: () => true,
   values: (node) => node.kind === "array",
   number: (node) => typeof scalar(node) === "number",

@@ -56,7 +56,7 @@ interface Counted extends FaultTree {
 export function tellableFaults(trees: readonly FaultTree[]): readonly FaultTree[] {
   return trees.flatMap((tree): readonly FaultTree[] => {
     if (tree.fault.keyword === "if" || tree.fault.propertyName !== undefined) return [];
-    if (tree.fault.params["passing"] instanceof Array) return [tree];
+    if (Array.isArray(tree.fault.params["passing"])) return [tree];
     const meant = tree.branches.filter((branch) => branch.length > 0 && !isForeign(branch, tree.fault.instancePath));
     const only = meant[0];
     return only !== undefined && meant.length === 1 ? tellableFaults(only) : [tree];

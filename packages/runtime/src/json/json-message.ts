@@ -172,7 +172,9 @@ function illFormed(text: string, options: JsonOptions): Issue {
 
 /** The fault of bytes that are not UTF-8: the place of the first that is not. */
 function malformed(input: Uint8Array): Issue {
-  const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(input.subarray(0, firstMalformed(input, "utf-8")));
+  const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+    input.subarray(0, firstMalformed(input, "utf-8")),
+  );
   const offset = before.length;
   const issue = fault("encoding-malformed", { encoding: "utf-8" });
   return { ...issue, ...positionAt(lineIndex(before), offset), offset };

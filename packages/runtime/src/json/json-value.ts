@@ -38,8 +38,7 @@ export function jsonEqual(a: unknown, b: unknown): boolean {
   if (names.length !== Object.keys(b).length) return false;
   return names.every(
     (name) =>
-      Object.hasOwn(b, name) &&
-      jsonEqual((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]),
+      Object.hasOwn(b, name) && jsonEqual((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]),
   );
 }
 

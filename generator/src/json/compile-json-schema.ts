@@ -1,0 +1,52 @@
+import { loadJsonSchema, type Resolver, type SchemaIssue, type Version } from "@schemawright/json-schema";
+import type { Result } from "@schemawright/runtime";
+import { type JsonMessageDefinition, readJsonMessage, validateJsonMessage } from "@schemawright/runtime/codegen";
+import { metaSchema } from "./meta-schemas.ts";
+import { definitionKeys, nameSchemas } from "./names.ts";
+import { placesOf } from "./places.ts";
+import { compileValidator, evaluateValidator, ValidatorError } from "./validator.ts";
+
+/** What compiling a JSON Schema in memory is given. */
+export interface JsonCompileOptions {
+  readonly resolver: Resolver;
+  /** Version of documents that name none. Default `2020-12`. */
+  readonly version?: Version;
+}
+
+/** The functions of a compiled JSON Schema, or why there are none. */
+export type CompiledJsonSchema =
+  | {
+      readonly ok: true;
+      readonly read: (input: string | Uint8Array) => Result<unknown>;
+      readonly validate: (value: unknown) => Result<unknown>;
+    }
+  | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
+
+/**
+ * Compiles a JSON Schema and evaluates the validator in memory, which is the code that a generated package would hold.
+ * Nothing is thrown for what is wrong with the schema.
+ */
+export function compileJsonSchema(location: string, options: JsonCompileOptions): CompiledJsonSchema {
+  const { schemas, issues } = loadJsonSchema(location, { ...options, wellKnown: metaSchema });
+  if (schemas === undefined) return { ok: false, issues };
+  const { root } = schemas;
+  try {
+    const code = compileValidator(root, definitionKeys(root, nameSchemas(root, "Root")));
+    const validate = evaluateValidator(code);
+    const definition: JsonMessageDefinition<unknown> = {
+      name: "document",
+      validate,
+      ...placesOf(code, (name) => name),
+    };
+    return {
+      ok: true,
+      read: (input) => readJsonMessage(definition, input),
+      validate: (value) => validateJsonMessage(definition, value),
+    };
+  } catch (error) {
+    if (!(error instanceof ValidatorError)) throw error;
+    const { message } = error;
+    const issue = { code: "json-schema-validator", severity: "error", message, location: root.location } as const;
+    return { ok: false, issues: [...issues, { ...issue, length: 1, params: {} }] };
+  }
+}
