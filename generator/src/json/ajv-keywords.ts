@@ -1,6 +1,7 @@
 import { isMultipleOf, jsonEqual, repeatedItems } from "@schemawright/runtime/codegen";
 import type { Ajv, CodeKeywordDefinition, KeywordCxt } from "ajv";
 import { _, type Code, type CodeGen, getProperty, Name, not } from "ajv/dist/compile/codegen/index.js";
+import { resetErrorsCount } from "ajv/dist/compile/errors.js";
 import { compileSchema, SchemaEnv } from "ajv/dist/compile/index.js";
 import namesModule from "ajv/dist/compile/names.js";
 import { alwaysValidSchema, Type } from "ajv/dist/compile/util.js";
@@ -222,13 +223,19 @@ const unevaluatedItems: CodeKeywordDefinition = {
       known instanceof Name ? _`${known} === true ? ${length} : ${known} || 0` : _`${known}`,
     );
     cxt.setParams({ from });
+    /** Asks without leaving errors behind. */
+    const ask = (subschema: Parameters<typeof cxt.subschema>[0]): Name => {
+      const valid = gen.name("_valid");
+      const before = gen.const("before", names.errors);
+      cxt.subschema({ ...subschema, ...silent }, valid);
+      resetErrorsCount(gen, before);
+      return valid;
+    };
     const silent = { compositeRule: true, createErrors: false, allErrors: false } as const;
     const count = ((parentSchema[EVALUATING] ?? []) as readonly unknown[]).length;
-    const holding = Array.from({ length: count }, (_one, i) => {
-      const valid = gen.name("_valid");
-      cxt.subschema({ keyword: CONDITIONS, schemaProp: i, ...silent }, valid);
-      return gen.const("holds", valid);
-    });
+    const holding = Array.from({ length: count }, (_one, i) =>
+      gen.const("holds", ask({ keyword: CONDITIONS, schemaProp: i })),
+    );
     const judge = (i: Name): void => {
       if (schema === false) {
         cxt.error(true);
@@ -240,9 +247,8 @@ const unevaluatedItems: CodeKeywordDefinition = {
       const evaluated = gen.let("evaluated", false);
       for (const [k, holds] of holding.entries()) {
         gen.if(_`!${evaluated} && ${holds}`, () => {
-          const valid = gen.name("_valid");
-          cxt.subschema({ keyword: EVALUATING, schemaProp: k, dataProp: i, dataPropType: Type.Num, ...silent }, valid);
-          gen.assign(evaluated, valid);
+          const admitted = ask({ keyword: EVALUATING, schemaProp: k, dataProp: i, dataPropType: Type.Num });
+          gen.assign(evaluated, admitted);
         });
       }
       gen.if(not(evaluated), () => judge(i));
