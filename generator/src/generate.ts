@@ -15,9 +15,9 @@ import { checkForms } from "./contract/check-forms.ts";
 import type { Contract } from "./contract/contract.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
-import { emitJsonValidator, JsonSchemaError } from "./emit/json-validators.ts";
-import { messageFile } from "./emit/messages.ts";
+import { emitJsonValidator } from "./emit/json-validators.ts";
 import { DOCUMENT_SCHEMA, type EmittedFile, emitPackage } from "./emit/package.ts";
+import { emitJsonMessages } from "./json/emit-json-messages.ts";
 
 /** What generating a contract is given: no files, no console. */
 export interface GenerateInput {
@@ -46,7 +46,7 @@ export interface GenerateResult {
 
 /**
  * Compiles a contract: load, build, check and compile its schemas; bind them; emit a package. Nothing is written.
- * @throws ContractError if a root element is not declared, TemplateError if a frame cannot be filled in, JsonSchemaError if an authored JSON Schema cannot be compiled
+ * @throws ContractError if a root element is not declared, TemplateError if a frame cannot be filled in, JsonSchemaError if an emitted JSON Schema cannot be compiled
  */
 export function generate(input: GenerateInput): GenerateResult {
   const { contract, folder, folderName, resolver } = input;
@@ -73,51 +73,24 @@ export function generate(input: GenerateInput): GenerateResult {
   let binding = bind(schemas, fileContext(schemas, given));
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
   let context = createEmitContext(binding, place, report, { version: contract.xsd });
-  let emitted = emitPackage(binding, context, render, folderName);
+  const json = emitJsonMessages(input);
+  issues.push(...json.issues);
+  if (failed()) return { files: undefined, binding, schemas, losses, issues };
+  let emitted = emitPackage(binding, context, render, folderName, json);
   if (context.needsGeneral()) {
     // An expression that looks at a whole element has to know its name, which only handles have.
     binding = bind(schemas, { ...fileContext(schemas, given), general: true });
     context = createEmitContext(binding, place, report, { version: contract.xsd });
-    emitted = emitPackage(binding, context, render, folderName);
+    emitted = emitPackage(binding, context, render, folderName, json);
   }
   const files = [...emitted];
   for (const { path, text } of [...files]) {
     if (path.endsWith(".schema.json") && path !== `json/${DOCUMENT_SCHEMA}.schema.json`)
       files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
   }
-  for (const { name: jsonName, schema } of contract.json) {
-    files.push(
-      ...emitAuthoredSchema(
-        jsonName,
-        schema,
-        resolver.read(resolver.resolve(schema, `${folder}/contract.json`)),
-        folderName,
-      ),
-    );
-  }
+  files.push(...json.files);
   if (contract.xsd === "1.1") files.push(...emitOlderForm(schemas, name, losses));
   return { files: failed() ? undefined : files, binding, schemas, losses, issues };
-}
-
-/**
- * An authored JSON Schema and its validator.
- * @throws JsonSchemaError that names the file, if it cannot be read, is not JSON or is not a JSON Schema
- */
-function emitAuthoredSchema(
-  jsonName: string,
-  schema: string,
-  text: string | undefined,
-  folderName: string,
-): EmittedFile[] {
-  const file = `${folderName}/${schema}`;
-  if (text === undefined)
-    throw new JsonSchemaError(`${file}: the file that contract.json names in "json" cannot be read`);
-  const path = `json/${messageFile(jsonName)}`;
-  try {
-    return [...emitJsonValidator(JSON.parse(text), `${path}.validator`), { path: `${path}.schema.json`, text }];
-  } catch (error) {
-    throw new JsonSchemaError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 /** `xsd10/`: the XSD 1.0 form of every document. A document that several schemas share has one form in all of them. */

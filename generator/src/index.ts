@@ -7,8 +7,8 @@ export { type ReadTemplate, TemplateError } from "./emit/frames.ts";
 export { JsonSchemaError } from "./emit/json-validators.ts";
 export type { EmittedFile } from "./emit/package.ts";
 export { type CompileOptions, type CompileResult, compileSchema } from "./evaluate.ts";
-export { type CompiledJsonSchema, compileJsonSchema, type JsonCompileOptions } from "./json/compile-json-schema.ts";
 export { type GenerateInput, type GenerateResult, generate } from "./generate.ts";
+export { type CompiledJsonSchema, compileJsonSchema, type JsonCompileOptions } from "./json/compile-json-schema.ts";
 export { compareFiles, type Difference } from "./project/compare.ts";
 export {
   createInstanceReader,

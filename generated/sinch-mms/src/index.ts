@@ -33,5 +33,13 @@ export type { LegacyGetMmsTemplatesAction } from "./types/upper/get-mms-template
 export type { LegacySaveMmsAction } from "./types/upper/save-mms.ts";
 export type { LegacySendMmsAction } from "./types/upper/send-mms.ts";
 export type { LegacySendSavedMmsAction } from "./types/upper/send-saved-mms.ts";
+export { SendMmsJsonRequest, parseSendMmsJsonRequest, readSendMmsJsonRequest, validateSendMmsJsonRequest, writeSendMmsJsonRequest } from "./messages/send-mms-json-request.ts";
+export type { MediaUrl as SendMmsJsonRequestMediaUrl, Slide as SendMmsJsonRequestSlide } from "./json-types/send-mms-json-request.ts";
+export { SaveMmsJsonRequest, parseSaveMmsJsonRequest, readSaveMmsJsonRequest, validateSaveMmsJsonRequest, writeSaveMmsJsonRequest } from "./messages/save-mms-json-request.ts";
+export type { MediaUrl as SaveMmsJsonRequestMediaUrl, Slide as SaveMmsJsonRequestSlide } from "./json-types/save-mms-json-request.ts";
+export { SendSavedMmsJsonRequest, parseSendSavedMmsJsonRequest, readSendSavedMmsJsonRequest, validateSendSavedMmsJsonRequest, writeSendSavedMmsJsonRequest } from "./messages/send-saved-mms-json-request.ts";
+export { MmsJsonResponse, parseMmsJsonResponse, readMmsJsonResponse, validateMmsJsonResponse, writeMmsJsonResponse } from "./messages/mms-json-response.ts";
+export { MmsJsonPostback, parseMmsJsonPostback, readMmsJsonPostback, validateMmsJsonPostback, writeMmsJsonPostback } from "./messages/mms-json-postback.ts";
+export type { JsonOptions, JsonValue } from "@schemawright/runtime";
 export type { Issue, ReadOptions, Result, ValidateOptions, WriteBytesOptions, WriteOptions, XmlElement } from "@schemawright/runtime";
 export { ValidationError } from "@schemawright/runtime";

@@ -19,6 +19,8 @@ export interface CodeModule {
   readonly imports: readonly ImportedSymbol[];
   /** Top-level declarations, each its text in both dialects. */
   readonly declarations: readonly string[];
+  /** The code is plain JavaScript, which the compiler is not to judge. */
+  readonly unchecked?: boolean;
 }
 
 /** Collects what a module imports while its text is being written. */

@@ -30,6 +30,13 @@ export interface EmittedFile {
 /** Name of the JSON Schema of documents. No standalone validator is made of it: that would be megabytes. */
 export const DOCUMENT_SCHEMA = "document";
 
+/** What a package holds beside what is made from its binding. */
+export interface PackageAdditions {
+  readonly modules: readonly CodeModule[];
+  /** Lines of the index. */
+  readonly exports: readonly string[];
+}
+
 /** The modules of code of a package, before they are printed in a dialect. */
 export function emitModules(binding: Binding, context: EmitContext): readonly CodeModule[] {
   const modules: CodeModule[] = [];
@@ -87,16 +94,19 @@ function documentModules(binding: Binding): readonly string[] {
   ].sort();
 }
 
-/** Every file of a generated package that is made from the binding alone. */
+/** Every file of a generated package but its JSON validators and the 1.0 form of its schemas. */
 export function emitPackage(
   binding: Binding,
   context: EmitContext,
   render: RenderFrame,
   folder: string,
+  additions: PackageAdditions,
 ): readonly EmittedFile[] {
   const { contract } = binding;
   const sourcesText = (sources: readonly string[]): string =>
-    sources.length === 0 ? folder : sources.map((one) => `${folder}/${one.replace(/\.xsd$/, "")}.xsd`).join(", ");
+    sources.length === 0 ? folder : sources.map(sourceText).join(", ");
+  const sourceText = (source: string): string =>
+    source.endsWith(".json") ? source : `${folder}/${source.replace(/\.xsd$/, "")}.xsd`;
   const files: EmittedFile[] = [];
 
   const types = documentModules(binding).map((module) => {
@@ -121,13 +131,14 @@ export function emitPackage(
 
   const modules = emitModules(binding, context);
   const asksXPath = modules.some(({ imports }) => imports.some(({ from }) => from === XPATH));
-  for (const module of modules) {
+  for (const module of [...modules, ...additions.modules]) {
     const view = {
       sources: sourcesText(module.sources),
       imports: importStatements(module.path, module.imports),
       declarations: module.declarations.map((one) => printCode(one, "typescript")),
     };
-    files.push({ path: `src/${module.path}.ts`, text: tidy(render("module", view)) });
+    const head = module.unchecked === true ? "// @ts-nocheck\n" : "";
+    files.push({ path: `src/${module.path}.ts`, text: head + tidy(render("module", view)) });
   }
 
   files.push({ path: "src/index.ts", text: tidy(render("index", { exports: indexExports(binding, declared) })) });
@@ -161,6 +172,9 @@ export function emitPackage(
       );
       if (names.length > 0) lines.push(`export type { ${names.sort().join(", ")} } from "./${path}.ts";`);
     }
+    lines.push(...additions.exports);
+    if (additions.exports.length > 0)
+      lines.push('export type { JsonOptions } from "@schemawright/runtime";');
     lines.push(
       'export type { Issue, JsonValue, ReadOptions, Result, ValidateOptions, WriteBytesOptions, WriteOptions, XmlElement } from "@schemawright/runtime";',
     );
@@ -177,6 +191,7 @@ export function emitPackage(
         name,
         roots: forms.map((form) => form.element).join(", "),
       })),
+      jsonMessages: contract.json,
       dispatchers: bound.dispatchers.map(({ dispatcher, messages: chosen }) => ({
         function: dispatcher.function,
         says: `reads ${chosen.map((message) => message.name).join(", ")}`,

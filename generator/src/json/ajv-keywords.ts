@@ -149,6 +149,16 @@ function listOf(items: readonly Code[]): Code {
   return _`[${items.reduce((list, item, i) => (i === 0 ? item : _`${list}, ${item}`), _``)}]`;
 }
 
+/** Asks whether a subschema holds, and leaves no faults behind. */
+function ask(cxt: KeywordCxt, subschema: Parameters<KeywordCxt["subschema"]>[0]): Name {
+  const { gen } = cxt;
+  const valid = gen.name("_valid");
+  const before = gen.const("before", names.errors);
+  cxt.subschema({ ...subschema, compositeRule: true, createErrors: false, allErrors: false }, valid);
+  resetErrorsCount(gen, before);
+  return valid;
+}
+
 /** `contains`: all items are counted, and nothing is said of what is evaluated, which the printed schema sees to. */
 const contains: CodeKeywordDefinition = {
   keyword: "contains",
@@ -165,16 +175,15 @@ const contains: CodeKeywordDefinition = {
     const min = Number(parentSchema["minContains"] ?? 1);
     const max = parentSchema["maxContains"] as number | undefined;
     const count = gen.let("count", 0);
-    const one = gen.name("_valid");
     gen.forRange("i", 0, _`${data}.length`, (i) => {
-      cxt.subschema({ keyword: "contains", dataProp: i, dataPropType: Type.Num, compositeRule: true }, one);
+      const one = ask(cxt, { keyword: "contains", dataProp: i, dataPropType: Type.Num });
       gen.if(one, () => gen.code(_`${count}++`));
     });
     const valid = gen.const(
       "valid",
       max === undefined ? _`${count} >= ${min}` : _`${count} >= ${min} && ${count} <= ${max}`,
     );
-    cxt.setParams({ count, min, max: max ?? _`undefined` });
+    cxt.setParams({ count, min, max: max ?? "none" });
     cxt.result(
       valid,
       () => cxt.reset(),
@@ -223,18 +232,9 @@ const unevaluatedItems: CodeKeywordDefinition = {
       known instanceof Name ? _`${known} === true ? ${length} : ${known} || 0` : _`${known}`,
     );
     cxt.setParams({ from });
-    /** Asks without leaving errors behind. */
-    const ask = (subschema: Parameters<typeof cxt.subschema>[0]): Name => {
-      const valid = gen.name("_valid");
-      const before = gen.const("before", names.errors);
-      cxt.subschema({ ...subschema, ...silent }, valid);
-      resetErrorsCount(gen, before);
-      return valid;
-    };
-    const silent = { compositeRule: true, createErrors: false, allErrors: false } as const;
     const count = ((parentSchema[EVALUATING] ?? []) as readonly unknown[]).length;
     const holding = Array.from({ length: count }, (_one, i) =>
-      gen.const("holds", ask({ keyword: CONDITIONS, schemaProp: i })),
+      gen.const("holds", ask(cxt, { keyword: CONDITIONS, schemaProp: i })),
     );
     const judge = (i: Name): void => {
       if (schema === false) {
@@ -247,7 +247,7 @@ const unevaluatedItems: CodeKeywordDefinition = {
       const evaluated = gen.let("evaluated", false);
       for (const [k, holds] of holding.entries()) {
         gen.if(_`!${evaluated} && ${holds}`, () => {
-          const admitted = ask({ keyword: EVALUATING, schemaProp: k, dataProp: i, dataPropType: Type.Num });
+          const admitted = ask(cxt, { keyword: EVALUATING, schemaProp: k, dataProp: i, dataPropType: Type.Num });
           gen.assign(evaluated, admitted);
         });
       }

@@ -1,5 +1,4 @@
-import type { ObjectSchema, Schema } from "@schemawright/json-schema";
-import { reachableSchemas } from "@schemawright/json-schema";
+import { type ObjectSchema, reachableSchemas, type Schema } from "@schemawright/json-schema";
 import { typeNameOf } from "../binding/names.ts";
 import { referredSchemas } from "./print-schema.ts";
 
@@ -7,65 +6,111 @@ import { referredSchemas } from "./print-schema.ts";
 const TITLE_WORDS = 5;
 const TITLE_LENGTH = 40;
 
+/** A place that wants a name, with the names that it could have, the best first. */
+interface Slot {
+  readonly document: string;
+  readonly names: readonly string[];
+}
+
 /**
  * Names the schemas of a message: its root, what references lead to, and what has a title. A name is the title, or the
  * last part of the `$id`, or the key under which the schema stands. Where two schemas of one document would have one
  * name, both take the next longer one: their key, then that with the key around it, and so on up to the root.
  * @param rootName name of the message
+ * @param others roots of the package's other messages: a document that several refer to has the same names for all
  */
-export function nameSchemas(root: Schema, rootName: string): ReadonlyMap<ObjectSchema, string> {
+export function nameSchemas(
+  root: Schema,
+  rootName: string,
+  others: readonly Schema[] = [],
+): ReadonlyMap<ObjectSchema, string> {
+  const own = root.origin.document;
+  const slots = new Map<string, Slot>();
+  const wanting = namedSchemas(root).filter((schema) => schema !== root);
+  const elsewhere = others.flatMap(namedSchemas).filter((schema) => schema.origin.document !== own);
+  for (const schema of [...wanting, ...elsewhere])
+    slots.set(slotOf(schema), { document: schema.origin.document, names: candidateNames(schema) });
+  const chosen = chooseNames(slots, root.kind === "object" ? [`${own}\n${rootName}`] : []);
+
   const named = new Map<ObjectSchema, string>();
-  const candidates = new Map<ObjectSchema, readonly string[]>();
-  const referred = new Set(referredSchemas(root));
-  for (const schema of reachableSchemas(root)) {
-    if (schema.kind === "boolean" || schema === root) continue;
-    if (referred.has(schema) || isName(schema.annotations.title)) candidates.set(schema, candidateNames(schema));
-  }
+  const taken = new Set<string>(chosen.values());
   if (root.kind === "object") named.set(root, rootName);
-  for (let round = 0; candidates.size > 0; round++) {
-    const wanted = new Map<string, ObjectSchema[]>();
-    for (const [schema, names] of candidates) {
-      const name = `${schema.origin.document}\n${names[Math.min(round, names.length - 1)]}`;
-      wanted.set(name, [...(wanted.get(name) ?? []), schema]);
+  const used = new Set<string>();
+  for (const schema of wanting) {
+    const name = chosen.get(slotOf(schema)) ?? rootName;
+    // Only variants of one schema in several dynamic scopes share a place, and need a number.
+    let unique = name;
+    for (let i = 2; used.has(`${schema.origin.document}\n${unique}`); i++) {
+      unique = `${name}${i}`;
+      if (taken.has(unique)) unique = `${name}_${i}`;
     }
-    const taken = new Set([...named].map(([schema, name]) => `${schema.origin.document}\n${name}`));
-    for (const [key, schemas] of wanted) {
-      const name = key.slice(key.indexOf("\n") + 1);
-      const isLast = schemas.every((schema) => round >= (candidates.get(schema)?.length ?? 0) - 1);
-      if (!isLast && (schemas.length > 1 || taken.has(key))) continue;
-      // Only variants of one schema in several dynamic scopes have the same place, and need a number.
-      let number = 1;
-      for (const schema of schemas) {
-        let chosen = name;
-        while (taken.has(`${schema.origin.document}\n${chosen}`)) chosen = `${name}${++number}`;
-        taken.add(`${schema.origin.document}\n${chosen}`);
-        named.set(schema, chosen);
-        candidates.delete(schema);
-      }
-    }
+    used.add(`${schema.origin.document}\n${unique}`);
+    named.set(schema, unique);
   }
   return named;
 }
 
-function isName(title: string | undefined): title is string {
+/** The schemas under a root that have names. */
+function namedSchemas(root: Schema): readonly ObjectSchema[] {
+  const referred = new Set(referredSchemas(root));
+  return reachableSchemas(root).filter(
+    (schema): schema is ObjectSchema =>
+      schema.kind === "object" && (schema === root || referred.has(schema) || isName(schema.annotations.title)),
+  );
+}
+
+function slotOf({ origin: { document, pointer } }: ObjectSchema): string {
+  return `${document}#${pointer}`;
+}
+
+/** A name for each slot, none twice in a document. */
+function chooseNames(slots: ReadonlyMap<string, Slot>, reserved: readonly string[]): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>();
+  const taken = new Set(reserved);
+  const open = new Map(slots);
+  for (let round = 0; open.size > 0; round++) {
+    const wanted = new Map<string, string[]>();
+    for (const [slot, { document, names }] of open) {
+      const key = `${document}\n${names[Math.min(round, names.length - 1)]}`;
+      wanted.set(key, [...(wanted.get(key) ?? []), slot]);
+    }
+    for (const [key, rivals] of wanted) {
+      const isLast = rivals.every((slot) => round >= (open.get(slot)?.names.length ?? 0) - 1);
+      if (!isLast && (rivals.length > 1 || taken.has(key))) continue;
+      for (const slot of rivals) {
+        let name = key;
+        for (let i = 2; taken.has(name); i++) name = `${key}${i}`;
+        taken.add(name);
+        chosen.set(slot, name.slice(name.indexOf("\n") + 1));
+        open.delete(slot);
+      }
+    }
+  }
+  return chosen;
+}
+
+/** Whether a title is a name, and not a sentence. */
+export function isName(title: string | undefined): title is string {
   if (title === undefined || title.length > TITLE_LENGTH) return false;
   return /[A-Za-z]/.test(title) && title.trim().split(/\s+/).length <= TITLE_WORDS;
 }
 
-/** The names that a schema could have, the best first. */
+/** Keywords that say nothing of what stands under them. */
+const PLAIN_STEPS: ReadonlySet<string> = new Set(["$defs", "definitions", "properties"]);
+
 function candidateNames({ annotations, origin }: ObjectSchema): readonly string[] {
   const { title } = annotations;
   const id = lastPart(origin.id ?? "");
   const steps = origin.pointer
     .split("/")
     .slice(1)
-    .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"));
+    .map((step) => step.replace(/~1/g, "/").replace(/~0/g, "~"))
+    .filter((step, i, all) => i === all.length - 1 || !PLAIN_STEPS.has(step));
   const keys = steps.length > 0 ? steps : [lastPart(origin.document)];
   const paths = keys.map((_, i) => keys.slice(keys.length - 1 - i).join(" "));
-  return [...(isName(title) ? [title] : []), ...(id === "" ? [] : [id]), ...paths]
-    .map(typeNameOf)
-    .filter((name, i, all) => name !== "_" && all.indexOf(name) === i)
-    .concat(`Schema${keys.map((key) => typeNameOf(key).replace(/^_/, "")).join("")}`);
+  const names = [...(isName(title) ? [title] : []), ...(id === "" ? [] : [id]), ...paths].map(typeNameOf);
+  const usable = names.filter((name, i) => name !== "_" && names.indexOf(name) === i);
+  return usable.length > 0 ? usable : ["Schema"];
 }
 
 /** `https://example.com/schemas/address.schema.json#x` to `address`. */

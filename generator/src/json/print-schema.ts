@@ -16,6 +16,24 @@ export interface PrintedSchema {
   readonly places: ReadonlyMap<string, Location>;
 }
 
+/** Keywords that no value can be at fault against by themselves. */
+const SILENT: ReadonlySet<string> = new Set([
+  ...[
+    "$schema",
+    "$id",
+    "$anchor",
+    "$dynamicAnchor",
+    "$recursiveAnchor",
+    "$vocabulary",
+    "$comment",
+    "$defs",
+    "definitions",
+  ],
+  ...["title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly"],
+  ...["format", "contentEncoding", "contentMediaType", "contentSchema"],
+  ...["properties", "patternProperties", "prefixItems", "allOf", "dependencies", "dependentSchemas"],
+]);
+
 /** What is printed how. */
 export interface PrintOptions {
   /** For people and tools: titles, descriptions and formats too, and the root where a reader looks for it. */
@@ -65,9 +83,11 @@ export function printSchema(
   }
 
   function print(schema: Schema, path: string): JsonObject | boolean {
-    places.set(path, schema.location);
+    const isSeen = path.startsWith("#");
+    if (isSeen) places.set(path, schema.location);
     if (schema.kind === "boolean") return schema.value;
-    for (const [keyword, location] of schema.places) places.set(`${path}/${fragmentStep(keyword)}`, location);
+    for (const [keyword, location] of schema.places)
+      if (isSeen && !SILENT.has(keyword)) places.set(`${path}/${fragmentStep(keyword)}`, location);
     const { assertions, annotations } = schema;
     const printed: JsonObject = annotated ? { ...annotations } : {};
     Object.assign(printed, printAssertions(assertions));

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Result } from "@schemawright/runtime";
@@ -24,7 +24,7 @@ export interface JsonValidator {
 /** A generated package as it lies on disk, imported. */
 export interface GeneratedPackage {
   readonly message: (name: string) => MessageFunctions;
-  /** The validator of an emitted or authored JSON Schema, by message name or by the name the contract gives it. */
+  /** The validator of an emitted JSON Schema, by message name. */
   readonly jsonValidator: (name: string) => Promise<JsonValidator>;
 }
 
@@ -77,8 +77,8 @@ async function importFile(path: string): Promise<Readonly<Record<string, unknown
   }
 }
 
-/** Paths of validators by name: emitted JSON Schemas carry the message's name in their `$id`, authored ones are emitted as they are. */
-function jsonSchemaPaths({ contract: { contract, folder }, files }: Subject): ReadonlyMap<string, string> {
+/** Paths of validators by name: emitted JSON Schemas carry the message's name in their `$id`. */
+function jsonSchemaPaths({ contract: { contract }, files }: Subject): ReadonlyMap<string, string> {
   const schemas = files.filter(({ path }) => path.endsWith(".schema.json"));
   const paths = new Map<string, string>();
   const add = (name: string, path: string | undefined): void => {
@@ -88,10 +88,6 @@ function jsonSchemaPaths({ contract: { contract, folder }, files }: Subject): Re
     const { $id } = JSON.parse(text) as { readonly $id?: unknown };
     const prefix = `urn:schemawright:${contract.name}:`;
     if (typeof $id === "string" && $id.startsWith(prefix)) add($id.slice(prefix.length), path);
-  }
-  for (const { name, schema } of contract.json) {
-    const authored = readFileSync(join(folder, schema), "utf8");
-    add(name, schemas.find(({ text }) => text === authored)?.path);
   }
   return paths;
 }

@@ -8,7 +8,6 @@ export { codePointLength, hasAtLeast, hasAtMost } from "../datatypes/length.ts";
 export type { Lexical } from "../datatypes/lexical.ts";
 export { compileLinearPattern } from "../datatypes/pattern-matcher.ts";
 export { collapseWhiteSpace, isCollapsed, isReplaced, replaceWhiteSpace } from "../datatypes/white-space.ts";
-export { collapseWhiteSpace, replaceWhiteSpace } from "../datatypes/white-space.ts";
 export type { SchemaPlaces } from "../json/json-issues.ts";
 export {
   type JsonMessageDefinition,

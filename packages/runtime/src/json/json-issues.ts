@@ -26,6 +26,8 @@ export function issuesOf(
     const key = `${code} ${path} ${message}`;
     return !known.has(key) && known.add(key);
   });
+  const order = orderIn(value);
+  issues.sort((a, b) => order(a.keys, b.keys));
   if (issues.length <= maximum) return issues;
   const params = { maximum };
   const message = describe("limit-issues", params);
@@ -139,6 +141,29 @@ function keysOf(
     value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[name] : undefined;
   }
   return { keys, value };
+}
+
+/** Compares places by their order in a value. A member that is missing comes first in its object. */
+function orderIn(root: unknown): (a: readonly (string | number)[], b: readonly (string | number)[]) => number {
+  const indexes = new Map<object, ReadonlyMap<string, number>>();
+  const indexOf = (object: object, name: string): number => {
+    let known = indexes.get(object);
+    if (known === undefined) {
+      known = new Map(Object.keys(object).map((key, i) => [key, i]));
+      indexes.set(object, known);
+    }
+    return known.get(name) ?? -1;
+  };
+  return (a, b) => {
+    let value = root;
+    for (const [depth, key] of a.entries()) {
+      const other = b[depth];
+      if (other === undefined || typeof value !== "object" || value === null) break;
+      if (key !== other) return indexOf(value, String(key)) - indexOf(value, String(other));
+      value = (value as Record<string, unknown>)[key];
+    }
+    return a.length - b.length;
+  };
 }
 
 /** A JSON Pointer (RFC 6901). */
