@@ -33,8 +33,8 @@ export const DOCUMENT_SCHEMA = "document";
 /** What a package holds beside what is made from its binding. */
 export interface PackageAdditions {
   readonly modules: readonly CodeModule[];
-  /** Lines of the index. */
-  readonly exports: readonly string[];
+  /** Lines of the index, beside exports that have some names already. */
+  readonly exports: (taken: ReadonlySet<string>) => readonly string[];
 }
 
 /** The modules of code of a package, before they are printed in a dialect. */
@@ -172,9 +172,10 @@ export function emitPackage(
       );
       if (names.length > 0) lines.push(`export type { ${names.sort().join(", ")} } from "./${path}.ts";`);
     }
-    lines.push(...additions.exports);
-    if (additions.exports.length > 0)
-      lines.push('export type { JsonOptions } from "@schemawright/runtime";');
+    const taken = new Set(lines.flatMap((line) => /\{ (.*) \}/.exec(line)?.[1]?.split(", ") ?? []));
+    const added = additions.exports(taken);
+    lines.push(...added);
+    if (added.length > 0) lines.push('export type { JsonOptions } from "@schemawright/runtime";');
     lines.push(
       'export type { Issue, JsonValue, ReadOptions, Result, ValidateOptions, WriteBytesOptions, WriteOptions, XmlElement } from "@schemawright/runtime";',
     );

@@ -2,7 +2,7 @@ import { loadJsonSchema, type Resolver, type SchemaIssue, type Version } from "@
 import type { Result } from "@schemawright/runtime";
 import { type JsonMessageDefinition, readJsonMessage, validateJsonMessage } from "@schemawright/runtime/codegen";
 import { metaSchema } from "./meta-schemas.ts";
-import { definitionKeys, nameSchemas } from "./names.ts";
+import { definitionKeys, namePlaces, nameSchemas } from "./names.ts";
 import { placesOf } from "./places.ts";
 import { compileValidator, evaluateValidator, ValidatorError } from "./validator.ts";
 
@@ -31,7 +31,7 @@ export function compileJsonSchema(location: string, options: JsonCompileOptions)
   if (schemas === undefined) return { ok: false, issues };
   const { root } = schemas;
   try {
-    const code = compileValidator(root, definitionKeys(root, nameSchemas(root, "Root")));
+    const code = compileValidator(root, definitionKeys(root, nameSchemas(root, namePlaces([{ name: "Root", root }]))));
     const validate = evaluateValidator(code);
     const definition: JsonMessageDefinition<unknown> = {
       name: "document",

@@ -3,7 +3,6 @@ import {
   loadJsonSchema,
   type ObjectSchema,
   type Resolver,
-  type Schema,
   type SchemaIssue,
 } from "@schemawright/json-schema";
 import { typeNameOf } from "../binding/names.ts";
@@ -13,7 +12,7 @@ import { messageFile } from "../emit/messages.ts";
 import type { EmittedFile } from "../emit/package.ts";
 import { emitJsonMessage, emitSchemaModule, emitValidatorModule } from "./message.ts";
 import { metaSchema } from "./meta-schemas.ts";
-import { definitionKeys, nameSchemas } from "./names.ts";
+import { definitionKeys, namePlaces, nameSchemas, type PlaceNames } from "./names.ts";
 import { notesOf } from "./notes.ts";
 import { printSchema } from "./print-schema.ts";
 import { emitRootAlias, emitTypeModules, type TypeModule } from "./type-modules.ts";
@@ -33,27 +32,9 @@ export interface JsonMessagesInput {
 export interface JsonMessages {
   readonly modules: readonly CodeModule[];
   readonly files: readonly EmittedFile[];
-  /** Lines of the index. */
-  readonly exports: readonly string[];
+  /** Lines of the index, beside exports that have some names already. */
+  readonly exports: (taken: ReadonlySet<string>) => readonly string[];
   readonly issues: readonly SchemaIssue[];
-}
-
-/** Compiles the JSON Schemas of a contract: types, validators, functions. Nothing is thrown for what is wrong with them. */
-export function emitJsonMessages(input: JsonMessagesInput): JsonMessages {
-  const loaded = input.contract.json.map((message): Loaded => {
-    const location = input.resolver.resolve(message.schema, `${input.folder}/contract.json`);
-    return { ...loadJsonSchema(location, { resolver: input.resolver, wellKnown: metaSchema }), message, location };
-  });
-  const roots = loaded.flatMap(({ schemas }) => (schemas === undefined ? [] : [schemas.root]));
-  const parts = loaded.map((one) => emitOne(one, roots, input));
-  const modules = new Map<string, CodeModule>();
-  for (const part of parts) for (const module of part.modules) mergeInto(modules, module);
-  return {
-    modules: [...modules.values()],
-    files: parts.flatMap(({ files }) => files),
-    exports: [...new Set(parts.flatMap((part) => part.exports))],
-    issues: parts.flatMap(({ issues }) => issues),
-  };
 }
 
 /** A message with its schema. */
@@ -62,94 +43,140 @@ interface Loaded extends LoadedSchema {
   readonly location: string;
 }
 
+/** What one message comes to. */
+interface Emitted {
+  readonly types: readonly TypeModule[];
+  readonly modules: readonly CodeModule[];
+  readonly files: readonly EmittedFile[];
+  readonly issues: readonly SchemaIssue[];
+}
+
+/** Compiles the JSON Schemas of a contract: types, validators, functions. Nothing is thrown for what is wrong with them. */
+export function emitJsonMessages(input: JsonMessagesInput): JsonMessages {
+  const { contract, folder, resolver } = input;
+  const loaded = contract.json.map((message): Loaded => {
+    const location = resolver.resolve(message.schema, `${folder}/contract.json`);
+    return { ...loadJsonSchema(location, { resolver, wellKnown: metaSchema }), message, location };
+  });
+  const roots = loaded.flatMap(({ schemas, message: { name } }) =>
+    schemas === undefined ? [] : [{ name, root: schemas.root }],
+  );
+  // The document of a message has a module of its own, also for the others that refer to it.
+  const owners = new Map<string, string>();
+  for (const { location, message } of loaded) if (!owners.has(location)) owners.set(location, message.name);
+  const names = namePlaces(roots);
+  const parts = loaded.map((one) => emitOne(one, names, owners, input));
+  const types = new Map<string, TypeModule>();
+  for (const module of parts.flatMap((part) => part.types)) mergeInto(types, module);
+  const documents = new Map([...owners].map(([location, name]) => [typesPath(location, owners, folder), name]));
+  return {
+    modules: [...types.values(), ...parts.flatMap(({ modules }) => modules)],
+    files: parts.flatMap(({ files }) => files),
+    exports: (taken) =>
+      exportLines(
+        contract.json.map(({ name }) => name),
+        [...types.values()],
+        documents,
+        taken,
+      ),
+    issues: parts.flatMap(({ issues }) => issues),
+  };
+}
+
 function emitOne(
   { message: { name }, location, schemas, issues }: Loaded,
-  roots: readonly Schema[],
+  places: PlaceNames,
+  owners: ReadonlyMap<string, string>,
   { folder, folderName, resolver }: JsonMessagesInput,
-): JsonMessages {
-  if (schemas === undefined) return { modules: [], files: [], exports: [], issues };
+): Emitted {
+  if (schemas === undefined) return { types: [], modules: [], files: [], issues };
   const found = [...issues];
   const { root } = schemas;
-  const nameOf = (document: string): string =>
-    document.startsWith(`${folder}/`) ? document.slice(folder.length + 1) : document;
   const sourceOf = (document: string): string =>
-    document.startsWith(`${folder}/`) ? `${folderName}/${nameOf(document)}` : document;
-  // The document of a message has a module of its own; what several refer to is shared under the document's name.
-  const moduleOf = (document: string): string =>
-    document === location ? `json-types/${messageFile(name)}` : `json-types/documents/${modulePath(nameOf(document))}`;
-  const others = roots.filter((one) => one !== root);
-  const names = nameSchemas(root, name, others);
+    document.startsWith(`${folder}/`) ? `${folderName}/${nameIn(folder, document)}` : document;
+  const moduleOf = (document: string): string => typesPath(document, owners, folder);
+  const names = nameSchemas(root, places);
   const keys = definitionKeys(root, names);
   const place = ({ location: { document, line, column } }: ObjectSchema): string =>
     `${sourceOf(document)}:${line}:${column}`;
   const untyped = ({ location: at }: ObjectSchema): void => {
     const message =
       'This schema says what members or items a value has, but not its type, so that its validator lets other types pass; add "type"';
-    if (!found.some((one) => one.location.offset === at.offset && one.message === message))
+    const isKnown = found.some(
+      (one) => one.message === message && one.location.offset === at.offset && one.location.document === at.document,
+    );
+    if (!isKnown)
       found.push({ code: "json-schema-untyped", severity: "warning", message, location: at, length: 1, params: {} });
   };
-  const types = emitTypeModules({ root, names, moduleOf, sourceOf, place, untyped });
+  const types = [...emitTypeModules({ root, names, moduleOf, sourceOf, place, untyped })];
   const typeModule = moduleOf(location);
   const source = sourceOf(location);
+  if (root.kind === "boolean") {
+    const declarations = [emitRootAlias(root, name)];
+    types.push({ path: typeModule, sources: [source], imports: [], declarations, types: [name], values: [] });
+  }
   const { schema } = printSchema(root, keys, { annotated: true });
   try {
     const validator = compileValidator(root, keys);
     const notes = root.kind === "object" ? notesOf(root) : [];
-    const message = { name, notes, typeModule, source, validator, sourceOf, schema };
-    const alias: CodeModule[] =
-      root.kind === "object"
-        ? []
-        : [{ path: typeModule, sources: [source], imports: [], declarations: [emitRootAlias(root, name)] }];
-    const modules = [
-      ...types,
-      ...alias,
-      emitSchemaModule(message),
-      emitValidatorModule(message),
-      emitJsonMessage(message),
-    ];
-    const isWhole = schemas.documents.length === 1;
-    const text = isWhole ? resolver.read(location) : undefined;
-    const files = [
-      { path: `json/${messageFile(name)}.schema.json`, text: text ?? `${JSON.stringify(schema, undefined, 2)}\n` },
-    ];
-    return { modules, files, exports: exportsOf(name, typeModule, types), issues: found };
+    const typeName = (root.kind === "object" ? names.get(root) : undefined) ?? name;
+    const message = { name, notes, typeName, typeModule, source, validator, sourceOf, schema };
+    const modules = [emitSchemaModule(message), emitValidatorModule(message), emitJsonMessage(message)];
+    // What is complete in itself stays as its author wrote it.
+    const authored = schemas.documents.length === 1 ? resolver.read(location) : undefined;
+    const text = authored ?? `${JSON.stringify(schema, undefined, 2)}\n`;
+    return { types, modules, files: [{ path: `json/${messageFile(name)}.schema.json`, text }], issues: found };
   } catch (error) {
     if (!(error instanceof ValidatorError)) throw error;
     const { message } = error;
-    found.push({
-      code: "json-schema-validator",
-      severity: "error",
-      message,
-      location: root.location,
-      length: 1,
-      params: {},
-    });
-    return { modules: [], files: [], exports: [], issues: found };
+    const at = root.location;
+    found.push({ code: "json-schema-validator", severity: "error", message, location: at, length: 1, params: {} });
+    return { types: [], modules: [], files: [], issues: found };
   }
 }
 
-/** Path of a module for a document: `json/address.schema.json` to `json/address`. */
-function modulePath(name: string): string {
-  return name
+/** Path of the module of a document's types. */
+function typesPath(document: string, owners: ReadonlyMap<string, string>, folder: string): string {
+  const owner = owners.get(document);
+  if (owner !== undefined) return `json-types/${messageFile(owner)}`;
+  const path = nameIn(folder, document)
     .replace(/^[a-z]+:\/*/i, "")
     .replace(/^\/+/, "")
     .replace(/(?:\.schema)?\.json$/i, "")
     .replace(/[^A-Za-z0-9/_-]+/g, "-")
     .replace(/^-|-$/g, "");
+  return `json-types/documents/${path}`;
+}
+
+function nameIn(folder: string, document: string): string {
+  return document.startsWith(`${folder}/`) ? document.slice(folder.length + 1) : document;
 }
 
 /**
- * What the index exports of a message. Its own types have the message's name in front there, and those of other
- * documents the document's, so that no two schemas can be in each other's way, however a package grows.
+ * What the index exports. The types of a message have its name in front there, and those of other documents the
+ * document's, so that no two schemas can be in each other's way, however a package grows.
  */
-function exportsOf(name: string, typeModule: string, types: readonly TypeModule[]): readonly string[] {
-  const functions = [name, `parse${name}`, `read${name}`, `validate${name}`, `write${name}`].join(", ");
-  const lines = [`export { ${functions} } from "./messages/${messageFile(name)}.ts";`];
+function exportLines(
+  messages: readonly string[],
+  types: readonly TypeModule[],
+  owners: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
+): readonly string[] {
+  const used = new Set([...taken, ...messages]);
+  const lines = messages.map((name) => {
+    const functions = [name, `parse${name}`, `read${name}`, `validate${name}`, `write${name}`].join(", ");
+    return `export { ${functions} } from "./messages/${messageFile(name)}.ts";`;
+  });
   for (const module of types) {
-    const owner = module.path === typeModule ? name : typeNameOf(module.path.split("/").pop() ?? "");
-    const own = (symbol: string): string => (symbol.startsWith(owner) ? symbol : owner + symbol);
-    const as = (symbol: string): string => (own(symbol) === symbol ? symbol : `${symbol} as ${own(symbol)}`);
-    const declared = module.types.filter((type) => module.path !== typeModule || type !== name);
+    const message = owners.get(module.path);
+    const owner = message ?? typeNameOf(module.path.split("/").pop() ?? "");
+    const as = (symbol: string): string => {
+      let own = symbol.startsWith(owner) ? symbol : owner + symbol;
+      while (used.has(own)) own = `Json${own}`;
+      used.add(own);
+      return own === symbol ? symbol : `${symbol} as ${own}`;
+    };
+    const declared = module.types.filter((type) => type !== message);
     const from = `from "./${module.path}.ts";`;
     if (declared.length > 0) lines.push(`export type { ${declared.map(as).sort().join(", ")} } ${from}`);
     if (module.values.length > 0) lines.push(`export { ${module.values.map(as).sort().join(", ")} } ${from}`);
@@ -157,18 +184,20 @@ function exportsOf(name: string, typeModule: string, types: readonly TypeModule[
   return lines;
 }
 
-/** Adds a module to those of other messages; one that several messages share holds what any of them needs. */
-function mergeInto(modules: Map<string, CodeModule>, module: CodeModule): void {
+/** Adds a module of types to those of other messages; one that several messages share holds what any of them needs. */
+function mergeInto(modules: Map<string, TypeModule>, module: TypeModule): void {
   const before = modules.get(module.path);
   if (before === undefined) {
     modules.set(module.path, module);
     return;
   }
-  const declarations = [...new Set([...before.declarations, ...module.declarations])];
   const known = new Set(before.imports.map(({ from, name, alias }) => `${from} ${name} ${alias ?? ""}`));
-  const imports = [
-    ...before.imports,
-    ...module.imports.filter(({ from, name, alias }) => !known.has(`${from} ${name} ${alias ?? ""}`)),
-  ];
-  modules.set(module.path, { ...before, declarations, imports });
+  const imports = module.imports.filter(({ from, name, alias }) => !known.has(`${from} ${name} ${alias ?? ""}`));
+  modules.set(module.path, {
+    ...before,
+    declarations: [...new Set([...before.declarations, ...module.declarations])],
+    imports: [...before.imports, ...imports],
+    types: [...new Set([...before.types, ...module.types])],
+    values: [...new Set([...before.values, ...module.values])],
+  });
 }

@@ -12,7 +12,8 @@ export interface JsonMessageInput {
   readonly name: string;
   /** What its schema says of it. */
   readonly notes: readonly string[];
-  /** Module of its type; the type has the message's name. */
+  /** Its type, and the module that declares it. */
+  readonly typeName: string;
   readonly typeModule: string;
   readonly source: string;
   readonly validator: ValidatorCode;
@@ -27,7 +28,7 @@ export function emitJsonMessage(input: JsonMessageInput): CodeModule {
   const file = messageFile(name);
   const path = `messages/${file}`;
   const imports = createImports(path, [name, ...["read", "parse", "write", "validate"].map((verb) => verb + name)]);
-  const type = imports.type(input.typeModule, name, `${name}Type`);
+  const type = imports.type(input.typeModule, input.typeName, `${name}Type`);
   const definition = `${constantNameOf(name)}_DEFINITION`;
   const code = (symbol: string): string => imports.value(CODEGEN, symbol);
   const options = `options${onlyTypes(`: ${imports.type(RUNTIME, "JsonOptions")}`)} = {}`;

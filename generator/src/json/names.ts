@@ -12,39 +12,48 @@ interface Slot {
   readonly names: readonly string[];
 }
 
-/**
- * Names the schemas of a message: its root, what references lead to, and what has a title. A name is the title, or the
- * last part of the `$id`, or the key under which the schema stands. Where two schemas of one document would have one
- * name, both take the next longer one: their key, then that with the key around it, and so on up to the root.
- * @param rootName name of the message
- * @param others roots of the package's other messages: a document that several refer to has the same names for all
- */
-export function nameSchemas(
-  root: Schema,
-  rootName: string,
-  others: readonly Schema[] = [],
-): ReadonlyMap<ObjectSchema, string> {
-  const own = root.origin.document;
-  const slots = new Map<string, Slot>();
-  const wanting = namedSchemas(root).filter((schema) => schema !== root);
-  const elsewhere = others.flatMap(namedSchemas).filter((schema) => schema.origin.document !== own);
-  for (const schema of [...wanting, ...elsewhere])
-    slots.set(slotOf(schema), { document: schema.origin.document, names: candidateNames(schema) });
-  const chosen = chooseNames(slots, root.kind === "object" ? [`${own}\n${rootName}`] : []);
+/** A message and its schema. */
+export interface NamedRoot {
+  readonly name: string;
+  readonly root: Schema;
+}
 
+/** Names of schemas by their places. */
+export type PlaceNames = ReadonlyMap<string, string>;
+
+/**
+ * Chooses names for the schemas of a package's messages: the roots, what references lead to, and what has a title. A
+ * root has the name of its message; another name is the title, or the last part of the `$id`, or the key under which
+ * the schema stands. Where two schemas of one document would have one name, both take the next longer one: their key,
+ * then that with the key around it, and so on up to the root. A document that several messages refer to has the same
+ * names for all.
+ */
+export function namePlaces(messages: readonly NamedRoot[]): PlaceNames {
+  const roots = new Map<string, string>();
+  for (const { name, root } of messages) {
+    const slot = slotOf(root);
+    if (root.kind === "object" && !roots.has(slot)) roots.set(slot, name);
+  }
+  const slots = new Map<string, Slot>();
+  for (const schema of messages.flatMap(({ root }) => namedSchemas(root))) {
+    const slot = slotOf(schema);
+    if (!roots.has(slot)) slots.set(slot, { document: schema.origin.document, names: candidateNames(schema) });
+  }
+  const reserved = messages.map(({ name, root }) => `${root.origin.document}\n${name}`);
+  return new Map([...roots, ...chooseNames(slots, reserved)]);
+}
+
+/** The named schemas under a root with their names. */
+export function nameSchemas(root: Schema, places: PlaceNames): ReadonlyMap<ObjectSchema, string> {
   const named = new Map<ObjectSchema, string>();
-  const taken = new Set<string>(chosen.values());
-  if (root.kind === "object") named.set(root, rootName);
   const used = new Set<string>();
-  for (const schema of wanting) {
-    const name = chosen.get(slotOf(schema)) ?? rootName;
+  for (const schema of namedSchemas(root)) {
+    const { document } = schema.origin;
+    const name = places.get(slotOf(schema)) ?? "Schema";
     // Only variants of one schema in several dynamic scopes share a place, and need a number.
     let unique = name;
-    for (let i = 2; used.has(`${schema.origin.document}\n${unique}`); i++) {
-      unique = `${name}${i}`;
-      if (taken.has(unique)) unique = `${name}_${i}`;
-    }
-    used.add(`${schema.origin.document}\n${unique}`);
+    for (let i = 2; used.has(`${document}\n${unique}`); i++) unique = `${name}_${i}`;
+    used.add(`${document}\n${unique}`);
     named.set(schema, unique);
   }
   return named;
@@ -59,7 +68,7 @@ function namedSchemas(root: Schema): readonly ObjectSchema[] {
   );
 }
 
-function slotOf({ origin: { document, pointer } }: ObjectSchema): string {
+function slotOf({ origin: { document, pointer } }: Schema): string {
   return `${document}#${pointer}`;
 }
 

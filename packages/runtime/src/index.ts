@@ -1,4 +1,3 @@
-export type { JsonValue } from "./codegen/json-text.ts";
 export {
   defaultLimits,
   type Limits,

@@ -1,13 +1,5 @@
 import { parseInteger } from "../datatypes/integer.ts";
-
-/** What JSON can hold. */
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [property: string]: JsonValue };
+import type { JsonValue } from "../json/json-value.ts";
 
 const INTEGER = /^(?:0|-?[1-9][0-9]*)$/;
 const SPECIAL: Readonly<Record<string, number>> = { INF: Infinity, "-INF": -Infinity, NaN: Number.NaN, "-0": -0 };

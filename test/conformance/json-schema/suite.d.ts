@@ -1,0 +1,1 @@
+export function unpackSuite(archive: string): { readonly folder: string; remove(): void };
