@@ -9,6 +9,7 @@ export type { EmittedFile } from "./emit/package.ts";
 export { type CompileOptions, type CompileResult, compileSchema } from "./evaluate.ts";
 export { type GenerateInput, type GenerateResult, generate } from "./generate.ts";
 export { type CompiledJsonSchema, compileJsonSchema, type JsonCompileOptions } from "./json/compile-json-schema.ts";
+export { type ComparedForms, compareMessageForms } from "./json/forms/message-forms.ts";
 export { compareFiles, type Difference } from "./project/compare.ts";
 export {
   createInstanceReader,

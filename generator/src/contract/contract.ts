@@ -53,4 +53,8 @@ export interface ContractDispatcher {
 export interface ContractJsonSchema {
   readonly name: string;
   readonly schema: string;
+  /** The messages of which this is the JSON form; `check` compares the two. */
+  readonly messages: readonly string[];
+  /** How the two forms may differ: `/name required` to the reason. */
+  readonly differences: Readonly<Record<string, string>>;
 }

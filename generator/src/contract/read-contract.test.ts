@@ -139,6 +139,21 @@ describe("a contract file", () => {
       { ...contract, json: [{ name: "A" }] },
       "the field json[0].schema is missing; expected a text",
     ],
+    [
+      "a JSON Schema with the name of a message",
+      { ...contract, json: [{ name: "order", schema: "a.json" }] },
+      'the field json[0].name is "order"; expected a name that no other has',
+    ],
+    [
+      "a JSON form of an unknown message",
+      { ...contract, json: [{ name: "A", schema: "a.json", messages: ["No"] }] },
+      'the field json[0].messages is "No"; expected one of Order',
+    ],
+    [
+      "a difference without a reason",
+      { ...contract, json: [{ name: "A", schema: "a.json", differences: { "/a required": 1 } }] },
+      "the field json[0].differences./a required is 1; expected a text",
+    ],
   ])("%s", (_, json, expected) => {
     expect(() => read(json)).toThrow(ContractError);
     expect(() => read(json)).toThrow(`schema/orders/contract.json: ${expected}`);

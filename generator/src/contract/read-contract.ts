@@ -38,6 +38,13 @@ export function readContract(text: string, file: string): Contract {
   const documents = root.optionalTexts("documents");
   const names = messages.map((message) => message.name);
   root.distinct("messages", "name", names);
+  const jsonSchemas = root.optionalList("json").map((one) => readJson(one, names));
+  root.distinct(
+    "json",
+    "name",
+    jsonSchemas.map((one) => one.name),
+    names,
+  );
   return {
     name: root.text("name"),
     package: root.text("package"),
@@ -48,7 +55,7 @@ export function readContract(text: string, file: string): Contract {
     documents,
     records: root.optionalList("records").map(readRecords),
     dispatchers: root.optionalList("dispatchers").map((one) => readDispatcher(one, names)),
-    json: root.optionalList("json").map(readJson),
+    json: jsonSchemas,
     prefixes: root.prefixes("prefixes"),
     samples: root.optionalText("samples"),
     templates: root.optionalText("templates"),
@@ -111,9 +118,12 @@ function readTypes(dispatcher: Field, messages: readonly string[]): Readonly<Rec
   return Object.fromEntries(entries);
 }
 
-function readJson(json: Field): ContractJsonSchema {
-  json.only(["name", "schema"]);
-  return { name: json.identifier("name"), schema: json.text("schema") };
+function readJson(json: Field, names: readonly string[]): ContractJsonSchema {
+  json.only(["name", "schema", "messages", "differences"]);
+  const messages = json.optionalTexts("messages");
+  for (const name of messages) json.oneOf("messages", name, names);
+  const differences = json.has("differences") ? json.record("differences") : {};
+  return { name: json.identifier("name"), schema: json.text("schema"), messages, differences };
 }
 
 function isWrittenWithPrefix(namespace: string): boolean {
@@ -139,8 +149,9 @@ interface Field {
   oneOf(name: string, value: string, allowed: readonly string[]): void;
   /** Prefixes by namespace name, each once. */
   prefixes(name: string): Readonly<Record<string, string>>;
-  /** Refuses a value that an earlier one of a list's fields already has, letter case apart: files bear these names. */
-  distinct(name: string, field: string, values: readonly string[]): void;
+  /** Refuses a value that an earlier one of a list's fields or one of others has, letter case apart: files bear these names. */
+  distinct(name: string, field: string, values: readonly string[], others?: readonly string[]): void;
+  has(name: string): boolean;
 }
 
 function field(value: unknown, path: string, file: string): Field {
@@ -223,8 +234,9 @@ function field(value: unknown, path: string, file: string): Field {
       }
       return prefixes;
     },
-    distinct(name, inner, values) {
-      const known = new Set<string>();
+    has: (name) => object[name] !== undefined,
+    distinct(name, inner, values, others = []) {
+      const known = new Set(others.map((one) => one.toLowerCase()));
       for (const [i, one] of values.entries()) {
         if (known.has(one.toLowerCase())) fail(`${at(name)}[${i}].${inner}`, one, "a name that no other has");
         known.add(one.toLowerCase());

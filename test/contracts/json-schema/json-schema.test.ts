@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Result } from "@schemawright/runtime";
 import { afterAll, describe, expect, it } from "vitest";
-import { type EmittedFile, type GenerateResult, readContract } from "../../../generator/src/index.ts";
+import { type GenerateResult, readContract } from "../../../generator/src/index.ts";
 import { compile, filesOf, writePackage } from "../support/contract-package.ts";
 
 const FOLDER = fileURLToPath(new URL("./fixtures", import.meta.url));
@@ -36,19 +37,17 @@ function compileMessages(
   return compile(readContract(JSON.stringify({ ...text, json }), "contract.json"), documents);
 }
 
-function typesOf(files: readonly EmittedFile[]): string {
-  return files
-    .filter(({ path }) => path.startsWith("src/json-types/"))
-    .map(({ path, text }) => `// ${path}\n${text}`)
-    .join("\n");
-}
-
 describe("the types of each construct of JSON Schema", () => {
   it.each(constructs)("%s", (construct) => {
-    const types = typesOf(filesOf(compileConstruct(construct)));
-    const expected = `${FOLDER}/${construct}/expected.ts`;
-    if (process.env["UPDATE"] === "1") writeFileSync(expected, types);
-    expect(types).toBe(readFileSync(expected, "utf8"));
+    const types = filesOf(compileConstruct(construct)).filter(({ path }) => path.startsWith("src/json-types/"));
+    for (const { path, text } of types) {
+      const expected = `${FOLDER}/${construct}/expected/${path.slice("src/".length)}`;
+      if (process.env["UPDATE"] === "1") {
+        mkdirSync(dirname(expected), { recursive: true });
+        writeFileSync(expected, text);
+      }
+      expect(text).toBe(readFileSync(expected, "utf8"));
+    }
   });
 });
 

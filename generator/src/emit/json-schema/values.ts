@@ -4,8 +4,13 @@ import { isFloating } from "../json-form.ts";
 import { regularExpressionOf } from "../json-pattern.ts";
 import type { Definitions, JsonSchema } from "./definitions.ts";
 
+/** The JSON Schema of a simple type's values; member and item types are left open in it. */
+export function valueJsonSchema(value: ValueBinding): JsonSchema {
+  return valueSchema(value, { reference: () => ({}) });
+}
+
 /** The schema of the values of a simple type. */
-export function valueSchema(value: ValueBinding, definitions: Definitions): JsonSchema {
+export function valueSchema(value: ValueBinding, definitions: Pick<Definitions, "reference">): JsonSchema {
   const { variety } = value;
   if (variety.kind === "list")
     return { type: "array", items: definitions.reference(variety.item), ...itemFacets(value) };

@@ -1,6 +1,7 @@
 import type { Result } from "../issues/issue.ts";
 import { ValidationError } from "../issues/validation-error.ts";
-import { type JsonValue, jsonOf } from "./json-text.ts";
+import type { JsonValue } from "../json/json-value.ts";
+import { jsonOf } from "./json-text.ts";
 import type { ValidateOptions, WriteOptions } from "./options.ts";
 
 /** What `validateX` of a generated package is. */
