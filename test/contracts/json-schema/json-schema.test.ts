@@ -217,3 +217,32 @@ describe("documents that several messages refer to", () => {
     expect(filesOf(compileMessages("shared", { Order: "order.json", Bill: "bill.json" }, documents))).toEqual(files);
   });
 });
+
+describe("texts of a schema", () => {
+  const odd = ["", "*/", 'a"b\n', "__proto__", "constructor", "</script>", "\u2028", "\ue000", "$\u007b1}`"];
+  const schema = {
+    title: "*/ x",
+    description: "*/ alert(1) /* \u2028 `$\u007b1}`",
+    type: "object",
+    properties: Object.fromEntries(
+      odd.map((name) => [name, { $ref: `#/$defs/${encodeURIComponent(name.replace(/\//g, "~1"))}` }]),
+    ),
+    required: odd,
+    additionalProperties: false,
+    $defs: Object.fromEntries(odd.map((name) => [name, { description: name, default: name, enum: [name] }])),
+  };
+  const text = JSON.stringify(schema);
+
+  it("never get out of their literals and comments", async () => {
+    const written = writePackage(filesOf(compileMessages("odd", { Odd: "odd.json" }, { "odd.json": text })));
+    try {
+      expect(written.typeCheck()).toBe("");
+      const { readOdd } = (await written.load()) as { readonly readOdd: (text: string) => Result<unknown> };
+      const value = JSON.stringify(Object.fromEntries(odd.map((name) => [name, name])));
+      expect(readOdd(value)).toMatchObject({ ok: true });
+      expect(readOdd("{}").issues.map(({ keys }) => keys[0])).toEqual(odd);
+    } finally {
+      written.remove();
+    }
+  });
+});

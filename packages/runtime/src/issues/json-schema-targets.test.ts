@@ -27,3 +27,34 @@ it("moves definitions, and what stands beside a reference, for draft 7", () => {
 it("refuses other targets by name", () => {
   expect(() => convertJsonSchema(schema, "openapi-3.0")).toThrow("openapi-3.0");
 });
+
+it("says tuples and dependencies in the terms of draft 7", () => {
+  const schema = {
+    prefixItems: [{ type: "string" }],
+    items: false,
+    dependentRequired: { a: ["b"], c: ["d"] },
+    dependentSchemas: { c: { minProperties: 3 } },
+  };
+  expect(convertJsonSchema(schema, "draft-07")).toEqual({
+    $schema: "http://json-schema.org/draft-07/schema#",
+    items: [{ type: "string" }],
+    additionalItems: false,
+    dependencies: { a: ["b"], c: { allOf: [{ minProperties: 3 }, { required: ["d"] }] } },
+  });
+});
+
+it("leaves names and data alone that look like keywords", () => {
+  const schema = {
+    properties: { $defs: { $ref: "#" }, prefixItems: true, unevaluatedItems: false },
+    enum: [{ $defs: 1, prefixItems: [] }],
+  };
+  expect(convertJsonSchema(schema, "draft-07")).toEqual({
+    ...schema,
+    $schema: "http://json-schema.org/draft-07/schema#",
+  });
+});
+
+it("refuses what draft 7 cannot say", () => {
+  const schema = { allOf: [{ unevaluatedProperties: false }] };
+  expect(() => convertJsonSchema(schema, "draft-07")).toThrow("draft-07 cannot say unevaluatedProperties");
+});

@@ -10,9 +10,9 @@ export interface StandardMessage<T> {
     readonly types?: { readonly input: T; readonly output: T } | undefined;
     readonly validate: (value: unknown) => StandardResult<T>;
     readonly jsonSchema: {
-      /** @throws Error for a target other than `draft-2020-12` and `draft-07` */
+      /** @throws Error for a target other than `draft-2020-12` and `draft-07`, and for what `draft-07` cannot say */
       readonly input: (options: { readonly target: string }) => Record<string, unknown>;
-      /** @throws Error for a target other than `draft-2020-12` and `draft-07` */
+      /** @throws Error for a target other than `draft-2020-12` and `draft-07`, and for what `draft-07` cannot say */
       readonly output: (options: { readonly target: string }) => Record<string, unknown>;
     };
   };
