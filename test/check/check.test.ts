@@ -74,6 +74,29 @@ test("a JSON Schema that does not meet its meta-schema is named with the place i
   const { code, errors } = copy.run(["check", "--only", "json-schemas"]);
   expect(code).toBe(1);
   expect(errors).toContain("schema/sinch-mms/json/draft.schema.json#/properties/to/type: must be");
+  copy.write(
+    "schema/sinch-mms/json/draft.schema.json",
+    '{ "$schema": "http://json-schema.org/draft-07/schema#", "items": [{ "type": "string" }] }',
+  );
+  expect(copy.run(["check", "--only", "json-schemas"]).code).toBe(0);
+});
+
+describe("the two forms of a message", () => {
+  const contract = "schema/sinch-mms/contract.json";
+
+  test("a difference without a reason is shown with both places, and a reason without a difference too", () => {
+    copy.replace("schema/sinch-mms/json/response.schema.json", '"status"\n  ]', '"status", "to"\n  ]');
+    copy.replace(contract, '"/from required"', '"/slide required"');
+    const { code, errors } = copy.run(["check", "--only", "json-forms"]);
+    expect(code).toBe(1);
+    expect(errors).toMatch(
+      /MmsJsonResponse \/to: optional in the XML form \(schema\/sinch-mms\/[a-z-]+\.xsd:\d+:\d+\), required in the JSON form \(schema\/sinch-mms\/json\/response\.schema\.json:\d+:\d+\) \[\/to required\]/,
+    );
+    expect(errors).toMatch(/SendMmsJsonRequest \/from: required in the XML form .* \[\/from required\]/);
+    expect(errors).toContain(
+      `SendMmsJsonRequest: the two forms no longer differ in "/slide required": remove it from ${contract}`,
+    );
+  });
 });
 
 describe("samples", () => {

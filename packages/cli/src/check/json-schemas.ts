@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { Ajv, type AnySchema } from "ajv";
+import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { readFolder, slashed } from "../files.ts";
 import type { CheckInput, PartResult } from "./part.ts";
 import type { Subject } from "./subject.ts";
 
-/** Does every JSON Schema, emitted and authored, meet the meta-schema of JSON Schema 2020-12? */
+/** Does every JSON Schema, emitted and authored, meet the meta-schema that it names, which is that of 2020-12 otherwise? */
 export function checkJsonSchemas({ subjects }: CheckInput): PartResult {
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const options = { allErrors: true, strict: false };
+  const judges = { "2020-12": new Ajv2020(options), "2019-09": new Ajv2019(options), "draft-07": new Ajv(options) };
   const findings: string[] = [];
   let count = 0;
   for (const path of new Set(subjects.flatMap(jsonSchemaFiles))) {
@@ -17,7 +20,13 @@ export function checkJsonSchemas({ subjects }: CheckInput): PartResult {
       const schema: unknown = JSON.parse(readFileSync(path, "utf8"));
       if ((typeof schema !== "object" && typeof schema !== "boolean") || schema === null) {
         findings.push(`${name}: a JSON Schema is an object or a boolean`);
-      } else if (ajv.validateSchema(schema) !== true) {
+        continue;
+      }
+      const named = String((schema as { readonly $schema?: unknown }).$schema);
+      const ajv = named.includes("draft-07")
+        ? judges["draft-07"]
+        : judges[named.includes("2019-09") ? "2019-09" : "2020-12"];
+      if (ajv.validateSchema(schema as AnySchema) !== true) {
         for (const { instancePath, message } of ajv.errors ?? []) {
           findings.push(`${name}${instancePath === "" ? "" : `#${instancePath}`}: ${message}`);
         }
