@@ -29,11 +29,17 @@ function runGroup(suite, { folder, version }, { file, optional, description, sch
   });
 }
 
-/** Both ways are asked: the value, and its text. */
+/** Both ways are asked: the value, and its text. An issue has to have words, and a place in the schema. */
 function problemOf(compiled, { data, valid }) {
   if (!compiled.ok) return `the schema is refused: ${compiled.issues.map(({ message }) => message).join("; ")}`;
   const judged = [compiled.validate(data), compiled.read(JSON.stringify(data))];
+  const dumb = judged.flatMap(({ issues }) => issues).find(isDumb);
+  if (dumb !== undefined) return `an issue says too little: ${JSON.stringify(dumb)}`;
   const wrong = judged.find(({ ok }) => ok !== valid);
   if (wrong === undefined) return undefined;
   return wrong.ok ? "accepted" : `refused: ${wrong.issues.map(({ message }) => message).join("; ")}`;
+}
+
+function isDumb({ code, message, schemaLocation }) {
+  return message === code || message.includes("?") || message.includes("undefined") || schemaLocation === undefined;
 }

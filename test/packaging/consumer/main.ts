@@ -1,5 +1,11 @@
 // What a user's compiler sees of the packed packages. Compiled, not run.
-import { readSendMmsRequest, type SendMmsRequest, writeSendMmsRequest } from "@schemawright/sinch-mms";
+import {
+  readSendMmsJsonRequest,
+  readSendMmsRequest,
+  type SendMmsJsonRequest,
+  type SendMmsRequest,
+  writeSendMmsRequest,
+} from "@schemawright/sinch-mms";
 
 /** Renews a request's name, or lists the places that are wrong. */
 export function rename(input: string, name: string): string | string[] {
@@ -7,4 +13,12 @@ export function rename(input: string, name: string): string | string[] {
   if (!result.ok) return result.issues.map((issue) => `${issue.path}: ${issue.message}`);
   const request: SendMmsRequest = { ...result.value, name };
   return writeSendMmsRequest(request);
+}
+
+/** The numbers of the recipients of a request in the JSON form. */
+export function recipients(input: string): readonly string[] {
+  const result = readSendMmsJsonRequest(input);
+  if (!result.ok) return [];
+  const request: SendMmsJsonRequest = result.value;
+  return [request.to, ...(request["to-displayonly"]?.split(",") ?? [])];
 }

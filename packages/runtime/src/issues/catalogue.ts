@@ -82,6 +82,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "json-schema.minItems": "Too few items: the minimum is {limit}.",
   "json-schema.maxItems": "Too many items: the maximum is {limit}.",
   "json-schema.unevaluatedItems": "Too many items: only the first {limit} are described, and no others are allowed.",
+  "json-schema.items": "Too many items: only the first {limit} are described, and no others are allowed.",
   "json-schema.uniqueItems": "The items {i} and {j} are equal, and every item may stand only once.",
   "json-schema.contains":
     "{found} of the items match what the list must contain; the minimum is {minContains}, the maximum {=maxContains}.",
@@ -98,7 +99,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "json-schema.false": "Nothing is allowed here.",
   "json-schema.anyOf": "The value matches none of {count} alternatives. {=reasons}",
   "json-schema.oneOf": "The value matches none of {count} alternatives. {=reasons}",
-  "json-schema.oneOf.several": "The value matches the alternatives {passing}, and only one may match.",
+  "json-schema.oneOf.several": "More than one alternative matches ({=passing}), where only one may.",
   "limit-issues": "The limit of {maximum} issues is reached: what else may be wrong is not reported.",
   "limit-depth": "The depth is more than the limit of {limit}.",
   "limit-identity-constraints": "More than {maximum} key values: the rest is not checked.",
