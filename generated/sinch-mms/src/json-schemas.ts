@@ -2923,7 +2923,7 @@ export const LEGACY_SEND_MMS_REQUEST_JSON_SCHEMA: object = {
       "pattern": "^[1-9][0-9]{2,14}$"
     },
     "Slide": {
-      "description": "A slide in the upper-case spelling.",
+      "description": "One page of an MMS: a text, a picture with or without sound, a video, or one object (business card, calendar entry, PDF document or wallet pass). Text may accompany any of them.",
       "type": "object",
       "properties": {
         "image": {
@@ -3183,7 +3183,7 @@ export const LEGACY_SAVE_MMS_REQUEST_JSON_SCHEMA: object = {
       "additionalProperties": false
     },
     "Slide": {
-      "description": "A slide in the upper-case spelling.",
+      "description": "One page of an MMS: a text, a picture with or without sound, a video, or one object (business card, calendar entry, PDF document or wallet pass). Text may accompany any of them.",
       "type": "object",
       "properties": {
         "image": {

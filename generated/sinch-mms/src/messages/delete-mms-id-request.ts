@@ -5,8 +5,16 @@ import { DELETE_MMS_ID_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readDeleteMmsIdRequestContent } from "../read/delete-mms-id.ts";
 import type { DeleteMmsIdRequest as DeleteMmsIdRequestType } from "../types/delete-mms-id.ts";
 import { writeDeleteMmsIdRequestContent } from "../write/delete-mms-id.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const DELETE_MMS_ID_REQUEST_DEFINITION: MessageDefinition<DeleteMmsIdRequestType> = {
   name: "DeleteMmsIdRequest",
@@ -48,6 +56,22 @@ export function writeDeleteMmsIdRequest(value: DeleteMmsIdRequestType, options: 
 /** Checks an object against everything the schema says of a DeleteMmsIdRequest. Never throws. */
 export function validateDeleteMmsIdRequest(value: unknown, options: ValidateOptions = {}): Result<DeleteMmsIdRequestType> {
   return validateMessage("request", checkDeleteMmsIdRequestContent, value, options, undefined, isValidDeleteMmsIdRequest);
+}
+
+/**
+ * Makes a DeleteMmsIdRequest of its JSON form, and checks it as `validateDeleteMmsIdRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonDeleteMmsIdRequest(json: unknown, options: ValidateOptions = {}): Result<DeleteMmsIdRequestType> {
+  return validateDeleteMmsIdRequest(json, options);
+}
+
+/**
+ * The JSON form of a DeleteMmsIdRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonDeleteMmsIdRequest(value: DeleteMmsIdRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("request", validateDeleteMmsIdRequest, value, options);
 }
 
 function deleteMmsIdRequestToXml(value: DeleteMmsIdRequestType): string {

@@ -7,8 +7,16 @@ import { readDeleteMmsIdResponseContent } from "../read/delete-mms-id.ts";
 import { readUpperDeleteMmsIdResponseContent } from "../read/upper/delete-mms-id.ts";
 import type { DeleteMmsIdResponse as DeleteMmsIdResponseType } from "../types/delete-mms-id.ts";
 import { writeDeleteMmsIdResponseContent } from "../write/delete-mms-id.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const DELETE_MMS_ID_RESPONSE_DEFINITION: MessageDefinition<DeleteMmsIdResponseType> = {
   name: "DeleteMmsIdResponse",
@@ -57,6 +65,22 @@ export function writeDeleteMmsIdResponse(value: DeleteMmsIdResponseType, options
 /** Checks an object against everything the schema says of a DeleteMmsIdResponse. Never throws. */
 export function validateDeleteMmsIdResponse(value: unknown, options: ValidateOptions = {}): Result<DeleteMmsIdResponseType> {
   return validateMessage("response", checkDeleteMmsIdResponseContent, value, options, undefined, isValidDeleteMmsIdResponse);
+}
+
+/**
+ * Makes a DeleteMmsIdResponse of its JSON form, and checks it as `validateDeleteMmsIdResponse` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonDeleteMmsIdResponse(json: unknown, options: ValidateOptions = {}): Result<DeleteMmsIdResponseType> {
+  return validateDeleteMmsIdResponse(json, options);
+}
+
+/**
+ * The JSON form of a DeleteMmsIdResponse.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonDeleteMmsIdResponse(value: DeleteMmsIdResponseType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("response", validateDeleteMmsIdResponse, value, options);
 }
 
 function deleteMmsIdResponseToXml(value: DeleteMmsIdResponseType): string {

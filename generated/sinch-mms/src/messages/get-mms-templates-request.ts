@@ -5,8 +5,16 @@ import { GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readGetMmsTemplatesRequestContent } from "../read/get-mms-templates.ts";
 import type { GetMmsTemplatesRequest as GetMmsTemplatesRequestType } from "../types/get-mms-templates.ts";
 import { writeGetMmsTemplatesRequestContent } from "../write/get-mms-templates.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<GetMmsTemplatesRequestType> = {
   name: "GetMmsTemplatesRequest",
@@ -48,6 +56,22 @@ export function writeGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, o
 /** Checks an object against everything the schema says of a GetMmsTemplatesRequest. Never throws. */
 export function validateGetMmsTemplatesRequest(value: unknown, options: ValidateOptions = {}): Result<GetMmsTemplatesRequestType> {
   return validateMessage("request", checkGetMmsTemplatesRequestContent, value, options, undefined, isValidGetMmsTemplatesRequest);
+}
+
+/**
+ * Makes a GetMmsTemplatesRequest of its JSON form, and checks it as `validateGetMmsTemplatesRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonGetMmsTemplatesRequest(json: unknown, options: ValidateOptions = {}): Result<GetMmsTemplatesRequestType> {
+  return validateGetMmsTemplatesRequest(json, options);
+}
+
+/**
+ * The JSON form of a GetMmsTemplatesRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonGetMmsTemplatesRequest(value: GetMmsTemplatesRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("request", validateGetMmsTemplatesRequest, value, options);
 }
 
 function getMmsTemplatesRequestToXml(value: GetMmsTemplatesRequestType): string {

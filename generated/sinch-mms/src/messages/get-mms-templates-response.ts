@@ -7,8 +7,16 @@ import { readGetMmsTemplatesResponseContent } from "../read/get-mms-templates.ts
 import { readUpperGetMmsTemplatesResponseContent } from "../read/upper/get-mms-templates.ts";
 import type { GetMmsTemplatesResponse as GetMmsTemplatesResponseType } from "../types/get-mms-templates.ts";
 import { writeGetMmsTemplatesResponseContent } from "../write/get-mms-templates.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const GET_MMS_TEMPLATES_RESPONSE_DEFINITION: MessageDefinition<GetMmsTemplatesResponseType> = {
   name: "GetMmsTemplatesResponse",
@@ -57,6 +65,22 @@ export function writeGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType,
 /** Checks an object against everything the schema says of a GetMmsTemplatesResponse. Never throws. */
 export function validateGetMmsTemplatesResponse(value: unknown, options: ValidateOptions = {}): Result<GetMmsTemplatesResponseType> {
   return validateMessage("response", checkGetMmsTemplatesResponseContent, value, options, undefined, isValidGetMmsTemplatesResponse);
+}
+
+/**
+ * Makes a GetMmsTemplatesResponse of its JSON form, and checks it as `validateGetMmsTemplatesResponse` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonGetMmsTemplatesResponse(json: unknown, options: ValidateOptions = {}): Result<GetMmsTemplatesResponseType> {
+  return validateGetMmsTemplatesResponse(json, options);
+}
+
+/**
+ * The JSON form of a GetMmsTemplatesResponse.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonGetMmsTemplatesResponse(value: GetMmsTemplatesResponseType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("response", validateGetMmsTemplatesResponse, value, options);
 }
 
 function getMmsTemplatesResponseToXml(value: GetMmsTemplatesResponseType): string {

@@ -5,8 +5,16 @@ import { LEGACY_DELETE_MMS_ID_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacyDeleteMmsIdRequestContent } from "../read/upper/delete-mms-id.ts";
 import type { LegacyDeleteMmsIdRequest as LegacyDeleteMmsIdRequestType } from "../types/upper/delete-mms-id.ts";
 import { writeLegacyDeleteMmsIdRequestContent } from "../write/upper/delete-mms-id.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION: MessageDefinition<LegacyDeleteMmsIdRequestType> = {
   name: "LegacyDeleteMmsIdRequest",
@@ -48,6 +56,22 @@ export function writeLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestTyp
 /** Checks an object against everything the schema says of a LegacyDeleteMmsIdRequest. Never throws. */
 export function validateLegacyDeleteMmsIdRequest(value: unknown, options: ValidateOptions = {}): Result<LegacyDeleteMmsIdRequestType> {
   return validateMessage("REQUEST", checkLegacyDeleteMmsIdRequestContent, value, options, undefined, isValidLegacyDeleteMmsIdRequest);
+}
+
+/**
+ * Makes a LegacyDeleteMmsIdRequest of its JSON form, and checks it as `validateLegacyDeleteMmsIdRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonLegacyDeleteMmsIdRequest(json: unknown, options: ValidateOptions = {}): Result<LegacyDeleteMmsIdRequestType> {
+  return validateLegacyDeleteMmsIdRequest(json, options);
+}
+
+/**
+ * The JSON form of a LegacyDeleteMmsIdRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonLegacyDeleteMmsIdRequest(value: LegacyDeleteMmsIdRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("REQUEST", validateLegacyDeleteMmsIdRequest, value, options);
 }
 
 function legacyDeleteMmsIdRequestToXml(value: LegacyDeleteMmsIdRequestType): string {

@@ -5,8 +5,16 @@ import { LEGACY_GET_MMS_TEMPLATES_REQUEST_JSON_SCHEMA } from "../json-schemas.ts
 import { readLegacyGetMmsTemplatesRequestContent } from "../read/upper/get-mms-templates.ts";
 import type { LegacyGetMmsTemplatesRequest as LegacyGetMmsTemplatesRequestType } from "../types/upper/get-mms-templates.ts";
 import { writeLegacyGetMmsTemplatesRequestContent } from "../write/upper/get-mms-templates.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION: MessageDefinition<LegacyGetMmsTemplatesRequestType> = {
   name: "LegacyGetMmsTemplatesRequest",
@@ -48,6 +56,22 @@ export function writeLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRe
 /** Checks an object against everything the schema says of a LegacyGetMmsTemplatesRequest. Never throws. */
 export function validateLegacyGetMmsTemplatesRequest(value: unknown, options: ValidateOptions = {}): Result<LegacyGetMmsTemplatesRequestType> {
   return validateMessage("REQUEST", checkLegacyGetMmsTemplatesRequestContent, value, options, undefined, isValidLegacyGetMmsTemplatesRequest);
+}
+
+/**
+ * Makes a LegacyGetMmsTemplatesRequest of its JSON form, and checks it as `validateLegacyGetMmsTemplatesRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonLegacyGetMmsTemplatesRequest(json: unknown, options: ValidateOptions = {}): Result<LegacyGetMmsTemplatesRequestType> {
+  return validateLegacyGetMmsTemplatesRequest(json, options);
+}
+
+/**
+ * The JSON form of a LegacyGetMmsTemplatesRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonLegacyGetMmsTemplatesRequest(value: LegacyGetMmsTemplatesRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("REQUEST", validateLegacyGetMmsTemplatesRequest, value, options);
 }
 
 function legacyGetMmsTemplatesRequestToXml(value: LegacyGetMmsTemplatesRequestType): string {

@@ -5,8 +5,16 @@ import { LEGACY_SAVE_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacySaveMmsRequestContent } from "../read/upper/save-mms.ts";
 import type { LegacySaveMmsRequest as LegacySaveMmsRequestType } from "../types/upper/save-mms.ts";
 import { writeLegacySaveMmsRequestContent } from "../write/upper/save-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const LEGACY_SAVE_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySaveMmsRequestType> = {
   name: "LegacySaveMmsRequest",
@@ -48,6 +56,22 @@ export function writeLegacySaveMmsRequest(value: LegacySaveMmsRequestType, optio
 /** Checks an object against everything the schema says of a LegacySaveMmsRequest. Never throws. */
 export function validateLegacySaveMmsRequest(value: unknown, options: ValidateOptions = {}): Result<LegacySaveMmsRequestType> {
   return validateMessage("REQUEST", checkLegacySaveMmsRequestContent, value, options, undefined, isValidLegacySaveMmsRequest);
+}
+
+/**
+ * Makes a LegacySaveMmsRequest of its JSON form, and checks it as `validateLegacySaveMmsRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonLegacySaveMmsRequest(json: unknown, options: ValidateOptions = {}): Result<LegacySaveMmsRequestType> {
+  return validateLegacySaveMmsRequest(json, options);
+}
+
+/**
+ * The JSON form of a LegacySaveMmsRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonLegacySaveMmsRequest(value: LegacySaveMmsRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("REQUEST", validateLegacySaveMmsRequest, value, options);
 }
 
 function legacySaveMmsRequestToXml(value: LegacySaveMmsRequestType): string {

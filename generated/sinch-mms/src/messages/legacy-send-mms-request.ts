@@ -5,8 +5,16 @@ import { LEGACY_SEND_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacySendMmsRequestContent } from "../read/upper/send-mms.ts";
 import type { LegacySendMmsRequest as LegacySendMmsRequestType } from "../types/upper/send-mms.ts";
 import { writeLegacySendMmsRequestContent } from "../write/upper/send-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const LEGACY_SEND_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySendMmsRequestType> = {
   name: "LegacySendMmsRequest",
@@ -48,6 +56,22 @@ export function writeLegacySendMmsRequest(value: LegacySendMmsRequestType, optio
 /** Checks an object against everything the schema says of a LegacySendMmsRequest. Never throws. */
 export function validateLegacySendMmsRequest(value: unknown, options: ValidateOptions = {}): Result<LegacySendMmsRequestType> {
   return validateMessage("REQUEST", checkLegacySendMmsRequestContent, value, options, undefined, isValidLegacySendMmsRequest);
+}
+
+/**
+ * Makes a LegacySendMmsRequest of its JSON form, and checks it as `validateLegacySendMmsRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonLegacySendMmsRequest(json: unknown, options: ValidateOptions = {}): Result<LegacySendMmsRequestType> {
+  return validateLegacySendMmsRequest(json, options);
+}
+
+/**
+ * The JSON form of a LegacySendMmsRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonLegacySendMmsRequest(value: LegacySendMmsRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("REQUEST", validateLegacySendMmsRequest, value, options);
 }
 
 function legacySendMmsRequestToXml(value: LegacySendMmsRequestType): string {

@@ -5,8 +5,16 @@ import { LEGACY_SEND_SAVED_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readLegacySendSavedMmsRequestContent } from "../read/upper/send-saved-mms.ts";
 import type { LegacySendSavedMmsRequest as LegacySendSavedMmsRequestType } from "../types/upper/send-saved-mms.ts";
 import { writeLegacySendSavedMmsRequestContent } from "../write/upper/send-saved-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<LegacySendSavedMmsRequestType> = {
   name: "LegacySendSavedMmsRequest",
@@ -48,6 +56,22 @@ export function writeLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestT
 /** Checks an object against everything the schema says of a LegacySendSavedMmsRequest. Never throws. */
 export function validateLegacySendSavedMmsRequest(value: unknown, options: ValidateOptions = {}): Result<LegacySendSavedMmsRequestType> {
   return validateMessage("REQUEST", checkLegacySendSavedMmsRequestContent, value, options, undefined, isValidLegacySendSavedMmsRequest);
+}
+
+/**
+ * Makes a LegacySendSavedMmsRequest of its JSON form, and checks it as `validateLegacySendSavedMmsRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonLegacySendSavedMmsRequest(json: unknown, options: ValidateOptions = {}): Result<LegacySendSavedMmsRequestType> {
+  return validateLegacySendSavedMmsRequest(json, options);
+}
+
+/**
+ * The JSON form of a LegacySendSavedMmsRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonLegacySendSavedMmsRequest(value: LegacySendSavedMmsRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("REQUEST", validateLegacySendSavedMmsRequest, value, options);
 }
 
 function legacySendSavedMmsRequestToXml(value: LegacySendSavedMmsRequestType): string {

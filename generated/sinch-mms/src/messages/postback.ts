@@ -7,8 +7,16 @@ import { readPostbackContent } from "../read/postback.ts";
 import { readUpperPostbackContent } from "../read/upper/postback.ts";
 import type { Postback as PostbackType } from "../types/postback.ts";
 import { writePostbackContent } from "../write/postback.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const POSTBACK_DEFINITION: MessageDefinition<PostbackType> = {
   name: "Postback",
@@ -57,6 +65,22 @@ export function writePostback(value: PostbackType, options: WriteOptions | Write
 /** Checks an object against everything the schema says of a Postback. Never throws. */
 export function validatePostback(value: unknown, options: ValidateOptions = {}): Result<PostbackType> {
   return validateMessage("postback", checkPostbackContent, value, options, undefined, isValidPostback);
+}
+
+/**
+ * Makes a Postback of its JSON form, and checks it as `validatePostback` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonPostback(json: unknown, options: ValidateOptions = {}): Result<PostbackType> {
+  return validatePostback(json, options);
+}
+
+/**
+ * The JSON form of a Postback.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonPostback(value: PostbackType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("postback", validatePostback, value, options);
 }
 
 function postbackToXml(value: PostbackType): string {

@@ -5,8 +5,16 @@ import { SAVE_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSaveMmsRequestContent } from "../read/save-mms.ts";
 import type { SaveMmsRequest as SaveMmsRequestType } from "../types/save-mms.ts";
 import { writeSaveMmsRequestContent } from "../write/save-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const SAVE_MMS_REQUEST_DEFINITION: MessageDefinition<SaveMmsRequestType> = {
   name: "SaveMmsRequest",
@@ -48,6 +56,22 @@ export function writeSaveMmsRequest(value: SaveMmsRequestType, options: WriteOpt
 /** Checks an object against everything the schema says of a SaveMmsRequest. Never throws. */
 export function validateSaveMmsRequest(value: unknown, options: ValidateOptions = {}): Result<SaveMmsRequestType> {
   return validateMessage("request", checkSaveMmsRequestContent, value, options, undefined, isValidSaveMmsRequest);
+}
+
+/**
+ * Makes a SaveMmsRequest of its JSON form, and checks it as `validateSaveMmsRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonSaveMmsRequest(json: unknown, options: ValidateOptions = {}): Result<SaveMmsRequestType> {
+  return validateSaveMmsRequest(json, options);
+}
+
+/**
+ * The JSON form of a SaveMmsRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonSaveMmsRequest(value: SaveMmsRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("request", validateSaveMmsRequest, value, options);
 }
 
 function saveMmsRequestToXml(value: SaveMmsRequestType): string {

@@ -7,8 +7,16 @@ import { readSaveMmsResponseContent } from "../read/save-mms.ts";
 import { readUpperSaveMmsResponseContent } from "../read/upper/save-mms.ts";
 import type { SaveMmsResponse as SaveMmsResponseType } from "../types/save-mms.ts";
 import { writeSaveMmsResponseContent } from "../write/save-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const SAVE_MMS_RESPONSE_DEFINITION: MessageDefinition<SaveMmsResponseType> = {
   name: "SaveMmsResponse",
@@ -57,6 +65,22 @@ export function writeSaveMmsResponse(value: SaveMmsResponseType, options: WriteO
 /** Checks an object against everything the schema says of a SaveMmsResponse. Never throws. */
 export function validateSaveMmsResponse(value: unknown, options: ValidateOptions = {}): Result<SaveMmsResponseType> {
   return validateMessage("response", checkSaveMmsResponseContent, value, options, undefined, isValidSaveMmsResponse);
+}
+
+/**
+ * Makes a SaveMmsResponse of its JSON form, and checks it as `validateSaveMmsResponse` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonSaveMmsResponse(json: unknown, options: ValidateOptions = {}): Result<SaveMmsResponseType> {
+  return validateSaveMmsResponse(json, options);
+}
+
+/**
+ * The JSON form of a SaveMmsResponse.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonSaveMmsResponse(value: SaveMmsResponseType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("response", validateSaveMmsResponse, value, options);
 }
 
 function saveMmsResponseToXml(value: SaveMmsResponseType): string {

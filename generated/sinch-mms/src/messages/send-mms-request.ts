@@ -5,8 +5,16 @@ import { SEND_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSendMmsRequestContent } from "../read/send-mms.ts";
 import type { SendMmsRequest as SendMmsRequestType } from "../types/send-mms.ts";
 import { writeSendMmsRequestContent } from "../write/send-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const SEND_MMS_REQUEST_DEFINITION: MessageDefinition<SendMmsRequestType> = {
   name: "SendMmsRequest",
@@ -48,6 +56,22 @@ export function writeSendMmsRequest(value: SendMmsRequestType, options: WriteOpt
 /** Checks an object against everything the schema says of a SendMmsRequest. Never throws. */
 export function validateSendMmsRequest(value: unknown, options: ValidateOptions = {}): Result<SendMmsRequestType> {
   return validateMessage("request", checkSendMmsRequestContent, value, options, undefined, isValidSendMmsRequest);
+}
+
+/**
+ * Makes a SendMmsRequest of its JSON form, and checks it as `validateSendMmsRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonSendMmsRequest(json: unknown, options: ValidateOptions = {}): Result<SendMmsRequestType> {
+  return validateSendMmsRequest(json, options);
+}
+
+/**
+ * The JSON form of a SendMmsRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonSendMmsRequest(value: SendMmsRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("request", validateSendMmsRequest, value, options);
 }
 
 function sendMmsRequestToXml(value: SendMmsRequestType): string {

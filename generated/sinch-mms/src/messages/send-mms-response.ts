@@ -7,8 +7,16 @@ import { readSendMmsResponseContent } from "../read/send-mms.ts";
 import { readUpperSendMmsResponseContent } from "../read/upper/send-mms.ts";
 import type { SendMmsResponse as SendMmsResponseType } from "../types/send-mms.ts";
 import { writeSendMmsResponseContent } from "../write/send-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const SEND_MMS_RESPONSE_DEFINITION: MessageDefinition<SendMmsResponseType> = {
   name: "SendMmsResponse",
@@ -57,6 +65,22 @@ export function writeSendMmsResponse(value: SendMmsResponseType, options: WriteO
 /** Checks an object against everything the schema says of a SendMmsResponse. Never throws. */
 export function validateSendMmsResponse(value: unknown, options: ValidateOptions = {}): Result<SendMmsResponseType> {
   return validateMessage("response", checkSendMmsResponseContent, value, options, undefined, isValidSendMmsResponse);
+}
+
+/**
+ * Makes a SendMmsResponse of its JSON form, and checks it as `validateSendMmsResponse` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonSendMmsResponse(json: unknown, options: ValidateOptions = {}): Result<SendMmsResponseType> {
+  return validateSendMmsResponse(json, options);
+}
+
+/**
+ * The JSON form of a SendMmsResponse.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonSendMmsResponse(value: SendMmsResponseType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("response", validateSendMmsResponse, value, options);
 }
 
 function sendMmsResponseToXml(value: SendMmsResponseType): string {

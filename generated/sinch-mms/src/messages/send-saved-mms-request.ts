@@ -5,8 +5,16 @@ import { SEND_SAVED_MMS_REQUEST_JSON_SCHEMA } from "../json-schemas.ts";
 import { readSendSavedMmsRequestContent } from "../read/send-saved-mms.ts";
 import type { SendSavedMmsRequest as SendSavedMmsRequestType } from "../types/send-saved-mms.ts";
 import { writeSendSavedMmsRequestContent } from "../write/send-saved-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const SEND_SAVED_MMS_REQUEST_DEFINITION: MessageDefinition<SendSavedMmsRequestType> = {
   name: "SendSavedMmsRequest",
@@ -48,6 +56,22 @@ export function writeSendSavedMmsRequest(value: SendSavedMmsRequestType, options
 /** Checks an object against everything the schema says of a SendSavedMmsRequest. Never throws. */
 export function validateSendSavedMmsRequest(value: unknown, options: ValidateOptions = {}): Result<SendSavedMmsRequestType> {
   return validateMessage("request", checkSendSavedMmsRequestContent, value, options, undefined, isValidSendSavedMmsRequest);
+}
+
+/**
+ * Makes a SendSavedMmsRequest of its JSON form, and checks it as `validateSendSavedMmsRequest` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonSendSavedMmsRequest(json: unknown, options: ValidateOptions = {}): Result<SendSavedMmsRequestType> {
+  return validateSendSavedMmsRequest(json, options);
+}
+
+/**
+ * The JSON form of a SendSavedMmsRequest.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonSendSavedMmsRequest(value: SendSavedMmsRequestType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("request", validateSendSavedMmsRequest, value, options);
 }
 
 function sendSavedMmsRequestToXml(value: SendSavedMmsRequestType): string {

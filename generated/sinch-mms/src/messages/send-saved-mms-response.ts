@@ -7,8 +7,16 @@ import { readSendSavedMmsResponseContent } from "../read/send-saved-mms.ts";
 import { readUpperSendSavedMmsResponseContent } from "../read/upper/send-saved-mms.ts";
 import type { SendSavedMmsResponse as SendSavedMmsResponseType } from "../types/send-saved-mms.ts";
 import { writeSendSavedMmsResponseContent } from "../write/send-saved-mms.ts";
-import type { ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
-import { type MessageDefinition, parseMessage, readMessage, standardMessage, validateMessage, writeMessage } from "@schemawright/runtime/codegen";
+import type { JsonValue, ReadOptions, Result, StandardMessage, ValidateOptions, WriteBytesOptions, WriteOptions } from "@schemawright/runtime";
+import {
+  type MessageDefinition,
+  parseMessage,
+  readMessage,
+  standardMessage,
+  toPlainJson,
+  validateMessage,
+  writeMessage,
+} from "@schemawright/runtime/codegen";
 
 export const SEND_SAVED_MMS_RESPONSE_DEFINITION: MessageDefinition<SendSavedMmsResponseType> = {
   name: "SendSavedMmsResponse",
@@ -57,6 +65,22 @@ export function writeSendSavedMmsResponse(value: SendSavedMmsResponseType, optio
 /** Checks an object against everything the schema says of a SendSavedMmsResponse. Never throws. */
 export function validateSendSavedMmsResponse(value: unknown, options: ValidateOptions = {}): Result<SendSavedMmsResponseType> {
   return validateMessage("response", checkSendSavedMmsResponseContent, value, options, undefined, isValidSendSavedMmsResponse);
+}
+
+/**
+ * Makes a SendSavedMmsResponse of its JSON form, and checks it as `validateSendSavedMmsResponse` does. Never throws.
+ * @returns the object with warnings, or every issue found, up to a limit
+ */
+export function fromJsonSendSavedMmsResponse(json: unknown, options: ValidateOptions = {}): Result<SendSavedMmsResponseType> {
+  return validateSendSavedMmsResponse(json, options);
+}
+
+/**
+ * The JSON form of a SendSavedMmsResponse.
+ * @throws ValidationError if the object is not valid, unless `validate` is false
+ */
+export function toJsonSendSavedMmsResponse(value: SendSavedMmsResponseType, options: WriteOptions = {}): JsonValue {
+  return toPlainJson("response", validateSendSavedMmsResponse, value, options);
 }
 
 function sendSavedMmsResponseToXml(value: SendSavedMmsResponseType): string {
