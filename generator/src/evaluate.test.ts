@@ -1,6 +1,7 @@
 import { loadSchema } from "@schemawright/xsd";
-import { describe, expect, it } from "vitest";
-import { compileSchema } from "./evaluate.ts";
+import { describe, expect, it, test } from "vitest";
+import { compileSchema, printSchema } from "./evaluate.ts";
+import { evaluatePrinted } from "./evaluate-printed.ts";
 
 /** A schema's declarations, with a document each that is valid or not: the code of the first issue. */
 interface Case {
@@ -246,4 +247,19 @@ describe("assertions that are not compiled", () => {
     expect(compiled.read("<r><a/></r>")).toMatchObject({ ok: true });
     expect(compiled.read("<r/>")).toMatchObject({ ok: false, issues: [{ code: "cvc-assertion" }] });
   });
+});
+
+test("a compiled schema is text that another process can make a reader of", () => {
+  const text = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:element name="r" type="xs:int"/></xs:schema>`;
+  const { schema } = loadSchema("a.xsd", { resolver: { read: () => text, resolve: (reference) => reference } });
+  const result = schema === undefined ? undefined : printSchema(schema);
+  expect(result?.ok).toBe(true);
+  if (!result?.ok) return;
+  const kept = JSON.parse(JSON.stringify(result.printed));
+  const read = evaluatePrinted(kept);
+  expect(read("<r>1</r>")).toMatchObject({ ok: true, value: 1 });
+  expect(read("<q/>").issues[0]).toMatchObject({ code: "cvc-elt.1", schemaLocation: "a.xsd:1:56" });
+  expect(read("<r>x</r>").issues[0]).toMatchObject({ code: "cvc-datatype-valid.1.2.1" });
+  const other = { script: kept.script, doors: [...kept.doors, "another"] };
+  expect(() => evaluatePrinted(other)).toThrow("the compiled schema needs the module another");
 });

@@ -1,5 +1,3 @@
-import type { ReadOptions, Result } from "@schemawright/runtime";
-import * as runtime from "@schemawright/runtime/codegen";
 import * as xpath from "@schemawright/xpath";
 import { type Schema, type SchemaIssue, type SubstitutionGroups, substitutionGroups } from "@schemawright/xsd";
 import type { BindingContext } from "./binding/context.ts";
@@ -19,6 +17,7 @@ import { emitHandles, emitRegistry } from "./emit/handles.ts";
 import { CODEGEN, XPATH } from "./emit/naming.ts";
 import { emitRead } from "./emit/read.ts";
 import { emitValues } from "./emit/values.ts";
+import { evaluatePrinted, type PrintedSchema, type ReadDocument } from "./evaluate-printed.ts";
 
 /** How schemas are compiled in memory. */
 export interface CompileOptions {
@@ -33,7 +32,12 @@ export interface CompileOptions {
 
 /** A reader, or the reasons why there is none. */
 export type CompileResult =
-  | { readonly ok: true; readonly read: (input: string | Uint8Array, options?: ReadOptions) => Result<unknown> }
+  | { readonly ok: true; readonly read: ReadDocument }
+  | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
+
+/** A schema as JavaScript, or the reasons why there is none. */
+export type PrintResult =
+  | { readonly ok: true; readonly printed: PrintedSchema }
   | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
 
 /** Everything is in one module a kind: in memory nobody looks at the files. */
@@ -61,6 +65,16 @@ const NO_CONTRACT: Contract = {
  * @returns the reader, or what could not be compiled
  */
 export function compileSchema(schemas: Schema | readonly Schema[], options: CompileOptions = {}): CompileResult {
+  const result = printSchema(schemas, options);
+  return result.ok ? { ok: true, read: evaluatePrinted(result.printed, DOORS) } : result;
+}
+
+/**
+ * Compiles loaded schemas to the text of a reader, which {@link evaluatePrinted} makes a reader of: now, or in another
+ * process that kept it.
+ * @returns the text, or what could not be compiled
+ */
+export function printSchema(schemas: Schema | readonly Schema[], options: CompileOptions = {}): PrintResult {
   const all = "kind" in schemas ? [schemas] : schemas;
   const issues: SchemaIssue[] = [];
   const version = options.version ?? "1.1";
@@ -107,14 +121,7 @@ export function compileSchema(schemas: Schema | readonly Schema[], options: Comp
   const expressions = emit.expressionModule();
   if (expressions !== undefined) modules.push(expressions);
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
-  const registry = evaluate(modules, "REGISTRY") as runtime.Registry;
-  return {
-    ok: true,
-    read(input, readOptions = {}) {
-      const result = runtime.readDocument(() => registry, input, readOptions);
-      return result.ok ? { ...result, value: result.value.value } : result;
-    },
-  };
+  return { ok: true, printed: printScript(modules) };
 }
 
 function createContext(
@@ -144,19 +151,23 @@ function createContext(
   };
 }
 
-/** What generated code imports, by module: the doors that packages have too. */
-const DOORS: Readonly<Record<string, object>> = { [CODEGEN]: runtime, [XPATH]: xpath };
+/** What generated code imports besides the runtime, by module: the doors that packages have too. */
+const DOORS: Readonly<Record<string, object>> = { [XPATH]: xpath };
 
-/** Evaluates modules as one script, in their order; functions may refer to later ones. */
-function evaluate(modules: readonly CodeModule[], result: string): unknown {
-  const used = Object.keys(DOORS).map(() => new Set<string>());
-  const froms = Object.keys(DOORS);
+/** Prints modules as one script, in their order; functions may refer to later ones. */
+function printScript(modules: readonly CodeModule[]): PrintedSchema {
+  const used = new Map<string, Set<string>>();
   let code = "";
   for (const { imports, declarations } of modules) {
-    for (const { from, name, typeOnly } of imports) if (!typeOnly) used[froms.indexOf(from)]?.add(name);
+    for (const { from, name, typeOnly } of imports) {
+      // What is from neither is declared in the same script.
+      if (typeOnly || (from !== CODEGEN && from !== XPATH)) continue;
+      used.set(from, (used.get(from) ?? new Set()).add(name));
+    }
     for (const declaration of declarations) code += printCode(declaration, "javascript").replace(/^export /gm, "");
   }
-  const heads = used.map((names, i) => `const { ${[...names].join(", ")} } = door${i};\n`);
-  const script = `"use strict";\n${heads.join("")}${code}return ${result};\n`;
-  return new Function(...froms.map((_, i) => `door${i}`), script)(...Object.values(DOORS));
+  const doors = [...used.keys()];
+  const heads = doors.map((door, i) => `const { ${[...(used.get(door) ?? [])].join(", ")} } = door${i};\n`);
+  const parameters = doors.map((_, i) => `door${i}`).join(", ");
+  return { script: `(function (${parameters}) {\n"use strict";\n${heads.join("")}${code}return REGISTRY;\n})`, doors };
 }

@@ -1,0 +1,48 @@
+import type { ReadOptions, Result } from "@schemawright/runtime";
+import * as runtime from "@schemawright/runtime/codegen";
+
+/**
+ * A compiled schema as text: JavaScript that can be kept and evaluated later, by the same version of these packages,
+ * without the schema documents and without what compiles them.
+ */
+export interface PrintedSchema {
+  /** A function expression in parentheses, whose parameters are the modules of `doors`. It returns the registry. */
+  readonly script: string;
+  /** Specifiers of the modules that the script is given, in the order of its parameters. */
+  readonly doors: readonly string[];
+}
+
+/** Reads a document of a schema. Never throws on bad input. */
+export type ReadDocument = (input: string | Uint8Array, options?: ReadOptions) => Result<unknown>;
+
+/** Makes a function of a script. The default asks the engine; a host may keep what its engine made of the text. */
+export type EvaluateScript = (script: string) => (...doors: readonly object[]) => unknown;
+
+/** The module that every printed schema is given. */
+const CODEGEN = "@schemawright/runtime/codegen";
+
+/**
+ * Evaluates a printed schema.
+ * @param doors the modules that it is given besides the runtime, by specifier
+ * @throws Error if a module is absent, SyntaxError if the text was damaged
+ */
+export function evaluatePrinted(
+  printed: PrintedSchema,
+  doors: Readonly<Record<string, object>> = {},
+  evaluateScript: EvaluateScript = evaluateHere,
+): ReadDocument {
+  const modules = printed.doors.map((name) => {
+    const door = name === CODEGEN ? runtime : doors[name];
+    if (door === undefined) throw new Error(`the compiled schema needs the module ${name}`);
+    return door;
+  });
+  const registry = evaluateScript(printed.script)(...modules) as runtime.Registry;
+  return (input, options = {}) => {
+    const result = runtime.readDocument(() => registry, input, options);
+    return result.ok ? { ...result, value: result.value.value } : result;
+  };
+}
+
+function evaluateHere(script: string): (...doors: readonly object[]) => unknown {
+  return new Function(`return ${script}`)();
+}

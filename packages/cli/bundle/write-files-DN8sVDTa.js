@@ -1,0 +1,24 @@
+import { dirname, join } from "node:path";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+// dist/files/write-files.js
+/**
+* Writes files into a folder, over those that have their names. All of them are on disk under temporary names before
+* the first takes its place, so that a full disk leaves what was there.
+* @throws Error of the file system; nothing is changed then, as long as files can be renamed
+*/
+function writeFiles(folder, files) {
+	const staged = [];
+	try {
+		for (const { path, text } of files) {
+			const target = join(folder, path);
+			mkdirSync(dirname(target), { recursive: true });
+			staged.push(`${target}.new`);
+			writeFileSync(`${target}.new`, text);
+		}
+	} catch (error) {
+		for (const path of staged) rmSync(path, { force: true });
+		throw error;
+	}
+	for (const path of staged) renameSync(path, path.slice(0, -4));
+}
+export { writeFiles as t };
