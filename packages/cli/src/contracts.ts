@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Contract, type GenerateResult, generate, readContract } from "@schemawright/generator";
-import { fileResolver, isFolder, slashed, templatesIn } from "./files.ts";
+import { fileResolver } from "./files/file-resolver.ts";
+import { isFolder, templatesIn } from "./files/files.ts";
+import { slashed } from "./files/paths.ts";
 import { UseError } from "./use-error.ts";
 
 /** A contract folder of a repository. */

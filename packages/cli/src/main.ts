@@ -1,71 +1,71 @@
 #!/usr/bin/env node
-import { ContractError, JsonSchemaError, TemplateError } from "@schemawright/generator";
-import { Command, InvalidArgumentError } from "commander";
-import { type CheckOptions, checkCommand } from "./commands/check.ts";
-import { generateCommand, type Output } from "./commands/generate.ts";
-import { UseError } from "./use-error.ts";
+import { completeOptions, parseCommandLine } from "./command-line.ts";
+import { COMMANDS } from "./commands/table.ts";
+import { EXIT } from "./exit-codes.ts";
+import { createProcessHost } from "./host/process-host.ts";
+import { readVersion } from "./version.ts";
 
-/** Exit codes: 0 fine, 1 findings, 2 wrong use or configuration, 3 internal fault. */
-const EXIT = { fine: 0, findings: 1, use: 2, fault: 3 } as const;
+const host = createProcessHost();
+process.exitCode = await main(process.argv.slice(2));
+const lost = await lostOutput();
+if (lost !== undefined && process.exitCode < EXIT.use) process.exitCode = lost;
 
-const output: Output = {
-  line: (text) => process.stdout.write(`${text}\n`),
-  error: (text) => process.stderr.write(`${text}\n`),
-};
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
-  return Number(text);
-}
-
-async function main(): Promise<number> {
-  let code: number = EXIT.fine;
-  const program = new Command("schemawright")
-    .description("Compiles authored XML schemas into TypeScript that reads, checks and writes XML.")
-    .exitOverride();
-  program
-    .command("generate")
-    .description("compile the contracts and rewrite their packages")
-    .option("--schema <folder>", "folder whose folders are contracts", "schema")
-    .option("--out <folder>", "folder that packages go to", "generated")
-    .action((folders: { schema: string; out: string }) => {
-      code = generateCommand(folders, output);
-    });
-  program
-    .command("check")
-    .description("examine contracts, samples and generated packages; changes nothing")
-    .option("--schema <folder>", "folder whose folders are contracts", "schema")
-    .option("--out <folder>", "folder that packages are in", "generated")
-    .option("--require-java", "fail where Xerces cannot be asked", false)
-    .option("--runs <count>", "random values per message", wholeNumber, 100)
-    .option("--seed <number>", "seed of the random values", wholeNumber, 1)
-    .option("--only <parts...>", "run these parts only", [])
-    .action(async (options: CheckOptions) => {
-      code = await checkCommand(options, output);
-    });
-  await program.parseAsync();
-  return code;
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
-}
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof Error && error.name === "CommanderError") {
-    return (error as Error & { exitCode: number }).exitCode === 0 ? EXIT.fine : EXIT.use;
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const parsed = parseCommandLine(argv, COMMANDS, readVersion());
+    if (parsed.kind === "text") {
+      host.write(parsed.text);
+      return EXIT.fine;
+    }
+    if (parsed.kind === "fault") {
+      host.complain(`${parsed.message}\n`);
+      return EXIT.use;
+    }
+    const {
+      operands,
+      definition: { run },
+    } = parsed.command;
+    const { loadConfiguration } = await import("./config/load-configuration.ts");
+    const configured = await loadConfiguration(parsed.command, COMMANDS, process.cwd());
+    const options = completeOptions(parsed.command, configured);
+    const code = await host.timings.measure("all", () =>
+      run({ operands, options: options as never, host, commands: COMMANDS }),
+    );
+    if (options["verbose"] === true) for (const line of host.timings.lines()) host.complain(`${line}\n`);
+    return host.isInterrupted() ? EXIT.interrupted : code;
+  } catch (error) {
+    return reportFault(error);
   }
-  if (
-    error instanceof ContractError ||
-    error instanceof TemplateError ||
-    error instanceof JsonSchemaError ||
-    error instanceof UseError
-  ) {
-    output.error(error.message);
+}
+
+function reportFault(error: unknown): number {
+  if (!(error instanceof Error)) {
+    host.complain(`${String(error)}\n`);
+    return EXIT.fault;
+  }
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (isUsersFault(error.name) || (code !== undefined && /^E[A-Z]+$/.test(code) && path !== undefined)) {
+    host.complain(`${error.message}\n`);
     return EXIT.use;
   }
-  output.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  host.complain(`This is a fault of schemawright, not of its input:\n${error.stack ?? error.message}\n`);
   return EXIT.fault;
+}
+
+/** By name, for their classes would have to be loaded first. */
+function isUsersFault(name: string): boolean {
+  return ["UseError", "ContractError", "TemplateError", "JsonSchemaError"].includes(name);
+}
+
+/** Waits until everything that was written has left, and says so if it could not. */
+async function lostOutput(): Promise<number | undefined> {
+  await new Promise<void>((resolve) => {
+    if (host.outputFault() !== undefined) resolve();
+    else process.stdout.write("", () => resolve());
+  });
+  const fault = host.outputFault() as NodeJS.ErrnoException | undefined;
+  if (fault === undefined) return undefined;
+  const reason = fault.code === "EPIPE" ? "nobody reads it any more" : fault.message;
+  host.complain(`Standard output is not complete: ${reason}.\n`);
+  return EXIT.use;
 }

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { compareFiles, type Difference } from "@schemawright/generator";
-import { readFolder, slashed } from "../files.ts";
+import { readFolder } from "../files/files.ts";
+import { slashed } from "../files/paths.ts";
 import { lineDifference } from "../report/line-difference.ts";
 import type { CheckInput, PartResult } from "./part.ts";
 

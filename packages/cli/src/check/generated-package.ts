@@ -2,7 +2,8 @@ import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Result } from "@schemawright/runtime";
-import { readFolder, slashed } from "../files.ts";
+import { readFolder } from "../files/files.ts";
+import { slashed } from "../files/paths.ts";
 import type { Subject } from "./subject.ts";
 
 /** The functions of a message in a generated package. */

@@ -3,7 +3,8 @@ import { join, relative } from "node:path";
 import { Ajv, type AnySchema } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { readFolder, slashed } from "../files.ts";
+import { readFolder } from "../files/files.ts";
+import { slashed } from "../files/paths.ts";
 import type { CheckInput, PartResult } from "./part.ts";
 import type { Subject } from "./subject.ts";
 

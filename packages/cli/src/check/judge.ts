@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { setup, type ValidateResult, validateXML } from "xsd-schema-validator";
-import { isFolder } from "../files.ts";
+import { isFolder } from "../files/files.ts";
 
 /** What Xerces says of a document. */
 export interface Verdict {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { readFolder, slashed } from "../files.ts";
+import { readFolder } from "../files/files.ts";
+import { slashed } from "../files/paths.ts";
 import type { Subject } from "./subject.ts";
 
 /** An issue that a sample must have; what is absent is not compared. */

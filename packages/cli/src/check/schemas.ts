@@ -1,8 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { loadSchema, type Schema } from "@schemawright/xsd";
-import { fileResolver, readFolder, slashed } from "../files.ts";
-import { prettySchemaIssue } from "../report/pretty.ts";
+import { fileResolver } from "../files/file-resolver.ts";
+import { readFolder } from "../files/files.ts";
+import { slashed } from "../files/paths.ts";
+import { prettySchemaIssue } from "../report/pretty-schema-issue.ts";
 import { type DerivedForm, writeDerivedForm } from "./derived-form.ts";
 import type { Judge } from "./judge.ts";
 import type { CheckInput, PartResult } from "./part.ts";

@@ -1,96 +1,53 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { findJudge } from "../check/judge.ts";
-import type { Part, PartResult } from "../check/part.ts";
-import { PARTS } from "../check/parts.ts";
-import type { Subject } from "../check/subject.ts";
-import { compileContract, findContracts } from "../contracts.ts";
-import { prettySchemaIssue } from "../report/pretty.ts";
-import { UseError } from "../use-error.ts";
-import type { Folders, Output } from "./generate.ts";
+import type { CommandDefinition } from "./command.ts";
 
-/** Options of the command `check`. */
-export interface CheckOptions extends Folders {
-  /** Absence of Java is a finding. */
-  readonly requireJava: boolean;
-  /** Random values per message. */
-  readonly runs: number;
-  /** Seed of the random values. */
-  readonly seed: number;
-  /** Names of the parts to run; all if empty. */
-  readonly only: readonly string[];
-}
-
-/** Findings of a part that are printed; the rest is counted. */
-const SHOWN = 20;
-
-/**
- * Examines every contract, its samples and its generated package. Prints a line for each part, and details of what is
- * wrong. Changes nothing.
- * @returns the exit code: 0 all is well, 1 findings
- * @throws UseError if `only` names no part, or no contract is found; ContractError, TemplateError, JsonSchemaError
- */
-export async function checkCommand(options: CheckOptions, output: Output): Promise<number> {
-  const parts = chooseParts(options.only);
-  const subjects: Subject[] = [];
-  let errors = 0;
-  for (const contract of findContracts(options.schema, options.out)) {
-    const { files, binding, schemas, issues } = compileContract(contract);
-    for (const issue of issues) {
-      output.error(`${prettySchemaIssue(issue)}\n`);
-      if (issue.severity === "error") errors++;
-    }
-    if (files !== undefined && binding !== undefined) subjects.push({ contract, files, binding, schemas });
-  }
-  if (errors > 0) {
-    output.error(`${errors} ${errors === 1 ? "error" : "errors"} in the schemas: nothing else was checked.`);
-    return 1;
-  }
-  const folder = mkdtempSync(join(tmpdir(), "schemawright-check-"));
-  let findings = 0;
-  try {
-    const asked = parts.some(({ asksJudge }) => asksJudge);
-    const judge = asked ? await findJudge(folder) : { missing: "no part asks it" };
-    if (asked && "missing" in judge) {
-      const text = `Xerces was not asked: ${judge.missing}`;
-      if (options.requireJava) {
-        output.error(text);
-        findings++;
-      } else output.line(`${text} (--require-java makes this an error)`);
-    }
-    const { runs, seed } = options;
-    for (const part of parts) findings += await runPart(part, { subjects, judge, runs, seed, folder }, output);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  output.line(findings === 0 ? "Nothing is wrong." : `${findings} ${findings === 1 ? "finding" : "findings"}.`);
-  return findings === 0 ? 0 : 1;
-}
-
-function chooseParts(names: readonly string[]): readonly Part[] {
-  const known = PARTS.map(({ name }) => name);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    throw new UseError(`--only ${unknown}: there is no such part; expected ${known.join(", ")}`);
-  return names.length === 0 ? PARTS : PARTS.filter(({ name }) => names.includes(name));
-}
-
-async function runPart(part: Part, input: Parameters<Part["run"]>[0], output: Output): Promise<number> {
-  const started = performance.now();
-  const { counted, findings, skipped }: PartResult = await part.run(input);
-  const verdict = findings.length === 0 ? "ok  " : "FAIL";
-  const rest = skipped.length === 0 ? "" : `; not looked at: ${skipped.join("; ")}`;
-  output.line(`${verdict} ${part.name}: ${part.claim} (${counted}, ${seconds(performance.now() - started)}${rest})`);
-  for (const finding of findings.slice(0, SHOWN)) output.error(indent(finding));
-  if (findings.length > SHOWN) output.error(indent(`… ${findings.length - SHOWN} more`));
-  return findings.length;
-}
-
-function indent(text: string): string {
-  return text.replace(/^/gm, "     ");
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
-}
+export const check: CommandDefinition = {
+  name: "check",
+  summary: "examine contracts, samples and generated packages",
+  description: [
+    "Looks whether the generated code is current, whether schemas, JSON Schemas and samples are what they should be, and whether all forms of a contract agree. Changes nothing.",
+  ],
+  operands: [],
+  options: [
+    {
+      name: "schema",
+      value: "text",
+      placeholder: "folder",
+      description: "folder whose folders are contracts",
+      default: "schema",
+    },
+    {
+      name: "out",
+      value: "text",
+      placeholder: "folder",
+      description: "folder that packages are in",
+      default: "generated",
+    },
+    { name: "require-java", value: "switch", description: "fail where Xerces cannot be asked" },
+    {
+      name: "runs",
+      value: "number",
+      placeholder: "count",
+      description: "random values for each message",
+      minimum: 0,
+      default: 100,
+    },
+    {
+      name: "seed",
+      value: "number",
+      placeholder: "number",
+      description: "seed of the random values",
+      minimum: 0,
+      default: 1,
+    },
+    { name: "only", value: "texts", placeholder: "part", description: "run this part only; repeatable" },
+  ],
+  examples: [
+    { line: "schemawright check", does: "everything, as continuous integration should" },
+    { line: "schemawright check --only drift", does: "is the generated code current?" },
+    { line: "schemawright check --runs 1000 --seed 7", does: "more random values, other ones" },
+  ],
+  async run(input) {
+    const { checkCommand } = await import("../check/check.ts");
+    return checkCommand(input);
+  },
+};

@@ -1,62 +1,43 @@
-import { relative } from "node:path";
-import { type ContractFolder, compileContract, findContracts } from "../contracts.ts";
-import { replaceFolder, slashed } from "../files.ts";
-import { prettySchemaIssue } from "../report/pretty.ts";
+import type { CommandDefinition } from "./command.ts";
 
-/** Where contracts are and where packages go. */
-export interface Folders {
-  readonly schema: string;
-  readonly out: string;
-}
-
-/** Where a command prints. */
-export interface Output {
-  readonly line: (text: string) => void;
-  readonly error: (text: string) => void;
-}
-
-/**
- * Compiles every contract and replaces the packages that changed. Nothing is touched unless all of them compile.
- * @returns the exit code: 0 made, 1 a schema is broken
- */
-export function generateCommand(folders: Folders, output: Output): number {
-  const started = performance.now();
-  const made = findContracts(folders.schema, folders.out).map((contract) => {
-    const begun = performance.now();
-    const result = compileContract(contract);
-    return { contract, result, milliseconds: performance.now() - begun };
-  });
-  let errors = 0;
-  for (const { result } of made) {
-    for (const issue of result.issues) {
-      output.error(`${prettySchemaIssue(issue)}\n`);
-      if (issue.severity === "error") errors++;
-    }
-  }
-  if (errors > 0 || made.some(({ result }) => result.files === undefined)) {
-    output.error(`${errors} ${errors === 1 ? "error" : "errors"}: nothing was written.`);
-    return 1;
-  }
-  for (const { contract, result, milliseconds } of made) {
-    const changed = replaceFolder(contract.output, result.files ?? []);
-    output.line(summary(contract, result, changed, milliseconds));
-  }
-  output.line(`Done in ${seconds(performance.now() - started)}.`);
-  return 0;
-}
-
-function summary(
-  { contract, output }: ContractFolder,
-  result: ReturnType<typeof compileContract>,
-  changed: readonly string[],
-  milliseconds: number,
-): string {
-  const where = slashed(relative(process.cwd(), output));
-  const files = result.files?.length ?? 0;
-  const drift = changed.length === 0 ? "no change" : `${changed.length} changed`;
-  return `${contract.name}: ${contract.messages.length} messages, ${files} files in ${where} (${drift}), ${seconds(milliseconds)}`;
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
-}
+export const generate: CommandDefinition = {
+  name: "generate",
+  summary: "compile contracts to packages",
+  description: [
+    "Compiles every contract, a folder with a contract.json, and replaces what changed in its package. Nothing is written unless all of them compile.",
+  ],
+  operands: [],
+  options: [
+    {
+      name: "schema",
+      value: "text",
+      placeholder: "folder",
+      description: "folder whose folders are contracts",
+      default: "schema",
+    },
+    {
+      name: "out",
+      value: "text",
+      placeholder: "folder",
+      description: "folder that packages go to",
+      default: "generated",
+    },
+    {
+      name: "watch",
+      short: "w",
+      value: "switch",
+      description: "stay, and compile again what changes",
+      isOnlyArgument: true,
+    },
+    { name: "dry-run", value: "switch", description: "say what would change, and write nothing", isOnlyArgument: true },
+  ],
+  examples: [
+    { line: "schemawright generate", does: "every contract in schema/ to its package in generated/" },
+    { line: "schemawright generate --watch", does: "the same, again whenever a schema, contract or template is saved" },
+    { line: "schemawright generate --dry-run", does: "the files that would be written or removed" },
+  ],
+  async run(input) {
+    const { generateCommand } = await import("../generate/generate.ts");
+    return generateCommand(input);
+  },
+};

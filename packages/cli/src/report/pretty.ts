@@ -1,31 +1,43 @@
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
-import type { SchemaIssue } from "@schemawright/xsd";
-import { slashed } from "../files.ts";
+import { codeFrame } from "./code-frame.ts";
+import { type CreateReporter, count, type FileReport, type ReportedIssue, type Summary } from "./report.ts";
 
-/** Longest piece of a source line that is shown, in characters. */
-const WIDTH = 160;
+/** For people: place, codes, sentence, the line with a caret, what was expected, and the schema line that says so. */
+export const pretty: CreateReporter = ({ paint, schemaLine, isQuiet }) => {
+  const describe = (file: string, issue: ReportedIssue): string => {
+    const { severity, code, rule, message, line, column, sourceLine, length, path, expected, schema } = issue;
+    const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+    const weight = severity === "error" ? paint("red", "error") : paint("yellow", "warning");
+    const codes = rule === undefined ? code : `${rule} (${code})`;
+    const text = [`${paint("bold", place)} ${weight} ${paint("bold", codes)}`, `  ${message}`];
+    if (line !== undefined && column !== undefined && sourceLine !== undefined)
+      text.push(...codeFrame({ line, column, length: length ?? 1, sourceLine }, (one) => paint("red", one)));
+    if (path !== undefined && path !== "") text.push(paint("dim", `  at ${path}`));
+    if (expected !== undefined && expected.length > 0) text.push(paint("dim", `  expected ${expected.join(", ")}`));
+    if (schema !== undefined) {
+      const source = schemaLine(schema)?.trim();
+      text.push(
+        paint("dim", `  ${schema.file}:${schema.line}:${schema.column}${source === undefined ? "" : `  ${source}`}`),
+      );
+    }
+    return `${text.join("\n")}\n\n`;
+  };
+  return {
+    open: () => "",
+    file: ({ file, issues }: FileReport) => issues.map((issue) => describe(file, issue)).join(""),
+    close: (summary) => (isQuiet ? "" : `${summarize(summary)}\n`),
+  };
+};
 
-/** A schema issue for a terminal: place, rule, sentence, the line with a caret under the place. */
-export function prettySchemaIssue({ code, severity, message, location, length }: SchemaIssue): string {
-  const file = slashed(relative(process.cwd(), location.document));
-  const head = `${file}:${location.line}:${location.column} ${severity} ${code}\n  ${message}`;
-  const frame = codeFrame(location.document, location.line, location.column, length);
-  return frame === "" ? head : `${head}\n${frame}`;
-}
-
-function codeFrame(document: string, line: number, column: number, length: number): string {
-  let text: string | undefined;
-  try {
-    text = readFileSync(document, "utf8").split(/\r\n|\r|\n/)[line - 1];
-  } catch {
-    return "";
-  }
-  if (text === undefined) return "";
-  const from = Math.max(0, Math.min(column - 1 - Math.floor(WIDTH / 2), text.length - WIDTH));
-  const shown = text.slice(from, from + WIDTH).replace(/\t/g, " ");
-  const caret = column - 1 - from;
-  const gutter = String(line);
-  const width = Math.max(1, Math.min(length, shown.length - caret));
-  return `  ${gutter} | ${shown}\n  ${" ".repeat(gutter.length)} | ${" ".repeat(caret)}${"^".repeat(width)}`;
+/** One line about a run. */
+export function summarize(summary: Summary): string {
+  const { files, invalid, unread, errors, warnings, hidden, milliseconds, isStopped } = summary;
+  const time = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  const parts = [`${count(files, "file")} in ${time}`];
+  if (invalid > 0) parts.push(`${invalid.toLocaleString("en-US")} invalid`);
+  if (unread > 0) parts.push(`${unread.toLocaleString("en-US")} not read`);
+  if (errors > 0) parts.push(count(errors, "error"));
+  if (warnings > 0) parts.push(count(warnings, "warning"));
+  if (hidden > 0) parts.push(`${count(hidden, "issue")} not shown (--max-issues 0 shows all)`);
+  if (invalid === 0 && unread === 0) parts.push(files === 0 ? "nothing was looked at" : "all valid");
+  return `${isStopped ? "Stopped: " : ""}${parts.join(", ")}.`;
 }

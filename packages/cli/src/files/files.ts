@@ -1,42 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EmittedFile, ReadTemplate } from "@schemawright/generator";
-import type { Resolver } from "@schemawright/xsd";
+import { slashed } from "./paths.ts";
 
 /** Folders inside a generated package that generating leaves alone. */
 const KEPT = new Set(["node_modules", "dist"]);
-
-/** Reads schema documents from files, and from nowhere else: a reference to a network address resolves to nothing. */
-export function fileResolver(): Resolver {
-  return {
-    read(location) {
-      if (/^[a-z][a-z0-9+.-]+:/i.test(location) && !location.startsWith("file:")) return undefined;
-      try {
-        return readFileSync(location.startsWith("file:") ? fileURLToPath(location) : location, "utf8");
-      } catch {
-        return undefined;
-      }
-    },
-    resolve(reference, base) {
-      if (/^[a-z][a-z0-9+.-]+:/i.test(reference)) return reference;
-      return slashed(resolve(dirname(base), decodeURIComponentSafely(reference)));
-    },
-  };
-}
-
-function decodeURIComponentSafely(reference: string): string {
-  try {
-    return decodeURIComponent(reference);
-  } catch {
-    return reference;
-  }
-}
-
-/** A path with forward slashes on every platform. */
-export function slashed(path: string): string {
-  return sep === "/" ? path : path.split(sep).join(posix.sep);
-}
 
 /** Frames of generated files: those of `folder` first, then the generator's own. */
 export function templatesIn(folder: string | undefined): ReadTemplate {

@@ -1,0 +1,168 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type CommandDefinition, type OptionDefinition, type OptionValues, propertyOf } from "./commands/command.ts";
+import { COMMON_OPTIONS } from "./commands/common-options.ts";
+import { EXIT_CODES } from "./exit-codes.ts";
+
+/** A command as the user wrote it. */
+export interface ParsedCommand {
+  readonly definition: CommandDefinition;
+  readonly operands: readonly (string | readonly string[] | undefined)[];
+  /** What was written, by name of option; without defaults. */
+  readonly given: OptionValues;
+}
+
+/** What came of the arguments: a command to run, or text to print. */
+export type ParsedCommandLine =
+  | { readonly kind: "command"; readonly command: ParsedCommand }
+  /** Help or the version, which was asked for. */
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "fault"; readonly message: string };
+
+/** Columns of help that is no terminal's. */
+const WIDTH = 100;
+
+/**
+ * Understands arguments. Nothing is printed and nothing is run.
+ * @param argv what follows the name of the program
+ */
+export function parseCommandLine(
+  argv: readonly string[],
+  definitions: readonly CommandDefinition[],
+  version: string,
+): ParsedCommandLine {
+  let text = "";
+  let fault = "";
+  let found: ParsedCommand | undefined;
+  const program = createProgram(definitions, version, (command) => {
+    found = command;
+  });
+  for (const one of [program, ...program.commands]) {
+    one
+      .configureOutput({
+        writeOut: (part) => {
+          text += part;
+        },
+        writeErr: (part) => {
+          fault += part;
+        },
+        getOutHelpWidth: () => WIDTH,
+        getErrHelpWidth: () => WIDTH,
+      })
+      .exitOverride();
+  }
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "CommanderError") throw error;
+    const { exitCode } = error as Error & { exitCode: number };
+    if (exitCode === 0 || text !== "") return { kind: "text", text };
+    return { kind: "fault", message: (fault === "" ? error.message : fault).trimEnd() };
+  }
+  if (found === undefined) return { kind: "fault", message: program.helpInformation() };
+  return { kind: "command", command: found };
+}
+
+/** The help of the program, or of one of its commands. */
+export function helpOf(definitions: readonly CommandDefinition[], version: string, name?: string): string {
+  const parsed = parseCommandLine(name === undefined ? ["--help"] : [name, "--help"], definitions, version);
+  return parsed.kind === "text" ? parsed.text : "";
+}
+
+function createProgram(
+  definitions: readonly CommandDefinition[],
+  version: string,
+  onCommand: (command: ParsedCommand) => void,
+): Command {
+  const program = new Command("schemawright")
+    .description("Reads, checks and compiles XML schemas, and validates documents with them.")
+    .version(version, "--version", "print the version")
+    .helpOption("-h, --help", "print this help, or that of a command")
+    .helpCommand("help [command]", "print help of a command")
+    .showHelpAfterError("(`schemawright --help` lists the commands)")
+    .addHelpText("after", exitCodeHelp());
+  for (const definition of definitions) {
+    const command = program.command(definition.name).summary(definition.summary);
+    command
+      .description(definition.description.join("\n\n"))
+      .helpOption("-h, --help", "print this help")
+      .showHelpAfterError(`(\`schemawright ${definition.name} --help\` shows the options)`)
+      .addHelpText("after", exampleHelp(definition));
+    for (const { usage, description } of definition.operands) command.argument(usage, description);
+    for (const option of [...definition.options, ...COMMON_OPTIONS]) command.addOption(commanderOption(option));
+    command.action((...received: unknown[]) => {
+      const operands = received.slice(0, definition.operands.length) as ParsedCommand["operands"];
+      onCommand({ definition, operands, given: command.opts() });
+    });
+  }
+  return program;
+}
+
+function exampleHelp({ examples }: CommandDefinition): string {
+  if (examples.length === 0) return "";
+  const lines = examples.map(({ line, does }) => `  ${line}\n      ${does}`);
+  return `\nExamples:\n${lines.join("\n")}`;
+}
+
+function exitCodeHelp(): string {
+  const lines = EXIT_CODES.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`);
+  return `\nExit codes:\n${lines.join("\n")}`;
+}
+
+function commanderOption(definition: OptionDefinition): Option {
+  const { name, short, value, placeholder } = definition;
+  const dashes = `${short === undefined ? "" : `-${short}, `}--${name}`;
+  const option = new Option(value === "switch" ? dashes : `${dashes} <${placeholder}>`, describeOption(definition));
+  // Defaults come last, behind the configuration; commander would not tell them from what was written.
+  if (name.startsWith("no-")) option.default(undefined);
+  if (value === "text" || value === "number") {
+    option.argParser((text: string) => readValue(definition, text));
+  }
+  if (value === "texts") {
+    option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
+  }
+  return option;
+}
+
+function describeOption({ description, choices, default: byDefault, value }: OptionDefinition): string {
+  const notes: string[] = [];
+  if (choices !== undefined) notes.push(choices.join(", "));
+  if (byDefault !== undefined && value !== "switch") notes.push(`default: ${String(byDefault)}`);
+  return notes.length === 0 ? description : `${description} (${notes.join("; ")})`;
+}
+
+function readValue(definition: OptionDefinition, text: string): string | number {
+  const value = definition.value === "number" && /^\d{1,15}$/.test(text) ? Number(text) : text;
+  const complaint = findFault(definition, value);
+  if (complaint !== undefined) throw new InvalidArgumentError(`Expected ${complaint}.`);
+  return value;
+}
+
+/** What a value of an option has to be, if it is not that. */
+export function findFault({ value: kind, choices, minimum }: OptionDefinition, value: unknown): string | undefined {
+  if (kind === "switch") return typeof value === "boolean" ? undefined : "true or false";
+  if (kind === "number") {
+    const isFine = typeof value === "number" && Number.isSafeInteger(value) && value >= (minimum ?? 0);
+    return isFine ? undefined : `a whole number from ${minimum ?? 0} on`;
+  }
+  if (kind === "texts") {
+    return Array.isArray(value) && value.every((one) => typeof one === "string") ? undefined : "a list of texts";
+  }
+  if (typeof value !== "string") return "a text";
+  return choices === undefined || choices.includes(value) ? undefined : `one of ${choices.join(", ")}`;
+}
+
+/** Values of all options of a command: what was written, else what is configured, else the default. */
+export function completeOptions(
+  { definition, given }: ParsedCommand,
+  configured: OptionValues,
+): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  for (const option of [...definition.options, ...COMMON_OPTIONS]) {
+    const property = propertyOf(option);
+    const isOff = option.name.startsWith("no-");
+    const fallback = option.default ?? (option.value === "switch" ? isOff : undefined);
+    const value = given[property] ?? configured[property] ?? fallback;
+    if (value !== undefined) values[property] = value;
+  }
+  return values;
+}

@@ -1,0 +1,74 @@
+import type { OptionDefinition } from "./command.ts";
+
+/** Options that every command has. */
+export const COMMON_OPTIONS: readonly OptionDefinition[] = [
+  {
+    name: "config",
+    value: "text",
+    placeholder: "file",
+    description: "configuration; otherwise the nearest schemawright.config.ts, .js, .json or package.json",
+    isOnlyArgument: true,
+  },
+  { name: "verbose", value: "switch", description: "say what is done, with the time of each stage" },
+  { name: "quiet", short: "q", value: "switch", description: "print findings only: no progress, no summary" },
+];
+
+/** Values of {@link COMMON_OPTIONS}. */
+export interface CommonOptions {
+  readonly config?: string;
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+}
+
+/** Options of commands that compile schemas. */
+export const XSD_VERSION: OptionDefinition = {
+  name: "xsd-version",
+  value: "text",
+  placeholder: "version",
+  description: "version of XML Schema that schemas are read as",
+  choices: ["1.0", "1.1"],
+  default: "1.1",
+};
+
+/** Options of commands that print a report. */
+export const REPORT_OPTIONS: readonly OptionDefinition[] = [
+  {
+    name: "format",
+    short: "f",
+    value: "text",
+    placeholder: "format",
+    description: "form of the report",
+    choices: ["pretty", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle"],
+    default: "pretty",
+  },
+  {
+    name: "max-issues",
+    value: "number",
+    placeholder: "count",
+    description: "issues that are printed; the rest is counted. 0 for all",
+    minimum: 0,
+    default: 1000,
+  },
+  {
+    name: "severity",
+    value: "text",
+    placeholder: "severity",
+    description: "the least severity that is reported",
+    choices: ["warning", "error"],
+    default: "warning",
+  },
+  {
+    name: "rule",
+    value: "texts",
+    placeholder: "code=weight",
+    description: "weight of a code, of a contract or of the recommendation: E622=off, E314=warning; repeatable",
+  },
+];
+
+/** Values of {@link REPORT_OPTIONS}. */
+export interface ReportOptionValues {
+  readonly format: string;
+  readonly maxIssues: number;
+  readonly severity: "warning" | "error";
+  readonly rule?: readonly string[];
+}

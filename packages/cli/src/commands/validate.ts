@@ -1,0 +1,71 @@
+import type { CommandDefinition } from "./command.ts";
+import { REPORT_OPTIONS, XSD_VERSION } from "./common-options.ts";
+
+export const validate: CommandDefinition = {
+  name: "validate",
+  summary: "validate documents: XML by XML Schema, JSON by JSON Schema",
+  description: [
+    "Validates files, every .xml or .json file of folders, files that match patterns, members of archives (zip, tar, tar.gz, gz), and standard input (-).",
+    "A compiled schema is kept in a cache folder and used again as long as none of its documents changes.",
+  ],
+  operands: [{ usage: "[files...]", description: "files, folders, patterns, archives, or - for standard input" }],
+  options: [
+    {
+      name: "schema",
+      short: "s",
+      value: "texts",
+      placeholder: "file",
+      description: "schema document, XML Schema or JSON Schema; repeatable",
+    },
+    XSD_VERSION,
+    {
+      name: "files-from",
+      value: "text",
+      placeholder: "file",
+      description: "read names of files from a file, one a line; - for standard input",
+      isOnlyArgument: true,
+    },
+    {
+      name: "null",
+      short: "0",
+      value: "switch",
+      description: "names of --files-from end with a zero byte, as find -print0 writes them",
+      isOnlyArgument: true,
+    },
+    {
+      name: "jobs",
+      short: "j",
+      value: "number",
+      placeholder: "count",
+      description: "threads; by default one for few documents, and one a processor for many",
+      minimum: 1,
+    },
+    {
+      name: "doctype",
+      value: "text",
+      placeholder: "policy",
+      description: "a document type declaration: refuse it, or read its internal subset",
+      choices: ["refuse", "internal"],
+      default: "refuse",
+    },
+    { name: "no-cache", value: "switch", description: "compile the schema anew, and keep nothing" },
+    {
+      name: "cache-dir",
+      value: "text",
+      placeholder: "folder",
+      description: "where compiled schemas are kept, instead of the cache folder of the user",
+    },
+    ...REPORT_OPTIONS,
+  ],
+  examples: [
+    { line: "schemawright validate --schema order.xsd order.xml", does: "one document" },
+    { line: "schemawright validate -s order.xsd orders/ 'more/**/*.xml' old.zip", does: "folders, patterns, archives" },
+    { line: "find . -name '*.xml' -print0 | schemawright validate -s order.xsd --files-from - -0", does: "a list" },
+    { line: "curl -s $URL | schemawright validate -s order.schema.json -", does: "standard input, here JSON" },
+    { line: "schemawright validate -s order.xsd orders/ --format sarif > report.sarif", does: "a report for a tool" },
+  ],
+  async run(input) {
+    const { validateCommand } = await import("../validate/validate.ts");
+    return validateCommand(input);
+  },
+};

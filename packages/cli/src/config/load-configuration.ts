@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ParsedCommand } from "../command-line.ts";
+import type { CommandDefinition, OptionValues } from "../commands/command.ts";
+import { slashed } from "../files/paths.ts";
+import { UseError } from "../use-error.ts";
+import { checkConfiguration } from "./check-configuration.ts";
+
+/** Files that may hold the configuration, in the order in which they are looked for in a folder. */
+const NAMES = ["schemawright.config.ts", "schemawright.config.js", "schemawright.config.json"] as const;
+
+/**
+ * What is configured for a command: in the file that `--config` names, or in the nearest one, from the working
+ * directory outwards to the first folder with a `package.json`.
+ * @throws UseError if there is a configuration and it is wrong
+ */
+export async function loadConfiguration(
+  { definition, given }: ParsedCommand,
+  commands: readonly CommandDefinition[],
+  folder: string,
+): Promise<OptionValues> {
+  const named = given["config"];
+  const file = typeof named === "string" ? resolve(folder, named) : findConfiguration(folder);
+  if (file === undefined) return {};
+  const name = slashed(relative(folder, file));
+  const value = await readConfiguration(file, name);
+  if (value === undefined) return {};
+  return checkConfiguration(value, name, definition, commands);
+}
+
+function findConfiguration(from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    for (const name of NAMES) if (existsSync(join(folder, name))) return join(folder, name);
+    const manifest = join(folder, "package.json");
+    if (existsSync(manifest)) return readFileSync(manifest, "utf8").includes('"schemawright"') ? manifest : undefined;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+async function readConfiguration(file: string, name: string): Promise<unknown> {
+  if (!existsSync(file)) throw new UseError(`--config ${name}: there is no such file`);
+  try {
+    if (file.endsWith(".json")) {
+      const value = JSON.parse(readFileSync(file, "utf8"));
+      return file.endsWith("package.json") ? ownPart(value) : value;
+    }
+    // Node 20 runs no TypeScript.
+    if (/\.[cm]?ts$/.test(file)) {
+      const { createJiti } = await import("jiti");
+      return await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
+    }
+    return (await import(pathToFileURL(file).href)).default;
+  } catch (error) {
+    throw new UseError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The field `schemawright` of a package.json, unless it is the version of a dependency or a script. */
+function ownPart(manifest: unknown): unknown {
+  return typeof manifest === "object" && manifest !== null && "schemawright" in manifest
+    ? manifest.schemawright
+    : undefined;
+}

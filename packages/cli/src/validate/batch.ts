@@ -1,0 +1,35 @@
+import type { FileReport } from "../report/report.ts";
+import type { Document } from "./document.ts";
+import type { DocumentValidator } from "./document-validator.ts";
+
+/** Documents that are handed to a thread together. */
+export type Batch = readonly Document[];
+
+/** Documents of a batch, and bytes of those that are already read. */
+const BATCH = { documents: 128, bytes: 4_194_304 } as const;
+
+/** What became of a batch, in its order. */
+export type BatchReport = readonly FileReport[];
+
+/** Puts documents into batches as they come. */
+export async function* inBatches(documents: AsyncIterable<Document>): AsyncIterable<Batch> {
+  let batch: Document[] = [];
+  let bytes = 0;
+  for await (const document of documents) {
+    batch.push(document);
+    if ("bytes" in document) bytes += document.bytes.length;
+    if (batch.length < BATCH.documents && bytes < BATCH.bytes) continue;
+    yield batch;
+    batch = [];
+    bytes = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Validates a batch. */
+export function validateBatch(batch: Batch, validate: DocumentValidator): BatchReport {
+  return batch.map((document) => {
+    const { issues, isUnread } = validate(document);
+    return { file: document.name, issues, ...(isUnread ? { isUnread } : {}) };
+  });
+}

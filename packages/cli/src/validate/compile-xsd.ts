@@ -1,0 +1,52 @@
+import { printSchema } from "@schemawright/generator/evaluate";
+import { loadSchema, type Resolver, type Schema, type SchemaIssue } from "@schemawright/xsd";
+import { fileResolver } from "../files/file-resolver.ts";
+import { shownPath } from "../files/paths.ts";
+import type { ReportedIssue } from "../report/report.ts";
+import { lineAt } from "../report/source-line.ts";
+import { type CompiledSchema, cachedDocument } from "./compiled-schema.ts";
+
+/** Loads and compiles schema documents. Warnings come with errors only: a schema that works is not talked about. */
+export function compileXsd(paths: readonly string[], version: "1.0" | "1.1"): CompiledSchema {
+  const asked = new Map<string, string | undefined>();
+  const resolver = remember(fileResolver(), asked);
+  const issues: SchemaIssue[] = [];
+  const schemas: Schema[] = [];
+  for (const path of paths) {
+    const loaded = loadSchema(path, { resolver, version });
+    issues.push(...loaded.issues);
+    if (loaded.schema !== undefined) schemas.push(loaded.schema);
+  }
+  if (schemas.length < paths.length) return { ok: false, issues: byFile(issues, asked) };
+  const result = printSchema(schemas, { version });
+  if (!result.ok) return { ok: false, issues: byFile([...issues, ...result.issues], asked) };
+  const documents = [...asked.keys()].map(cachedDocument);
+  return { ok: true, schema: { language: "xml", printed: result.printed }, documents };
+}
+
+function remember(resolver: Resolver, asked: Map<string, string | undefined>): Resolver {
+  return {
+    read(location) {
+      const text = resolver.read(location);
+      asked.set(location, text);
+      return text;
+    },
+    resolve: (reference, base) => resolver.resolve(reference, base),
+  };
+}
+
+/** Issues of schemas as reports show them, by the name of the file. */
+export function byFile(
+  issues: readonly SchemaIssue[],
+  texts: ReadonlyMap<string, string | undefined>,
+): ReadonlyMap<string, readonly ReportedIssue[]> {
+  const files = new Map<string, ReportedIssue[]>();
+  for (const { code, severity, message, location, length } of issues) {
+    const text = texts.get(location.document);
+    const sourceLine = text === undefined ? {} : { sourceLine: lineAt(text, location.offset) };
+    const { line, column } = location;
+    const file = shownPath(location.document);
+    files.set(file, [...(files.get(file) ?? []), { severity, code, message, line, column, length, ...sourceLine }]);
+  }
+  return files;
+}

@@ -1,0 +1,52 @@
+import type { ReportedIssue } from "../report/report.ts";
+import { type Document, findBinary, readBytes } from "./document.ts";
+import type { PreparedSchema } from "./prepared-schema.ts";
+import { type Weighing, weigh } from "./weighing.ts";
+
+/** What validating one document gives. */
+export interface Verdict {
+  readonly issues: readonly ReportedIssue[];
+  /** The document could not be read; the issue says why. */
+  readonly isUnread: boolean;
+}
+
+/** Validates bytes: every issue, in document order. */
+export type ValidateBytes = (bytes: Uint8Array) => readonly ReportedIssue[];
+
+/** How documents are validated. Plain, so that it can be given to another thread. */
+export interface ValidatorSettings {
+  readonly schema: PreparedSchema;
+  readonly weighing: Weighing;
+  /** Issues of one document before reading stops. */
+  readonly maxIssues: number;
+  /** Document type declarations with an internal subset are read. */
+  readonly doctype: "refuse" | "internal";
+  /** What the engine made of the compiled schema in an earlier process. */
+  readonly engineData?: Uint8Array;
+}
+
+/** Validates one document after the other. */
+export type DocumentValidator = (document: Document) => Verdict;
+
+const VALID: Verdict = { issues: [], isUnread: false };
+
+/** Makes a validator of settings; loads what the language of the schema needs, and nothing else. */
+export async function createDocumentValidator(settings: ValidatorSettings): Promise<DocumentValidator> {
+  const validate = await createValidateBytes(settings);
+  return (document) => {
+    const bytes = readBytes(document);
+    const fault = bytes instanceof Uint8Array ? findBinary(bytes) : bytes;
+    if (fault !== undefined) return { issues: [{ severity: "error", ...fault }], isUnread: true };
+    const issues = validate(bytes as Uint8Array);
+    if (issues.length === 0) return VALID;
+    const weighed = issues.flatMap((issue) => weigh(issue, settings.weighing) ?? []);
+    return { issues: weighed, isUnread: false };
+  };
+}
+
+async function createValidateBytes(settings: ValidatorSettings): Promise<ValidateBytes> {
+  const { schema } = settings;
+  if (schema.language === "json") return (await import("./validate-json.ts")).createJsonValidator(schema);
+  const { createXmlValidator, loadDoors } = await import("./validate-xml.ts");
+  return createXmlValidator(schema.printed, await loadDoors(schema.printed), settings);
+}

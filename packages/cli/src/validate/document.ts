@@ -1,0 +1,82 @@
+import { isUtf8 } from "node:buffer";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+
+/** A document to validate: a file that is read where it is validated, bytes, or the reason why there are none. */
+export type Document =
+  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly fault: DocumentFault };
+
+/** Why there is no document. */
+export interface DocumentFault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Bytes that a document may have: what a reader takes by default. */
+export const MAXIMUM_SIZE = 268_435_456;
+
+/** Most messages fit into it, which saves a buffer for each. */
+const shared = Buffer.allocUnsafe(65_536);
+
+/**
+ * The bytes of a document. They may be overwritten by the next call.
+ * @returns the reason if they cannot be had
+ */
+export function readBytes(document: Document): Uint8Array | DocumentFault {
+  if ("fault" in document) return document.fault;
+  if ("bytes" in document) return document.bytes;
+  let file: number;
+  try {
+    file = openSync(document.path, "r");
+  } catch (error) {
+    return unreadable(error);
+  }
+  try {
+    const length = readSync(file, shared, 0, shared.length, 0);
+    if (length < shared.length) return shared.subarray(0, length);
+    const { size } = fstatSync(file);
+    return size > MAXIMUM_SIZE ? tooLarge(size) : readFileSync(document.path);
+  } catch (error) {
+    return unreadable(error);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Says that a document is too large. */
+export function tooLarge(size: number): DocumentFault {
+  const message = `The document has ${size.toLocaleString("en-US")} bytes; at most ${MAXIMUM_SIZE.toLocaleString("en-US")} can be read at once.`;
+  return { code: "file-too-large", message };
+}
+
+/** Says why a file cannot be read. */
+export function unreadable(error: unknown): DocumentFault {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return { code: "file-missing", message: "There is no such file." };
+  if (code === "EACCES" || code === "EPERM")
+    return { code: "file-unreadable", message: "The file may not be read: permission denied." };
+  if (code === "EISDIR") return { code: "file-unreadable", message: "This is a folder; a file is wanted." };
+  return { code: "file-unreadable", message: `The file cannot be read: ${message}` };
+}
+
+/** Says that bytes are no text, if they look so: a zero byte, and no sign of UTF-16 or UTF-32. */
+export function findBinary(bytes: Uint8Array): DocumentFault | undefined {
+  const zero = bytes.subarray(0, 1024).indexOf(0);
+  if (zero < 0) return undefined;
+  const [first, second, third, fourth] = bytes;
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const isWide = (first === 0x3c && second === 0) || (first === 0 && (second === 0x3c || second === 0));
+  if (isMarked || isWide || (third === 0xfe && fourth === 0xff)) return undefined;
+  return { code: "file-binary", message: `This is no text: the byte at offset ${zero} is zero.` };
+}
+
+/** Bytes as text where they are plainly UTF-8 without a mark and declare nothing else; the reader decodes the others. */
+export function plainText(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef || !isUtf8(bytes)) return undefined;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = buffer.toString("latin1", 0, 5) === "<?xml" ? buffer.toString("latin1", 0, 1024) : "";
+  const declared = /encoding\s*=\s*["']([^"']*)/.exec(text.slice(0, text.indexOf("?>") + 1))?.[1];
+  if (declared !== undefined && !/^utf-?8$/i.test(declared)) return undefined;
+  return buffer.toString("utf8");
+}

@@ -1,0 +1,111 @@
+import { availableParallelism } from "node:os";
+import type { CommandInput } from "../commands/command.ts";
+import type { CommonOptions, ReportOptionValues } from "../commands/common-options.ts";
+import { EXIT } from "../exit-codes.ts";
+import { summarize } from "../report/pretty.ts";
+import { printReport, type ReportPrinter } from "../report/print-report.ts";
+import { UseError } from "../use-error.ts";
+import { cacheFolder } from "./cache.ts";
+import type { ValidatorSettings } from "./document-validator.ts";
+import { listDocuments } from "./list-documents.ts";
+import { prepareSchema } from "./prepare-schema.ts";
+import { createProgress } from "./progress.ts";
+import { runHere, runInThreads } from "./run-batches.ts";
+import { readWeighing } from "./weighing.ts";
+
+/** Options of the command `validate`. */
+export interface ValidateOptions extends CommonOptions, ReportOptionValues {
+  readonly schema?: readonly string[];
+  readonly xsdVersion: "1.0" | "1.1";
+  readonly doctype: "refuse" | "internal";
+  readonly jobs?: number;
+  readonly filesFrom?: string;
+  readonly null: boolean;
+  readonly cache: boolean;
+  readonly cacheDir?: string;
+}
+
+/** Documents from which on threads are worth their start. */
+const MANY = 500;
+
+/**
+ * Validates documents and prints a report.
+ * @returns the exit code: 0 all valid, 1 some are not, 2 some could not be read
+ * @throws UseError if schemas or documents are not named as they should be
+ */
+export async function validateCommand({
+  operands: [files],
+  options,
+  host,
+}: CommandInput<ValidateOptions>): Promise<number> {
+  const started = performance.now();
+  const weighing = readWeighing(options.rule ?? [], options.severity);
+  if (options.schema === undefined) throw new UseError("validate: name the schema with --schema");
+  const answer = await prepareSchema(
+    {
+      schemas: options.schema,
+      xsdVersion: options.xsdVersion,
+      cacheFolder: options.cache ? (options.cacheDir ?? cacheFolder(process.env)) : undefined,
+    },
+    host,
+  );
+  const printer = await printReport(options, host);
+  const milliseconds = (): number => performance.now() - started;
+  if (!answer.ok) {
+    for (const [file, issues] of answer.issues) printer.file({ file, issues });
+    printer.close({ milliseconds: milliseconds(), isStopped: true });
+    host.complain("The schema is broken: no document was looked at.\n");
+    return EXIT.use;
+  }
+  const list = await host.timings.measure("find documents", () =>
+    listDocuments({
+      operands: files as readonly string[],
+      filesFrom: options.filesFrom,
+      null: options.null,
+      extensions: answer.schema.language === "json" ? [".json"] : [".xml"],
+      input: process.stdin,
+    }),
+  );
+  const settings: ValidatorSettings = {
+    schema: answer.schema,
+    weighing,
+    maxIssues: options.maxIssues === 0 ? Number.POSITIVE_INFINITY : Math.max(options.maxIssues, 1),
+    doctype: options.doctype,
+    ...(answer.engineData === undefined ? {} : { engineData: answer.engineData }),
+  };
+  const isMuch = list.total === undefined || list.total >= MANY;
+  const jobs = options.jobs ?? (isMuch ? availableParallelism() : 1);
+  const reports =
+    jobs > 1 && (list.total ?? 2) > 1
+      ? runInThreads(list.documents, jobs, settings, host)
+      : runHere(list.documents, settings, host);
+  await host.timings.measure("validate", () => printAll(reports, list.total, printer, options, host));
+  const summary = printer.close({ milliseconds: milliseconds(), isStopped: host.signal.aborted });
+  if (host.signal.aborted || (options.format !== "pretty" && options.verbose)) host.complain(`${summarize(summary)}\n`);
+  if (summary.unread > 0) return EXIT.use;
+  return summary.errors > 0 ? EXIT.findings : EXIT.fine;
+}
+
+async function printAll(
+  reports: ReturnType<typeof runHere>,
+  total: number | undefined,
+  printer: ReportPrinter,
+  { quiet }: ValidateOptions,
+  host: CommandInput<ValidateOptions>["host"],
+): Promise<void> {
+  const progress = createProgress({
+    complain: quiet ? () => undefined : host.complain,
+    isTerminal: host.showsProgress,
+    width: process.stderr.columns ?? 80,
+    now: () => performance.now(),
+  });
+  let done = 0;
+  for await (const report of reports) {
+    if (report.some(({ issues }) => issues.length > 0)) progress.clear();
+    for (const file of report) printer.file(file);
+    done += report.length;
+    progress.update({ done, total, current: report.at(-1)?.file ?? "" });
+    await host.drained();
+  }
+  progress.clear();
+}
