@@ -33,6 +33,15 @@ export const validate: CommandDefinition = {
       isOnlyArgument: true,
     },
     {
+      name: "pipe",
+      value: "text",
+      placeholder: "framing",
+      description:
+        "filter: documents on standard input, one a line, or each after a line with its length in bytes; one verdict a line, as JSON",
+      choices: ["lines", "length"],
+      isOnlyArgument: true,
+    },
+    {
       name: "jobs",
       short: "j",
       value: "number",
@@ -62,6 +71,7 @@ export const validate: CommandDefinition = {
     { line: "schemawright validate -s order.xsd orders/ 'more/**/*.xml' old.zip", does: "folders, patterns, archives" },
     { line: "find . -name '*.xml' -print0 | schemawright validate -s order.xsd --files-from - -0", does: "a list" },
     { line: "curl -s $URL | schemawright validate -s order.schema.json -", does: "standard input, here JSON" },
+    { line: "schemawright validate -s order.xsd --pipe lines < orders.txt", does: "a verdict a line" },
     { line: "schemawright validate -s order.xsd orders/ --format sarif > report.sarif", does: "a report for a tool" },
   ],
   async run(input) {

@@ -7,7 +7,9 @@ import { printReport, type ReportPrinter } from "../report/print-report.ts";
 import { UseError } from "../use-error.ts";
 import { cacheFolder } from "./cache.ts";
 import type { ValidatorSettings } from "./document-validator.ts";
+import type { Framing } from "./frames.ts";
 import { listDocuments } from "./list-documents.ts";
+import { pipeDocuments } from "./pipe.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 import { createProgress } from "./progress.ts";
 import { runHere, runInThreads } from "./run-batches.ts";
@@ -21,6 +23,7 @@ export interface ValidateOptions extends CommonOptions, ReportOptionValues {
   readonly jobs?: number;
   readonly filesFrom?: string;
   readonly null: boolean;
+  readonly pipe?: Framing;
   readonly cache: boolean;
   readonly cacheDir?: string;
 }
@@ -41,6 +44,7 @@ export async function validateCommand({
   const started = performance.now();
   const weighing = readWeighing(options.rule ?? [], options.severity);
   if (options.schema === undefined) throw new UseError("validate: name the schema with --schema");
+  if (options.pipe !== undefined) refuseWithPipe((files as readonly string[]).length, options);
   const answer = await prepareSchema(
     {
       schemas: options.schema,
@@ -49,14 +53,23 @@ export async function validateCommand({
     },
     host,
   );
-  const printer = await printReport(options, host);
   const milliseconds = (): number => performance.now() - started;
   if (!answer.ok) {
+    const printer = await printReport(options, host);
     for (const [file, issues] of answer.issues) printer.file({ file, issues });
     printer.close({ milliseconds: milliseconds(), isStopped: true });
     host.complain("The schema is broken: no document was looked at.\n");
     return EXIT.use;
   }
+  const settings: ValidatorSettings = {
+    schema: answer.schema,
+    weighing,
+    maxIssues: options.maxIssues === 0 ? Number.POSITIVE_INFINITY : options.maxIssues,
+    doctype: options.doctype,
+    ...(answer.engineData === undefined ? {} : { engineData: answer.engineData }),
+  };
+  if (options.pipe !== undefined) return pipeDocuments(process.stdin, options.pipe, settings, host);
+  const printer = await printReport(options, host);
   const list = await host.timings.measure("find documents", () =>
     listDocuments({
       operands: files as readonly string[],
@@ -66,13 +79,6 @@ export async function validateCommand({
       input: process.stdin,
     }),
   );
-  const settings: ValidatorSettings = {
-    schema: answer.schema,
-    weighing,
-    maxIssues: options.maxIssues === 0 ? Number.POSITIVE_INFINITY : Math.max(options.maxIssues, 1),
-    doctype: options.doctype,
-    ...(answer.engineData === undefined ? {} : { engineData: answer.engineData }),
-  };
   const isMuch = list.total === undefined || list.total >= MANY;
   const jobs = options.jobs ?? (isMuch ? availableParallelism() : 1);
   const reports =
@@ -84,6 +90,14 @@ export async function validateCommand({
   if (host.signal.aborted || (options.format !== "pretty" && options.verbose)) host.complain(`${summarize(summary)}\n`);
   if (summary.unread > 0) return EXIT.use;
   return summary.errors > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** A filter answers each document as it comes, so it cannot leave them to threads, nor have others. @throws UseError */
+function refuseWithPipe(files: number, { filesFrom, jobs }: ValidateOptions): void {
+  if (files > 0 || filesFrom !== undefined)
+    throw new UseError("validate: --pipe reads documents from standard input; it takes no files");
+  if (jobs !== undefined && jobs > 1)
+    throw new UseError("validate: --pipe works in one thread; start several processes instead of --jobs");
 }
 
 async function printAll(
