@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { downgradeSchema, type Loss, type Schema } from "@schemawright/xsd";
+import { commonFolder } from "../files/common-folder.ts";
 
 /** The XSD 1.0 form of a schema, as files of their own. */
 export interface DerivedForm {
@@ -21,13 +22,4 @@ export function writeDerivedForm(schema: Schema, folder: string): DerivedForm {
     writeFileSync(place(location), text);
   }
   return { schema, losses, file: place(schema.document) };
-}
-
-/** The innermost folder that all the files are in, so that references between them stay good. */
-function commonFolder(paths: readonly string[]): string {
-  let common = dirname(paths[0] ?? "");
-  for (const path of paths) {
-    while (relative(common, path).startsWith("..") && dirname(common) !== common) common = dirname(common);
-  }
-  return common;
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EmittedFile, ReadTemplate } from "@schemawright/generator";
 import { slashed } from "./paths.ts";
+import { writeFiles } from "./write-files.ts";
 
 /** Folders inside a generated package that generating leaves alone. */
 const KEPT = new Set(["node_modules", "dist"]);
@@ -51,19 +52,7 @@ export function isFolder(path: string): boolean {
 export function replaceFolder(folder: string, files: readonly EmittedFile[]): string[] {
   const before = readFolder(folder);
   const changed = files.filter(({ path, text }) => before.get(path) !== text);
-  const staged: string[] = [];
-  try {
-    for (const { path, text } of changed) {
-      const target = join(folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(`${target}.new`, text);
-      staged.push(`${target}.new`);
-    }
-  } catch (error) {
-    for (const path of staged) rmSync(path, { force: true });
-    throw error;
-  }
-  for (const path of staged) renameSync(path, path.slice(0, -".new".length));
+  writeFiles(folder, changed);
   const wanted = new Set(files.map(({ path }) => path));
   const surplus = [...before.keys()].filter((path) => !wanted.has(path));
   for (const path of surplus) {

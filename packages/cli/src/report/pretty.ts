@@ -38,6 +38,6 @@ export function summarize(summary: Summary): string {
   if (errors > 0) parts.push(count(errors, "error"));
   if (warnings > 0) parts.push(count(warnings, "warning"));
   if (hidden > 0) parts.push(`${count(hidden, "issue")} not shown (--max-issues 0 shows all)`);
-  if (invalid === 0 && unread === 0) parts.push(files === 0 ? "nothing was looked at" : "all valid");
+  if (invalid === 0 && unread === 0) parts.push(files === 0 ? "nothing was looked at" : "no errors");
   return `${isStopped ? "Stopped: " : ""}${parts.join(", ")}.`;
 }

@@ -1,9 +1,7 @@
 import { printSchema } from "@schemawright/generator/evaluate";
 import { loadSchema, type Resolver, type Schema, type SchemaIssue } from "@schemawright/xsd";
 import { fileResolver } from "../files/file-resolver.ts";
-import { shownPath } from "../files/paths.ts";
-import type { ReportedIssue } from "../report/report.ts";
-import { lineAt } from "../report/source-line.ts";
+import { reportedByFile } from "../report/schema-issues.ts";
 import { type CompiledSchema, cachedDocument } from "./compiled-schema.ts";
 
 /** Loads and compiles schema documents. Warnings come with errors only: a schema that works is not talked about. */
@@ -17,9 +15,9 @@ export function compileXsd(paths: readonly string[], version: "1.0" | "1.1"): Co
     issues.push(...loaded.issues);
     if (loaded.schema !== undefined) schemas.push(loaded.schema);
   }
-  if (schemas.length < paths.length) return { ok: false, issues: byFile(issues, asked) };
+  if (schemas.length < paths.length) return { ok: false, reports: reportedByFile(issues, asked) };
   const result = printSchema(schemas, { version });
-  if (!result.ok) return { ok: false, issues: byFile([...issues, ...result.issues], asked) };
+  if (!result.ok) return { ok: false, reports: reportedByFile([...issues, ...result.issues], asked) };
   const documents = [...asked.keys()].map(cachedDocument);
   return { ok: true, schema: { language: "xml", printed: result.printed }, documents };
 }
@@ -33,20 +31,4 @@ function remember(resolver: Resolver, asked: Map<string, string | undefined>): R
     },
     resolve: (reference, base) => resolver.resolve(reference, base),
   };
-}
-
-/** Issues of schemas as reports show them, by the name of the file. */
-export function byFile(
-  issues: readonly SchemaIssue[],
-  texts: ReadonlyMap<string, string | undefined>,
-): ReadonlyMap<string, readonly ReportedIssue[]> {
-  const files = new Map<string, ReportedIssue[]>();
-  for (const { code, severity, message, location, length } of issues) {
-    const text = texts.get(location.document);
-    const sourceLine = text === undefined ? {} : { sourceLine: lineAt(text, location.offset) };
-    const { line, column } = location;
-    const file = shownPath(location.document);
-    files.set(file, [...(files.get(file) ?? []), { severity, code, message, line, column, length, ...sourceLine }]);
-  }
-  return files;
 }

@@ -1,7 +1,7 @@
 import type { ReportedIssue } from "../report/report.ts";
+import { type Weighing, weigh } from "../report/weighing.ts";
 import { type Document, findBinary, readBytes } from "./document.ts";
 import type { PreparedSchema } from "./prepared-schema.ts";
-import { type Weighing, weigh } from "./weighing.ts";
 
 /** What validating one document gives. */
 export interface Verdict {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { slashed } from "../files/paths.ts";
 import type { Host } from "../host/host.ts";
-import type { ReportedIssue } from "../report/report.ts";
+import type { FileReport } from "../report/report.ts";
 import { UseError } from "../use-error.ts";
 import { readVersion } from "../version.ts";
 import { type CacheEntry, openCache } from "./cache.ts";
@@ -28,7 +28,7 @@ export type SchemaAnswer =
       /** Keeps what the engine made of it now. */
       readonly keepEngineData: ((data: Uint8Array) => void) | undefined;
     }
-  | { readonly ok: false; readonly issues: ReadonlyMap<string, readonly ReportedIssue[]> };
+  | { readonly ok: false; readonly reports: readonly FileReport[] };
 
 /**
  * Compiles schemas, or takes what an earlier run compiled from the same documents.

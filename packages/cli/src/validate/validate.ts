@@ -4,6 +4,7 @@ import type { CommonOptions, ReportOptionValues } from "../commands/common-optio
 import { EXIT } from "../exit-codes.ts";
 import { summarize } from "../report/pretty.ts";
 import { printReport, type ReportPrinter } from "../report/print-report.ts";
+import { readWeighing } from "../report/weighing.ts";
 import { UseError } from "../use-error.ts";
 import { cacheFolder } from "./cache.ts";
 import type { ValidatorSettings } from "./document-validator.ts";
@@ -13,7 +14,6 @@ import { pipeDocuments } from "./pipe.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 import { createProgress } from "./progress.ts";
 import { runHere, runInThreads } from "./run-batches.ts";
-import { readWeighing } from "./weighing.ts";
 
 /** Options of the command `validate`. */
 export interface ValidateOptions extends CommonOptions, ReportOptionValues {
@@ -56,7 +56,7 @@ export async function validateCommand({
   const milliseconds = (): number => performance.now() - started;
   if (!answer.ok) {
     const printer = await printReport(options, host);
-    for (const [file, issues] of answer.issues) printer.file({ file, issues });
+    for (const report of answer.reports) printer.file(report);
     printer.close({ milliseconds: milliseconds(), isStopped: true });
     host.complain("The schema is broken: no document was looked at.\n");
     return EXIT.use;

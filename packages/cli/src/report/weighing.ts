@@ -1,5 +1,5 @@
-import type { ReportedIssue } from "../report/report.ts";
 import { UseError } from "../use-error.ts";
+import type { FileReport, ReportedIssue } from "./report.ts";
 
 /** What issues count, and which are left out. */
 export interface Weighing {
@@ -25,4 +25,9 @@ export function weigh(issue: ReportedIssue, { rules, severity }: Weighing): Repo
   if (weight === "off") return undefined;
   const weighed = weight === undefined || weight === issue.severity ? issue : { ...issue, severity: weight };
   return severity === "error" && weighed.severity === "warning" ? undefined : weighed;
+}
+
+/** A report with its issues as they count. */
+export function weighReport(report: FileReport, weighing: Weighing): FileReport {
+  return { ...report, issues: report.issues.flatMap((issue) => weigh(issue, weighing) ?? []) };
 }

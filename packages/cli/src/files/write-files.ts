@@ -1,0 +1,30 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** A text that goes to a file. */
+export interface TextFile {
+  /** Relative to a folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes files into a folder, over those that have their names. All of them are on disk under temporary names before
+ * the first takes its place, so that a full disk leaves what was there.
+ * @throws Error of the file system; nothing is changed then, as long as files can be renamed
+ */
+export function writeFiles(folder: string, files: readonly TextFile[]): void {
+  const staged: string[] = [];
+  try {
+    for (const { path, text } of files) {
+      const target = join(folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      staged.push(`${target}.new`);
+      writeFileSync(`${target}.new`, text);
+    }
+  } catch (error) {
+    for (const path of staged) rmSync(path, { force: true });
+    throw error;
+  }
+  for (const path of staged) renameSync(path, path.slice(0, -".new".length));
+}

@@ -1,0 +1,1 @@
+export { type Configuration, defineConfig, type ForEveryCommand, type ForReports } from "./config/configuration.ts";
