@@ -6,9 +6,14 @@ import { createProcessHost } from "./host/process-host.ts";
 import { readVersion } from "./version.ts";
 
 const host = createProcessHost();
-process.exitCode = await main(process.argv.slice(2));
-const lost = await lostOutput();
-if (lost !== undefined && process.exitCode < EXIT.use) process.exitCode = lost;
+// Not awaited at the top: what is loaded on demand may import this very module where the command is bundled.
+void run(process.argv.slice(2));
+
+async function run(argv: readonly string[]): Promise<void> {
+  process.exitCode = await main(argv);
+  const lost = await lostOutput();
+  if (lost !== undefined && process.exitCode < EXIT.use) process.exitCode = lost;
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   try {

@@ -6,7 +6,7 @@ import type { CommonOptions } from "../commands/common-options.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type TextFile, writeFiles } from "../files/write-files.ts";
 import type { Host } from "../host/host.ts";
-import { count } from "../report/report.ts";
+import { count } from "../report/count.ts";
 import { UseError } from "../use-error.ts";
 import { findSchemas } from "./find-schemas.ts";
 import { configurationText, SCRIPTS, type Setup, WORKFLOW } from "./templates.ts";

@@ -1,5 +1,6 @@
 import { codeFrame } from "./code-frame.ts";
-import { type CreateReporter, count, type FileReport, type ReportedIssue, type Summary } from "./report.ts";
+import { count, grouped } from "./count.ts";
+import type { CreateReporter, FileReport, ReportedIssue, Summary } from "./report.ts";
 
 /** For people: place, codes, sentence, the line with a caret, what was expected, and the schema line that says so. */
 export const pretty: CreateReporter = ({ paint, schemaLine, isQuiet }) => {
@@ -33,8 +34,8 @@ export function summarize(summary: Summary): string {
   const { files, invalid, unread, errors, warnings, hidden, milliseconds, isStopped } = summary;
   const time = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
   const parts = [`${count(files, "file")} in ${time}`];
-  if (invalid > 0) parts.push(`${invalid.toLocaleString("en-US")} invalid`);
-  if (unread > 0) parts.push(`${unread.toLocaleString("en-US")} not read`);
+  if (invalid > 0) parts.push(`${grouped(invalid)} invalid`);
+  if (unread > 0) parts.push(`${grouped(unread)} not read`);
   if (errors > 0) parts.push(count(errors, "error"));
   if (warnings > 0) parts.push(count(warnings, "warning"));
   if (hidden > 0) parts.push(`${count(hidden, "issue")} not shown (--max-issues 0 shows all)`);

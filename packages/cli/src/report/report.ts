@@ -79,8 +79,3 @@ export type CreateReporter = (input: ReporterInput) => Reporter;
 export function codeOf({ rule, code }: ReportedIssue): string {
   return rule ?? code;
 }
-
-/** `1 file`, `2 files`. */
-export function count(number: number, one: string, several: string = `${one}s`): string {
-  return `${number.toLocaleString("en-US")} ${number === 1 ? one : several}`;
-}

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -6,15 +5,15 @@ import { join } from "node:path";
 /** A document that a compiled schema was made from. */
 export interface CachedDocument {
   readonly path: string;
-  /** SHA-256 of its bytes; `undefined` if there was no such file, and must be none. */
-  readonly hash: string | undefined;
+  /** Its bytes, in base64; `null` if there was no such file, and must be none. */
+  readonly content: string | null;
 }
 
 /** Keeps what was compiled on disk, as long as the documents that it was made from are what they were. */
 export interface Cache {
   /** What was kept, unless a document has changed since. */
   readonly load: () => CacheEntry | undefined;
-  /** Keeps a text. A disk that takes nothing is no fault: the next run compiles again. */
+  /** Keeps a text of one line. A disk that takes nothing is no fault: the next run compiles again. */
   readonly store: (documents: readonly CachedDocument[], text: string) => void;
   /** Keeps what the engine made of the text. */
   readonly storeEngineData: (data: Uint8Array) => void;
@@ -38,37 +37,53 @@ export function cacheFolder(environment: Readonly<Record<string, string | undefi
  * @param request everything that the compiled text depends on besides the contents of documents
  */
 export function openCache(folder: string, request: readonly unknown[]): Cache {
-  const key = hashOf(JSON.stringify(request));
+  const asked = JSON.stringify(request);
+  const key = nameOf(asked);
   const file = join(folder, `${key}.json`);
   const engineFile = join(folder, `${key}.${process.version}-${process.arch}.bin`);
   return {
     load() {
       const kept = readIfThere(file)?.toString("utf8");
       if (kept === undefined) return undefined;
-      const end = kept.indexOf("\n");
-      const documents = parseDocuments(kept.slice(0, end));
+      const [forWhat, from, text] = kept.split("\n", 3);
+      if (forWhat !== asked || from === undefined || text === undefined) return undefined;
+      const documents = parseDocuments(from);
       if (documents === undefined || documents.some(hasChanged)) return undefined;
-      return { text: kept.slice(end + 1), engineData: readIfThere(engineFile) };
+      return { text, engineData: readIfThere(engineFile) };
     },
     store(documents, text) {
       attempt(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         rmSync(engineFile, { force: true });
-        replaceFile(file, `${JSON.stringify(documents)}\n${text}`);
+        replaceFile(file, `${asked}\n${JSON.stringify(documents)}\n${text}`);
       });
     },
     storeEngineData: (data) => attempt(() => replaceFile(engineFile, data)),
   };
 }
 
-/** SHA-256, in hexadecimal. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+/**
+ * A file name for a request. What is in the file says for what it is, so two requests with one name only forget each
+ * other; the module of the platform for digests would take longer to load than everything else here.
+ */
+function nameOf(request: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  for (let i = 0; i < request.length; i++) {
+    const code = request.charCodeAt(i);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b) + i;
+  }
+  return [low, high].map((half) => (half >>> 0).toString(16).padStart(8, "0")).join("");
 }
 
-function hasChanged({ path, hash }: CachedDocument): boolean {
-  const bytes = readIfThere(path);
-  return (bytes === undefined ? undefined : hashOf(bytes)) !== hash;
+/** A document as the cache has it. */
+export function cachedDocument(path: string): CachedDocument {
+  return { path, content: readIfThere(path)?.toString("base64") ?? null };
+}
+
+function hasChanged({ path, content }: CachedDocument): boolean {
+  return cachedDocument(path).content !== content;
 }
 
 function parseDocuments(line: string): readonly CachedDocument[] | undefined {
@@ -90,7 +105,7 @@ function readIfThere(path: string): Buffer | undefined {
 
 /** Another process sees the old file or the new one, and never half of it. */
 function replaceFile(path: string, content: string | Uint8Array): void {
-  const temporary = `${path}.${randomUUID()}`;
+  const temporary = `${path}.${process.pid}.new`;
   try {
     writeFileSync(temporary, content, { mode: 0o600 });
     renameSync(temporary, path);

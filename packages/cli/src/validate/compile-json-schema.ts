@@ -4,7 +4,8 @@ import type { AnySchemaObject, Options } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { shownPath } from "../files/paths.ts";
 import { UseError } from "../use-error.ts";
-import { type CompiledSchema, cachedDocument } from "./compiled-schema.ts";
+import { cachedDocument } from "./cache.ts";
+import type { CompiledSchema } from "./compiled-schema.ts";
 
 /** `format` is an annotation, as the specification has it; words that it does not know are annotations too. */
 const OPTIONS: Options = {

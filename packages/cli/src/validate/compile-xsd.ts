@@ -2,7 +2,8 @@ import { printSchema } from "@schemawright/generator/evaluate";
 import { loadSchema, type Resolver, type Schema, type SchemaIssue } from "@schemawright/xsd";
 import { fileResolver } from "../files/file-resolver.ts";
 import { reportedByFile } from "../report/schema-issues.ts";
-import { type CompiledSchema, cachedDocument } from "./compiled-schema.ts";
+import { cachedDocument } from "./cache.ts";
+import type { CompiledSchema } from "./compiled-schema.ts";
 
 /** Loads and compiles schema documents. Warnings come with errors only: a schema that works is not talked about. */
 export function compileXsd(paths: readonly string[], version: "1.0" | "1.1"): CompiledSchema {

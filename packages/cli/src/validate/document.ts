@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { grouped } from "../report/count.ts";
 
 /** A document to validate: a file that is read where it is validated, bytes, or the reason why there are none. */
 export type Document =
@@ -46,7 +47,7 @@ export function readBytes(document: Document): Uint8Array | DocumentFault {
 
 /** Says that a document is too large. */
 export function tooLarge(size: number): DocumentFault {
-  const message = `The document has ${size.toLocaleString("en-US")} bytes; at most ${MAXIMUM_SIZE.toLocaleString("en-US")} can be read at once.`;
+  const message = `The document has ${grouped(size)} bytes; at most ${grouped(MAXIMUM_SIZE)} can be read at once.`;
   return { code: "file-too-large", message };
 }
 

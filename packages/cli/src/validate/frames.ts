@@ -1,3 +1,4 @@
+import { grouped } from "../report/count.ts";
 import { type DocumentFault, MAXIMUM_SIZE, tooLarge } from "./document.ts";
 
 /** A document of a stream, or why it is none. */
@@ -98,7 +99,7 @@ async function* readLengths(input: AsyncIterable<Uint8Array>): AsyncIterable<Fra
     }
   }
   if (left !== undefined && left > 0) {
-    const message = `The stream ended within a document: ${left.toLocaleString("en-US")} bytes are missing.`;
+    const message = `The stream ended within a document: ${grouped(left)} bytes are missing.`;
     yield { code: "frame-incomplete", message };
   } else if (header !== "") throw wrongLength(header);
 }

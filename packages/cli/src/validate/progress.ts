@@ -1,3 +1,4 @@
+import { grouped } from "../report/count.ts";
 /** How far a run has come. */
 export interface ProgressState {
   readonly done: number;
@@ -55,9 +56,9 @@ export function createProgress({ complain, isTerminal, width, now }: ProgressHos
 /** Files done, rate, time left, current file. */
 export function progressText({ done, total, current }: ProgressState, milliseconds: number): string {
   const rate = done / (milliseconds / 1000);
-  const of = total === undefined ? "" : ` of ${total.toLocaleString("en-US")}`;
+  const of = total === undefined ? "" : ` of ${grouped(total)}`;
   const left = total === undefined || rate === 0 ? "" : `, ${duration((total - done) / rate)} left`;
-  return `${done.toLocaleString("en-US")}${of} files, ${Math.round(rate).toLocaleString("en-US")}/s${left}  ${current}`;
+  return `${grouped(done)}${of} files, ${grouped(Math.round(rate))}/s${left}  ${current}`;
 }
 
 function duration(seconds: number): string {
