@@ -88,10 +88,13 @@ function createProgram(
       .showHelpAfterError(`(\`schemawright ${definition.name} --help\` shows the options)`)
       .addHelpText("after", exampleHelp(definition));
     for (const { usage, description } of definition.operands) command.argument(usage, description);
-    for (const option of [...definition.options, ...COMMON_OPTIONS]) command.addOption(commanderOption(option));
+    for (const option of [...definition.options, ...COMMON_OPTIONS])
+      command.addOption(commanderOption(option, definition.operands.length === 0));
     command.action((...received: unknown[]) => {
       const operands = received.slice(0, definition.operands.length) as ParsedCommand["operands"];
-      onCommand({ definition, operands, given: command.opts() });
+      // Commander gives options that switch something off a value of its own.
+      const given = Object.entries(command.opts()).filter(([name]) => command.getOptionValueSource(name) === "cli");
+      onCommand({ definition, operands, given: Object.fromEntries(given) });
     });
   }
   return program;
@@ -108,12 +111,14 @@ function exitCodeHelp(): string {
   return `\nExit codes:\n${lines.join("\n")}`;
 }
 
-function commanderOption(definition: OptionDefinition): Option {
+/** @param takesSeveral a list may have several values after one option: nothing else can follow there */
+function commanderOption(definition: OptionDefinition, takesSeveral: boolean): Option {
   const { name, short, value, placeholder } = definition;
   const dashes = `${short === undefined ? "" : `-${short}, `}--${name}`;
-  const option = new Option(value === "switch" ? dashes : `${dashes} <${placeholder}>`, describeOption(definition));
-  // Defaults come last, behind the configuration; commander would not tell them from what was written.
-  if (name.startsWith("no-")) option.default(undefined);
+  const option = new Option(
+    value === "switch" ? dashes : `${dashes} <${placeholder}${value === "texts" && takesSeveral ? "..." : ""}>`,
+    describeOption(definition),
+  );
   if (value === "text" || value === "number") {
     option.argParser((text: string) => readValue(definition, text));
   }
