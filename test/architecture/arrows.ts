@@ -88,6 +88,7 @@ export const arrows: readonly PackageArrows[] = [
     imports: ["packages/runtime", "packages/xsd", "packages/xpath", "generator"],
     thirdParty: [
       "ajv",
+      "ajv-draft-04",
       "chokidar",
       "commander",
       "fast-check",

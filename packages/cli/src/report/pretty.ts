@@ -6,14 +6,16 @@ import type { CreateReporter, FileReport, ReportedIssue, Summary } from "./repor
 export const pretty: CreateReporter = ({ paint, schemaLine, isQuiet }) => {
   const describe = (file: string, issue: ReportedIssue): string => {
     const { severity, code, rule, message, line, column, sourceLine, length, path, expected, schema } = issue;
-    const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+    const name = printable(file);
+    const place = line === undefined ? name : `${name}:${line}:${column ?? 1}`;
     const weight = severity === "error" ? paint("red", "error") : paint("yellow", "warning");
     const codes = rule === undefined ? code : `${rule} (${code})`;
-    const text = [`${paint("bold", place)} ${weight} ${paint("bold", codes)}`, `  ${message}`];
+    const text = [`${paint("bold", place)} ${weight} ${paint("bold", codes)}`, `  ${printable(message)}`];
     if (line !== undefined && column !== undefined && sourceLine !== undefined)
       text.push(...codeFrame({ line, column, length: length ?? 1, sourceLine }, (one) => paint("red", one)));
-    if (path !== undefined && path !== "") text.push(paint("dim", `  at ${path}`));
-    if (expected !== undefined && expected.length > 0) text.push(paint("dim", `  expected ${expected.join(", ")}`));
+    if (path !== undefined && path !== "") text.push(paint("dim", `  at ${printable(path)}`));
+    if (expected !== undefined && expected.length > 0)
+      text.push(paint("dim", `  expected ${printable(expected.join(", "))}`));
     if (schema !== undefined) {
       const source = schemaLine(schema)?.trim();
       text.push(
@@ -28,6 +30,11 @@ export const pretty: CreateReporter = ({ paint, schemaLine, isQuiet }) => {
     close: (summary) => (isQuiet ? "" : `${summarize(summary)}\n`),
   };
 };
+
+/** Text of a document, without what would give orders to a terminal. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}+/gu, " ");
+}
 
 /** One line about a run. */
 export function summarize(summary: Summary): string {

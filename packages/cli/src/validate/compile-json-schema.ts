@@ -70,7 +70,8 @@ function parse(path: string): AnySchemaObject {
 async function ajvOf(dialect: unknown) {
   const name = typeof dialect === "string" ? dialect : "";
   if (/draft-0[67]/.test(name)) return import("ajv");
+  if (name.includes("draft-04")) return { Ajv: (await import("ajv-draft-04")).default.default };
   if (name.includes("2019-09")) return { Ajv: (await import("ajv/dist/2019.js")).Ajv2019 };
   if (name === "" || name.includes("2020-12")) return { Ajv: (await import("ajv/dist/2020.js")).Ajv2020 };
-  throw new UseError(`$schema ${name}: expected JSON Schema 2020-12, 2019-09, draft-07 or draft-06`);
+  throw new UseError(`$schema ${name}: expected JSON Schema 2020-12, 2019-09, draft-07, draft-06 or draft-04`);
 }
