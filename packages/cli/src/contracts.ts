@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
-import { type Contract, type GenerateResult, generate, readContract } from "@schemawright/generator";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { type Contract, contractOfSchema, type GenerateResult, generate, readContract } from "@schemawright/generator";
 import { fileResolver } from "./files/file-resolver.ts";
-import { isFolder, templatesIn } from "./files/files.ts";
+import { isFile, isFolder, templatesIn } from "./files/files.ts";
 import { slashed } from "./files/paths.ts";
 import { UseError } from "./use-error.ts";
 
@@ -18,11 +18,13 @@ export interface ContractFolder {
 }
 
 /**
- * The contracts under a folder: each folder in it with a `contract.json`, in the order of names.
+ * The contracts under a folder: each folder in it with a `contract.json`, in the order of names. A schema document in the
+ * place of the folder is a contract of its own.
  * @throws ContractError if one is not a contract, UseError if there is none
  */
 export function findContracts(schemaFolder: string, outputFolder: string): readonly ContractFolder[] {
   const root = resolve(schemaFolder);
+  if (isFile(root)) return [contractOfFile(root, outputFolder)];
   if (!isFolder(root))
     throw new UseError(`There is no folder ${schemaFolder}: name the folder of your contracts with --schema`);
   const found = readdirSync(root, { withFileTypes: true })
@@ -60,4 +62,29 @@ export function compileContract({ contract, folder, name }: ContractFolder): Gen
     resolver: fileResolver(),
     readTemplate: templatesIn(contract.templates === undefined ? undefined : join(folder, contract.templates)),
   });
+}
+
+/** The contract of a schema document that comes without one: its package goes right into the output folder. */
+function contractOfFile(path: string, outputFolder: string): ContractFolder {
+  const folder = slashed(dirname(path));
+  const name = basename(path)
+    .replace(/\.[^.]*$/, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+  const contract = contractOfSchema(basename(path), folder, fileResolver(), { name, package: name });
+  refuseForeign(outputFolder, name);
+  const shown = slashed(relative(process.cwd(), folder));
+  return { contract, folder, name: shown === "" ? "." : shown, output: resolve(outputFolder) };
+}
+
+/** A package replaces all that is in its folder, so nothing else may be there. @throws UseError */
+function refuseForeign(outputFolder: string, name: string): void {
+  const names = isFolder(outputFolder) ? readdirSync(outputFolder) : [];
+  if (names.length === 0) return;
+  try {
+    if (JSON.parse(readFileSync(join(outputFolder, "package.json"), "utf8")).name === name) return;
+  } catch {
+    // No manifest is like one of another package.
+  }
+  throw new UseError(`--out ${outputFolder}: the folder holds other files than the package ${name}; name an empty one`);
 }

@@ -30,6 +30,6 @@ export function isAddress(location: string): boolean {
 function placeOfAddress(address: string): string {
   const { hostname, pathname, search } = new URL(address);
   const path = pathname.endsWith("/") ? `${pathname}index` : pathname;
-  const name = `${hostname}${path}${search}`.replace(/[^A-Za-z0-9._/-]/g, "_");
+  const name = `${hostname}${path}${search.replaceAll("/", "_")}`.replace(/[^A-Za-z0-9._/-]/g, "_");
   return /\.xsd$/i.test(name) ? name : `${name}.xsd`;
 }

@@ -4,15 +4,15 @@ export const generate: CommandDefinition = {
   name: "generate",
   summary: "compile contracts to packages",
   description: [
-    "Compiles every contract, a folder with a contract.json, and replaces what changed in its package. Nothing is written unless all of them compile.",
+    "Compiles every contract, a folder with a contract.json, and replaces what changed in its package. Nothing is written unless all of them compile. Without contracts, one schema document is compiled to a package that reads and writes its documents.",
   ],
   operands: [],
   options: [
     {
       name: "schema",
       value: "text",
-      placeholder: "folder",
-      description: "folder whose folders are contracts",
+      placeholder: "path",
+      description: "folder whose folders are contracts, or a schema document that has no contract",
       default: "schema",
     },
     {
@@ -33,6 +33,7 @@ export const generate: CommandDefinition = {
   ],
   examples: [
     { line: "schemawright generate", does: "every contract in schema/ to its package in generated/" },
+    { line: "schemawright generate --schema order.xsd --out order", does: "one schema, without a contract" },
     { line: "schemawright generate --watch", does: "the same, again whenever a schema, contract or template is saved" },
     { line: "schemawright generate --dry-run", does: "the files that would be written or removed" },
   ],

@@ -15,7 +15,14 @@ export const validate: CommandDefinition = {
       short: "s",
       value: "texts",
       placeholder: "file",
-      description: "schema document, XML Schema or JSON Schema; repeatable",
+      description:
+        "schema document, XML Schema or JSON Schema; repeatable. Without it, XML documents name theirs (xsi:schemaLocation)",
+    },
+    {
+      name: "catalog",
+      value: "texts",
+      placeholder: "file",
+      description: "OASIS XML catalog for schemas that documents name, and for namespaces of roots; repeatable",
     },
     XSD_VERSION,
     {
@@ -68,6 +75,7 @@ export const validate: CommandDefinition = {
   ],
   examples: [
     { line: "schemawright validate --schema order.xsd order.xml", does: "one document" },
+    { line: "schemawright validate --catalog catalog.xml orders/", does: "documents that name their schemas" },
     { line: "schemawright validate -s order.xsd orders/ 'more/**/*.xml' old.zip", does: "folders, patterns, archives" },
     { line: "find . -name '*.xml' -print0 | schemawright validate -s order.xsd --files-from - -0", does: "a list" },
     { line: "curl -s $URL | schemawright validate -s order.schema.json -", does: "standard input, here JSON" },

@@ -15,6 +15,7 @@ const everything = defineConfig({
   check: { schema: "s", out: "o", requireJava: true, runs: 5, seed: 3, only: ["drift"], verbose: true, quiet: true },
   validate: {
     schema: ["a.xsd"],
+    catalog: ["c.xml"],
     xsdVersion: "1.0",
     jobs: 2,
     doctype: "internal",

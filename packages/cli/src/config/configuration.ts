@@ -24,6 +24,8 @@ export interface Configuration {
     ForReports & {
       /** Schema documents, XML Schema or JSON Schema. */
       readonly schema?: readonly string[];
+      /** OASIS XML catalogs, for documents that name their schemas. */
+      readonly catalog?: readonly string[];
       readonly xsdVersion?: "1.0" | "1.1";
       /** Threads. */
       readonly jobs?: number;

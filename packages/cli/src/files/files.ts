@@ -39,6 +39,11 @@ export function readFolder(folder: string): Map<string, string> {
   return files;
 }
 
+/** Whether there is a file of that name. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** Whether there is a folder of that name. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

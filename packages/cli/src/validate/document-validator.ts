@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { slashed } from "../files/paths.ts";
 import type { ReportedIssue } from "../report/report.ts";
 import { type Weighing, weigh } from "../report/weighing.ts";
 import { type Document, findBinary, readBytes } from "./document.ts";
@@ -10,8 +12,8 @@ export interface Verdict {
   readonly isUnread: boolean;
 }
 
-/** Validates bytes: every issue, in document order. */
-export type ValidateBytes = (bytes: Uint8Array) => readonly ReportedIssue[];
+/** Validates the bytes of a document at a location: every issue, in document order. */
+export type ValidateBytes = (bytes: Uint8Array, location: string) => readonly ReportedIssue[];
 
 /** How documents are validated. Plain, so that it can be given to another thread. */
 export interface ValidatorSettings {
@@ -37,16 +39,24 @@ export async function createDocumentValidator(settings: ValidatorSettings): Prom
     const bytes = readBytes(document);
     const fault = bytes instanceof Uint8Array ? findBinary(bytes) : bytes;
     if (fault !== undefined) return { issues: [{ severity: "error", ...fault }], isUnread: true };
-    const issues = validate(bytes as Uint8Array);
+    const issues = validate(bytes as Uint8Array, locationOf(document));
     if (issues.length === 0) return VALID;
     const weighed = issues.flatMap((issue) => weigh(issue, settings.weighing) ?? []);
     return { issues: weighed, isUnread: false };
   };
 }
 
+/** What hints of a document are relative to: for what is in an archive, the folder of that. */
+function locationOf(document: Document): string {
+  const file = "path" in document ? document.path : document.name.replace(/!\/.*$/s, "");
+  return slashed(resolve(file));
+}
+
 async function createValidateBytes(settings: ValidatorSettings): Promise<ValidateBytes> {
   const { schema } = settings;
   if (schema.language === "json") return (await import("./validate-json.ts")).createJsonValidator(schema);
+  if (schema.language === "hints")
+    return (await import("./validate-hinted.ts")).createHintedValidator(schema, settings);
   const { createXmlValidator, loadDoors } = await import("./validate-xml.ts");
   return createXmlValidator(schema.printed, await loadDoors(schema.printed), settings);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { slashed } from "../files/paths.ts";
 import type { Host } from "../host/host.ts";
@@ -13,6 +13,8 @@ import type { PreparedSchema } from "./prepared-schema.ts";
 export interface SchemaRequest {
   /** Entry documents, as the user names them: XML Schema or JSON Schema. */
   readonly schemas: readonly string[];
+  /** OASIS XML catalogs, for documents that name their schemas themselves. */
+  readonly catalogs: readonly string[];
   readonly xsdVersion: "1.0" | "1.1";
   /** `undefined`: nothing is kept. */
   readonly cacheFolder: string | undefined;
@@ -35,8 +37,16 @@ export type SchemaAnswer =
  * @throws UseError if a file cannot be read or is no schema
  */
 export async function prepareSchema(request: SchemaRequest, host: Host): Promise<SchemaAnswer> {
+  const { xsdVersion, catalogs } = request;
+  if (request.schemas.length === 0) {
+    for (const catalog of catalogs) refuseAbsent(catalog);
+    const located = catalogs.map((path) => slashed(resolve(path)));
+    const schema = { language: "hints", xsdVersion, catalogs: located } as const;
+    return { ok: true, schema, engineData: undefined, keepEngineData: undefined };
+  }
+  if (catalogs.length > 0) throw new UseError("--catalog is for documents that name their schemas: leave --schema out");
   const paths = request.schemas.map((path) => slashed(resolve(path)));
-  const key = [readVersion(), request.xsdVersion, ...paths];
+  const key = [readVersion(), xsdVersion, ...paths];
   const cache = request.cacheFolder === undefined ? undefined : openCache(request.cacheFolder, key);
   const kept = host.timings.measure("look into the cache", () => cache?.load());
   const known = kept === undefined ? undefined : parsePrepared(kept);
@@ -46,6 +56,11 @@ export async function prepareSchema(request: SchemaRequest, host: Host): Promise
   if (!compiled.ok) return compiled;
   cache?.store(compiled.documents, JSON.stringify(compiled.schema));
   return { ok: true, schema: compiled.schema, engineData: undefined, keepEngineData };
+}
+
+/** @throws UseError if there is no such file */
+function refuseAbsent(catalog: string): void {
+  if (!existsSync(catalog)) throw new UseError(`--catalog ${catalog}: there is no such file`);
 }
 
 function parsePrepared({ text }: CacheEntry): PreparedSchema | undefined {

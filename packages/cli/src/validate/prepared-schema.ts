@@ -1,7 +1,7 @@
 import type { PrintedSchema } from "@schemawright/generator/evaluate-printed";
 
 /** What documents are validated by, as plain data: kept on disk, and given to other threads. */
-export type PreparedSchema = PreparedXsd | PreparedJsonSchema;
+export type PreparedSchema = PreparedXsd | PreparedJsonSchema | PreparedHints;
 
 /** XML Schema, compiled. */
 export interface PreparedXsd {
@@ -15,4 +15,12 @@ export interface PreparedJsonSchema {
   readonly script: string;
   /** The files by identifier, for places in them. */
   readonly files: Readonly<Record<string, string>>;
+}
+
+/** No schema: documents name theirs. */
+export interface PreparedHints {
+  readonly language: "hints";
+  readonly xsdVersion: "1.0" | "1.1";
+  /** Locations of OASIS XML catalogs. */
+  readonly catalogs: readonly string[];
 }

@@ -18,6 +18,7 @@ import { runHere, runInThreads } from "./run-batches.ts";
 /** Options of the command `validate`. */
 export interface ValidateOptions extends CommonOptions, ReportOptionValues {
   readonly schema?: readonly string[];
+  readonly catalog?: readonly string[];
   readonly xsdVersion: "1.0" | "1.1";
   readonly doctype: "refuse" | "internal";
   readonly jobs?: number;
@@ -43,11 +44,11 @@ export async function validateCommand({
 }: CommandInput<ValidateOptions>): Promise<number> {
   const started = performance.now();
   const weighing = readWeighing(options.rule ?? [], options.severity);
-  if (options.schema === undefined) throw new UseError("validate: name the schema with --schema");
   if (options.pipe !== undefined) refuseWithPipe((files as readonly string[]).length, options);
   const answer = await prepareSchema(
     {
-      schemas: options.schema,
+      schemas: options.schema ?? [],
+      catalogs: options.catalog ?? [],
       xsdVersion: options.xsdVersion,
       cacheFolder: options.cache ? (options.cacheDir ?? cacheFolder(process.env)) : undefined,
     },
