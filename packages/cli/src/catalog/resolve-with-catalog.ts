@@ -36,7 +36,7 @@ export function createCatalogResolver(catalogs: readonly string[], reader: Catal
       .flatMap((entry) => (isDelegate(entry) && name.startsWith(entry.start) ? [entry] : []))
       .sort((left, right) => right.start.length - left.start.length);
     // Where a name is delegated, nobody else is asked.
-    const others =
+    const others: readonly { readonly catalog: string }[] =
       delegates.length > 0 ? delegates : entries.flatMap((entry) => (entry.kind === "nextCatalog" ? [entry] : []));
     return first(others, ({ catalog: next }) => resolveIn(next, name, depth + 1));
   };

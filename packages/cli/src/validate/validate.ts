@@ -29,6 +29,9 @@ export interface ValidateOptions extends CommonOptions, ReportOptionValues {
   readonly cacheDir?: string;
 }
 
+/** Issues that are looked for in a document in any case; reading would end with an issue that says so. */
+const LEAST = 100;
+
 /** Documents from which on threads are worth their start. */
 const MANY = 500;
 
@@ -65,7 +68,7 @@ export async function validateCommand({
   const settings: ValidatorSettings = {
     schema: answer.schema,
     weighing,
-    maxIssues: options.maxIssues === 0 ? Number.POSITIVE_INFINITY : options.maxIssues,
+    maxIssues: options.maxIssues === 0 ? Number.POSITIVE_INFINITY : Math.max(options.maxIssues, LEAST),
     doctype: options.doctype,
     ...(answer.engineData === undefined ? {} : { engineData: answer.engineData }),
   };
@@ -111,7 +114,7 @@ async function printAll(
   const progress = createProgress({
     complain: quiet ? () => undefined : host.complain,
     isTerminal: host.showsProgress,
-    width: process.stderr.columns ?? 80,
+    width: process.stderr.columns || 80,
     now: () => performance.now(),
   });
   let done = 0;

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { endForAbsence } from "../support/absent.ts";
+import { createProject, NUMBER_SCHEMA, type Project } from "./project.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const COUNT = 3000;
+
+let project: Project;
+beforeAll(() => {
+  project = createProject();
+  project.write("number.xsd", NUMBER_SCHEMA);
+  project.write("good.xml", "<number>1</number>");
+  project.write("bad.xml", "<number>x</number>");
+  for (let i = 0; i < COUNT; i++) project.write(`many/${String(i).padStart(5, "0")}.xml`, "<number>x</number>");
+});
+afterAll(() => project.dispose());
+
+describe("standard output", () => {
+  test("is closed by a reader that has enough: the run ends, and says so", async () => {
+    const line = 'schemawright validate -s number.xsd many --max-issues 0 | head -n 1; echo "${PIPESTATUS[0]}"';
+    const { output, errors } = await project.shell(line);
+    expect(output).toMatch(/^many\/00000\.xml:1:9 error .*\n2\n$/);
+    expect(errors).toContain("Standard output is not complete: nobody reads it any more.\n");
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("is a full disk", async () => {
+    const { code, errors } = await project.shell("schemawright validate -s number.xsd bad.xml > /dev/full");
+    expect({ code, errors }).toEqual({ code: 2, errors: expect.stringMatching(/not complete: ENOSPC/) });
+  });
+
+  test("is a pipe that is slow: nothing is lost", async () => {
+    const line = "schemawright validate -s number.xsd many --max-issues 0 -f jsonl | (sleep 2; wc -l)";
+    expect((await project.shell(line)).output.trim()).toBe(String(COUNT));
+  });
+});
+
+test("Ctrl-C ends the run with a summary, and with the exit code that shells expect", async () => {
+  let isSent = false;
+  const { code, output, errors } = await project.run(
+    ["validate", "-s", "number.xsd", "-j", "2", "--max-issues", "0", ...Array.from({ length: 200 }, () => "many")],
+    {
+      onOutput: (text, _, kill) => {
+        if (isSent || text === "") return;
+        isSent = true;
+        kill("SIGINT");
+      },
+    },
+  );
+  expect(code).toBe(130);
+  expect(errors).toMatch(/^Stopped: [\d,]+ files in .*, [\d,]+ errors\.\n$/);
+  expect(output).toMatch(/Stopped: .*\n$/);
+});
+
+test("a disk that is full leaves generated files as they were", async () => {
+  project.write("out/number.xsd", "kept");
+  project.write("out/sub", "a file where a folder is wanted");
+  project.write(
+    "nested/number.xsd",
+    '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:include schemaLocation="sub/n.xsd"/></xs:schema>',
+  );
+  project.write("nested/sub/n.xsd", NUMBER_SCHEMA);
+  const { code, errors } = await project.run(["bundle", "nested/number.xsd", "--out", "out"]);
+  expect({ code, errors }).toEqual({ code: 2, errors: expect.stringMatching(/^E(NOTDIR|EXIST)/) });
+  expect(project.read("out/number.xsd")).toBe("kept");
+  expect(readdirSync(join(project.folder, "out")).sort()).toEqual(["number.xsd", "sub"]);
+});
+
+describe("on a terminal", () => {
+  /** `script` of util-linux runs a command on a pseudo-terminal. */
+  const onTerminal = (line: string, environment = {}) =>
+    project.shell(`export -f schemawright; script -qec ${JSON.stringify(line)} /dev/null`, {
+      environment: { SHELL: "/bin/bash", TERM: "xterm", ...environment },
+    });
+
+  test("reports are coloured, unless NO_COLOR is set; elsewhere they are not, unless FORCE_COLOR is set", async (context) => {
+    if ((await project.shell("script --version")).code !== 0)
+      return endForAbsence(context, "needs the program script of util-linux");
+    const line = "schemawright validate -s number.xsd bad.xml";
+    expect((await onTerminal(line)).output).toContain("\u001b[31merror\u001b[39m");
+    expect((await onTerminal(line, { NO_COLOR: "1" })).output).not.toContain("\u001b[31m");
+    expect((await project.shell(line)).output).not.toContain("\u001b");
+    expect((await project.shell(line, { environment: { FORCE_COLOR: "1" } })).output).toContain("\u001b[31merror");
+  });
+
+  test("progress is shown, and taken away; elsewhere a short run shows none", async (context) => {
+    if ((await project.shell("script --version")).code !== 0)
+      return endForAbsence(context, "needs the program script of util-linux");
+    const folders = Array.from({ length: 20 }, () => "many").join(" ");
+    const line = `schemawright validate -s number.xsd --rule cvc-datatype-valid.1.2.1=off ${folders}`;
+    const { output } = await onTerminal(line);
+    const lines = output.split("\r\u001b[K");
+    expect(lines[1]).toMatch(/^[\d,]+ of 60,000 files, [\d,]+\/s, .* left {2}many\/\d+\.xml$/);
+    expect(lines.at(-1)).toMatch(/^60,000 files in .*, no errors\.\r\n$/);
+    expect((await project.shell("schemawright validate -s number.xsd good.xml")).errors).toBe("");
+  });
+});

@@ -1,0 +1,314 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { createProject, NUMBER_SCHEMA, type Project } from "./project.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+let project: Project;
+beforeAll(() => {
+  project = createProject();
+  project.write("number.xsd", NUMBER_SCHEMA);
+  project.write("good.xml", "<number>1</number>");
+  project.write("bad.xml", "<numbers>\n  <number>one</number>\n</numbers>");
+  project.write("docs/a.xml", "<number>1</number>");
+  project.write("docs/deep/b.xml", "<number>x</number>");
+  project.write("docs/notes.txt", "no document");
+  project.write("docs/.hidden.xml", "no document");
+});
+afterAll(() => project.dispose());
+
+const validate = (argv: readonly string[], options?: Parameters<Project["run"]>[1]) =>
+  project.run(["validate", "--schema", "number.xsd", ...argv], options);
+
+/** The files that issues are reported of, and their codes. */
+function codes(output: string): readonly (readonly [file: string, code: string])[] {
+  return output
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line))
+    .map(({ file, code }) => [file, code] as const);
+}
+
+const WRONG_VALUE = "cvc-datatype-valid.1.2.1";
+
+describe("exit codes, and what is printed", () => {
+  test("0: all valid", async () => {
+    const { code, output, errors } = await validate(["good.xml"]);
+    expect({ code, errors }).toEqual({ code: 0, errors: "" });
+    expect(output).toMatch(/^1 file in .*, no errors\.\n$/);
+    expect(await validate(["good.xml", "--quiet"])).toEqual({ code: 0, output: "", errors: "" });
+  });
+
+  test("1: findings, with place, source, expectation and the line of the schema", async () => {
+    const { code, output } = await validate(["good.xml", "bad.xml", "--quiet"]);
+    expect(code).toBe(1);
+    expect(output).toBe(`bad.xml:2:11 error ${WRONG_VALUE}
+  "one" is not a value of type "xs:int".
+  2 |   <number>one</number>
+    |           ^^^
+  at /numbers/number[1]
+  number.xsd:2:3  <xs:element name="number" type="xs:int"/>
+
+`);
+  });
+
+  test.each([
+    ["no documents", [], "name files"],
+    ["no schema file", ["--schema", "nowhere.xsd", "good.xml"], "--schema nowhere.xsd: there is no such file"],
+    ["an option that is none", ["--shema", "a", "good.xml"], "(Did you mean --schema?)"],
+    ["a rule without a weight", ["--rule", "E1", "good.xml"], "--rule E1: expected a code and off, warning or error"],
+    ["standard input twice", ["-", "--files-from", "-"], "standard input can be used once"],
+    ["a filter with files", ["--pipe", "lines", "good.xml"], "it takes no files"],
+    ["a filter with threads", ["--pipe", "lines", "--jobs", "2"], "start several processes"],
+  ])("2: %s", async (_, argv, words) => {
+    const { code, errors } = await validate(argv);
+    expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(words) });
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+
+  test("2: a broken schema, with its places", async () => {
+    project.write("broken.xsd", NUMBER_SCHEMA.replace('type="xs:int"', 'type="xs:itn"'));
+    const { code, output, errors } = await project.run(["validate", "--schema", "broken.xsd", "good.xml"]);
+    expect({ code, errors }).toEqual({ code: 2, errors: "The schema is broken: no document was looked at.\n" });
+    expect(output).toMatch(/^broken\.xsd:2:\d+ error src-resolve/);
+  });
+});
+
+describe("where documents come from", () => {
+  test.each([
+    ["a folder", ["docs"], [["docs/deep/b.xml", WRONG_VALUE]]],
+    ["a pattern", ["docs/**/*.xml"], [["docs/deep/b.xml", WRONG_VALUE]]],
+    ["a folder without documents", ["empty"], [["empty", "folder-empty"]]],
+    ["a file that is not there", ["god.xml"], [["god.xml", "file-missing"]]],
+    ["a pattern that nothing matches", ["x*.xml"], [["x*.xml", "file-missing"]]],
+  ])("%s", async (_, argv, found) => {
+    mkdirSync(join(project.folder, "empty"), { recursive: true });
+    const { code, output } = await validate([...argv, "-f", "jsonl"]);
+    expect(codes(output)).toEqual(found);
+    expect(code).toBe(found[0]?.[1] === WRONG_VALUE ? 1 : 2);
+  });
+
+  test("a name that is nearly right", async () => {
+    expect((await validate(["god.xml"])).output).toContain("Did you mean good.xml?");
+  });
+
+  test("standard input", async () => {
+    const { code, output } = await validate(["-", "-f", "jsonl"], { input: "<number>x</number>" });
+    expect({ code, codes: codes(output) }).toEqual({ code: 1, codes: [["<standard input>", WRONG_VALUE]] });
+  });
+
+  test.each([
+    ["lines", "good.xml\nbad.xml\r\n\n", []],
+    ["zero bytes", "good.xml\0bad.xml", ["-0"]],
+  ])("a list with %s", async (_, input, argv) => {
+    const { output } = await validate(["--files-from", "-", ...argv, "-f", "jsonl"], { input });
+    expect(codes(output)).toEqual([["bad.xml", WRONG_VALUE]]);
+  });
+
+  test("a compressed file, and archives of tar and zip", async () => {
+    project.write("one.xml.gz", gzipSync("<number>x</number>"));
+    const made = await project.shell(
+      "tar cf all.tar docs && tar czf all.tar.gz docs && python3 -m zipfile -c all.zip docs",
+    );
+    expect(made.code, made.errors).toBe(0);
+    const { code, output } = await validate(["one.xml.gz", "all.tar", "all.tar.gz", "all.zip", "-f", "jsonl"]);
+    expect(codes(output).filter(([file]) => !file.includes(".hidden"))).toEqual([
+      ["one.xml.gz!/one.xml", WRONG_VALUE],
+      ["all.tar!/docs/deep/b.xml", WRONG_VALUE],
+      ["all.tar.gz!/docs/deep/b.xml", WRONG_VALUE],
+      ["all.zip!/docs/deep/b.xml", WRONG_VALUE],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test("many documents in threads: all of them, in order", async () => {
+    const names = Array.from({ length: 600 }, (_, i) => `many/${String(i).padStart(3, "0")}.xml`);
+    for (const [i, name] of names.entries()) project.write(name, `<number>${i % 7 === 0 ? "x" : i}</number>`);
+    const alone = await validate(["many", "--jobs", "1", "-f", "jsonl"]);
+    const together = await validate(["many", "--jobs", "3", "-f", "jsonl"]);
+    expect(codes(alone.output).map(([file]) => file)).toEqual(names.filter((_, i) => i % 7 === 0));
+    expect(together).toEqual(alone);
+  });
+});
+
+describe("bad documents are an answer each, and the others are validated all the same", () => {
+  test.each([
+    ["nothing", "", "xml-syntax", 1],
+    ["a binary file", new Uint8Array([0x7f, 0x45, 0x00, 0x01]), "file-binary", 2],
+    ["bytes that are no UTF-8", new Uint8Array([0x3c, 0x61, 0xff, 0x3e]), "encoding-malformed", 1],
+    ["a schema", NUMBER_SCHEMA, "cvc-elt.1", 1],
+    ["an unknown root", "<nubmer>1</nubmer>", "cvc-elt.1", 1],
+    ["text that is no XML", "hello", "xml-syntax", 1],
+  ])("%s", async (_, content, code, exit) => {
+    project.write("odd.xml", content);
+    const run = await validate(["odd.xml", "bad.xml", "-f", "jsonl"]);
+    expect(codes(run.output)).toEqual([
+      ["odd.xml", expect.stringContaining(code.slice(0, 3))],
+      ["bad.xml", WRONG_VALUE],
+    ]);
+    if (!code.startsWith("xml")) expect(codes(run.output)[0]?.[1]).toBe(code);
+    expect(run.code).toBe(exit);
+  });
+
+  test("a schema among the documents gets advice", async () => {
+    expect((await validate(["number.xsd"])).output).toContain("This is a schema: name it with --schema.");
+  });
+
+  test("encodings are mixed", async () => {
+    project.write("utf16.xml", Buffer.from("\ufeff<number>1</number>", "utf16le"));
+    project.write(
+      "latin1.xml",
+      Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><!-- é --><number>1</number>', "latin1"),
+    );
+    expect(await validate(["utf16.xml", "latin1.xml", "good.xml", "-q"])).toEqual({ code: 0, output: "", errors: "" });
+  });
+
+  test.each(["zip", "tar", "tar.gz", "gz"])("a broken archive: %s", async (kind) => {
+    project.write(`broken.${kind}`, "this is no archive");
+    const run = await validate([`broken.${kind}`, "bad.xml", "-f", "jsonl"]);
+    expect(codes(run.output)).toEqual([
+      [`broken.${kind}`, "archive-broken"],
+      ["bad.xml", WRONG_VALUE],
+    ]);
+    expect(run.code).toBe(2);
+  });
+});
+
+describe("how issues count", () => {
+  test("a code can be switched off, or made a warning", async () => {
+    expect((await validate(["bad.xml", "--rule", `${WRONG_VALUE}=off`, "-q"])).code).toBe(0);
+    const { code, output } = await validate(["bad.xml", "--rule", `${WRONG_VALUE}=warning`, "-q"]);
+    expect({ code, output }).toEqual({
+      code: 0,
+      output: expect.stringContaining(`bad.xml:2:11 warning ${WRONG_VALUE}`),
+    });
+    const argv = ["bad.xml", "--rule", `${WRONG_VALUE}=warning`, "--severity", "error", "-q"];
+    expect((await validate(argv)).output).toBe("");
+  });
+
+  test("what is beyond --max-issues is counted", async () => {
+    const { output } = await validate(["docs", "bad.xml", "--max-issues", "1"]);
+    expect(output.match(/^\S+ error/gm)).toHaveLength(1);
+    expect(output).toContain("2 errors, 1 issue not shown");
+  });
+});
+
+describe("--pipe", () => {
+  const verdicts = (output: string) =>
+    output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).ok);
+
+  test("a document a line: a verdict a line, in order, whatever is in it", async () => {
+    const input = "<number>1</number>\n<number>x</number>\n\n<num\n\u0000\u0001\n<number>2</number>";
+    const { code, output } = await validate(["--pipe", "lines"], { input });
+    expect({ code, verdicts: verdicts(output) }).toEqual({
+      code: 0,
+      verdicts: [true, false, false, false, false, true],
+    });
+  });
+
+  test("a document after its length", async () => {
+    const input = "19\n<number>\n1</number>0\n18\n<number>1</number>";
+    const { code, output } = await validate(["--pipe", "length"], { input });
+    expect({ code, verdicts: verdicts(output) }).toEqual({ code: 0, verdicts: [true, false, true] });
+  });
+
+  test("a stream that is not framed: what came before is answered", async () => {
+    const { code, output, errors } = await validate(["--pipe", "length"], { input: "18\n<number>1</number>oops\n" });
+    expect({ code, verdicts: verdicts(output) }).toEqual({ code: 2, verdicts: [true] });
+    expect(errors).toContain('found "oops"');
+  });
+});
+
+describe("JSON by JSON Schema", () => {
+  test("places in documents and schemas", async () => {
+    const schema = { type: "object", properties: { a: { $ref: "part.json#/$defs/n" } }, required: ["a"] };
+    project.write("json/s.json", JSON.stringify(schema));
+    project.write("json/part.json", JSON.stringify({ $defs: { n: { type: "integer" } } }));
+    project.write("json/docs/good.json", '{ "a": 1 }');
+    project.write("json/docs/type.json", '{\n  "a": "1"\n}');
+    project.write("json/docs/syntax.json", '{ "a": 1, }');
+    project.write("json/docs/missing.json", "{}");
+    const { code, output } = await project.run(["validate", "-s", "json/s.json", "json/docs", "-f", "jsonl"]);
+    expect(code).toBe(1);
+    const found = output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(found).toMatchObject([
+      {
+        file: "json/docs/missing.json",
+        code: "json-schema/required",
+        line: 1,
+        column: 1,
+        schema: { file: "json/s.json" },
+      },
+      { file: "json/docs/syntax.json", code: "json-syntax", line: 1, column: 11 },
+      { file: "json/docs/type.json", code: "json-schema/type", path: "/a", line: 2, column: 8 },
+    ]);
+  });
+
+  test.each([
+    ["no JSON", "{", "bad.json: "],
+    ["no schema", '{ "type": "nonsense" }', "bad.json: schema is invalid"],
+    ["a reference that leads out", '{ "$ref": "https://example.org/x.json" }', "leads out of the files"],
+  ])("%s", async (_, text, words) => {
+    project.write("bad.json", text);
+    const { code, errors } = await project.run(["validate", "-s", "bad.json", "bad.json"]);
+    expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(words) });
+  });
+});
+
+describe("documents that name their schemas", () => {
+  const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+
+  test("xsi:noNamespaceSchemaLocation, relative to the document", async () => {
+    project.write("named/a.xml", `<number ${XSI} xsi:noNamespaceSchemaLocation="../number.xsd">x</number>`);
+    const { output } = await project.run(["validate", "named/a.xml", "-f", "jsonl"]);
+    expect(codes(output)).toEqual([["named/a.xml", WRONG_VALUE]]);
+  });
+
+  test("a document that names none", async () => {
+    const { code, output } = await project.run(["validate", "good.xml", "-f", "jsonl"]);
+    expect({ code, codes: codes(output) }).toEqual({ code: 1, codes: [["good.xml", "schema-not-named"]] });
+  });
+
+  test("a catalog knows the schema of the namespace", async () => {
+    project.write("cat/n.xsd", NUMBER_SCHEMA.replace("<xs:schema", '<xs:schema xmlns="urn:n" targetNamespace="urn:n"'));
+    project.write(
+      "cat/catalog.xml",
+      '<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><uri name="urn:n" uri="n.xsd"/></catalog>',
+    );
+    project.write("cat/good.xml", '<number xmlns="urn:n">1</number>');
+    project.write("cat/bad.xml", '<number xmlns="urn:n">x</number>');
+    const argv = ["validate", "--catalog", "cat/catalog.xml", "cat/good.xml", "cat/bad.xml", "-f", "jsonl"];
+    const { output } = await project.run(argv);
+    expect(codes(output)).toEqual([["cat/bad.xml", WRONG_VALUE]]);
+  });
+});
+
+describe("the cache of compiled schemas", () => {
+  test("is used, forgets a schema whose documents changed, and survives damage", async () => {
+    const own = createProject();
+    const stages = async () => (await own.run(["validate", "-s", "n.xsd", "a.xml", "--verbose"])).errors;
+    own.write("part.xsd", NUMBER_SCHEMA);
+    own.write(
+      "n.xsd",
+      '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"><xs:include schemaLocation="part.xsd"/></xs:schema>',
+    );
+    own.write("a.xml", "<number>1</number>");
+    expect(await stages()).toContain("compile the schema");
+    expect(await stages()).not.toContain("compile the schema");
+    own.write("part.xsd", NUMBER_SCHEMA.replace("xs:int", "xs:date"));
+    const changed = await own.run(["validate", "-s", "n.xsd", "a.xml", "-f", "jsonl"]);
+    expect(codes(changed.output)).toEqual([["a.xml", expect.stringMatching(/^cvc-datatype-valid/)]]);
+    const { output: names } = await own.shell("ls .cache");
+    for (const name of names.trim().split("\n")) own.write(`.cache/${name}`, "damaged");
+    expect((await own.run(["validate", "-s", "n.xsd", "a.xml", "-f", "jsonl"])).output).toBe(changed.output);
+    own.dispose();
+  });
+});
