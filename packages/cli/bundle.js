@@ -10,9 +10,9 @@ const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.
 /** What is in the bundle: the rest is loaded from where it is installed. */
 const inside = new Set(["commander", "@schemawright/runtime"]);
 
-/** What validating XML by a schema that was compiled earlier needs. */
+/** One file beside the entry, which threads load too: what validating XML by a schema that was compiled earlier needs. */
 const quick =
-  /packages\/cli\/dist\/(main|command-line|version|use-error|exit-codes|commands\/|host\/|config\/(load|check)|report\/(count|report|table|pretty|code-frame|print-report|source-line|weighing)\.|files\/paths|validate\/(validate|validate-xml|cache|prepare-schema|document|document-validator|list-documents|run-batches|batch|progress|pipe|frames)\.)|packages\/runtime\/|generator\/dist\/evaluate-printed|node_modules\/commander\//;
+  /packages\/cli\/dist\/(command-line|version|use-error|exit-codes|commands\/|host\/|config\/(load|check)|report\/(count|report|table|pretty|code-frame|print-report|source-line|weighing)\.|files\/paths|validate\/(validate|validate-xml|cache|prepare-schema|document|document-validator|list-documents|run-batches|batch|progress|pipe|frames)\.)|packages\/runtime\/|generator\/dist\/evaluate-printed|node_modules\/commander\//;
 
 rmSync(`${folder}bundle`, { recursive: true, force: true });
 await build({

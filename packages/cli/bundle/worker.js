@@ -1,4 +1,4 @@
-import { b as validateBatch, p as createDocumentValidator } from "./main.js";
+import { C as validateBatch, p as createDocumentValidator } from "./quick-3NFwgUbg.js";
 import Tinypool from "tinypool";
 // dist/validate/worker.js
 const validator = createDocumentValidator(Tinypool.workerData);
