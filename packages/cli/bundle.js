@@ -14,10 +14,19 @@ const inside = new Set(["commander", "@schemawright/runtime"]);
 const quick =
   /packages\/cli\/dist\/(command-line|version|use-error|exit-codes|commands\/|host\/|config\/(load|check)|report\/(count|report|table|pretty|code-frame|print-report|source-line|weighing)\.|files\/paths|validate\/(validate|validate-xml|cache|prepare-schema|document|document-validator|list-documents|run-batches|batch|progress|pipe|frames)\.)|packages\/runtime\/|generator\/dist\/evaluate-printed|node_modules\/commander\//;
 
+/** Commander can run subcommands that are programs of their own. Ours are not, and what would start them loads slowly. */
+const noPrograms = {
+  name: "no-programs",
+  resolveId: (specifier, importer) =>
+    specifier === "node:child_process" && importer?.includes("/commander/") ? "\0no-programs" : undefined,
+  load: (id) => (id === "\0no-programs" ? "export {};" : undefined),
+};
+
 rmSync(`${folder}bundle`, { recursive: true, force: true });
 await build({
   input: { main: `${folder}dist/main.js`, worker: `${folder}dist/validate/worker.js` },
   platform: "node",
+  plugins: [noPrograms],
   external: (specifier) => {
     const [first, second] = specifier.split("/");
     const name = specifier.startsWith("@") ? `${first}/${second}` : first;
@@ -28,6 +37,7 @@ await build({
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
+    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
     codeSplitting: { groups: [{ name: "quick", test: quick }] },
   },
 });

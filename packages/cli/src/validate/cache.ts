@@ -11,17 +11,10 @@ export interface CachedDocument {
 
 /** Keeps what was compiled on disk, as long as the documents that it was made from are what they were. */
 export interface Cache {
-  /** What was kept, unless a document has changed since. */
-  readonly load: () => CacheEntry | undefined;
+  /** The text that was kept, unless a document has changed since. */
+  readonly load: () => string | undefined;
   /** Keeps a text of one line. A disk that takes nothing is no fault: the next run compiles again. */
   readonly store: (documents: readonly CachedDocument[], text: string) => void;
-  /** Keeps what the engine made of the text. */
-  readonly storeEngineData: (data: Uint8Array) => void;
-}
-
-export interface CacheEntry {
-  readonly text: string;
-  readonly engineData: Uint8Array | undefined;
 }
 
 /** Where compiled schemas are kept: as the platform has it for caches. */
@@ -40,7 +33,6 @@ export function openCache(folder: string, request: readonly unknown[]): Cache {
   const asked = JSON.stringify(request);
   const key = nameOf(asked);
   const file = join(folder, `${key}.json`);
-  const engineFile = join(folder, `${key}.${process.version}-${process.arch}.bin`);
   return {
     load() {
       const kept = readIfThere(file)?.toString("utf8");
@@ -49,16 +41,14 @@ export function openCache(folder: string, request: readonly unknown[]): Cache {
       if (forWhat !== asked || from === undefined || text === undefined) return undefined;
       const documents = parseDocuments(from);
       if (documents === undefined || documents.some(hasChanged)) return undefined;
-      return { text, engineData: readIfThere(engineFile) };
+      return text;
     },
     store(documents, text) {
       attempt(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        rmSync(engineFile, { force: true });
         replaceFile(file, `${asked}\n${JSON.stringify(documents)}\n${text}`);
       });
     },
-    storeEngineData: (data) => attempt(() => replaceFile(engineFile, data)),
   };
 }
 
@@ -104,7 +94,7 @@ function readIfThere(path: string): Buffer | undefined {
 }
 
 /** Another process sees the old file or the new one, and never half of it. */
-function replaceFile(path: string, content: string | Uint8Array): void {
+function replaceFile(path: string, content: string): void {
   const temporary = `${path}.${process.pid}.new`;
   try {
     writeFileSync(temporary, content, { mode: 0o600 });

@@ -23,8 +23,6 @@ export interface ValidatorSettings {
   readonly maxIssues: number;
   /** Document type declarations with an internal subset are read. */
   readonly doctype: "refuse" | "internal";
-  /** What the engine made of the compiled schema in an earlier process. */
-  readonly engineData?: Uint8Array;
 }
 
 /** Validates one document after the other. */

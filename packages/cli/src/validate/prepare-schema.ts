@@ -4,8 +4,8 @@ import { slashed } from "../files/paths.ts";
 import type { Host } from "../host/host.ts";
 import type { FileReport } from "../report/report.ts";
 import { UseError } from "../use-error.ts";
-import { readVersion } from "../version.ts";
-import { type CacheEntry, openCache } from "./cache.ts";
+import { readBuild } from "../version.ts";
+import { openCache } from "./cache.ts";
 import type { CompiledSchema } from "./compiled-schema.ts";
 import type { PreparedSchema } from "./prepared-schema.ts";
 
@@ -22,14 +22,7 @@ export interface SchemaRequest {
 
 /** What came of it. */
 export type SchemaAnswer =
-  | {
-      readonly ok: true;
-      readonly schema: PreparedSchema;
-      /** What the engine made of it earlier. */
-      readonly engineData: Uint8Array | undefined;
-      /** Keeps what the engine made of it now. */
-      readonly keepEngineData: ((data: Uint8Array) => void) | undefined;
-    }
+  | { readonly ok: true; readonly schema: PreparedSchema }
   | { readonly ok: false; readonly reports: readonly FileReport[] };
 
 /**
@@ -42,20 +35,19 @@ export async function prepareSchema(request: SchemaRequest, host: Host): Promise
     for (const catalog of catalogs) refuseAbsent(catalog);
     const located = catalogs.map((path) => slashed(resolve(path)));
     const schema = { language: "hints", xsdVersion, catalogs: located } as const;
-    return { ok: true, schema, engineData: undefined, keepEngineData: undefined };
+    return { ok: true, schema };
   }
   if (catalogs.length > 0) throw new UseError("--catalog is for documents that name their schemas: leave --schema out");
   const paths = request.schemas.map((path) => slashed(resolve(path)));
-  const key = [readVersion(), xsdVersion, ...paths];
+  const key = [readBuild(), xsdVersion, ...paths];
   const cache = request.cacheFolder === undefined ? undefined : openCache(request.cacheFolder, key);
   const kept = host.timings.measure("look into the cache", () => cache?.load());
   const known = kept === undefined ? undefined : parsePrepared(kept);
-  const keepEngineData = cache?.storeEngineData;
-  if (known !== undefined) return { ok: true, schema: known, engineData: kept?.engineData, keepEngineData };
+  if (known !== undefined) return { ok: true, schema: known };
   const compiled = await host.timings.measure("compile the schema", () => compile(request, paths));
   if (!compiled.ok) return compiled;
   cache?.store(compiled.documents, JSON.stringify(compiled.schema));
-  return { ok: true, schema: compiled.schema, engineData: undefined, keepEngineData };
+  return { ok: true, schema: compiled.schema };
 }
 
 /** @throws UseError if there is no such file */
@@ -63,7 +55,7 @@ function refuseAbsent(catalog: string): void {
   if (!existsSync(catalog)) throw new UseError(`--catalog ${catalog}: there is no such file`);
 }
 
-function parsePrepared({ text }: CacheEntry): PreparedSchema | undefined {
+function parsePrepared(text: string): PreparedSchema | undefined {
   try {
     return JSON.parse(text);
   } catch {

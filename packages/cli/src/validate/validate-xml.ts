@@ -16,11 +16,10 @@ export async function loadDoors({ doors }: PrintedSchema): Promise<Readonly<Reco
 export function createXmlValidator(
   printed: PrintedSchema,
   doors: Readonly<Record<string, object>>,
-  { maxIssues, doctype, engineData }: Pick<ValidatorSettings, "maxIssues" | "doctype" | "engineData">,
+  { maxIssues, doctype }: Pick<ValidatorSettings, "maxIssues" | "doctype">,
 ): ValidateBytes {
-  const cachedData = engineData === undefined ? {} : { cachedData: Buffer.from(engineData) };
   const read = evaluatePrinted(printed, doors, (script) =>
-    new vm.Script(script, { filename: "compiled-schema.js", ...cachedData }).runInThisContext(),
+    vm.runInThisContext(script, { filename: "compiled-schema.js" }),
   );
   const options = { limits: { maxIssues }, doctype } as const;
   return (bytes) => {

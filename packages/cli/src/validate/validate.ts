@@ -70,7 +70,6 @@ export async function validateCommand({
     weighing,
     maxIssues: options.maxIssues === 0 ? Number.POSITIVE_INFINITY : Math.max(options.maxIssues, LEAST),
     doctype: options.doctype,
-    ...(answer.engineData === undefined ? {} : { engineData: answer.engineData }),
   };
   if (options.pipe !== undefined) return pipeDocuments(process.stdin, options.pipe, settings, host);
   const printer = await printReport(options, host);
