@@ -1,1 +1,1 @@
-import{C as validateBatch,p as createDocumentValidator}from"./quick-CF0rZzcV.js";import Tinypool from"tinypool";const validator=createDocumentValidator(Tinypool.workerData);async function validateInWorker(batch){return validateBatch(batch,await validator)}export{validateInWorker};
+import{C as validateBatch,h as createDocumentValidator}from"./quick-BtzlpuZi.js";import Tinypool from"tinypool";const validator=createDocumentValidator(Tinypool.workerData);async function validateInWorker(batch){return validateBatch(batch,await validator)}export{validateInWorker};

@@ -1,5 +1,3 @@
-import { resolve } from "node:path";
-import { slashed } from "../files/paths.ts";
 import type { ReportedIssue } from "../report/report.ts";
 import { type Weighing, weigh } from "../report/weighing.ts";
 import { type Document, findBinary, readBytes } from "./document.ts";
@@ -12,8 +10,8 @@ export interface Verdict {
   readonly isUnread: boolean;
 }
 
-/** Validates the bytes of a document at a location: every issue, in document order. */
-export type ValidateBytes = (bytes: Uint8Array, location: string) => readonly ReportedIssue[];
+/** Validates the bytes of a document: every issue, in document order. */
+export type ValidateBytes = (bytes: Uint8Array, document: Document) => readonly ReportedIssue[];
 
 /** How documents are validated. Plain, so that it can be given to another thread. */
 export interface ValidatorSettings {
@@ -37,17 +35,11 @@ export async function createDocumentValidator(settings: ValidatorSettings): Prom
     const bytes = readBytes(document);
     const fault = bytes instanceof Uint8Array ? findBinary(bytes) : bytes;
     if (fault !== undefined) return { issues: [{ severity: "error", ...fault }], isUnread: true };
-    const issues = validate(bytes as Uint8Array, locationOf(document));
+    const issues = validate(bytes as Uint8Array, document);
     if (issues.length === 0) return VALID;
     const weighed = issues.flatMap((issue) => weigh(issue, settings.weighing) ?? []);
     return { issues: weighed, isUnread: false };
   };
-}
-
-/** What hints of a document are relative to: for what is in an archive, the folder of that. */
-function locationOf(document: Document): string {
-  const file = "path" in document ? document.path : document.name.replace(/!\/.*$/s, "");
-  return slashed(resolve(file));
 }
 
 async function createValidateBytes(settings: ValidatorSettings): Promise<ValidateBytes> {

@@ -1,14 +1,15 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { createInstanceReader, type InstanceReader } from "@schemawright/generator/read-instance";
 import { decodeXml, Token, XmlScanner } from "@schemawright/runtime/xml";
 import type { Resolver, SchemaIssue } from "@schemawright/xsd";
 import { createCatalogResolver, type ResolveName } from "../catalog/resolve-with-catalog.ts";
 import { fileResolver } from "../files/file-resolver.ts";
-import { shownPath } from "../files/paths.ts";
+import { shownPath, slashed } from "../files/paths.ts";
 import type { ReportedIssue } from "../report/report.ts";
 import { lineAt } from "../report/source-line.ts";
 import { UseError } from "../use-error.ts";
-import { plainText } from "./document.ts";
+import { type Document, plainText } from "./document.ts";
 import type { ValidateBytes, ValidatorSettings } from "./document-validator.ts";
 import type { PreparedHints } from "./prepared-schema.ts";
 import { reportedIssue } from "./reported-issue.ts";
@@ -36,7 +37,8 @@ export function createHintedValidator(
   const options = { limits: { maxIssues }, doctype } as const;
   /** By the schema that is there before hints are followed; empty string for none. */
   const readers = new Map<string, InstanceReader>();
-  return (bytes, location) => {
+  return (bytes, document) => {
+    const location = locationOf(document);
     const decoded = decodeXml(bytes);
     const text = plainText(bytes) ?? ("text" in decoded ? decoded.text : undefined);
     const root = text === undefined ? undefined : rootOf(text);
@@ -49,6 +51,12 @@ export function createHintedValidator(
     if (root !== undefined && schema === "" && hints.length === 0) return [nothingNamed(root.namespace)];
     return [...ofSchemas, ...(result?.issues ?? []).map((issue) => reportedIssue(issue, text))];
   };
+}
+
+/** What hints of a document are relative to: for what is in an archive, the folder of that. */
+function locationOf(document: Document): string {
+  const file = "path" in document ? document.path : document.name.replace(/!\/.*$/s, "");
+  return slashed(resolve(file));
 }
 
 function openCatalogs(catalogs: readonly string[], files: Resolver): ResolveName {
