@@ -94,6 +94,8 @@ export const arrows: readonly PackageArrows[] = [
       "fast-check",
       "jiti",
       "jsonc-parser",
+      // For bundle.js, which runs when the package is packed.
+      "rolldown",
       "tar-stream",
       "tinyglobby",
       "tinypool",

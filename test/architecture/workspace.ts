@@ -29,11 +29,14 @@ function children(folder: string): string[] {
   return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
 }
 
+/** Folders of what is built and installed. */
+const MADE = /\/(dist|node_modules)$|^packages\/cli\/bundle$/;
+
 function filesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [path];
-    return entry.name === "dist" || entry.name === "node_modules" ? [] : filesUnder(path);
+    return MADE.test(path) ? [] : filesUnder(path);
   });
 }
 
