@@ -55,6 +55,14 @@ describe("the schema for schema documents of either version", () => {
     expect(codesOf(content, "1.1")).toEqual(codes);
   });
 
+  test("an all group holds elements alone in 1.0", () => {
+    for (const child of ["<xs:any/>", `<xs:group ref="g"/>`, `<xs:any maxOccurs="0" minOccurs="0"/>`]) {
+      const schema = `<xs:group name="g"><xs:all/></xs:group>${type(`<xs:all>${child}</xs:all>`)}`;
+      expect(codesOf(schema, "1.0")).toEqual(["s4s-elt-invalid-content"]);
+      expect(codesOf(schema, "1.1")).toEqual([]);
+    }
+  });
+
   test("simple types are not final for extension in 1.0", () => {
     expect(codesOf(simple("extension"), "1.0")).toEqual(["s4s-att-invalid-value"]);
   });

@@ -65,9 +65,9 @@ function checkChildren(element: SchemaElement, structure: Structure, check: Chec
       check.rejected.add(child);
       continue;
     }
-    const found: number = closed ? -1 : findSlot(structure, child.localName, slotIndex, taken);
+    const found: number = closed ? -1 : findSlot(structure, child.localName, slotIndex, taken, check.version);
     if (found < 0) {
-      const message = `xs:${child.localName} may not stand here in xs:${element.localName}; ${expectation(structure, slotIndex, closed)}.`;
+      const message = `xs:${child.localName} may not stand here in xs:${element.localName}; ${expectation(structure, slotIndex, closed, check.version)}.`;
       check.report("s4s-elt-invalid-content", child, message);
       check.rejected.add(child);
       continue;
@@ -85,7 +85,7 @@ function checkChildren(element: SchemaElement, structure: Structure, check: Chec
     check.report(
       "s4s-elt-invalid-content",
       element,
-      `xs:${element.localName} is incomplete; ${expectation(structure, slotIndex, false)}.`,
+      `xs:${element.localName} is incomplete; ${expectation(structure, slotIndex, false, check.version)}.`,
     );
   }
   for (const [index, slot] of structure.slots.entries()) if (slot.leads) checkLed(element, structure, index, check);
@@ -109,10 +109,11 @@ function isKnown(localName: string, version: "1.0" | "1.1"): boolean {
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(STRUCTURES).map((key) => key.replace(/@.*/, "")));
 
 /** A slot that takes one alternative only closes the ones after it, so slots behind a skipped closing slot stay open. */
-function findSlot(structure: Structure, name: string, from: number, taken: number): number {
+function findSlot(structure: Structure, name: string, from: number, taken: number, version: "1.0" | "1.1"): number {
   for (let index = from; index < structure.slots.length; index += 1) {
     const slot = structure.slots[index];
-    if (slot === undefined || !slot.names.includes(name)) continue;
+    const takes = slot?.names.includes(name) || (version === "1.1" && slot?.names.includes(`1.1:${name}`));
+    if (slot === undefined || !takes) continue;
     if (index === from && taken >= slot.maximum) continue;
     if (slot.closes && from > 0) continue;
     return index;
@@ -120,8 +121,8 @@ function findSlot(structure: Structure, name: string, from: number, taken: numbe
   return -1;
 }
 
-function expectation(structure: Structure, from: number, closed: boolean): string {
-  const names = closed ? [] : structure.slots.slice(from).flatMap((slot) => slot.names);
+function expectation(structure: Structure, from: number, closed: boolean, version: "1.0" | "1.1"): string {
+  const names = closed ? [] : structure.slots.slice(from).flatMap((slot) => ofVersion(slot.names, version));
   if (names.length === 0) return "nothing more is expected";
   return `expected is ${[...new Set(names)].map((name) => `xs:${name}`).join(", ")}`;
 }
@@ -208,7 +209,7 @@ function isValueOf(attribute: SchemaAttribute, kind: string, version: "1.0" | "1
     case "one":
       return rest.slice(1).includes(value);
     case "derivation":
-      return value === "#all" || listItems(value).every((item) => derivations(rest, version).includes(item));
+      return value === "#all" || listItems(value).every((item) => ofVersion(rest, version).includes(item));
     case "namespaceList":
       return value === "##any" || value === "##other" || areNamespaceNames(value);
     case "namespaceNames":
@@ -220,8 +221,8 @@ function isValueOf(attribute: SchemaAttribute, kind: string, version: "1.0" | "1
   }
 }
 
-/** The words that a set of derivations may hold; `1.1:` stands before one that XSD 1.1 added. */
-function derivations(words: readonly string[], version: "1.0" | "1.1"): readonly string[] {
+/** The words without those of the other version; `1.1:` stands before one that XSD 1.1 added. */
+function ofVersion(words: readonly string[], version: "1.0" | "1.1"): readonly string[] {
   return words.flatMap((word) => {
     if (!word.startsWith("1.1:")) return [word];
     return version === "1.1" ? [word.slice("1.1:".length)] : [];
@@ -251,7 +252,7 @@ function describe(kind: string, version: "1.0" | "1.1"): string {
     case "one":
       return `one of ${rest.slice(1).join(", ")}`;
     case "derivation":
-      return `"#all" or a list of ${derivations(rest, version).join(", ")}`;
+      return `"#all" or a list of ${ofVersion(rest, version).join(", ")}`;
     case "namespaceNames":
       return "a list of namespaces, ##targetNamespace and ##local, which has one at least";
     case "notQName":

@@ -3,6 +3,7 @@
  * list of slots that children fill from left to right.
  */
 export interface Slot {
+  /** Local names; `1.1:` stands before one that XSD 1.1 added. */
   readonly names: readonly string[];
   readonly maximum: number;
   /** Nothing may follow a child of this slot. */
@@ -82,6 +83,7 @@ const COMPLEX_TYPE_CONTENT = [
   ...ATTRIBUTES,
   many("assert"),
 ];
+const ALL_1_1 = ["1.1:any", "1.1:group"];
 const GROUP_CONTENT = ["element", "group", "choice", "sequence", "any"];
 const FACET = { value: "string!", fixed: "boolean" };
 const SCHEMA_CONTENT = [
@@ -192,10 +194,10 @@ export const STRUCTURES: Readonly<Record<string, Structure>> = {
   attributeGroup: structure({ ref: "QName!" }, []),
   "group@schema": structure({ name: "NCName!" }, [one("all", "choice", "sequence")], 1),
   group: structure({ ref: "QName!", ...OCCURS }, []),
-  "all@group": structure({}, [many("element", "any", "group")]),
+  "all@group": structure({}, [many("element", ...ALL_1_1)]),
   "choice@group": structure({}, [many(...GROUP_CONTENT)]),
   "sequence@group": structure({}, [many(...GROUP_CONTENT)]),
-  all: structure(OCCURS, [many("element", "any", "group")]),
+  all: structure(OCCURS, [many("element", ...ALL_1_1)]),
   choice: structure(OCCURS, [many(...GROUP_CONTENT)]),
   sequence: structure(OCCURS, [many(...GROUP_CONTENT)]),
   any: structure({ ...ELEMENT_WILDCARD, ...OCCURS }, []),
