@@ -99,6 +99,7 @@ function builtIn(
     primitiveTypeDefinition: undefined,
     itemTypeDefinition: undefined,
     memberTypeDefinitions: [],
+    explicitMembers: [],
     facets: [],
     final: [],
     builtIn: true,

@@ -23,6 +23,7 @@ export function draftSimpleType(
     primitiveTypeDefinition: undefined,
     itemTypeDefinition: undefined,
     memberTypeDefinitions: [],
+    explicitMembers: [],
     facets: [],
     final: derivationSet(element, "final", document.root, "finalDefault", [
       "extension",
@@ -80,6 +81,7 @@ export function restrict(draft: Draft<SimpleTypeDefinition>, base: SimpleTypeDef
   draft.primitiveTypeDefinition = base.primitiveTypeDefinition;
   draft.itemTypeDefinition = base.itemTypeDefinition;
   draft.memberTypeDefinitions = base.memberTypeDefinitions;
+  draft.explicitMembers = base.explicitMembers;
 }
 
 function fillList(
@@ -128,14 +130,21 @@ function fillUnion(
       else members.push(simple);
     }
   }
-  draft.memberTypeDefinitions = members;
+  draft.explicitMembers = members;
+  draft.memberTypeDefinitions = build.version === "1.0" ? members.flatMap(withoutUnion) : members;
   const size = members.reduce((sum, member) => sum + memberCount(member), 0);
   memberCounts.set(draft, size);
   if (size <= MAXIMUM_MEMBERS) return;
   const message = `A union with more than ${MAXIMUM_MEMBERS} members, those of its members included, is not supported.`;
   build.report("not-supported", union, message);
+  draft.explicitMembers = [];
   draft.memberTypeDefinitions = [];
   build.standIns.add(draft);
+}
+
+/** What stands for a member in XSD 1.0, facets of a union notwithstanding: https://www.w3.org/TR/xmlschema-1/#declare-datatype */
+function withoutUnion(member: SimpleTypeDefinition): readonly SimpleTypeDefinition[] {
+  return member.variety === "union" ? member.memberTypeDefinitions : [member];
 }
 
 /** So many members a union may have, counted again wherever a union is a member. */

@@ -15,7 +15,10 @@ export interface SimpleTypeDefinition {
   /** The primitive built-in an atomic type descends from: `string`, `decimal`, `dateTime`… */
   readonly primitiveTypeDefinition: SimpleTypeDefinition | undefined;
   readonly itemTypeDefinition: SimpleTypeDefinition | undefined;
+  /** In XSD 1.0, unions among the members have been replaced by their members. */
   readonly memberTypeDefinitions: readonly SimpleTypeDefinition[];
+  /** What a union names or holds as its members: the explicit members of XSD 1.0, the members themselves of 1.1. */
+  readonly explicitMembers: readonly SimpleTypeDefinition[];
   /** The facets written on this very type, in document order; those of its base are on its base. */
   readonly facets: readonly ConstrainingFacet[];
   readonly final: readonly ("extension" | "restriction" | "list" | "union")[];

@@ -73,7 +73,7 @@ export function collectComponents(built: BuiltSchema, version: "1.0" | "1.1"): C
       add(type.baseTypeDefinition);
       if (type.kind === "simpleTypeDefinition") {
         add(type.itemTypeDefinition);
-        for (const member of type.memberTypeDefinitions) add(member);
+        type.explicitMembers.forEach(add);
         continue;
       }
       type.attributeUses.forEach(addUse);

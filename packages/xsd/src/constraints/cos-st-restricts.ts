@@ -33,7 +33,7 @@ function faultOf(type: SimpleTypeDefinition): string | undefined {
       return `${describeType(item)} cannot be the item type of a list`;
   }
   if (type.variety === "union" && isConstruction) {
-    const forbidding = type.memberTypeDefinitions.find((member) => member.final.includes("union"));
+    const forbidding = type.explicitMembers.find((member) => member.final.includes("union"));
     const unspecific = type.memberTypeDefinitions.find((member) => member.builtIn && member.name === "anyAtomicType");
     if (unspecific !== undefined) return `${describeType(unspecific)} cannot be a member of a union`;
     if (forbidding !== undefined) return `the final of ${describeType(forbidding)} forbids unions with it`;
