@@ -60,25 +60,15 @@ function significant(
   const { term } = particle;
   if (term.kind === "wildcard") return [particle];
   if (term.kind === "elementDeclaration") return [asChoice(particle, term, groups)];
-  const particles = term.particles.flatMap((member) => significant(member, term.compositor, groups));
-  const [first] = particles;
-  if (first === undefined && (term.compositor !== "choice" || particle.minOccurs === 0)) return [];
   const once = particle.minOccurs === 1 && particle.maxOccurs === 1;
+  const [only] = term.particles;
+  // Members are counted as they are written: one beside an empty group is not the only one.
+  if (once && only !== undefined && term.particles.length === 1) return significant(only, outer, groups);
+  const particles = term.particles.flatMap((member) => significant(member, term.compositor, groups));
+  if (particles.length === 0 && (term.compositor !== "choice" || particle.minOccurs === 0)) return [];
+  if (once && term.compositor === outer && outer !== "all") return particles;
   const group: GroupParticle = { ...particle, term: { ...term, particles } };
-  if (!once) return [group];
-  if (first !== undefined && particles.length === 1) return dissolved(first, outer);
-  return dissolved(group, outer);
-}
-
-function dissolved(particle: Particle, outer: ModelGroup["compositor"] | undefined): readonly Particle[] {
-  const { term, minOccurs, maxOccurs } = particle;
-  const pointless =
-    term.kind === "modelGroup" &&
-    minOccurs === 1 &&
-    maxOccurs === 1 &&
-    term.compositor === outer &&
-    term.compositor !== "all";
-  return pointless ? term.particles : [particle];
+  return [group];
 }
 
 function asChoice(particle: Particle, head: ElementDeclaration, groups: SubstitutionGroups): Particle {
