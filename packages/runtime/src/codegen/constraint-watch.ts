@@ -16,6 +16,7 @@ interface Entered {
 export class ConstraintWatch {
   private readonly matcher: IdentityConstraintMatcher;
   private entering: Entered | undefined = undefined;
+  private skipping = false;
   private text: string | undefined = undefined;
   private key: string | undefined = undefined;
   private nillable = false;
@@ -61,8 +62,21 @@ export class ConstraintWatch {
     if (nilled) this.value("", () => "");
   }
 
+  /**
+   * The element just entered is skipped, so that no selector and no field leads to it: XSD 1.1 says so,
+   * https://www.w3.org/TR/xmlschema11-1/#cvc-identity-constraint, and 1.0 does not say what else it would be.
+   */
+  skipped(): void {
+    this.skipping = this.entering !== undefined;
+    this.entering = undefined;
+  }
+
   /** The element at hand ends. */
   left(): void {
+    if (this.skipping) {
+      this.skipping = false;
+      return;
+    }
     this.tell();
     const { text, key, nillable, nilled } = this;
     this.text = undefined;

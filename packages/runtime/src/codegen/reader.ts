@@ -603,6 +603,7 @@ export class Reader extends Place implements Site {
 
   /** Reads an element that a wildcard admits, to its end. */
   wildcard(): XmlElement | undefined {
+    this.watch?.skipped();
     const element = captureElement(this.scanner);
     if (element === undefined) this.fail();
     else this.end();
