@@ -28,7 +28,7 @@ export function builtInDatatype(name: string, version: "1.0" | "1.1"): string {
 }
 
 /** Types whose values XSD 1.1 changed. */
-const OLDER = new Set(["dateTime", "date", "gYear", "gYearMonth", "float", "double"]);
+const OLDER = new Set(["dateTime", "date", "gYear", "gYearMonth", "float", "double", "anyURI"]);
 
 /** Imports the datatype of a simple type into a module, and returns the name it has there. */
 export function useDatatype(imports: Imports, value: ValueBinding): string {

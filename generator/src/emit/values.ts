@@ -204,16 +204,29 @@ export function carriedType(value: ValueBinding, imports: Imports): string {
 
 function normaliser(value: ValueBinding, imports: Imports): string {
   const whiteSpace = whiteSpaceOf(value);
-  if (whiteSpace === "collapse") return imports.value(CODEGEN, "collapseWhiteSpace");
-  if (whiteSpace === "replace") return imports.value(CODEGEN, "replaceWhiteSpace");
-  return imports.value(CODEGEN, "preserveWhiteSpace");
+  if (whiteSpace !== undefined) return imports.value(CODEGEN, NORMALISERS[whiteSpace]);
+  const members = basicMembers(value);
+  const pairs = members.map((member) => `[${useDatatype(imports, member)}, ${normaliser(member, imports)}]`);
+  return `${imports.value(CODEGEN, "whiteSpaceOfMember")}([${pairs.join(", ")}])`;
 }
 
-/** White space of a type: that of a union's values is left to its members, unless all of them agree. */
-export function whiteSpaceOf({ variety }: ValueBinding): "preserve" | "replace" | "collapse" {
+const NORMALISERS = {
+  preserve: "preserveWhiteSpace",
+  replace: "replaceWhiteSpace",
+  collapse: "collapseWhiteSpace",
+} as const;
+
+/** White space of a type; `undefined` for a union whose members differ in it. */
+export function whiteSpaceOf({ variety }: ValueBinding): "preserve" | "replace" | "collapse" | undefined {
   if (variety.kind === "atomic") return variety.whiteSpace;
   if (variety.kind === "list") return "collapse";
-  return variety.members.every((member) => whiteSpaceOf(member) === "collapse") ? "collapse" : "preserve";
+  const kinds = variety.members.map(whiteSpaceOf);
+  return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined;
+}
+
+/** The members of a union that are none themselves: https://www.w3.org/TR/xmlschema11-2/#dt-basicmember */
+function basicMembers(value: ValueBinding): readonly ValueBinding[] {
+  return value.variety.kind === "union" ? value.variety.members.flatMap(basicMembers) : [value];
 }
 
 export function typeOf(value: ValueBinding, imports: Imports): string {

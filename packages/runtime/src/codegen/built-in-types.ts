@@ -3,6 +3,7 @@ import {
   anyAtomicTypeDatatype,
   anySimpleTypeDatatype,
   anyURIDatatype,
+  anyURIDatatype10,
   base64BinaryDatatype,
   booleanDatatype,
   byteDatatype,
@@ -197,6 +198,7 @@ export const gYearMonthType10: TypeHandle = /*@__PURE__*/ builtIn(
 );
 export const gYearType10: TypeHandle = /*@__PURE__*/ builtIn("gYear", () => anyAtomicType, gYearDatatype10);
 export const floatType10: TypeHandle = /*@__PURE__*/ builtIn("float", () => anyAtomicType, floatDatatype10);
+export const anyURIType10: TypeHandle = /*@__PURE__*/ builtIn("anyURI", () => anyAtomicType, anyURIDatatype10);
 export const doubleType10: TypeHandle = /*@__PURE__*/ builtIn("double", () => anyAtomicType, doubleDatatype10);
 
 type TypeTable = Readonly<Record<string, () => TypeHandle>>;
@@ -219,7 +221,6 @@ const typesOfBothVersions: readonly TypeHandle[] = [
   gMonthType,
   hexBinaryType,
   base64BinaryType,
-  anyURIType,
   QNameType,
   NOTATIONType,
   normalizedStringType,
@@ -258,6 +259,7 @@ export const builtInTypes: TypeTable = /*@__PURE__*/ tableOf(typesOfBothVersions
   dateType,
   gYearMonthType,
   gYearType,
+  anyURIType,
   yearMonthDurationType,
   dayTimeDurationType,
   dateTimeStampType,
@@ -272,4 +274,5 @@ export const builtInTypes10: TypeTable = /*@__PURE__*/ tableOf(typesOfBothVersio
   dateType10,
   gYearMonthType10,
   gYearType10,
+  anyURIType10,
 ]);

@@ -8,6 +8,7 @@ import * as integers from "../datatypes/integer.ts";
 import { isENTITY, isID, isIDREF, isName, isNCName, isNMTOKEN } from "../datatypes/name.ts";
 import { splitQName } from "../datatypes/qualified-name.ts";
 import { isAnyURI, isLanguage } from "../datatypes/string.ts";
+import { isURIReference } from "../datatypes/uri.ts";
 import { collapseWhiteSpace, replaceWhiteSpace } from "../datatypes/white-space.ts";
 import { findIllegal } from "../xml/characters.ts";
 import { constraintValue, lexicalOf } from "./constraint-text.ts";
@@ -360,15 +361,18 @@ export function noFacets(): boolean {
   return true;
 }
 
+/** White space of a text as a type treats it. The site of the text tells what its names mean. */
+export type Normalise = (text: string, site: Site) => string;
+
 /**
  * A datatype derived from another by restriction.
  * @param normalise white space as the derived type treats it
  * @param facets those of the whole derivation, base first, stopping at the first failure
  */
-export function restrict<T>(base: Datatype<T>, normalise: (text: string) => string, facets: Facets<T>): Datatype<T> {
+export function restrict<T>(base: Datatype<T>, normalise: Normalise, facets: Facets<T>): Datatype<T> {
   return {
     read(content, site, rule) {
-      const lexical = normalise(content);
+      const lexical = normalise(content, site);
       const value = base.read(lexical, site, rule);
       if (value !== undefined) facets(value, lexical, site, rule);
       return value;
@@ -378,7 +382,7 @@ export function restrict<T>(base: Datatype<T>, normalise: (text: string) => stri
       base.check(value, probe, rule);
       if (probe.failed) return;
       const lexical = base.write(value as T);
-      if (normalise(lexical) !== lexical) site.report(NOT_NORMALISED, { value: lexical }, rule);
+      if (normalise(lexical, probe) !== lexical) site.report(NOT_NORMALISED, { value: lexical }, rule);
       else facets(value as T, lexical, site, rule);
     },
     write: base.write,
@@ -489,7 +493,7 @@ class Trial implements Site {
   }
 }
 
-/** Years 0000, and the sign of INF, came with XSD 1.1: these read as 1.0 does. */
+/** Years 0000, the sign of INF, and URIs that are none came with XSD 1.1: these read as 1.0 does. */
 export const dateTimeDatatype10: Datatype<string> = /*@__PURE__*/ moment("dateTime", "1.0");
 export const dateDatatype10: Datatype<string> = /*@__PURE__*/ moment("date", "1.0");
 export const gYearMonthDatatype10: Datatype<string> = /*@__PURE__*/ moment("gYearMonth", "1.0");
@@ -508,6 +512,7 @@ export const floatDatatype10: Datatype<number> = /*@__PURE__*/ numeric(
   formatSingleFloat,
   valueKeys.float,
 );
+export const anyURIDatatype10: Datatype<string> = /*@__PURE__*/ text("anyURI", isURIReference, valueKeys.anyURI);
 
 /**
  * The keys of enumerated values.
@@ -623,6 +628,22 @@ export function unidentified<T>(type: Datatype<T>): Datatype<T> {
     ...type,
     read: (content, site, rule) => type.read(content, new Anonymous(site), rule),
     check: (value, site, rule) => type.check(value, new Anonymous(site), rule),
+  };
+}
+
+/**
+ * White space as a union treats it whose members differ in that: as the first member does that has the text.
+ * https://www.w3.org/TR/xmlschema11-2/#rf-whiteSpace
+ */
+export function whiteSpaceOfMember(
+  members: readonly (readonly [member: MemberDatatype, normalise: Normalise])[],
+): Normalise {
+  return (text, site) => {
+    for (const [member, normalise] of members) {
+      const trial = new Trial(site);
+      if (member.read(text, trial) !== undefined && !trial.failed) return normalise(text, trial);
+    }
+    return text;
   };
 }
 

@@ -60,34 +60,62 @@ const DATATYPES: Readonly<Record<string, Pick<runtime.Datatype<unknown>, "read">
   dateTimeStamp: runtime.dateTimeStampDatatype,
 };
 
+/** Those whose values XSD 1.1 changed, as 1.0 has them. */
+const DATATYPES_10: typeof DATATYPES = {
+  ...DATATYPES,
+  float: runtime.floatDatatype10,
+  double: runtime.doubleDatatype10,
+  dateTime: runtime.dateTimeDatatype10,
+  date: runtime.dateDatatype10,
+  gYearMonth: runtime.gYearMonthDatatype10,
+  gYear: runtime.gYearDatatype10,
+  anyURI: runtime.anyURIDatatype10,
+};
+
 /**
  * What keeps a text from being a value of a simple type, as the end of a sentence ("it is not an xs:int"); `undefined`
  * if nothing does. https://www.w3.org/TR/xmlschema11-2/#dt-datatype-valid. Assertions are not evaluated.
  */
 export function valueFault(type: SimpleTypeDefinition, text: string, context: ValueContext): string | undefined {
-  const lexical = normaliseWhiteSpace(type, text);
-  if (type.variety === "union") {
-    const members = type.memberTypeDefinitions;
-    if (!members.some((member) => valueFault(member, text, context) === undefined))
-      return "no member of the union takes it";
-  } else if (type.variety === "list") {
-    const item = type.itemTypeDefinition;
-    for (const part of listItems(lexical)) {
-      const fault = item === undefined ? undefined : valueFault(item, part, context);
-      if (fault !== undefined) return `of its item "${part}", ${fault}`;
-    }
-  } else {
-    const fault = builtInFault(type, lexical, context);
-    if (fault !== undefined) return fault;
-  }
+  return assess(type, text, context).fault;
+}
+
+interface Assessment {
+  /** The text with its white space as the type treats it; a union treats it as the first member does that takes the text. */
+  readonly lexical: string;
+  readonly fault: string | undefined;
+}
+
+function assess(type: SimpleTypeDefinition, text: string, context: ValueContext): Assessment {
+  const { lexical, fault } = assessVariety(type, text, context);
+  if (fault !== undefined) return { lexical, fault };
   for (const step of derivationChain(type).toReversed()) {
     if (step.builtIn && step.variety !== "list") continue;
     for (const facet of step.facets) {
-      const fault = facetFault(type, facet, lexical, context);
-      if (fault !== undefined) return fault;
+      const found = facetFault(type, facet, lexical, context);
+      if (found !== undefined) return { lexical, fault: found };
     }
   }
-  return undefined;
+  return { lexical, fault: undefined };
+}
+
+/** What a type asks before its facets. */
+function assessVariety(type: SimpleTypeDefinition, text: string, context: ValueContext): Assessment {
+  if (type.variety === "union") {
+    for (const member of type.memberTypeDefinitions) {
+      const assessment = assess(member, text, context);
+      if (assessment.fault === undefined) return assessment;
+    }
+    return { lexical: text, fault: "no member of the union takes it" };
+  }
+  const lexical = normaliseWhiteSpace(type, text);
+  if (type.variety !== "list") return { lexical, fault: builtInFault(type, lexical, context) };
+  const item = type.itemTypeDefinition;
+  for (const part of listItems(lexical)) {
+    const fault = item === undefined ? undefined : valueFault(item, part, context);
+    if (fault !== undefined) return { lexical, fault: `of its item "${part}", ${fault}` };
+  }
+  return { lexical, fault: undefined };
 }
 
 function builtInFault(type: SimpleTypeDefinition, lexical: string, context: ValueContext): string | undefined {
@@ -101,12 +129,11 @@ function builtInFault(type: SimpleTypeDefinition, lexical: string, context: Valu
     if (name === "QName" || context.notations === undefined) return undefined;
     return isNotation(parts, context, context.notations) ? undefined : "there is no notation of that name";
   }
-  if (name === "anyURI" && context.version === "1.0" && /^:/.test(lexical)) return "a URI does not begin with a colon";
   let failed = false;
   const report = (): void => {
     failed = true;
   };
-  DATATYPES[name]?.read(lexical, { report });
+  (context.version === "1.0" ? DATATYPES_10 : DATATYPES)[name]?.read(lexical, { report });
   return failed ? `it is not a valid xs:${name}` : undefined;
 }
 
