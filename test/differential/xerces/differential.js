@@ -1,60 +1,54 @@
-import { explain } from "./explained.js";
-import { createTree, mutateTree } from "./instances.js";
-import { judgeByGeneratedCode, judgeByXerces } from "./judges.js";
+import { createCase, INSTANCES } from "./cases.js";
+import { judgeByGeneratedCode } from "./generated-code.js";
 import { createRandom } from "./random.js";
-import { createSchema } from "./schemas.js";
-import { writeSchema } from "./write-schema.js";
-import { writeDocument } from "./write-xml.js";
-
-const INSTANCES = 4;
-
-/** Schemas with instances, so many pairs of one and the other: the same ones for the same seed. */
-export function createCases(seed, pairs) {
-  const random = createRandom(seed);
-  const cases = [];
-  for (let left = pairs; left > 0; left -= INSTANCES) {
-    const description = createSchema(random);
-    const schema = writeSchema(description);
-    const instances = [];
-    let tree = createTree(random, description);
-    for (let i = 0; i < Math.min(INSTANCES, left); i++) {
-      if (i === 2) tree = createTree(random, description);
-      instances.push(writeDocument(random, i % 2 === 0 ? tree : mutateTree(random, description, tree)));
-    }
-    cases.push({ schema, instances });
-  }
-  return cases;
-}
+import { explain } from "./reasons/explain.js";
+import { judgeByXerces } from "./xerces.js";
 
 /**
- * Has the pairs judged by Xerces and by generated code.
- * @returns the counts of pairs, and the differences, each with its reason if there is a known one
+ * Has schemas and instances made at random, the same ones for the same seed, judged by Xerces and by generated code,
+ * until so many pairs of a schema and an instance have a verdict on the instance from both.
+ * @returns the counts, and the differences, each with its reasons: none if no reason is known
  */
 export function runDifferential(seed, pairs) {
-  const cases = createCases(seed, pairs);
-  const theirs = judgeByXerces(cases);
-  const counts = { schemas: cases.length, pairs, valid: 0, invalid: 0, refused: 0, different: 0 };
+  const random = createRandom(seed);
+  const counts = { schemas: 0, refused: 0, doubtful: 0, pairs: 0, valid: 0, invalid: 0, different: 0 };
   const differences = [];
-  for (const [index, one] of cases.entries()) {
-    const xerces = theirs[index];
-    const own = judgeByGeneratedCode(one);
-    if (own.schema.verdict !== xerces.schema.verdict) {
-      counts.different += one.instances.length;
-      differences.push(difference({ schema: one.schema, instance: undefined, own: own.schema, xerces: xerces.schema }));
-      continue;
-    }
-    for (const [place, instance] of one.instances.entries()) {
-      const pair = { schema: one.schema, instance, own: own.instances[place], xerces: xerces.instances[place] };
-      if (pair.own.verdict === pair.xerces.verdict && pair.own.verdict !== "crash") counts[pair.own.verdict] += 1;
-      else {
-        counts.different += 1;
-        differences.push(difference(pair));
-      }
-    }
+  while (counts.pairs < pairs) {
+    const wanted = Math.ceil((pairs - counts.pairs) / INSTANCES);
+    const cases = Array.from({ length: wanted }, () => createCase(random));
+    const theirs = judgeByXerces(cases);
+    for (const [index, one] of cases.entries()) differences.push(...compare(one, theirs[index], counts, pairs));
   }
-  return { counts, differences };
+  const reasons = explain(differences);
+  return { counts, differences: differences.map((one, index) => ({ ...one, reasons: reasons[index] })) };
 }
 
-function difference(pair) {
-  return { ...pair, reason: explain(pair) };
+/** Counts the verdicts on a schema and its instances. Returns the differences. */
+function compare(one, xerces, counts, pairs) {
+  const { documents } = one;
+  const own = judgeByGeneratedCode(one);
+  counts.schemas += 1;
+  if (isDifferent(own.schema, xerces.schema)) {
+    counts.doubtful += 1;
+    return [{ documents, instance: undefined, own: own.schema, xerces: xerces.schema }];
+  }
+  if (own.schema.verdict !== "valid") {
+    counts.refused += 1;
+    return [];
+  }
+  const differences = [];
+  for (const [place, instance] of one.instances.slice(0, pairs - counts.pairs).entries()) {
+    const pair = { documents, instance, own: own.instances[place], xerces: xerces.instances[place] };
+    counts.pairs += 1;
+    if (isDifferent(pair.own, pair.xerces)) {
+      counts.different += 1;
+      differences.push(pair);
+    } else counts[pair.own.verdict] += 1;
+  }
+  return differences;
+}
+
+/** Two crashes are no agreement. */
+function isDifferent(own, xerces) {
+  return own.verdict !== xerces.verdict || own.verdict === "crash";
 }

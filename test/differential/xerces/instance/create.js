@@ -1,110 +1,146 @@
-import { attributesOf, attributeWildcardOf, contentOf, simpleContentOf } from "./schemas.js";
+import { attributeNamespaceOf, attributesOf, attributeWildcardsOf } from "../schema/attributes.js";
+import { membersOf, takes } from "../schema/deterministic.js";
+import { substitutesOf } from "../schema/simple-types.js";
+import { contentOf, derivesFrom, namespaceOf, qualifiedName, simpleContentOf } from "../schema/state.js";
+import { XSI } from "./write.js";
 
-const XSI = "http://www.w3.org/2001/XMLSchema-instance";
-/** How deep trees grow before what is optional is left out. */
+/** How deep trees grow, and how many elements there are, before what is optional is left out. */
 const DEEP = 6;
+const LARGE = 40;
+/** Then what is wanted is left out too. */
+const TOO_LARGE = 400;
 
-/** A tree that is meant to be valid, for the root of a schema. */
+/** A tree that is meant to be valid, mostly for the element called root. */
 export function createTree(random, schema) {
-  const ids = { next: 1 };
-  return element({ random, schema, ids }, schema.root, 0);
+  const main = schema.documents.at(-1);
+  const state = { random, schema, document: main, ids: [], references: [], size: 0 };
+  const roots = schema.elements.filter(({ abstract }) => !abstract);
+  const tree = element(state, random.chance(0.92) ? schema.root : random.pick(roots), 0);
+  // References are made before the IDs that they may name.
+  for (const reference of state.references) if (state.ids.length > 0) reference.resolve(random.pick(state.ids));
+  return tree;
 }
 
 function element(state, declared, depth) {
-  const { random, schema } = state;
-  const declaration =
-    declared.members?.length > 0 && (declared.abstract || random.chance(0.5))
-      ? random.pick(declared.members)
-      : declared;
+  const { random } = state;
+  state.size += 1;
+  const members = membersOf(declared).filter(({ abstract }) => !abstract);
+  const declaration = members.length > 0 && (declared.abstract || random.chance(0.5)) ? random.pick(members) : declared;
   const node = {
-    namespace: namespaceOf(schema, declaration),
+    namespace: namespaceOf(declaration),
     name: declaration.name,
     attributes: [],
     children: [],
     declaration,
   };
-  let { type } = declaration;
-  if (type.kind === "complex") {
-    const derived = schema.complexTypes.filter((one) => one !== type && derivesFrom(one, type) && !one.abstract);
-    if (derived.length > 0 && (type.abstract || random.chance(0.2))) {
-      type = random.pick(derived);
-      node.attributes.push({ namespace: XSI, name: "type", value: qualifiedName(schema, type) });
-    }
-    addAttributes(state, node, type);
-  } else if (random.chance(0.08)) {
-    const derived = schema.simpleTypes.filter((one) => one.base === type || one.base?.base === type);
-    if (derived.length > 0) {
-      type = random.pick(derived);
-      node.attributes.push({ namespace: XSI, name: "type", value: qualifiedName(schema, type) });
-    }
-  }
-  if (declaration.nillable && random.chance(0.3)) {
+  const type = chooseType(state, declaration, node);
+  if (type.kind === "complex") addAttributes(state, node, type);
+  if (declaration.nillable && declaration.fixed === undefined && random.chance(0.3)) {
     node.attributes.push({ namespace: XSI, name: "nil", value: random.pick(["true", "1", " true "]) });
     return node;
   }
   const simple = simpleContentOf(type);
   if (simple !== undefined) {
     const isEmpty = (declaration.default ?? declaration.fixed) !== undefined && random.chance(0.4);
-    const text = isEmpty ? "" : (declaration.fixed ?? literalOf(state, simple));
-    if (text !== "") node.children.push(text);
+    if (isEmpty) return node;
+    if (declaration.fixed === undefined) addLiteral(state, simple, (text) => setText(node, text));
+    else setText(node, declaration.fixed);
     return node;
   }
-  const content = contentOf(type);
-  if (content !== undefined) node.children.push(...particle(state, content, depth));
-  if (type.mixed) node.children = node.children.flatMap((child) => (random.chance(0.3) ? ["text", child] : [child]));
-  else if (random.chance(0.1)) node.children = node.children.flatMap((child) => ["\n  ", child]);
+  addContent(state, node, type, depth);
   return node;
 }
 
-export function namespaceOf(schema, { global, form }, defaultForm = schema.elementForm) {
-  return global || (form ?? defaultForm) === "qualified" ? schema.target : "";
+/** The type of an element, said by xsi:type where it is not the declared one. */
+function chooseType(state, { type, block, document }, node) {
+  const { random, schema } = state;
+  if ((block ?? type.block ?? document.blockDefault) !== undefined && random.chance(0.8)) return type;
+  const isAny = type.builtIn === "anyType" || type.builtIn === "anySimpleType";
+  const named = [...schema.simpleTypes, ...schema.complexTypes];
+  const substitutes = isAny
+    ? named.filter(({ kind }) => type.builtIn === "anyType" || kind === "simple")
+    : type.kind === "simple"
+      ? substitutesOf(state, type)
+      : schema.complexTypes.filter((one) => one !== type && derivesFrom(one, type));
+  const concrete = substitutes.filter(({ abstract }) => !abstract);
+  if (concrete.length === 0 || !(type.abstract || random.chance(0.2))) return type;
+  const chosen = random.pick(concrete);
+  const value = chosen.variety === "built-in" ? `xs:${chosen.builtIn}` : qualifiedName(chosen);
+  node.attributes.push({ namespace: XSI, name: "type", value });
+  return chosen;
 }
 
-function qualifiedName(schema, { name }) {
-  return schema.target === "" ? name : `t:${name}`;
+function setText(node, text) {
+  node.children = text === "" ? [] : [text];
 }
 
-function derivesFrom(type, base) {
-  return type !== undefined && (type === base || derivesFrom(type.base, base));
+/** Gives a literal to what takes it; IDs are all different, and references are to one of them. */
+function addLiteral(state, type, take) {
+  const { random, ids } = state;
+  const isPlain = type.variety === "built-in";
+  if (isPlain && type.builtIn === "ID" && random.chance(0.9)) {
+    ids.push(`id${ids.length + 1}`);
+    take(ids.at(-1));
+    return;
+  }
+  take(random.pick(type.values));
+  if (isPlain && type.builtIn.startsWith("IDREF")) state.references.push({ resolve: take });
 }
 
-function literalOf({ random, ids }, type) {
-  if (type.primitive === "ID" && random.chance(0.9)) return `id${ids.next++}`;
-  if (type.values.length === 0) return type.wrong.length > 0 ? random.pick(type.wrong) : "";
-  return random.pick(type.values);
+function addContent(state, node, type, depth) {
+  const { random } = state;
+  if (type.builtIn === "anyType") {
+    node.children = random.pick([[], ["text"], [{ namespace: "", name: "any", attributes: [], children: [] }]]);
+    return;
+  }
+  const content = contentOf(type);
+  if (content !== undefined) node.children = particle(state, content, depth);
+  if (type.mixed) node.children = node.children.flatMap((child) => (random.chance(0.3) ? ["text", child] : [child]));
+  else if (random.chance(0.1)) node.children = node.children.flatMap((child) => ["\n  ", child]);
 }
 
 function addAttributes(state, node, type) {
-  const { random, schema } = state;
+  const { random } = state;
   for (const attribute of attributesOf(type)) {
     if (attribute.use === "prohibited" || (attribute.use !== "required" && random.chance(0.4))) continue;
-    const namespace = namespaceOf(schema, attribute, schema.attributeForm);
-    node.attributes.push({
-      namespace,
-      name: attribute.name,
-      value: attribute.fixed ?? literalOf(state, attribute.type),
-    });
+    const { name, fixed, type: simple } = attribute;
+    const own = { namespace: attributeNamespaceOf(attribute), name, value: fixed, wrong: simple.wrong };
+    if (own.value === undefined)
+      addLiteral(state, simple, (text) => {
+        own.value = text;
+      });
+    node.attributes.push(own);
   }
-  const wildcard = attributeWildcardOf(type);
-  if (wildcard !== undefined && random.chance(0.4)) {
-    const namespace = wildcardNamespace(state, wildcard);
-    node.attributes.push({ namespace, name: "any", value: "anything" });
-  }
+  const wildcards = attributeWildcardsOf(type);
+  if (wildcards.length > 0 && random.chance(0.4)) addAnyAttribute(state, node, random.pick(wildcards));
 }
 
-function wildcardNamespace({ random, schema }, { namespace = "##any" }) {
+function addAnyAttribute(state, node, wildcard) {
+  const { random, schema } = state;
+  const namespace = wildcardNamespace(state, wildcard);
+  const declared = schema.attributes.find((one) => one.document.target === namespace);
+  const isKnown = declared !== undefined && random.chance(0.8);
+  const { processContents = "strict" } = wildcard;
+  if (!isKnown && processContents === "strict" && random.chance(0.9)) return;
+  const own = { namespace, name: isKnown ? declared.name : "any", value: "anything" };
+  if (node.attributes.some((one) => one.name === own.name && one.namespace === own.namespace)) return;
+  if (isKnown) own.value = declared.fixed ?? random.pick(declared.type.values);
+  node.attributes.push(own);
+}
+
+function wildcardNamespace({ random }, { namespace = "##any", document }) {
   const word = random.pick(namespace.split(" "));
-  if (word === "##any") return random.pick(["urn:o", schema.target, ""]);
+  if (word === "##any") return random.pick(["urn:o", document.target, ""]);
   if (word === "##local") return "";
-  if (word === "##targetNamespace") return schema.target;
-  return word === "##other" ? "urn:o" : word;
+  if (word === "##targetNamespace") return document.target;
+  return word === "##other" ? (document.target === "urn:o" ? "urn:t" : "urn:o") : word;
 }
 
 function particle(state, of, depth) {
   const { random } = state;
-  const max = of.max === "unbounded" ? (of.min ?? 1) + 3 : (of.max ?? 1);
-  const min = of.min ?? 1;
-  const count = depth > DEEP ? min : random.between(min, Math.max(min, Math.min(max, min + 2)));
+  const max = of.max === "unbounded" ? of.min + 3 : of.max;
+  const isLarge = depth > DEEP || state.size > LARGE;
+  const count = isLarge ? of.min : random.between(of.min, Math.max(of.min, Math.min(max, of.min + 2)));
   return Array.from({ length: count }, () => once(state, of, depth + 1)).flat();
 }
 
@@ -113,117 +149,30 @@ function once(state, of, depth) {
   switch (of.kind) {
     case "declaration":
     case "reference":
-      return depth > 40 ? [] : [element(state, of.element, depth)];
+      return depth > 40 || state.size > TOO_LARGE ? [] : [element(state, of.element, depth)];
     case "group":
       return particle(state, of.group.content, depth);
     case "any":
-      return [anyElement(state, of)];
-    case "choice":
-      return of.items.length === 0 ? [] : particle(state, random.pick(of.items), depth);
+      return [anyElement(state, of, depth)];
+    case "choice": {
+      const items = of.items.filter(({ max }) => max !== 0);
+      return items.length === 0 ? [] : particle(state, random.pick(items), depth);
+    }
     case "all":
-      return random.chance(0.5)
-        ? of.items.flatMap((item) => particle(state, item, depth))
-        : of.items.toReversed().flatMap((item) => particle(state, item, depth));
+      return (random.chance(0.5) ? of.items : of.items.toReversed()).flatMap((item) => particle(state, item, depth));
     default:
       return of.items.flatMap((item) => particle(state, item, depth));
   }
 }
 
-function anyElement(state, wildcard) {
+function anyElement(state, wildcard, depth) {
   const { random, schema } = state;
+  const declared = schema.elements.filter((one) => {
+    return one.name !== "root" && !one.abstract && takes(wildcard, one.document.target);
+  });
+  // An element that wants another one of a wildcard would otherwise go on for ever.
+  const isDeep = depth > DEEP || state.size > LARGE;
+  if (declared.length > 0 && !isDeep && random.chance(0.85)) return element(state, random.pick(declared), depth);
   const namespace = wildcardNamespace(state, wildcard);
-  const declared = schema.elements.filter(({ name, abstract }) => name !== "root" && !abstract);
-  if (namespace === schema.target && declared.length > 0 && random.chance(0.8))
-    return element(state, random.pick(declared), DEEP);
   return { namespace, name: "any", attributes: [], children: random.chance(0.5) ? ["text"] : [] };
-}
-
-/** A copy of a tree that is changed in one place. */
-export function mutateTree(random, schema, tree) {
-  const copy = structuredClone({ tree: withoutDeclarations(tree) }).tree;
-  const nodes = nodesOf(copy);
-  const node = random.pick(nodes);
-  const elements = node.children.filter((child) => typeof child !== "string");
-  const values = [
-    ...schema.simpleTypes,
-    schema.root.type.kind === "simple" ? schema.root.type : schema.simpleTypes[0],
-  ].flatMap((type) => [...type.values, ...type.wrong]);
-  const changes = [
-    () => {
-      if (elements.length > 0) node.children.splice(node.children.indexOf(random.pick(elements)), 1);
-    },
-    () => {
-      if (elements.length > 0)
-        node.children.splice(random.below(node.children.length + 1), 0, structuredClone(random.pick(elements)));
-    },
-    () => {
-      if (elements.length > 1) node.children.reverse();
-    },
-    () => {
-      if (elements.length > 0) random.pick(elements).name = random.pick(nodes).name;
-    },
-    () => {
-      if (elements.length > 0) random.pick(elements).namespace = random.pick(["", "urn:t", "urn:o", "urn:p"]);
-    },
-    () => changeText(random, nodes, values),
-    () => changeText(random, nodes, values),
-    () => changeText(random, nodes, values),
-    () => {
-      const holder = random.pick(nodes.filter(({ attributes }) => attributes.length > 0).concat(node));
-      if (holder.attributes.length > 0) random.pick(holder.attributes).value = random.pick(values.concat(""));
-    },
-    () => {
-      const holder = random.pick(nodes.filter(({ attributes }) => attributes.length > 0).concat(node));
-      holder.attributes.splice(random.below(holder.attributes.length || 1), 1);
-    },
-    () =>
-      addAttribute(node, {
-        namespace: random.pick(["", "urn:t", "urn:o", "urn:p"]),
-        name: random.pick(["a", "b", "z"]),
-        value: "1",
-      }),
-    () => addAttribute(node, { namespace: XSI, name: "nil", value: random.pick(["true", "false", "yes"]) }),
-    () => {
-      const types = [...schema.complexTypes, ...schema.simpleTypes].map((type) => qualifiedName(schema, type));
-      addAttribute(node, {
-        namespace: XSI,
-        name: "type",
-        value: random.pick([...types, "xs:string", "xs:anyType", "t:None", "none:x"]),
-      });
-    },
-    () => node.children.splice(random.below(node.children.length + 1), 0, random.pick(["text", " ", "1"])),
-    () => {
-      node.children = [];
-    },
-  ];
-  random.pick(changes)();
-  return copy;
-}
-
-function addAttribute(node, attribute) {
-  node.attributes = node.attributes.filter(
-    ({ namespace, name }) => namespace !== attribute.namespace || name !== attribute.name,
-  );
-  node.attributes.push(attribute);
-}
-
-function changeText(random, nodes, values) {
-  const leaves = nodes.filter(({ children }) => children.every((child) => typeof child === "string"));
-  if (leaves.length === 0) return;
-  const leaf = random.pick(leaves);
-  const own = leaf.literals ?? [];
-  leaf.children = [random.pick(own.length > 0 && random.chance(0.8) ? own : values.concat(""))].filter(
-    (text) => text !== "",
-  );
-}
-
-/** Trees hold the declarations they were made by only while they are made; what a mutation needs of them stays. */
-function withoutDeclarations({ declaration, ...node }) {
-  const simple = declaration === undefined ? undefined : simpleContentOf(declaration.type);
-  const children = node.children.map((child) => (typeof child === "string" ? child : withoutDeclarations(child)));
-  return { ...node, children, literals: simple === undefined ? [] : [...simple.wrong, ...simple.values] };
-}
-
-function nodesOf(node) {
-  return [node, ...node.children.filter((child) => typeof child !== "string").flatMap(nodesOf)];
 }

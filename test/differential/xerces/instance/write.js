@@ -1,34 +1,31 @@
-/** The text of an attribute's value. */
-export function escapeAttribute(text) {
-  return escapeText(text).replace(/"/g, "&quot;").replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
-}
+import { PREFIXES } from "../schema/state.js";
+import { escapeAttribute, escapeText } from "../xml.js";
 
-function escapeText(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
-const PREFIXES = {
-  "": "",
-  "urn:t": "t:",
-  "urn:o": "o:",
-  "urn:p": "p:",
-  "urn:q": "q:",
-  "http://www.w3.org/2001/XMLSchema-instance": "xsi:",
-};
+export const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 
 const NAMESPACES =
-  ' xmlns:t="urn:t" xmlns:o="urn:o" xmlns:p="urn:p" xmlns:q="urn:q" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+  ' xmlns:t="urn:t" xmlns:t2="urn:t" xmlns:o="urn:o" xmlns:p="urn:p" xmlns:q="urn:q" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+
+/** The notation, the unparsed entities and the parsed one that literals of ENTITY name. */
+const DOCTYPE = (name) =>
+  `<!DOCTYPE ${name} [<!NOTATION gif PUBLIC "gif"><!ENTITY picture SYSTEM "picture.gif" NDATA gif><!ENTITY photo SYSTEM "photo.gif" NDATA gif><!ENTITY parsed "text">]>\n`;
 
 /** The document of a tree, with a comment, a CDATA section or a character reference now and then. */
 export function writeDocument(random, root) {
-  return writeElement(random, root, NAMESPACES);
+  const text = writeElement(random, root, NAMESPACES);
+  return />[^<]*\b(?:picture|photo)\b|="[^"]*\b(?:picture|photo)\b/.test(text) && random.chance(0.97)
+    ? `${DOCTYPE(prefixed(root))}${text}`
+    : text;
 }
 
-function writeElement(random, { namespace, name, attributes, children }, declarations = "") {
-  const tag = `${PREFIXES[namespace]}${name}`;
-  const own = attributes
-    .map((one) => ` ${PREFIXES[one.namespace]}${one.name}="${escapeAttribute(one.value)}"`)
-    .join("");
+function prefixed({ namespace, name }) {
+  return `${namespace === XSI ? "xsi:" : PREFIXES[namespace]}${name}`;
+}
+
+function writeElement(random, node, declarations = "") {
+  const { attributes, children } = node;
+  const tag = prefixed(node);
+  const own = attributes.map((one) => ` ${prefixed(one)}="${escapeAttribute(one.value)}"`).join("");
   if (children.length === 0)
     return random.chance(0.8) ? `<${tag}${declarations}${own}/>` : `<${tag}${declarations}${own}></${tag}>`;
   const content = children.map((child) =>

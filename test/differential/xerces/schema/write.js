@@ -1,39 +1,78 @@
-import { namespaceOf } from "./instances.js";
-import { escapeAttribute } from "./write-xml.js";
+import { isNamed, PREFIXES, simpleContentOf } from "./state.js";
 
-/** The schema document of a description. */
+/**
+ * The schema documents of a description as trees, by location. A tree is `{ name, attributes, children }`, attributes
+ * that are `undefined` are not written.
+ */
 export function writeSchema(schema) {
-  const context = { schema, prefix: schema.target === "" ? "" : "t:" };
-  const target = schema.target === "" ? "" : ` targetNamespace="${schema.target}" xmlns:t="${schema.target}"`;
-  const own = attributes({
-    elementFormDefault: schema.elementForm,
-    attributeFormDefault: schema.attributeForm,
-    blockDefault: schema.blockDefault,
-    finalDefault: schema.finalDefault,
-  });
-  const parts = [
-    ...schema.simpleTypes.map((type) => simpleType(type, context, type.name)),
-    ...schema.attributes.map((attribute) => declaration("attribute", attribute, { name: attribute.name }, context)),
-    ...schema.attributeGroups.map(({ name, attributes: all }) => {
-      return `<xs:attributeGroup name="${name}">${all.map((one) => attributeUse(one, context)).join("")}</xs:attributeGroup>`;
-    }),
-    ...schema.groups.map(({ name, content }) => `<xs:group name="${name}">${particle(content, context)}</xs:group>`),
-    ...schema.complexTypes.map((type) => complexType(type, context, type.name)),
-    ...schema.elements.map((element) => elementDeclaration(element, context)),
-  ];
-  return `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:o="urn:o"${target}${own}>\n${parts.map((part) => `${part}\n`).join("")}</xs:schema>`;
+  return schema.documents.map((document) => ({
+    location: document.location,
+    tree: writeDocument(schema, document),
+  }));
 }
 
-function attributes(values) {
-  return Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(String(value))}"`)
-    .join("");
+function writeDocument(schema, document) {
+  const of = (list) => list.filter((one) => one.document === document && one.redefines === undefined);
+  const before = [...schema.simpleTypes, ...schema.complexTypes]
+    .filter((one) => one.document === document && one.redefines !== undefined)
+    .map(({ redefines }) => redefines);
+  const context = { document };
+  const target = document.isChameleon || document.target === "" ? undefined : document.target;
+  return node(
+    "xs:schema",
+    {
+      "xmlns:xs": "http://www.w3.org/2001/XMLSchema",
+      "xmlns:t": "urn:t",
+      "xmlns:t2": "urn:t",
+      "xmlns:o": "urn:o",
+      targetNamespace: target,
+      elementFormDefault: document.elementForm,
+      attributeFormDefault: document.attributeForm,
+      blockDefault: document.blockDefault,
+      finalDefault: document.finalDefault,
+    },
+    [
+      ...document.references.map((reference) => writeReference(reference, schema, context)),
+      ...of(schema.notations).map(({ name }) => node("xs:notation", { name, public: name })),
+      ...[...of(schema.simpleTypes), ...before.filter(({ kind }) => kind === "simple")].map((type) =>
+        simpleType(type, context, type.name),
+      ),
+      ...of(schema.attributes).map((attribute) => declaration("attribute", attribute, {}, context)),
+      ...of(schema.attributeGroups).map((group) =>
+        node("xs:attributeGroup", { name: group.name }, attributeUses(group, context)),
+      ),
+      ...of(schema.groups).map(({ name, content }) => node("xs:group", { name }, [particle(content, context)])),
+      ...[...of(schema.complexTypes), ...before.filter(({ kind }) => kind === "complex")].map((type) =>
+        complexType(type, context, type.name),
+      ),
+      ...of(schema.elements).map((element) =>
+        declaration("element", element, elementProperties(element, context), context),
+      ),
+    ],
+  );
+}
+
+function writeReference({ kind, document }, schema, context) {
+  const namespace = kind === "import" && document.target !== "" ? document.target : undefined;
+  const types = kind === "redefine" ? [...schema.simpleTypes, ...schema.complexTypes] : [];
+  const redefined = types
+    .filter((type) => type.document === document && type.redefines !== undefined)
+    .map((type) => (type.kind === "simple" ? simpleType : complexType)(type, context, type.name));
+  return node(`xs:${kind}`, { namespace, schemaLocation: document.location }, redefined);
+}
+
+function node(name, attributes, children = []) {
+  return { name, attributes, children };
+}
+
+/** A document that gets its namespace from another names what is in it without a prefix. */
+function reference({ name, document }, context) {
+  return context.document.isChameleon ? name : `${PREFIXES[document.target]}${name}`;
 }
 
 function typeName(type, context) {
   if (type.variety === "built-in") return `xs:${type.builtIn}`;
-  return type.name === undefined ? undefined : `${context.prefix}${type.name}`;
+  return type.name === undefined ? undefined : reference(type, context);
 }
 
 function anonymous(type, context) {
@@ -41,45 +80,43 @@ function anonymous(type, context) {
 }
 
 function simpleType(type, context, name) {
-  return `<xs:simpleType${attributes({ name })}>${variety(type, context)}</xs:simpleType>`;
+  return node("xs:simpleType", { name }, [variety(type, context)]);
 }
 
 function variety(type, context) {
   switch (type.variety) {
     case "list": {
-      const item = typeName(type.item, context);
-      return item === undefined
-        ? `<xs:list>${simpleType(type.item, context)}</xs:list>`
-        : `<xs:list itemType="${item}"/>`;
+      const itemType = typeName(type.item, context);
+      return node("xs:list", { itemType }, itemType === undefined ? [simpleType(type.item, context)] : []);
     }
     case "union": {
-      const named = type.members.map((member) => typeName(member, context)).filter((one) => one !== undefined);
-      const others = type.members.filter((member) => typeName(member, context) === undefined);
+      const named = type.members.filter(isNamed).map((member) => typeName(member, context));
+      const others = type.members.filter((member) => !isNamed(member));
       const memberTypes = named.length > 0 ? named.join(" ") : undefined;
-      return `<xs:union${attributes({ memberTypes })}>${others.map((one) => simpleType(one, context)).join("")}</xs:union>`;
+      return node(
+        "xs:union",
+        { memberTypes },
+        others.map((one) => simpleType(one, context)),
+      );
     }
     default: {
       const base = typeName(type.base, context);
-      const inner = base === undefined ? simpleType(type.base, context) : "";
-      return `<xs:restriction${attributes({ base })}>${inner}${facets(type)}</xs:restriction>`;
+      const inner = base === undefined ? [simpleType(type.base, context)] : [];
+      return node("xs:restriction", { base }, [...inner, ...facets(type)]);
     }
   }
 }
 
 function facets(type) {
-  return type.facets.map(({ name, value }) => `<xs:${name}${attributes({ value })}/>`).join("");
-}
-
-function elementDeclaration(element, context) {
-  return declaration("element", element, { name: element.name, ...elementProperties(element, context) }, context);
+  return type.facets.map(({ name, value, fixed }) => node(`xs:${name}`, { value, fixed }));
 }
 
 function elementProperties(element, context) {
   return {
-    substitutionGroup: element.head === undefined ? undefined : `${context.prefix}${element.head.name}`,
+    substitutionGroup: element.head === undefined ? undefined : reference(element.head, context),
     form: element.form,
-    nillable: element.nillable,
-    abstract: element.abstract,
+    nillable: element.nillable || undefined,
+    abstract: element.abstract || undefined,
     block: element.block,
     final: element.final,
   };
@@ -87,87 +124,78 @@ function elementProperties(element, context) {
 
 /** An element or attribute with its type, its value constraint and its identity constraints. */
 function declaration(tag, component, properties, context) {
-  const type = component.inherits ? undefined : typeName(component.type, context);
-  const own = attributes({ ...properties, type, default: component.default, fixed: component.fixed });
-  const inner = type === undefined && !component.inherits ? anonymous(component.type, context) : "";
-  return `<xs:${tag}${own}>${inner}${(component.constraints ?? []).map((one) => identity(one, context)).join("")}</xs:${tag}>`;
+  const { name, inherits, default: value, fixed, constraints = [] } = component;
+  const type = inherits ? undefined : typeName(component.type, context);
+  const inner = type === undefined && !inherits ? [anonymous(component.type, context)] : [];
+  return node(`xs:${tag}`, { name, ...properties, type, default: value, fixed }, [
+    ...inner,
+    ...constraints.map((one) => identityConstraint(one, context)),
+  ]);
 }
 
-function identity({ kind, name, refer, selector, field }, context) {
-  const row = selector.row === undefined ? "*" : elementStep(selector.row, context);
-  const xpath = selector.descendant ? `.//${row}` : row;
-  const value =
-    field === undefined
-      ? "."
-      : `@${namespaceOf(context.schema, field, context.schema.attributeForm) === "" ? "" : context.prefix}${field.name}`;
-  return `<xs:${kind}${attributes({ name, refer: refer === undefined ? undefined : `${context.prefix}${refer}` })}><xs:selector xpath="${xpath}"/><xs:field xpath="${value}"/></xs:${kind}>`;
-}
-
-function elementStep(element, context) {
-  return `${namespaceOf(context.schema, element) === "" ? "" : context.prefix}${element.name}`;
+function identityConstraint({ kind, name, refer, selector, fields }, context) {
+  return node(`xs:${kind}`, { name, refer: refer === undefined ? undefined : reference(refer, context) }, [
+    node("xs:selector", { xpath: selector }),
+    ...fields.map((xpath) => node("xs:field", { xpath })),
+  ]);
 }
 
 function attributeUse(attribute, context) {
-  const { use } = attribute;
-  if (attribute.global) return `<xs:attribute${attributes({ ref: `${context.prefix}${attribute.name}`, use })}/>`;
-  return declaration("attribute", attribute, { name: attribute.name, use, form: attribute.form }, context);
+  const { use, form, global, default: value, fixed } = attribute;
+  if (!global) return declaration("attribute", attribute, { use, form }, context);
+  return node("xs:attribute", { ref: reference(attribute, context), use, default: value, fixed });
 }
 
-function attributeUses(type, context) {
-  const groups = type.attributeGroups.map(({ name }) => `<xs:attributeGroup ref="${context.prefix}${name}"/>`);
-  const any = type.wildcard === undefined ? "" : wildcard("anyAttribute", type.wildcard, {});
-  return `${type.attributes.map((one) => attributeUse(one, context)).join("")}${groups.join("")}${any}`;
+function attributeUses({ attributes, attributeGroups, wildcard }, context) {
+  return [
+    ...attributes.map((one) => attributeUse(one, context)),
+    ...attributeGroups.map((group) => node("xs:attributeGroup", { ref: reference(group, context) })),
+    ...(wildcard === undefined ? [] : [writeWildcard("xs:anyAttribute", wildcard, {})]),
+  ];
 }
 
-function wildcard(tag, { namespace, processContents }, counts) {
-  return `<xs:${tag}${attributes({ namespace, processContents, ...counts })}/>`;
+function writeWildcard(tag, { namespace, processContents }, counts) {
+  return node(tag, { namespace, processContents, ...counts });
 }
 
 function complexType(type, context, name) {
-  const { mixed, abstract, block, final } = type;
-  const own = attributes({ name, mixed, abstract, block, final });
+  const { mixed, abstract, block, final, base, derivation } = type;
   const uses = attributeUses(type, context);
-  const content = type.content === undefined ? "" : particle(type.content, context);
-  const isSimple = type.simple !== undefined || (type.base !== undefined && hasSimpleContent(type.base));
-  if (isSimple)
-    return `<xs:complexType${attributes({ name, abstract, block, final })}>${simpleContent(type, uses, context)}</xs:complexType>`;
-  if (type.base === undefined) return `<xs:complexType${own}>${content}${uses}</xs:complexType>`;
-  const base = typeName(type.base, context);
-  return `<xs:complexType${own}><xs:complexContent><xs:${type.derivation} base="${base}">${content}${uses}</xs:${type.derivation}></xs:complexContent></xs:complexType>`;
-}
-
-function hasSimpleContent(type) {
-  return type.simple !== undefined || (type.base !== undefined && hasSimpleContent(type.base));
-}
-
-/** Simple content extends a simple type without a name by way of a complex type that cannot be named, so not at all. */
-function simpleContent(type, uses, context) {
-  if (type.derivation === "restriction") {
-    return `<xs:simpleContent><xs:restriction base="${typeName(type.base, context)}">${facets(type.simple)}${uses}</xs:restriction></xs:simpleContent>`;
+  const content = type.content === undefined ? [] : [particle(type.content, context)];
+  if (simpleContentOf(type) !== undefined) {
+    return node("xs:complexType", { name, abstract, block, final }, [
+      node("xs:simpleContent", {}, [simpleContent(type, uses, context)]),
+    ]);
   }
-  const base = type.base === undefined ? typeName(type.simple, context) : typeName(type.base, context);
-  return `<xs:simpleContent><xs:extension base="${base ?? "xs:string"}">${uses}</xs:extension></xs:simpleContent>`;
+  const own = { name, mixed: mixed || undefined, abstract, block, final };
+  if (base === undefined) return node("xs:complexType", own, [...content, ...uses]);
+  const derived = node(`xs:${derivation}`, { base: typeName(base, context) }, [...content, ...uses]);
+  return node("xs:complexType", own, [node("xs:complexContent", {}, [derived])]);
+}
+
+function simpleContent(type, uses, context) {
+  const base = typeName(type.base ?? type.simple, context);
+  return type.derivation === "restriction"
+    ? node("xs:restriction", { base }, [...facets(type.simple), ...uses])
+    : node("xs:extension", { base }, uses);
 }
 
 function particle(of, context) {
   const counts = { minOccurs: of.min === 1 ? undefined : of.min, maxOccurs: of.max === 1 ? undefined : of.max };
   switch (of.kind) {
-    case "declaration": {
-      const { element } = of;
-      return declaration(
-        "element",
-        element,
-        { name: element.name, ...elementProperties(element, context), ...counts },
-        context,
-      );
-    }
+    case "declaration":
+      return declaration("element", of.element, { ...elementProperties(of.element, context), ...counts }, context);
     case "reference":
-      return `<xs:element${attributes({ ref: `${context.prefix}${of.element.name}`, ...counts })}/>`;
+      return node("xs:element", { ref: reference(of.element, context), ...counts });
     case "group":
-      return `<xs:group${attributes({ ref: `${context.prefix}${of.group.name}`, ...counts })}/>`;
+      return node("xs:group", { ref: reference(of.group, context), ...counts });
     case "any":
-      return wildcard("any", of, counts);
+      return writeWildcard("xs:any", of, counts);
     default:
-      return `<xs:${of.kind}${attributes(counts)}>${of.items.map((item) => particle(item, context)).join("")}</xs:${of.kind}>`;
+      return node(
+        `xs:${of.kind}`,
+        counts,
+        of.items.map((item) => particle(item, context)),
+      );
   }
 }

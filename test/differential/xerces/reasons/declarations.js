@@ -1,0 +1,77 @@
+import { changeAttributes, rewrite, withoutAttributes } from "./rewrite.js";
+
+/** Declarations, types and identity constraints. */
+export const DECLARATIONS = [
+  {
+    what: "Xerces takes lists and unions with an ID among their types for IDs",
+    clause:
+      "XSD 1.0 Structures, Element Declaration Properties Correct, clause 5, and Attribute Declaration Properties Correct, clause 3",
+    why: "A type with ID as item or member is not derived from ID: its base type is the simple ur-type.",
+    fits: ({ own, xerces }) =>
+      own.verdict === "valid" && /^[ae]-props-correct\.[35]|^ct-props-correct\.5/.test(xerces.message),
+    without: ({ documents }) => ({
+      documents: changeAttributes(documents, ["itemType", "memberTypes"], (value) =>
+        value.replace(/xs:ID\b/g, "xs:NCName"),
+      ),
+    }),
+  },
+  {
+    what: "Xerces lets an element whose complex type has IDs as simple content have a value constraint",
+    clause: "XSD 1.0 Structures, Element Declaration Properties Correct, clause 5",
+    why: "The clause speaks of the type definition's content type too.",
+    fits: ({ own, xerces, instance }) =>
+      instance === undefined && /^e-props-correct: .* is an ID/.test(own.message) && xerces.verdict === "valid",
+    without: ({ documents }) => ({
+      documents: withoutAttributes(documents, ["default", "fixed"], ({ name }) => name === "xs:element"),
+    }),
+  },
+  {
+    what: "Xerces does not apply finalDefault to simple types without a name",
+    clause: "XSD 1.0 Structures, 3.14.2: {final} of every simple type is that of finalDefault where final is absent",
+    why: 'So with finalDefault="list" there is no list of such a type.',
+    fits: ({ own, xerces, instance }) =>
+      instance === undefined &&
+      /: the final of an anonymous type forbids/.test(own.message) &&
+      xerces.verdict === "valid",
+    without: ({ documents }) => ({ documents: withoutAttributes(documents, ["finalDefault"]) }),
+  },
+  {
+    what: "Xerces takes the value that a nilled element does not have for a key",
+    clause: "XSD 1.0 Structures, 3.11.4: a key sequence is made of values, and 3.3.4: a nilled element has none",
+    why: "It says that the key with the value 'null' is not found.",
+    fits: ({ own, xerces, instance }) =>
+      instance !== undefined &&
+      own.verdict === "valid" &&
+      /^cvc-identity-constraint\.4\.3: .*\bnull\b/.test(xerces.message),
+    without: ({ documents, instance }) => ({
+      documents: rewrite(documents, (node) => (node.name === "xs:keyref" ? [] : node)),
+      instance,
+    }),
+  },
+  {
+    what: "Xerces lets the path .//a select the element that has the constraint",
+    clause:
+      "XSD 1.0 Structures, 3.11.6, Selector Value OK, and XPath 1.0, 2.5: `//` stands for /descendant-or-self::node()/ before a step to children",
+    why: "With the children, their children and so on in the path's place, it judges as we do.",
+    fits: ({ documents, instance }) =>
+      instance !== undefined && documents.some(({ tree }) => /\.\/\//.test(JSON.stringify(tree))),
+    same: ({ documents, instance }) => ({
+      documents: changeAttributes(documents, ["xpath"], withoutDescendants),
+      instance,
+    }),
+  },
+];
+
+/** Documents are less deep than this. */
+const DEEP = 12;
+
+function withoutDescendants(xpath, { name }) {
+  if (name !== "xs:selector") return xpath;
+  return xpath
+    .split("|")
+    .flatMap((path) => {
+      const [, rest] = /^\s*\.\/\/(.*)$/s.exec(path) ?? [];
+      return rest === undefined ? [path] : Array.from({ length: DEEP }, (_, depth) => "*/".repeat(depth) + rest.trim());
+    })
+    .join("|");
+}

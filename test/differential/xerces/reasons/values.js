@@ -1,0 +1,151 @@
+import { changeAttributes, rewrite, some, withoutAttributes } from "./rewrite.js";
+
+const CONSTRAINTS = ["default", "fixed"];
+const ZONE = /(?<=\d)(?:Z|[+-]\d\d:\d\d)(?=\s|"|<|$)/g;
+
+/** Literals and their values. */
+export const VALUES = [
+  {
+    what: "The canonical form of a value constraint is not checked",
+    clause:
+      "XSD 1.0 Structures, Element Declaration Properties Correct, clause 2, and Attribute Declaration Properties Correct, clause 2",
+    why: "Ours checks the literal that is written, as XSD 1.1 wants it; in 1.0 the canonical literal of its value has to match the patterns of the type. Not done.",
+    fits: ({ own, xerces, documents, instance }) =>
+      instance === undefined &&
+      own.verdict === "valid" &&
+      /^(?:[ea]-props-correct\.2|cvc-pattern-valid)/.test(xerces.message) &&
+      some(documents, ({ attributes }) => CONSTRAINTS.some((name) => attributes[name] !== undefined)),
+    without: ({ documents }) => ({
+      documents: rewrite(documents, (node) => (node.name === "xs:pattern" ? [] : node)),
+    }),
+  },
+  {
+    what: "Xerces takes the time 24:00:00 for a later one than 00:00:00",
+    clause:
+      "XSD 1.0 Datatypes, 3.2.8: a time is an instant that recurs every day; 3.2.8.2: its canonical literal of midnight is 00:00:00",
+    why: "As a lower bound it admits nothing, as an upper one everything, and the one is not equal to the other.",
+    fits: ({ documents, instance }) =>
+      /(?<!T)24:00:00/.test(instance ?? "") ||
+      some(documents, ({ attributes }) => Object.values(attributes).some((value) => /(?<!T)24:00:00/.test(value))),
+    same: ({ documents, instance }) => ({
+      documents: changeAttributes(documents, [...CONSTRAINTS, "value"], midnight),
+      instance: instance === undefined ? undefined : midnight(instance),
+    }),
+  },
+  {
+    what: "Xerces compares a value with a time zone to one without as if no zone were less",
+    clause: "XSD 1.0 Datatypes, 3.2.7.3: order relation on dateTime, which that of its relatives is derived from",
+    why: "Of gMonth, `--05Z` is after `--01` whatever the zone; of time, `00:00:00Z` and `23:00:00` cannot be compared, so neither satisfies the bound.",
+    fits: ({ own, xerces, instance }) =>
+      instance !== undefined && xerces.verdict === "valid" && /(?:Z|[+-]\d\d:\d\d)"/.test(own.message),
+    without: ({ documents, instance }) => ({
+      documents: changeAttributes(documents, ["value"], (value) => value.replace(ZONE, "")),
+      instance: instance.replace(ZONE, ""),
+    }),
+  },
+  {
+    what: "Xerces takes a date of another time zone for that of another day",
+    clause:
+      "XSD 1.0 Datatypes, 3.2.9.2 and its relatives: canonical literals of dates keep the day; Structures, 3.3.4, Element Locally Valid (Element), clause 5.2.2.2.2, 3.4.4, clause 3.1, and 3.2.4, Attribute Locally Valid, clause 4: actual values are compared",
+    why: "It writes the fixed or default value with the zone Z, and the day that it had; so it refuses the very literal that the schema fixes, or does not find it among the enumerated ones.",
+    fits: ({ own, xerces, documents }) =>
+      own.verdict === "valid" &&
+      /Z/.test(xerces.message) &&
+      some(documents, ({ attributes }) => CONSTRAINTS.some((name) => /[+-]\d\d:\d\d/.test(attributes[name] ?? ""))),
+    without: ({ documents, instance }) => ({
+      documents: changeAttributes(documents, [...CONSTRAINTS, "value"], (value) => value.replace(ZONE, "Z")),
+      instance: instance?.replace(ZONE, "Z"),
+    }),
+  },
+  {
+    what: "Xerces collapses the white space of a union before it looks at its patterns",
+    clause:
+      "XSD 1.0 Datatypes, 4.3.6: the normalisation of a union is controlled by the whiteSpace of the member against which it is successfully validated",
+    why: "So ` a` of a union with xs:string matches `[^ ]+`, and not ` .*`.",
+    fits: ({ own, xerces, documents }) =>
+      /^cvc-pattern-valid|enumeration-valid-restriction/.test(`${own.message}${xerces.message}`) &&
+      some(documents, ({ name }) => name === "xs:union"),
+    without: ({ documents, instance }) => ({
+      documents: changeAttributes(documents, ["memberTypes", "base", "itemType", "type"], (value) =>
+        value.replace(/xs:(?:string|normalizedString)\b/g, "xs:token"),
+      ),
+      instance,
+    }),
+  },
+  {
+    what: "Xerces has no minLength for NMTOKENS, IDREFS and ENTITIES",
+    clause: "XSD 1.0 Datatypes, appendix A: minLength of these types is 1; 4.3.2.4, minLength valid restriction",
+    why: "A restriction may not make it 0.",
+    fits: ({ own, xerces, instance }) =>
+      instance === undefined && /^minLength-valid-restriction: /.test(own.message) && xerces.verdict === "valid",
+    without: ({ documents }) => ({
+      documents: changeAttributes(documents, ["value"], (value, { name }) => {
+        return name === "xs:minLength" && value === "0" ? "1" : value;
+      }),
+    }),
+  },
+  {
+    what: "Xerces wants the literal of a bound to match the patterns of the base",
+    clause: "XSD 1.0 Datatypes, 4.3.7 to 4.3.10: the value of a bound is in the value space of the base type",
+    why: "Another literal of the value may match: `100.00` where the bound is `100`. Ours does not look for one, and so takes bounds whose value has no such literal.",
+    fits: ({ own, xerces, documents, instance }) =>
+      instance === undefined &&
+      own.verdict === "valid" &&
+      /^cvc-pattern-valid/.test(xerces.message) &&
+      some(documents, ({ name }) => /:(?:min|max)(?:In|Ex)clusive$/.test(name)),
+    without: ({ documents }) => ({
+      documents: rewrite(documents, (node) => (/:(?:min|max)(?:In|Ex)clusive$/.test(node.name) ? [] : node)),
+    }),
+  },
+  {
+    what: "Xerces takes an escape that XSD does not have for the letter",
+    clause: "XSD 1.0 Datatypes, F.1.1, production SingleCharEsc",
+    why: "The pattern `\\q` is no regular expression.",
+    fits: ({ own, xerces }) => /^src-pattern-value: .* no escape/.test(own.message) && xerces.verdict === "valid",
+    without: ({ documents }) => ({
+      documents: changeAttributes(documents, ["value"], (value) => (value === "\\q" ? "q" : value)),
+    }),
+  },
+  {
+    what: "Xerces has the names of an older edition of XML",
+    clause:
+      "XML 1.0, fifth edition, 2.3, productions 4 and 4a (NameStartChar, NameChar), which `\\i` and `\\c` stand for",
+    why: "Letters beyond U+FFFF are letters of names since that edition.",
+    fits: ({ own, xerces }) => own.verdict === "valid" && /[\u{10000}-\u{10ffff}]|\\[ci]/u.test(xerces.message),
+    without: ({ documents, instance }) => ({
+      documents: changeAttributes(documents, [...CONSTRAINTS, "value"], (value) => value.replace(BEYOND, "X")),
+      instance: instance?.replace(BEYOND, "X"),
+    }),
+  },
+  {
+    what: "Xerces refuses a value that is not an entity although another member of the union takes it",
+    clause:
+      "XSD 1.0 Datatypes, 3.2.11 and 3.3.12: an ENTITY is one that the document declares; 2.5.1.3, union datatypes",
+    why: "It looks for the entity after it has chosen the member.",
+    fits: ({ own, xerces, instance }) =>
+      instance !== undefined && own.verdict === "valid" && /^UndeclaredEntity/.test(xerces.message),
+    without: ({ documents, instance }) => ({
+      documents: changeAttributes(documents, ["memberTypes", "base", "itemType", "type"], (value) =>
+        value.replace(/xs:ENTITY\b/g, "xs:NCName").replace(/xs:ENTITIES\b/g, "xs:NMTOKENS"),
+      ),
+      instance,
+    }),
+  },
+  {
+    what: "Xerces does not look for the ID of a reference that is the default of an attribute",
+    clause: "XSD 1.0 Structures, 3.15.4 (ID/IDREF Table) and 3.4.5: the default is an attribute of the element",
+    why: "It looks for that of a default of an element.",
+    fits: ({ own, xerces, instance }) =>
+      instance !== undefined && /^cvc-id\.1: /.test(own.message) && xerces.verdict === "valid",
+    without: ({ documents, instance }) => ({
+      documents: withoutAttributes(documents, CONSTRAINTS, ({ name }) => name === "xs:attribute"),
+      instance,
+    }),
+  },
+];
+
+const BEYOND = /[\u{10000}-\u{10ffff}]/gu;
+
+function midnight(text) {
+  return text.replace(/(?<!T)24:00:00/g, "00:00:00");
+}
