@@ -64,6 +64,12 @@ function checkDeclared(checker: Checker, handle: ElementHandle, value: unknown):
   type.check(nil ? null : content, checker, handle.rule);
   checker.element = outer;
   if (checker.issues.length > before) return;
+  const constraint = handle.fixed ?? handle.default;
+  const holdsText = type.content === "simple" || type.content === "mixed";
+  if (constraint !== undefined && !nil && !holdsText && !hasContent(type, content)) {
+    report("cvc-elt.5.1.1", { name, value: lexicalOf(constraint) });
+    return;
+  }
   if (handle.fixed !== undefined) {
     const fault = fixedFault(type, handle.fixed, content);
     if (fault !== undefined) report(fault.code, { name, value: fault.found, fixed: lexicalOf(handle.fixed) });
@@ -97,16 +103,29 @@ export function checkTyped(
   checker.element = outer;
 }
 
-function checkNil(checker: Checker, type: TypeHandle, value: unknown, hasContent: () => void): void {
+function checkNil(checker: Checker, type: TypeHandle, value: unknown, report: () => void): void {
   if (isSimple(type)) {
-    if (value !== undefined) hasContent();
+    if (value !== undefined) report();
     return;
   }
   // `null` is how a simple type says nil; a complex one has attributes to say as well.
   const object = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const properties = type.attributes?.properties ?? [];
-  if (Object.keys(object).some((property) => object[property] !== undefined && !properties.includes(property))) {
-    hasContent();
-  }
+  if (hasProperties(type, object, (one) => one !== undefined)) report();
   type.attributes?.check(object as never, checker);
+}
+
+/** Whether the value of a complex type has children. */
+function hasContent(type: TypeHandle, value: unknown): boolean {
+  const object = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return hasProperties(type, object, (one) => one !== undefined && !(Array.isArray(one) && one.length === 0));
+}
+
+/** Whether an object has such properties besides its attributes. */
+function hasProperties(
+  type: TypeHandle,
+  object: Readonly<Record<string, unknown>>,
+  isSuch: (value: unknown) => boolean,
+): boolean {
+  const attributes = type.attributes?.properties ?? [];
+  return Object.keys(object).some((property) => isSuch(object[property]) && !attributes.includes(property));
 }

@@ -207,6 +207,8 @@ describe("findings", () => {
       '<r xsi:type="xs:ID" xmlns="">1</r>',
       "cvc-datatype-valid.1.2.1 /r",
     ],
+    ["an empty element of a type without text", root(person, { default: "x" }), "<r/>", "cvc-elt.5.1.1 /r"],
+    ["named by xsi:type", root(anyType, { fixed: "x" }), '<r xsi:type="Nameless"/>', "cvc-elt.5.1.1 /r"],
     ["attribute on a simple type", root(intType), '<r a="">1</r>', "cvc-type.3.1.1 /r/@a"],
     ["xs:error", root(errorType), "<r/>", "cvc-datatype-valid.1.2.3 /r"],
   ];
@@ -276,6 +278,8 @@ describe("values that are checked", () => {
     ["fixed", root(decimalType, { fixed: "1.0" }), "1.01", "cvc-elt.5.2.2.2.2 /r"],
     ["fixed by value", root(decimalType, { fixed: "1.0" }), "1.00"],
     ["a default that hides", root(stringType, { default: "x" }), "", "object-default /r"],
+    ["nothing, of a type without text", root(person, { default: "x" }), { id: "a", $content: [] }, "cvc-elt.5.1.1 /r"],
+    ["something, of a type without text", root(person, { default: "x" }), bob],
     ["of the named type", root(person), { $type: "Employee", ...bob }, "cvc-complex-type.2.4.b /r/age"],
     ["of the named simple type", root(integerType), { $type: "int", $value: 7n }, "object-type /r"],
     ["any object", root(anyType), 7, "object-type /r"],

@@ -13,6 +13,7 @@ const ABSTRACT_TYPE: Finding = { code: "cvc-type.2" };
 const NOT_NILLABLE: Finding = { code: "cvc-elt.3.1" };
 const NIL_AND_FIXED: Finding = { code: "cvc-elt.3.2.2" };
 const NOT_DERIVED: Finding = { code: "cvc-elt.4.3" };
+const NO_PLACE_FOR_DEFAULT: Finding = { code: "cvc-elt.5.1.1" };
 const NOT_FIXED_TEXT: Finding = { code: "cvc-elt.5.2.2.2.1" };
 const NOT_FIXED: Finding = { code: "cvc-elt.5.2.2.2.2" };
 const FIXED_HAS_CHILDREN: Finding = { code: "cvc-elt.5.2.2.1" };
@@ -76,6 +77,12 @@ function readDeclared(reader: Reader, handle: ElementHandle): unknown {
   const { fixed } = handle;
   const constraint = fixed ?? handle.default;
   const holdsText = type.content === "simple" || type.content === "mixed";
+  if (constraint !== undefined && !nilled && !holdsText && reader.isEmpty()) {
+    const about = { schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
+    reader
+      .atElement()
+      .report({ ...NO_PLACE_FOR_DEFAULT, ...about }, { name: handle.name, value: lexicalOf(constraint) });
+  }
   const mark = reader.mark();
   reader.assess(nilled, nilled || !holdsText ? undefined : constraint);
   const read = (): unknown => {

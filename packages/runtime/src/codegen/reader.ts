@@ -732,6 +732,11 @@ export class Reader extends Place implements Site {
     return peekChildText(this.scanner.fork(), (name, ns) => name === localName && ns === namespace)?.text;
   }
 
+  /** Whether there is nothing between the tags of the element just entered, without moving. */
+  isEmpty(): boolean {
+    return this.scanner.fork().next() === Token.EndElement;
+  }
+
   /** Leaves the element just entered, unread. */
   leaveSkipping(): void {
     // What is skipped is not known: nothing is said of keys it may hold.

@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "cvc-elt.4.1": "xsi:type={value} is not the name of a type: it is no QName, or its prefix is not declared.",
   "cvc-elt.4.2": "xsi:type={value} names no type of the schema.",
   "cvc-elt.4.3": "xsi:type={value} cannot be used here: the declared type is {expected}.",
+  "cvc-elt.5.1.1": "The element {name} is empty, so it holds {value}, which its type does not let it hold.",
   "cvc-elt.5.2.2.1": "The element {name} has the fixed value {fixed}, so no elements may stand in it.",
   "cvc-elt.5.2.2.2.1": "The text {value} is not the fixed text {fixed}.",
   "cvc-elt.5.2.2.2.2": "The value {value} is not the fixed value {fixed}.",

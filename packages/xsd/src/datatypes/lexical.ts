@@ -305,14 +305,17 @@ export function equalValues(
     });
   }
   if (type.variety === "union") {
-    const valid = (member: SimpleTypeDefinition, text: string) =>
-      valueFault(member, text, { version: "1.1" }) === undefined;
-    const member = type.memberTypeDefinitions.find((candidate) => valid(candidate, left));
-    if (member === undefined || !valid(member, right)) return left === right;
+    const one = memberWith(type, left);
+    const other = memberWith(type, right);
+    if (one === undefined || other === undefined) return left === right;
+    // A value of one member is never one of another, unless both are made of the same primitive values.
+    if (one !== other && (one.variety !== "atomic" || one.primitiveTypeDefinition !== other.primitiveTypeDefinition)) {
+      return false;
+    }
     return equalValues(
-      member,
-      normaliseWhiteSpace(member, left),
-      normaliseWhiteSpace(member, right),
+      one,
+      normaliseWhiteSpace(one, left),
+      normaliseWhiteSpace(other, right),
       leftNamespaces,
       rightNamespaces,
     );
@@ -334,4 +337,11 @@ export function equalValues(
     default:
       return left === right || compareValues(type, left, right) === 0;
   }
+}
+
+/** The type that takes a text: of a union, that of the first member that does. */
+function memberWith(type: SimpleTypeDefinition, text: string): SimpleTypeDefinition | undefined {
+  if (type.variety !== "union") return type;
+  const found = type.memberTypeDefinitions.find((member) => valueFault(member, text, { version: "1.1" }) === undefined);
+  return found && memberWith(found, text);
 }

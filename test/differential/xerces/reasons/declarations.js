@@ -43,9 +43,8 @@ export const DECLARATIONS = [
       instance !== undefined &&
       own.verdict === "valid" &&
       /^cvc-identity-constraint\.4\.3: .*\bnull\b/.test(xerces.message),
-    without: ({ documents, instance }) => ({
+    without: ({ documents }) => ({
       documents: rewrite(documents, (node) => (node.name === "xs:keyref" ? [] : node)),
-      instance,
     }),
   },
   {
@@ -55,9 +54,8 @@ export const DECLARATIONS = [
     why: "With the children, their children and so on in the path's place, it judges as we do.",
     fits: ({ documents, instance }) =>
       instance !== undefined && documents.some(({ tree }) => /\.\/\//.test(JSON.stringify(tree))),
-    same: ({ documents, instance }) => ({
+    same: ({ documents }) => ({
       documents: changeAttributes(documents, ["xpath"], withoutDescendants),
-      instance,
     }),
   },
 ];

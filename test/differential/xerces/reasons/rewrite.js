@@ -54,18 +54,24 @@ function isNever({ attributes }) {
  */
 export function withCountsOfGroups(documents) {
   return rewrite(documents, (node) => {
-    if (!isCounted(node)) return node;
+    if (!hasCount(node)) return node;
     const { minOccurs, maxOccurs, ...others } = node.attributes;
-    // A group of one member would be taken for that member; no document has names of this namespace.
-    const never = element("xs:any", { namespace: "urn:never", processContents: "skip", minOccurs: 0 }, []);
-    return element("xs:sequence", { minOccurs, maxOccurs }, [{ ...node, attributes: others }, never]);
+    // A group of one member would be taken for that member. No document has names of this namespace.
+    const never = { namespace: "urn:never", processContents: "skip" };
+    const optional = element("xs:any", { ...never, minOccurs: 0 }, []);
+    if (isLeaf(node)) {
+      return element("xs:sequence", { minOccurs, maxOccurs }, [{ ...node, attributes: others }, optional]);
+    }
+    if (node.name === "xs:sequence") return { ...node, children: [...node.children, optional] };
+    if (node.name === "xs:choice") return { ...node, children: [...node.children, element("xs:any", never, [])] };
+    return node;
   });
 }
 
 /** The documents with each element or wildcard written as often as its count says. */
 export function withCopies(documents) {
   return rewrite(documents, (node) => {
-    if (!isCounted(node)) return node;
+    if (!isLeaf(node) || !hasCount(node)) return node;
     const { minOccurs = 1, maxOccurs = 1, ...others } = node.attributes;
     const copies = Array.from({ length: Number(minOccurs) }, () => ({ ...node, attributes: others }));
     if (maxOccurs === "unbounded") copies.push({ ...node, attributes: { ...others, minOccurs: 0, maxOccurs } });
@@ -81,8 +87,12 @@ function optionalCopies(node, count) {
   return count > 0 ? [element("xs:sequence", { minOccurs: 0 }, [node, ...optionalCopies(node, count - 1)])] : [];
 }
 
-function isCounted({ name, attributes: { minOccurs = 1, maxOccurs = 1 } }) {
-  return (name === "xs:element" || name === "xs:any") && (Number(minOccurs) > 1 || Number(maxOccurs) > 1);
+function isLeaf({ name }) {
+  return name === "xs:element" || name === "xs:any";
+}
+
+function hasCount({ attributes: { minOccurs = 1, maxOccurs = 1 } }) {
+  return Number(minOccurs) > 1 || Number(maxOccurs) > 1;
 }
 
 /** Whether some choice has no alternative, or none that can occur. */
