@@ -1,4 +1,4 @@
-import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../binding/model.ts";
+import type { ObjectBinding, PropertyBinding, Shape, UnionBinding, ValueBinding } from "../binding/model.ts";
 import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { branchConditions, everyPart } from "./branches.ts";
@@ -154,7 +154,15 @@ function writeOne(property: PropertyBinding, target: string, imports: Imports, c
 function textOf(property: PropertyBinding, target: string, imports: Imports): string {
   const { type } = property;
   if (type.kind !== "value") return target;
-  return isText(type) ? target : `${useDatatype(imports, type)}.write(${target})`;
+  if (isText(type)) return target;
+  return isOwnText(type) ? `String(${target})` : `${useDatatype(imports, type)}.write(${target})`;
+}
+
+/** Whether JavaScript writes the values of a type as XML has them: strings and booleans, whichever member they are of. */
+function isOwnText({ variety }: ValueBinding): boolean {
+  if (variety.kind === "union")
+    return variety.members.length > 0 && variety.members.every((one) => isText(one) || isOwnText(one));
+  return variety.kind === "atomic" && variety.representation === "boolean";
 }
 
 function qualified({ name, namespace }: PropertyBinding, context: EmitContext): string {

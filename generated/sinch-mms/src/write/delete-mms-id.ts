@@ -1,6 +1,5 @@
 // Generated from schema/sinch-mms/delete-mms-id.xsd by schemawright. Do not edit.
 import type { DeleteMmsIdFailure, DeleteMmsIdRequest, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../types/delete-mms-id.ts";
-import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { escapeText, writeElements } from "@schemawright/runtime/codegen";
 
 /** Writes `DeleteMmsIdRequest` — schema/sinch-mms/delete-mms-id.xsd:23:3 */
@@ -29,7 +28,7 @@ export function writeDeleteMmsIdFailureContent(value: DeleteMmsIdFailure): strin
   return (
     ">" +
     (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
-    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
+    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(String(value.errorCode)) + "</error-code>") +
     (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     writeElements(value.$unknown)
   );

@@ -6,7 +6,6 @@ import type {
   GetMmsTemplatesSuccess,
   MmsTemplate,
 } from "../types/get-mms-templates.ts";
-import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { countDatatype, positiveCountDatatype } from "../values/types.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
 
@@ -56,7 +55,7 @@ export function writeGetMmsTemplatesFailureContent(value: GetMmsTemplatesFailure
   return (
     ">" +
     (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
-    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
+    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(String(value.errorCode)) + "</error-code>") +
     (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     writeElements(value.$unknown)
   );

@@ -9,7 +9,6 @@ import type {
   ReceivedContent,
 } from "../types/postback.ts";
 import type { ReceivedText } from "../types/types.ts";
-import { receivedPostbackCodeDatatype } from "../values/error-codes.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
 
 /** Writes `OtherPostback` — schema/sinch-mms/postback.xsd:16:3 */
@@ -17,7 +16,7 @@ export function writeOtherPostbackContent(value: OtherPostback): string {
   return (
     ">" +
     (value.origin === undefined ? "" : "<origin>" + escapeText(value.origin) + "</origin>") +
-    (value.code === undefined ? "" : "<code>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "</code>") +
+    (value.code === undefined ? "" : "<code>" + escapeText(String(value.code)) + "</code>") +
     (value.from === undefined ? "" : "<from>" + escapeText(value.from) + "</from>") +
     (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
     (value.trackingId === undefined ? "" : "<tracking-id>" + escapeText(value.trackingId) + "</tracking-id>") +

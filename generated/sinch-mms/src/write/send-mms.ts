@@ -1,8 +1,6 @@
 // Generated from schema/sinch-mms/send-mms.xsd by schemawright. Do not edit.
 import type { SendMmsFailure, SendMmsRequest, SendMmsResponse, SendMmsSuccess } from "../types/send-mms.ts";
 import type { Slide } from "../types/slide.ts";
-import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
-import { expirationDateDatatype, flagDatatype } from "../values/types.ts";
 import { writeSlideContent } from "../write/slide.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
 
@@ -22,9 +20,9 @@ export function writeSendMmsRequestContent(value: SendMmsRequest): string {
     (value.messageSubject === undefined ? "" : "<message-subject>" + escapeText(value.messageSubject) + "</message-subject>") +
     writeEach(value.slide, (one: Slide) => "<slide" + writeSlideContent(one) + "</slide>") +
     (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "</fallback-sms-text>") +
-    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(expirationDateDatatype.write(value.fallbackSmsLinkExpiration)) + "</fallback-sms-link-expiration>") +
-    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</disable-fallback-sms>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</disable-fallback-sms-link>") +
+    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(String(value.fallbackSmsLinkExpiration)) + "</fallback-sms-link-expiration>") +
+    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(String(value.disableFallbackSms)) + "</disable-fallback-sms>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(String(value.disableFallbackSmsLink)) + "</disable-fallback-sms-link>") +
     writeElements(value.$unknown)
   );
 }
@@ -47,7 +45,7 @@ export function writeSendMmsFailureContent(value: SendMmsFailure): string {
   return (
     ">" +
     (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
-    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
+    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(String(value.errorCode)) + "</error-code>") +
     (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
     writeElements(value.$unknown)

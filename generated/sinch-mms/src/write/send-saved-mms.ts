@@ -1,7 +1,6 @@
 // Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
 import type { CustomText, MergeData, SendSavedMmsFailure, SendSavedMmsRequest, SendSavedMmsResponse, SendSavedMmsSuccess } from "../types/send-saved-mms.ts";
-import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
-import { expirationDateDatatype, flagDatatype, minutesDatatype, slideNumberDatatype } from "../values/types.ts";
+import { minutesDatatype, slideNumberDatatype } from "../values/types.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
 
 /** Writes `SendSavedMmsRequest` — schema/sinch-mms/send-saved-mms.xsd:23:3 */
@@ -21,10 +20,10 @@ export function writeSendSavedMmsRequestContent(value: SendSavedMmsRequest): str
     writeEach(value.customText, (one: CustomText) => "<custom-text" + writeCustomTextContent(one) + "</custom-text>") +
     (value.data === undefined ? "" : "<data" + writeMergeDataContent(value.data) + "</data>") +
     (value.fallbackSmsText === undefined ? "" : "<fallback-sms-text>" + escapeText(value.fallbackSmsText) + "</fallback-sms-text>") +
-    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(expirationDateDatatype.write(value.fallbackSmsLinkExpiration)) + "</fallback-sms-link-expiration>") +
-    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</disable-fallback-sms>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</disable-fallback-sms-link>") +
-    (value.ddmForce === undefined ? "" : "<ddm-force>" + escapeText(flagDatatype.write(value.ddmForce)) + "</ddm-force>") +
+    (value.fallbackSmsLinkExpiration === undefined ? "" : "<fallback-sms-link-expiration>" + escapeText(String(value.fallbackSmsLinkExpiration)) + "</fallback-sms-link-expiration>") +
+    (value.disableFallbackSms === undefined ? "" : "<disable-fallback-sms>" + escapeText(String(value.disableFallbackSms)) + "</disable-fallback-sms>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<disable-fallback-sms-link>" + escapeText(String(value.disableFallbackSmsLink)) + "</disable-fallback-sms-link>") +
+    (value.ddmForce === undefined ? "" : "<ddm-force>" + escapeText(String(value.ddmForce)) + "</ddm-force>") +
     (value.ddmMessageSubject === undefined ? "" : "<ddm-message-subject>" + escapeText(value.ddmMessageSubject) + "</ddm-message-subject>") +
     (value.ddmMessageText === undefined ? "" : "<ddm-message-text>" + escapeText(value.ddmMessageText) + "</ddm-message-text>") +
     (value.ddmMessageTimeout === undefined ? "" : "<ddm-message-timeout>" + escapeText(minutesDatatype.write(value.ddmMessageTimeout)) + "</ddm-message-timeout>") +
@@ -70,7 +69,7 @@ export function writeSendSavedMmsFailureContent(value: SendSavedMmsFailure): str
   return (
     ">" +
     (value.status === undefined ? "" : "<status>" + escapeText(value.status) + "</status>") +
-    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</error-code>") +
+    (value.errorCode === undefined ? "" : "<error-code>" + escapeText(String(value.errorCode)) + "</error-code>") +
     (value.errorInfo === undefined ? "" : "<error-info>" + escapeText(value.errorInfo) + "</error-info>") +
     (value.to === undefined ? "" : "<to>" + escapeText(value.to) + "</to>") +
     writeElements(value.$unknown)

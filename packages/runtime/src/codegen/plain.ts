@@ -140,16 +140,8 @@ export function plainValue<T>(
 
 /** Is this a string that a document can hold? */
 export function isText(value: unknown): value is string {
-  if (typeof value !== "string") return false;
-  return (value.length > SHORT && !UNUSUAL.test(value)) || findIllegal(value) < 0;
+  return typeof value === "string" && findIllegal(value) < 0;
 }
-
-/** Calling a regular expression takes longer than looking at so few characters. */
-const SHORT = 24;
-
-/** What may be part of no Char. A surrogate is part of one if it has its partner. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const UNUSUAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/;
 
 /** Is this a value of the datatype? */
 export function isValue(datatype: { readonly check: (value: unknown, site: Site) => void }, value: unknown): boolean {

@@ -2,6 +2,7 @@ import { describe } from "../issues/catalogue.ts";
 import type { Issue, Result } from "../issues/issue.ts";
 import { ValidationError } from "../issues/validation-error.ts";
 import { findIllegal } from "../xml/characters.ts";
+import { takeUnusual } from "../xml/escape.ts";
 import type { Registry } from "./handles.ts";
 import { indented } from "./layout.ts";
 import { type Check, type IsValid, validateMessage } from "./message.ts";
@@ -22,12 +23,15 @@ export function writeMessage<T>(
   isValid?: IsValid,
 ): string | Uint8Array {
   const validate = (): Result<T> => validateMessage<T>(root, check, value, options, registry, isValid);
-  return writeValid(root, validate, () => write(value), options);
+  // Where an object chooses nothing, all that is written of it is escaped, and noted.
+  const isEscaped = registry === undefined;
+  return writeValid(root, validate, () => write(value), options, isEscaped);
 }
 
 /**
  * Writes what was found valid, as the options say.
  * @param what is written, for the error's message
+ * @param isEscaped says that all texts and names of the object are written by way of `escapeText` and `escapeAttribute`
  * @throws ValidationError as {@link writeMessage}
  */
 export function writeValid(
@@ -35,6 +39,7 @@ export function writeValid(
   validate: () => Result<unknown>,
   write: () => string,
   options: WriteOptions | WriteBytesOptions,
+  isEscaped = false,
 ): string | Uint8Array {
   const validates = options.validate !== false;
   if (validates) {
@@ -44,7 +49,8 @@ export function writeValid(
   let text: string;
   try {
     text = write();
-    const illegal = validates ? -1 : findIllegal(text);
+    const isUnusual = takeUnusual() || !isEscaped;
+    const illegal = validates || !isUnusual ? -1 : findIllegal(text);
     if (illegal >= 0) throw new RangeError(describe("object-text", { at: illegal }));
     const { pretty, declaration, output } = options;
     if (pretty === undefined && declaration === undefined && output === undefined) return text;

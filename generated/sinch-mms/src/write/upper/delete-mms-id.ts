@@ -1,7 +1,6 @@
 // Generated from schema/sinch-mms/upper/delete-mms-id.xsd by schemawright. Do not edit.
 import type { DeleteMmsIdFailure, DeleteMmsIdResponse, DeleteMmsIdSuccess } from "../../types/delete-mms-id.ts";
 import type { LegacyDeleteMmsIdRequest } from "../../types/upper/delete-mms-id.ts";
-import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { escapeText, writeElements } from "@schemawright/runtime/codegen";
 
 /** Writes `UpperDeleteMmsIdSuccess` — schema/sinch-mms/upper/delete-mms-id.xsd:80:3 */
@@ -19,7 +18,7 @@ export function writeUpperDeleteMmsIdFailureContent(value: DeleteMmsIdFailure): 
   return (
     ">" +
     (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
-    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(String(value.errorCode)) + "</ERRORCODE>") +
     (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     writeElements(value.$unknown)
   );

@@ -1,7 +1,6 @@
 // Generated from schema/sinch-mms/upper/get-mms-templates.xsd by schemawright. Do not edit.
 import type { GetMmsTemplatesFailure, GetMmsTemplatesResponse, GetMmsTemplatesSuccess, MmsTemplate } from "../../types/get-mms-templates.ts";
 import type { LegacyGetMmsTemplatesRequest } from "../../types/upper/get-mms-templates.ts";
-import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { countDatatype, positiveCountDatatype } from "../../values/types.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
 
@@ -38,7 +37,7 @@ export function writeUpperGetMmsTemplatesFailureContent(value: GetMmsTemplatesFa
   return (
     ">" +
     (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
-    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(String(value.errorCode)) + "</ERRORCODE>") +
     (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     writeElements(value.$unknown)
   );

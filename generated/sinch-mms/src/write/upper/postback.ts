@@ -9,7 +9,6 @@ import type {
   ReceivedContent,
 } from "../../types/postback.ts";
 import type { ReceivedText } from "../../types/types.ts";
-import { receivedPostbackCodeDatatype } from "../../values/error-codes.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
 
 /** Writes `OtherUpperPostback` — schema/sinch-mms/upper/postback.xsd:17:3 */
@@ -17,7 +16,7 @@ export function writeOtherUpperPostbackContent(value: OtherPostback): string {
   return (
     ">" +
     (value.origin === undefined ? "" : "<ORIGIN>" + escapeText(value.origin) + "</ORIGIN>") +
-    (value.code === undefined ? "" : "<CODE>" + escapeText(receivedPostbackCodeDatatype.write(value.code)) + "</CODE>") +
+    (value.code === undefined ? "" : "<CODE>" + escapeText(String(value.code)) + "</CODE>") +
     (value.from === undefined ? "" : "<FROM>" + escapeText(value.from) + "</FROM>") +
     (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
     (value.trackingId === undefined ? "" : "<TRACKINGID>" + escapeText(value.trackingId) + "</TRACKINGID>") +

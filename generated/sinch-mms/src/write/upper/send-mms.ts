@@ -2,8 +2,6 @@
 import type { SendMmsFailure, SendMmsResponse, SendMmsSuccess } from "../../types/send-mms.ts";
 import type { Slide } from "../../types/slide.ts";
 import type { LegacySendMmsRequest } from "../../types/upper/send-mms.ts";
-import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
-import { flagDatatype } from "../../values/types.ts";
 import { writeUpperSlideContent } from "../../write/upper/slide.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
 
@@ -25,7 +23,7 @@ export function writeUpperSendMmsFailureContent(value: SendMmsFailure): string {
   return (
     ">" +
     (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
-    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(String(value.errorCode)) + "</ERRORCODE>") +
     (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
     writeElements(value.$unknown)
@@ -48,8 +46,8 @@ export function writeLegacySendMmsRequestContent(value: LegacySendMmsRequest): s
     (value.messageSubject === undefined ? "" : "<SUBJECT>" + escapeText(value.messageSubject) + "</SUBJECT>") +
     writeEach(value.slide, (one: Slide) => "<SLIDE" + writeUpperSlideContent(one) + "</SLIDE>") +
     (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "</FALLBACKSMSTEXT>") +
-    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</DISABLEFALLBACKSMS>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</DISABLEFALLBACKSMSLINK>") +
+    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(String(value.disableFallbackSms)) + "</DISABLEFALLBACKSMS>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(String(value.disableFallbackSmsLink)) + "</DISABLEFALLBACKSMSLINK>") +
     writeElements(value.$unknown)
   );
 }

@@ -1,8 +1,7 @@
 // Generated from schema/sinch-mms/upper/send-saved-mms.xsd by schemawright. Do not edit.
 import type { CustomText, SendSavedMmsFailure, SendSavedMmsResponse, SendSavedMmsSuccess } from "../../types/send-saved-mms.ts";
 import type { LegacySendSavedMmsRequest } from "../../types/upper/send-saved-mms.ts";
-import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
-import { flagDatatype, minutesDatatype, slideNumberDatatype } from "../../values/types.ts";
+import { minutesDatatype, slideNumberDatatype } from "../../values/types.ts";
 import { writeMergeDataContent } from "../../write/send-saved-mms.ts";
 import { escapeText, writeEach, writeElements } from "@schemawright/runtime/codegen";
 
@@ -25,7 +24,7 @@ export function writeUpperSendSavedMmsFailureContent(value: SendSavedMmsFailure)
   return (
     ">" +
     (value.status === undefined ? "" : "<STATUS>" + escapeText(value.status) + "</STATUS>") +
-    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(receivedErrorCodeDatatype.write(value.errorCode)) + "</ERRORCODE>") +
+    (value.errorCode === undefined ? "" : "<ERRORCODE>" + escapeText(String(value.errorCode)) + "</ERRORCODE>") +
     (value.errorInfo === undefined ? "" : "<ERRORINFO>" + escapeText(value.errorInfo) + "</ERRORINFO>") +
     (value.to === undefined ? "" : "<TO>" + escapeText(value.to) + "</TO>") +
     writeElements(value.$unknown)
@@ -49,14 +48,14 @@ export function writeLegacySendSavedMmsRequestContent(value: LegacySendSavedMmsR
     writeEach(value.customText, (one: CustomText) => "<CUSTOMTEXT" + writeUpperCustomTextContent(one) + "</CUSTOMTEXT>") +
     (value.data === undefined ? "" : "<DATA" + writeMergeDataContent(value.data) + "</DATA>") +
     (value.fallbackSmsText === undefined ? "" : "<FALLBACKSMSTEXT>" + escapeText(value.fallbackSmsText) + "</FALLBACKSMSTEXT>") +
-    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(flagDatatype.write(value.disableFallbackSms)) + "</DISABLEFALLBACKSMS>") +
-    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(flagDatatype.write(value.disableFallbackSmsLink)) + "</DISABLEFALLBACKSMSLINK>") +
-    (value.ddmForce === undefined ? "" : "<DDMFORCE>" + escapeText(flagDatatype.write(value.ddmForce)) + "</DDMFORCE>") +
+    (value.disableFallbackSms === undefined ? "" : "<DISABLEFALLBACKSMS>" + escapeText(String(value.disableFallbackSms)) + "</DISABLEFALLBACKSMS>") +
+    (value.disableFallbackSmsLink === undefined ? "" : "<DISABLEFALLBACKSMSLINK>" + escapeText(String(value.disableFallbackSmsLink)) + "</DISABLEFALLBACKSMSLINK>") +
+    (value.ddmForce === undefined ? "" : "<DDMFORCE>" + escapeText(String(value.ddmForce)) + "</DDMFORCE>") +
     (value.ddmMessageSubject === undefined ? "" : "<DDMTITLE>" + escapeText(value.ddmMessageSubject) + "</DDMTITLE>") +
     (value.ddmMessageText === undefined ? "" : "<DDMTEXT>" + escapeText(value.ddmMessageText) + "</DDMTEXT>") +
     (value.ddmMessageTimeout === undefined ? "" : "<DDMTIMEOUT>" + escapeText(minutesDatatype.write(value.ddmMessageTimeout)) + "</DDMTIMEOUT>") +
     (value.device === undefined ? "" : "<DEVICE>" + escapeText(value.device) + "</DEVICE>") +
-    (value.forcePassAsLink === undefined ? "" : "<FORCEPASSASLINK>" + escapeText(flagDatatype.write(value.forcePassAsLink)) + "</FORCEPASSASLINK>") +
+    (value.forcePassAsLink === undefined ? "" : "<FORCEPASSASLINK>" + escapeText(String(value.forcePassAsLink)) + "</FORCEPASSASLINK>") +
     writeElements(value.$unknown)
   );
 }
