@@ -235,7 +235,7 @@ export function flagOf(lexical: string): Flag | undefined {
 
 /** Whether a value is a `Flag` — schema/sinch-mms/types.xsd:243:3 */
 export function isFlag(value: unknown): boolean {
-  return (typeof value === "boolean" || isValue(flagDatatype, value));
+  return ((typeof value === "boolean") || isValue(flagDatatype, value));
 }
 
 /** The `ReceivedNumber` that a text stands for — schema/sinch-mms/types.xsd:282:3 */

@@ -50,7 +50,7 @@ export function valueOfText(value: ValueBinding, lexical: string, imports: Impor
 export function isValueOf(value: ValueBinding, subject: string, imports: Imports): string {
   if (!value.builtIn) return `${imports.value(`fast/${value.module}`, isName(value))}(${subject})`;
   if (value.name === "string") return `${imports.value(CODEGEN, "isText")}(${subject})`;
-  if (value.name === "boolean") return `typeof ${subject} === "boolean"`;
+  if (value.name === "boolean") return `(typeof ${subject} === "boolean")`;
   return `${imports.value(CODEGEN, "isValue")}(${useDatatype(imports, value)}, ${subject})`;
 }
 
