@@ -1,1 +1,0 @@
-import{C as validateBatch,h as createDocumentValidator}from"./quick-BtzlpuZi.js";import Tinypool from"tinypool";const validator=createDocumentValidator(Tinypool.workerData);async function validateInWorker(batch){return validateBatch(batch,await validator)}export{validateInWorker};
