@@ -1,5 +1,5 @@
 import { compareMessageForms } from "@schemawright/generator";
-import { fileResolver } from "../files.ts";
+import { fileResolver } from "../files/file-resolver.ts";
 import type { CheckInput, PartResult } from "./part.ts";
 
 /** Do the XML form and the authored JSON form of a message agree, differences that the contract explains apart? */
