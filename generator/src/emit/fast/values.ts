@@ -135,6 +135,8 @@ function holdsSafeInteger(value: ValueBinding, imports: Imports): boolean {
 function whiteSpaceTest(value: ValueBinding, subject: string, imports: Imports): string[] {
   const whiteSpace = whiteSpaceOf(value);
   if (whiteSpace === "preserve") return [];
+  // Which member takes the value is not asked here.
+  if (whiteSpace === undefined) return ["false"];
   return [`${imports.value(CODEGEN, whiteSpace === "collapse" ? "isCollapsed" : "isReplaced")}(${subject})`];
 }
 
