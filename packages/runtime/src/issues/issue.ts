@@ -9,14 +9,14 @@ export type IssueParams = Readonly<Record<string, string | number | boolean | re
  * enough to be rendered by somebody else.
  */
 export interface Issue {
-  /** The recommendation's name of the violated constraint, such as `cvc-complex-type.2.4.a` or `wfc-GIMatch`. */
+  /** The recommendation's name of the violated constraint, such as `cvc-complex-type.2.4.a` or `wfc-GIMatch`; for JSON, `json-schema.` and the keyword. */
   readonly code: string;
   /** The contract's own code, such as `E227`, where the schema names one for the violated component. */
   readonly rule?: string;
   readonly severity: Severity;
   /** One sentence for a person: what stands there and what was wanted. */
   readonly message: string;
-  /** Where in the document, in the manner of XPath: `/request/slide[2]/image/url`. Of the missing thing, if one is missing. */
+  /** Where in the document, in the manner of XPath: `/request/slide[2]/image/url`; in JSON, as a JSON Pointer: `/slide/1/image/url`. Of the missing thing, if one is missing. */
   readonly path: string;
   /** The same place in the typed object: property names and array indexes. */
   readonly keys: readonly (string | number)[];
