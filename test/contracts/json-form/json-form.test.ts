@@ -104,6 +104,9 @@ const RANDOM: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   }),
   unions: fc.record({
     value: fc.tuple(fc.oneof(fc.bigInt(), number, fc.boolean(), fc.array(fc.bigInt(), { minLength: 2 }), word)),
+    list: fc.tuple(
+      fc.oneof(fc.array(fc.bigInt()), fc.array(fc.oneof(fc.bigInt().map(String), fc.constant("a")), { maxLength: 2 })),
+    ),
     name: fc.tuple(fc.oneof(fc.bigInt(), fc.constant("{urn:p}a"))),
   }),
   "mixed-content": fc.record({

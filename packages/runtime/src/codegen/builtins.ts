@@ -574,6 +574,12 @@ export interface MemberDatatype {
   readonly key: (value: never) => string;
 }
 
+/** Whether two values are of the same JavaScript type, and lists of as many items of the same types. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return typeof one === typeof other;
+  return one.length === other.length && one.every((item, i) => typeof item === typeof other[i]);
+}
+
 /** A union: the first member that has the value. Members are tried in order. */
 export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding): Datatype<T> {
   const memberOf = (value: unknown, site?: Site): MemberDatatype | undefined =>
@@ -609,7 +615,7 @@ export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding)
       const text = member?.write(value as never);
       if (text !== undefined && /^\{[^{}]*\}/.test(text)) return;
       const back = text === undefined ? undefined : memberFor(text);
-      if (back === undefined || typeof back.value !== typeof value) {
+      if (back === undefined || !isAlike(back.value, value)) {
         site.report(finding, { value: shown(value) }, rule);
       }
     },
