@@ -105,6 +105,12 @@ describe("xs:redefine", () => {
     ],
     ["fewer attributes", `<xs:attributeGroup name="g"><xs:attribute name="y"/></xs:attributeGroup>`, ATTRIBUTES, []],
     [
+      "a required attribute left out",
+      `<xs:attributeGroup name="g"><xs:attribute name="x"/></xs:attributeGroup>`,
+      ATTRIBUTES.replace('name="y"', 'name="y" use="required"'),
+      ["src-redefine"],
+    ],
+    [
       "other attributes",
       `<xs:attributeGroup name="g"><xs:attribute name="z"/></xs:attributeGroup>`,
       ATTRIBUTES,
@@ -167,26 +173,5 @@ describe("xs:override", () => {
 
   test("is unknown to 1.0", () => {
     expect(codes({ "a.xsd": override(DIGITS), "b.xsd": COLOURS }, "1.0")).toEqual(["s4s-elt-invalid"]);
-  });
-});
-
-describe("what an unused declaration refers to", () => {
-  test.each([
-    ["a type", `<xs:element name="a" type="gone"/>`, "1.0", "warning"],
-    ["a type and a head", `<xs:element name="a" type="gone" substitutionGroup="away"/>`, "1.0", "warning"],
-    ["a type, in 1.1", `<xs:element name="a" type="gone"/>`, "1.1", "error"],
-    ["a type that should be built in", `<xs:element name="a" type="xs:gone"/>`, "1.0", "error"],
-    [
-      "a type, the element being used",
-      `<xs:element name="a" type="gone"/><xs:group name="g"><xs:sequence><xs:element ref="a"/></xs:sequence></xs:group>`,
-      "1.0",
-      "error",
-    ],
-  ] as const)("may be missing in 1.0: %s", (_, content, version, severity) => {
-    const { schema, issues } = load({ "a.xsd": content }, version);
-    expect(new Set(issues.map((issue) => `${issue.code} ${issue.severity}`))).toEqual(
-      new Set([`src-resolve ${severity}`]),
-    );
-    expect(schema === undefined).toBe(severity === "error");
   });
 });

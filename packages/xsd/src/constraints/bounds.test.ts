@@ -37,6 +37,11 @@ describe("bounds in one step", () => {
   }
 });
 
+test("bounds without an order do not contradict each other", () => {
+  const bounds = ["minInclusive 2000-01-01T00:00:00Z", "maxExclusive 2000-01-01T00:00:00"];
+  for (const version of ["1.0", "1.1"] as const) expect(codesOf("xs:dateTime", [bounds], version)).toEqual([]);
+});
+
 describe("a bound and one of the base", () => {
   /** By the bound of the base, which is 5: the values that the other may have, of 4, 5 and 6. */
   test.each([
@@ -48,7 +53,7 @@ describe("a bound and one of the base", () => {
     for (const [kind, allowed] of Object.entries(byBase)) {
       for (const value of ["4", "5", "6"]) {
         const codes = codesOf("xs:integer", [[`${kind} 5`], [`${own} ${value}`]], "1.1");
-        const wanted = allowed.includes(value) ? [] : expect.arrayContaining([`${own}-valid-restriction`]);
+        const wanted = allowed.includes(value) ? [] : [`${own}-valid-restriction`];
         expect(codes, `${kind} 5, ${own} ${value}`).toEqual(wanted);
       }
     }

@@ -73,9 +73,13 @@ export function attributesFault(
       }
       continue;
     }
+    inherited.delete(nameOf(use));
     const fault = use === other ? undefined : useFault(use, other);
     if (fault !== undefined) return `the attribute "${name}" ${fault}`;
   }
+  // Types inherit what they do not restrict; groups that are redefined do not.
+  const missing = [...inherited.values()].find(({ required }) => required);
+  if (missing !== undefined) return `the attribute "${missing.attributeDeclaration.name}" is required there`;
   return wildcardFault(type.attributeWildcard, base.attributeWildcard);
 }
 

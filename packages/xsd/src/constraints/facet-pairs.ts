@@ -39,12 +39,17 @@ function pairRule<Low extends Kind, High extends Kind>(
   };
 }
 
+/**
+ * How two bounds that one step states compare; less where they have no order. Of bounds in two steps, the "valid
+ * restriction" constraints speak.
+ */
 function compareBounds(type: SimpleTypeDefinition, low: BoundFacet, high: BoundFacet): number {
+  if (!type.facets.includes(low) || !type.facets.includes(high)) return -1;
   const context = { version: "1.1" } as const;
   const base = type.primitiveTypeDefinition;
-  if (base === undefined || valueFault(base, low.value, context) !== undefined) return 0;
-  if (valueFault(base, high.value, context) !== undefined) return 0;
-  return compareValues(type, low.value, high.value) ?? 0;
+  if (base === undefined || valueFault(base, low.value, context) !== undefined) return -1;
+  if (valueFault(base, high.value, context) !== undefined) return -1;
+  return compareValues(type, low.value, high.value) ?? -1;
 }
 
 /**
