@@ -55,6 +55,14 @@ test("Ctrl-C ends the run with a summary, and with the exit code that shells exp
   expect(output).toMatch(/Stopped: .*\n$/);
 });
 
+test("a document may be a pipe, which has no size", async () => {
+  const big =
+    "schemawright validate -s number.xsd <(printf '<number>'; sleep 1; printf '%100000s' ' '; printf 'x</number>') -f jsonl";
+  const { code, output, errors } = await project.shell(big);
+  expect({ code, errors }).toEqual({ code: 1, errors: "" });
+  expect(JSON.parse(output)).toMatchObject({ code: "cvc-datatype-valid.1.2.1", column: expect.any(Number) });
+});
+
 test("a disk that is full leaves generated files as they were", async () => {
   project.write("out/number.xsd", "kept");
   project.write("out/sub", "a file where a folder is wanted");

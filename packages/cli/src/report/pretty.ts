@@ -38,14 +38,15 @@ function printable(text: string): string {
 
 /** One line about a run. */
 export function summarize(summary: Summary): string {
-  const { files, invalid, unread, errors, warnings, hidden, milliseconds, isStopped } = summary;
+  const { files, invalid, unread, faults, errors, warnings, hidden, milliseconds, isStopped } = summary;
   const time = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
   const parts = [`${count(files, "file")} in ${time}`];
   if (invalid > 0) parts.push(`${grouped(invalid)} invalid`);
   if (unread > 0) parts.push(`${grouped(unread)} not read`);
+  if (faults > 0) parts.push(`${grouped(faults)} not finished`);
   if (errors > 0) parts.push(count(errors, "error"));
   if (warnings > 0) parts.push(count(warnings, "warning"));
   if (hidden > 0) parts.push(`${count(hidden, "issue")} not shown (--max-issues 0 shows all)`);
-  if (invalid === 0 && unread === 0) parts.push(files === 0 ? "nothing was looked at" : "no errors");
+  if (invalid + unread + faults === 0) parts.push(files === 0 ? "nothing was looked at" : "no errors");
   return `${isStopped ? "Stopped: " : ""}${parts.join(", ")}.`;
 }

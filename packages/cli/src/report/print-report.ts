@@ -34,6 +34,7 @@ export async function printReport({ format, maxIssues, quiet }: PrintOptions, ho
   let files = 0;
   let invalid = 0;
   let unread = 0;
+  let faults = 0;
   let printed = 0;
   let hidden = 0;
   const bySeverity = { error: 0, warning: 0 };
@@ -44,7 +45,8 @@ export async function printReport({ format, maxIssues, quiet }: PrintOptions, ho
       const room = maxIssues === 0 ? Number.POSITIVE_INFINITY : maxIssues - printed;
       const { issues } = report;
       for (const { severity } of issues) bySeverity[severity]++;
-      if (report.isUnread === true) unread++;
+      if (report.isFault === true) faults++;
+      else if (report.isUnread === true) unread++;
       else if (issues.some(isError)) invalid++;
       const shown = issues.slice(0, room);
       printed += shown.length;
@@ -53,7 +55,7 @@ export async function printReport({ format, maxIssues, quiet }: PrintOptions, ho
     },
     close({ milliseconds, isStopped }) {
       const { error: errors, warning: warnings } = bySeverity;
-      const summary = { files, invalid, unread, errors, warnings, hidden, milliseconds, isStopped };
+      const summary = { files, invalid, unread, faults, errors, warnings, hidden, milliseconds, isStopped };
       host.write(reporter.close(summary));
       return summary;
     },

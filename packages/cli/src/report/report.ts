@@ -37,6 +37,8 @@ export interface FileReport {
   readonly issues: readonly ReportedIssue[];
   /** It could not be read: its issue says why. */
   readonly isUnread?: true;
+  /** This program failed at it: its issue says how. */
+  readonly isFault?: true;
 }
 
 /** What a run came to. */
@@ -46,6 +48,8 @@ export interface Summary {
   readonly invalid: number;
   /** Files that could not be read. */
   readonly unread: number;
+  /** Files that this program failed at. */
+  readonly faults: number;
   readonly errors: number;
   readonly warnings: number;
   readonly milliseconds: number;

@@ -39,6 +39,7 @@ const SUMMARY: Summary = {
   files: 3,
   invalid: 1,
   unread: 1,
+  faults: 0,
   errors: 2,
   warnings: 1,
   hidden: 0,

@@ -19,13 +19,13 @@ export const sarif: CreateReporter = ({ version }) => {
           return `${comma}\n        ${JSON.stringify(resultOf(file, issue))}`;
         })
         .join(""),
-    close({ isStopped, unread }) {
+    close({ isStopped, unread, faults }) {
       const driver = {
         name: "schemawright",
         version,
         rules: [...rules].map(([id, code]) => ({ id, ...(id === code ? {} : { name: code }) })),
       };
-      const invocations = [{ executionSuccessful: !isStopped && unread === 0 }];
+      const invocations = [{ executionSuccessful: !isStopped && unread + faults === 0 }];
       const end = isFirst ? "" : "\n      ";
       return `${end}],\n      "tool": ${JSON.stringify({ driver })},\n      "invocations": ${JSON.stringify(invocations)}\n    }\n  ]\n}\n`;
     },

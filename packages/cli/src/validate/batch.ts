@@ -29,7 +29,6 @@ export async function* inBatches(documents: AsyncIterable<Document>): AsyncItera
 /** Validates a batch. */
 export function validateBatch(batch: Batch, validate: DocumentValidator): BatchReport {
   return batch.map((document) => {
-    const { issues, isUnread } = validate(document);
-    return { file: document.name, issues, ...(isUnread ? { isUnread } : {}) };
+    return { file: document.name, ...validate(document) };
   });
 }

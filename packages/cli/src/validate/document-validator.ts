@@ -1,5 +1,6 @@
 import type { ReportedIssue } from "../report/report.ts";
 import { type Weighing, weigh } from "../report/weighing.ts";
+import { UseError } from "../use-error.ts";
 import { type Document, findBinary, readBytes } from "./document.ts";
 import type { PreparedSchema } from "./prepared-schema.ts";
 
@@ -7,7 +8,9 @@ import type { PreparedSchema } from "./prepared-schema.ts";
 export interface Verdict {
   readonly issues: readonly ReportedIssue[];
   /** The document could not be read; the issue says why. */
-  readonly isUnread: boolean;
+  readonly isUnread?: true;
+  /** This program failed at it; the issue says how. */
+  readonly isFault?: true;
 }
 
 /** Validates the bytes of a document: every issue, in document order. */
@@ -26,7 +29,7 @@ export interface ValidatorSettings {
 /** Validates one document after the other. */
 export type DocumentValidator = (document: Document) => Verdict;
 
-const VALID: Verdict = { issues: [], isUnread: false };
+const VALID: Verdict = { issues: [] };
 
 /** Makes a validator of settings; loads what the language of the schema needs, and nothing else. */
 export async function createDocumentValidator(settings: ValidatorSettings): Promise<DocumentValidator> {
@@ -35,11 +38,24 @@ export async function createDocumentValidator(settings: ValidatorSettings): Prom
     const bytes = readBytes(document);
     const fault = bytes instanceof Uint8Array ? findBinary(bytes) : bytes;
     if (fault !== undefined) return { issues: [{ severity: "error", ...fault }], isUnread: true };
-    const issues = validate(bytes as Uint8Array, document);
+    let issues: readonly ReportedIssue[];
+    try {
+      issues = validate(bytes as Uint8Array, document);
+    } catch (error) {
+      return failed(error);
+    }
     if (issues.length === 0) return VALID;
     const weighed = issues.flatMap((issue) => weigh(issue, settings.weighing) ?? []);
-    return { issues: weighed, isUnread: false };
+    return { issues: weighed };
   };
+}
+
+/** The other documents are validated all the same. What is wrong with the call ends the run. */
+function failed(error: unknown): Verdict {
+  if (error instanceof UseError) throw error;
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = `This is a fault of schemawright, not of the document: ${what.split("\n", 2).join(" ")}`;
+  return { issues: [{ severity: "error", code: "internal-fault", message }], isFault: true };
 }
 
 async function createValidateBytes(settings: ValidatorSettings): Promise<ValidateBytes> {

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { grouped } from "../report/count.ts";
 
 /** A document to validate: a file that is read where it is validated, bytes, or the reason why there are none. */
@@ -34,14 +34,29 @@ export function readBytes(document: Document): Uint8Array | DocumentFault {
     return unreadable(error);
   }
   try {
-    const length = readSync(file, shared, 0, shared.length, 0);
-    if (length < shared.length) return shared.subarray(0, length);
-    const { size } = fstatSync(file);
-    return size > MAXIMUM_SIZE ? tooLarge(size) : readFileSync(document.path);
+    return readAll(file);
   } catch (error) {
     return unreadable(error);
   } finally {
     closeSync(file);
+  }
+}
+
+/** Reads to the end, whatever a file is: of a pipe nobody knows the size, and it comes in pieces. */
+function readAll(file: number): Uint8Array | DocumentFault {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let filled = 0;
+  for (;;) {
+    const length = readSync(file, shared, filled, shared.length - filled, null);
+    filled += length;
+    if (length > 0 && filled < shared.length) continue;
+    if (length === 0 && size === 0) return shared.subarray(0, filled);
+    size += filled;
+    if (size > MAXIMUM_SIZE) return tooLarge(Math.max(size, fstatSync(file).size));
+    if (filled > 0) chunks.push(Uint8Array.prototype.slice.call(shared, 0, filled));
+    filled = 0;
+    if (length === 0) return Buffer.concat(chunks);
   }
 }
 

@@ -91,6 +91,7 @@ export async function validateCommand({
   await host.timings.measure("validate", () => printAll(reports, list.total, printer, options, host));
   const summary = printer.close({ milliseconds: milliseconds(), isStopped: host.signal.aborted });
   if (host.signal.aborted || (options.format !== "pretty" && options.verbose)) host.complain(`${summarize(summary)}\n`);
+  if (summary.faults > 0) return EXIT.fault;
   if (summary.unread > 0) return EXIT.use;
   return summary.errors > 0 ? EXIT.findings : EXIT.fine;
 }
