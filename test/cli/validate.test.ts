@@ -291,6 +291,24 @@ describe("documents that name their schemas", () => {
   });
 });
 
+test.each([
+  ["is not there", "nowhere.xml", "--catalog nowhere.xml: there is no such file"],
+  ["is none", "good.xml", "--catalog good.xml: its root is not"],
+])("a catalog that %s", async (_, catalog, words) => {
+  const { code, errors } = await project.run(["validate", "--catalog", catalog, "good.xml"]);
+  expect({ code, errors }).toEqual({ code: 2, errors: expect.stringContaining(words) });
+});
+
+test("a catalog that leads to one that is none is used as far as it goes", async () => {
+  const entries = '<nextCatalog catalog="nowhere.xml"/><nextCatalog catalog="cat/catalog.xml"/>';
+  project.write("c.xml", `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${entries}</catalog>`);
+  const argv = ["validate", "--catalog", "c.xml", "cat/good.xml", "cat/bad.xml", "-f", "jsonl"];
+  expect(codes((await project.run(argv)).output)).toEqual([
+    ["cat/good.xml", "catalog-unusable"],
+    ["cat/bad.xml", WRONG_VALUE],
+  ]);
+});
+
 describe("the cache of compiled schemas", () => {
   test("is used, forgets a schema whose documents changed, and survives damage", async () => {
     const own = createProject();

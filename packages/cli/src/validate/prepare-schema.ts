@@ -32,7 +32,7 @@ export type SchemaAnswer =
 export async function prepareSchema(request: SchemaRequest, host: Host): Promise<SchemaAnswer> {
   const { xsdVersion, catalogs } = request;
   if (request.schemas.length === 0) {
-    for (const catalog of catalogs) refuseAbsent(catalog);
+    for (const catalog of catalogs) await refuseOther(catalog);
     const located = catalogs.map((path) => slashed(resolve(path)));
     const schema = { language: "hints", xsdVersion, catalogs: located } as const;
     return { ok: true, schema };
@@ -50,9 +50,12 @@ export async function prepareSchema(request: SchemaRequest, host: Host): Promise
   return { ok: true, schema: compiled.schema };
 }
 
-/** @throws UseError if there is no such file */
-function refuseAbsent(catalog: string): void {
+/** Looks at a catalog that the user names; those that it leads to come later. @throws UseError if it is none */
+async function refuseOther(catalog: string): Promise<void> {
   if (!existsSync(catalog)) throw new UseError(`--catalog ${catalog}: there is no such file`);
+  const { parseCatalog } = await import("../catalog/parse-catalog.ts");
+  const parsed = parseCatalog(readFileSync(catalog, "utf8"), catalog, (reference) => reference);
+  if (!parsed.ok) throw new UseError(`--catalog ${catalog}: ${parsed.message}`);
 }
 
 function parsePrepared(text: string): PreparedSchema | undefined {

@@ -8,7 +8,6 @@ import { fileResolver } from "../files/file-resolver.ts";
 import { shownPath, slashed } from "../files/paths.ts";
 import type { ReportedIssue } from "../report/report.ts";
 import { lineAt } from "../report/source-line.ts";
-import { UseError } from "../use-error.ts";
 import { type Document, plainText } from "./document.ts";
 import type { ValidateBytes, ValidatorSettings } from "./document-validator.ts";
 import type { PreparedHints } from "./prepared-schema.ts";
@@ -19,14 +18,14 @@ const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 /**
  * Validates XML documents by the schemas that they name themselves, or that catalogs have for the namespaces of their
  * roots. Only files are read: a hint that leads to the network leads nowhere, unless a catalog has a file for it.
- * @throws UseError if a catalog is none
  */
 export function createHintedValidator(
   { catalogs, xsdVersion }: PreparedHints,
   { maxIssues, doctype }: Pick<ValidatorSettings, "maxIssues" | "doctype">,
 ): ValidateBytes {
   const files = fileResolver();
-  const inCatalogs = openCatalogs(catalogs, files);
+  const complaints: ReportedIssue[] = [];
+  const inCatalogs = openCatalogs(catalogs, files, complaints);
   const resolver: Resolver = {
     read: (location) => files.read(location),
     resolve(reference, base) {
@@ -48,8 +47,10 @@ export function createHintedValidator(
     readers.set(schema, read);
     const { result, schemaIssues, hints } = read(text ?? bytes, location, options);
     const ofSchemas = schemaIssues.map((issue) => reportedSchemaIssue(issue, location, text));
-    if (root !== undefined && schema === "" && hints.length === 0) return [nothingNamed(root.namespace)];
-    return [...ofSchemas, ...(result?.issues ?? []).map((issue) => reportedIssue(issue, text))];
+    // Said once, where it was found out.
+    const ofCatalogs = complaints.splice(0);
+    if (root !== undefined && schema === "" && hints.length === 0) return [...ofCatalogs, nothingNamed(root.namespace)];
+    return [...ofCatalogs, ...ofSchemas, ...(result?.issues ?? []).map((issue) => reportedIssue(issue, text))];
   };
 }
 
@@ -59,7 +60,7 @@ function locationOf(document: Document): string {
   return slashed(resolve(file));
 }
 
-function openCatalogs(catalogs: readonly string[], files: Resolver): ResolveName {
+function openCatalogs(catalogs: readonly string[], files: Resolver, complaints: ReportedIssue[]): ResolveName {
   return createCatalogResolver(catalogs, {
     read(location) {
       try {
@@ -70,7 +71,8 @@ function openCatalogs(catalogs: readonly string[], files: Resolver): ResolveName
     },
     resolve: (reference, base) => files.resolve(reference, base),
     report(catalog, message) {
-      throw new UseError(`--catalog ${shownPath(catalog)}: ${message}`);
+      const text = `The catalog ${shownPath(catalog)} is passed over: ${message}`;
+      complaints.push({ severity: "warning", code: "catalog-unusable", message: text });
     },
   });
 }
