@@ -9,5 +9,6 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "generator/src/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -3,6 +3,7 @@ import {
   type Checker,
   constrained,
   type DispatchCase,
+  escapeText,
   intDatatype,
   type MessageDefinition,
   type Reader,
@@ -65,7 +66,7 @@ export const examples: readonly Example[] = [
         writeMessage(
           "r",
           () => undefined,
-          () => "\u0000",
+          () => escapeText("\u0000"),
           {},
           { validate: false },
         );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ContractError, JsonSchemaError, TemplateError } from "../../../generator/src/index.ts";
+import { ContractError, TemplateError } from "../../../generator/src/index.ts";
 import { compile, contractOf, filesOf, readTemplate, schemaOf } from "../support/contract-package.ts";
 
 const SCHEMA = schemaOf(
@@ -39,9 +39,12 @@ describe("faults of a contract's files name the file and the field", () => {
 
   it("a JSON Schema that cannot be compiled", () => {
     const json = [{ name: "A", schema: "a.schema.json" }];
-    const act = (): unknown =>
-      compile(contractOf({ json }), { "schema.xsd": SCHEMA, "a.schema.json": '{"type": "strin"}' });
-    expect(act).toThrow(JsonSchemaError);
+    const { files, issues } = compile(contractOf({ json }), {
+      "schema.xsd": SCHEMA,
+      "a.schema.json": '{\n  "type": "strin" }',
+    });
+    expect(files).toBeUndefined();
+    expect(issues).toMatchObject([{ severity: "error", location: { document: "/contract/a.schema.json", line: 2 } }]);
   });
 });
 
