@@ -29,7 +29,7 @@ export function elementText(element: ElementBinding, binding: Binding, names: Ty
   }
   // Everything is derived from xs:anyType; and what nothing is derived from here may be a base elsewhere.
   if ((type.kind !== "value" && type.builtIn) || parts.length === 0) parts.push(ANY_DERIVED);
-  const distinct = [...new Set(parts)];
+  const distinct = [...new Set(parts)].filter((one, _, all) => one !== "never" || all.length === 1);
   if (!declaration.nillable) return distinct.join(" | ");
   if (type.kind === "value") return [...distinct, "null"].join(" | ");
   const present = distinct.length === 1 ? distinct[0] : `(${distinct.join(" | ")})`;

@@ -22,6 +22,8 @@ export function valueDefinition(value: ValueBinding, name: NameType, runtime: (s
   const { variety } = value;
   if (variety.kind === "list") return `${parenthesise(valueType(variety.item, name, runtime))}[]`;
   if (variety.kind === "union") {
+    // Nothing is a value of xs:error.
+    if (variety.members.length === 0) return "never";
     const members = variety.members.map((member) => valueType(member, name, runtime));
     // `string` would swallow the literals beside it, and with them an editor's suggestions.
     const widened = members.length > 1 ? members.map((one) => (one === "string" ? "(string & {})" : one)) : members;
