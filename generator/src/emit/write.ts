@@ -1,6 +1,7 @@
 import type { ObjectBinding, PropertyBinding, Shape, UnionBinding, ValueBinding } from "../binding/model.ts";
 import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { booleanForms } from "./boolean-forms.ts";
 import { branchConditions, everyPart } from "./branches.ts";
 import type { EmitContext } from "./context.ts";
 import { holdsNames } from "./facets/enumeration.ts";
@@ -158,11 +159,15 @@ function textOf(property: PropertyBinding, target: string, imports: Imports): st
   return isOwnText(type) ? `String(${target})` : `${useDatatype(imports, type)}.write(${target})`;
 }
 
-/** Whether JavaScript writes the values of a type as XML has them: strings and booleans, whichever member they are of. */
-function isOwnText({ variety }: ValueBinding): boolean {
+/**
+ * Whether JavaScript writes the values of a type as XML has them: strings, and booleans whose patterns let every text stand;
+ * whichever member they are of.
+ */
+function isOwnText(value: ValueBinding): boolean {
+  const { variety } = value;
   if (variety.kind === "union")
     return variety.members.length > 0 && variety.members.every((one) => isText(one) || isOwnText(one));
-  return variety.kind === "atomic" && variety.representation === "boolean";
+  return variety.kind === "atomic" && variety.representation === "boolean" && booleanForms(value) === undefined;
 }
 
 function qualified({ name, namespace }: PropertyBinding, context: EmitContext): string {

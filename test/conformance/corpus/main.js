@@ -37,6 +37,7 @@ const STEPS = {
   validates: "the object is not valid",
   again: "not the same value after being written and read",
   infoset: "another document is written",
+  json: "lost in JSON",
 };
 
 const sets = readdirSync(values.sets)

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { differenceOf } from "./infoset.js";
 
 const [set, folder, reportText] = process.argv.slice(2);
@@ -19,7 +20,11 @@ const anyOrder = readdirSync(join(set, "schema"), { recursive: true }).some(
 
 const packages = new Map();
 for (const { schema, package: name, ok } of report.schemas) {
-  if (ok) packages.set(schema, await import(pathToFileURL(join(folder, name, "dist/index.js")).href));
+  if (!ok) continue;
+  const module = await import(pathToFileURL(join(folder, name, "dist/index.js")).href);
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const jsonSchema = JSON.parse(readFileSync(join(folder, name, "json/document.schema.json"), "utf8"));
+  packages.set(schema, { ...module, admitsJson: ajv.compile(jsonSchema) });
 }
 
 let ms = 0;
@@ -55,5 +60,19 @@ function roundTrip(module, input, value) {
   const again = second.ok && isDeepStrictEqual(second.value, value);
   const difference = differenceOf(input, text, anyOrder);
   const why = again ? difference : second.ok ? "another value" : second.issues[0].message;
-  return { validates: true, again, infoset: difference === undefined, ...(why === undefined ? {} : { why }) };
+  const json = throughJson(module, value);
+  const result = { validates: true, again, infoset: difference === undefined, json: json === undefined };
+  return why === undefined && json === undefined ? result : { ...result, why: why ?? json };
+}
+
+/** Whether the emitted JSON Schema admits the JSON form of a value, and the form gives the value back; else why not. */
+function throughJson(module, value) {
+  const json = JSON.parse(JSON.stringify(module.toJsonDocument(value)));
+  if (!module.admitsJson(json)) {
+    const [fault] = module.admitsJson.errors;
+    return `the JSON Schema refuses ${fault.instancePath}: ${fault.message}`;
+  }
+  const back = module.fromJsonDocument(json);
+  if (!back.ok) return `fromJson refuses: ${back.issues[0].message}`;
+  return isDeepStrictEqual(back.value, value) ? undefined : "fromJson gives another value";
 }
