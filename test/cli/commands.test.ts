@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { endForAbsence } from "../support/absent.ts";
 import { createProject, NUMBER_SCHEMA, type Project } from "./project.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const XS = 'xmlns:xs="http://www.w3.org/2001/XMLSchema"';
 

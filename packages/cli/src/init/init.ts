@@ -53,8 +53,16 @@ export async function initCommand({ options, host }: CommandInput<InitOptions>):
 async function ask(guess: Setup, host: Host): Promise<Setup> {
   if (process.stdin.isTTY !== true) throw new UseError("init: there is no terminal to ask at; use --yes");
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = async (question: string, otherwise: string): Promise<string> =>
-    (await terminal.question(`${question} (${otherwise}) `, { signal: host.signal })).trim() || otherwise;
+  // Lines that come before they are asked for wait here.
+  const lines = terminal[Symbol.asyncIterator]();
+  host.signal.addEventListener("abort", () => terminal.close());
+  const answer = async (question: string, otherwise: string): Promise<string> => {
+    terminal.setPrompt(`${question} (${otherwise}) `);
+    terminal.prompt();
+    const line = await lines.next();
+    if (line.done === true) throw new UseError("init: not every question was answered; nothing was written");
+    return line.value.trim() || otherwise;
+  };
   try {
     const schema = await answer("Folder of contracts?", guess.schema);
     const out = await answer("Folder for generated packages?", guess.out);
