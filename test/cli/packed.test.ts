@@ -10,8 +10,25 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What is published for the command, dependencies first. */
-const PACKAGES = ["packages/runtime", "packages/xsd", "packages/xpath", "generator", "packages/cli"];
+/** A package of this workspace. */
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** The folders of the command and of what it depends on in this workspace. */
+async function publishedFolders(): Promise<ReadonlyMap<string, Manifest>> {
+  const folders = [...(await readdir(join(root, "packages"))).map((name) => `packages/${name}`), "generator"];
+  const all = new Map<string, Manifest>();
+  for (const folder of folders) all.set(folder, JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")));
+  const wanted = new Set(["schemawright"]);
+  for (const name of wanted) {
+    const manifest = [...all.values()].find((one) => one.name === name);
+    for (const [other, version] of Object.entries(manifest?.dependencies ?? {}))
+      if (version.startsWith("workspace:")) wanted.add(other);
+  }
+  return new Map([...all].filter(([, { name }]) => wanted.has(name)));
+}
 
 let project: Project;
 let installed: Project;
@@ -28,7 +45,7 @@ beforeAll(async () => {
   await mkdir(packed);
   await must("build", process.execPath, [compiler, "-b", "tsconfig.compiler.json"], root);
   const overrides: string[] = [];
-  for (const path of PACKAGES) {
+  for (const [path, { name }] of await publishedFolders()) {
     const folder = join(root, path);
     await must(
       `pack ${path}`,
@@ -36,7 +53,6 @@ beforeAll(async () => {
       ["--prefer-offline", "--yes", "pnpm", "pack", "--pack-destination", packed],
       folder,
     );
-    const { name } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
     const file = (await readdir(packed)).find((one) => one.startsWith(`${name.replace("@", "").replace("/", "-")}-0`));
     overrides.push(`  "${name}": "file:./packed/${file}"`);
   }
