@@ -14,7 +14,7 @@ export function writeDocs(version, judged, seconds, count, different, known) {
   );
   const text =
     `## XSD ${version}\n\n${tables.join("")}${count} tests in ${Math.round(seconds)} s, two worker threads, Node ${process.versions.node}.\n\n` +
-    `${different.length} disagreements:\n\n${reasons.join("")}\n`;
+    `${different.length} ${different.length === 1 ? "disagreement" : "disagreements"}:\n\n${reasons.join("")}\n`;
   const before = readFileSync(file, "utf8");
   const section = new RegExp(`<!-- xsd-${version} -->\\n[\\s\\S]*?<!-- /xsd-${version} -->`);
   writeFileSync(
