@@ -6,20 +6,23 @@ export interface Judgement {
 
 /** A pair, or a schema alone, that the processors do not agree about. */
 export interface Difference {
-  readonly schema: string;
   readonly instance: string | undefined;
   readonly own: Judgement;
   readonly xerces: Judgement;
-  readonly reason: { readonly what: string } | undefined;
+  /** What explains it; none if nothing that is known does. */
+  readonly reasons: readonly { readonly what: string }[];
 }
 
-/** How many pairs both judge alike: as valid, as invalid, or not at all, because they refuse the schema. */
+/** How many pairs have a verdict on the instance from both, and how many schemas none or two. */
 export interface Counts {
   readonly schemas: number;
+  /** Schemas that both refuse. */
+  readonly refused: number;
+  /** Schemas that one of them refuses. */
+  readonly doubtful: number;
   readonly pairs: number;
   readonly valid: number;
   readonly invalid: number;
-  readonly refused: number;
   readonly different: number;
 }
 

@@ -71,7 +71,7 @@ function checkDeclared(checker: Checker, handle: ElementHandle, value: unknown):
     return;
   }
   if (handle.fixed !== undefined) {
-    const fault = fixedFault(type, handle.fixed, content);
+    const fault = fixedFault(type, handle.type(), handle.fixed, content);
     if (fault !== undefined) report(fault.code, { name, value: fault.found, fixed: lexicalOf(handle.fixed) });
   } else if (handle.default !== undefined && lexicalOf(handle.default) !== "" && isSimple(type)) {
     // Written, it would be read as the default.

@@ -16,8 +16,14 @@ export function lexicalOf(text: ConstraintText): string {
 /**
  * Whether a value is not the fixed one; values compare, not their texts.
  * https://www.w3.org/TR/xmlschema11-1/#cvc-elt clause 5.2.2.2
+ * @param declared the datatype that the fixed text is of, where xsi:type may have said another one of the value
  */
-export function differsFrom(datatype: MemberDatatype, fixed: ConstraintText, value: unknown): boolean {
-  const wanted = constraintValue(datatype, fixed);
-  return wanted !== undefined && datatype.key(wanted as never) !== datatype.key(value as never);
+export function differsFrom(
+  datatype: MemberDatatype,
+  fixed: ConstraintText,
+  value: unknown,
+  declared: MemberDatatype = datatype,
+): boolean {
+  const wanted = constraintValue(declared, fixed);
+  return wanted !== undefined && declared.key(wanted as never) !== datatype.key(value as never);
 }

@@ -91,6 +91,13 @@ describe("values", () => {
     ],
     ["no default for white space", root(stringType, { default: "x" }), "<r> </r>", " "],
     ["fixed", root(decimalType, { fixed: "1.0" }), "<r>1.00</r>", "1.00"],
+    [
+      "fixed, as another type",
+      root(decimalType, { fixed: "1.0" }),
+      '<r xsi:type="xs:int">1</r>',
+      { $type: "int", $value: 1 },
+    ],
+    ["fixed text", root(anyType, { fixed: "5" }), '<r xsi:type="xs:string">5</r>', { $type: "string", $value: "5" }],
     ["fixed of nothing", root(decimalType, { fixed: "1.0" }), "<r/>", "1.0"],
     ["mixed default", root(anyType, { default: "hello" }), "<r/>", { $content: ["hello"] }],
     [
@@ -138,6 +145,11 @@ describe("values", () => {
   it.each(cases)("%s", (_, handle, text, value) => {
     expect(readDocument(handle, text, registry)).toEqual({ value });
     expect(roundTrip(handle, text, registry)).toEqual(value);
+  });
+
+  it("what stands for empty content is the fixed value, as a value of whatever type", () => {
+    const value = { $type: "int", $value: 5 };
+    expect(readDocument(root(anyType, { fixed: "5" }), '<r xsi:type="xs:int"/>', registry)).toEqual({ value });
   });
 });
 
@@ -199,6 +211,14 @@ describe("findings", () => {
     ["incomplete and named", root(person, { incomplete: true }), '<r xsi:type="Person"/>', "cvc-elt.1 /r"],
     ["fixed", root(decimalType, { fixed: "1.0" }), "<r>1.01</r>", "cvc-elt.5.2.2.2.2 /r"],
     ["fixed simple content", root(amount, { fixed: "5" }), "<r>6</r>", "cvc-elt.5.2.2.2.2 /r"],
+    [
+      "fixed, as a type without such a literal",
+      root(decimalType, { fixed: "1.0" }),
+      '<r xsi:type="xs:int">2</r>',
+      "cvc-elt.5.2.2.2.2 /r",
+    ],
+    ["a fixed text", root(anyType, { fixed: "5" }), '<r xsi:type="xs:int">5</r>', "cvc-elt.5.2.2.2.2 /r"],
+    ["of any simple type", root(anySimpleType, { fixed: "5" }), '<r xsi:type="xs:int">5</r>', "cvc-elt.5.2.2.2.2 /r"],
     ["fixed mixed text", root(anyType, { fixed: "1.0" }), "<r>1.00</r>", "cvc-elt.5.2.2.2.1 /r"],
     ["fixed mixed text with a child", root(anyType, { fixed: "1" }), "<r>1<a/></r>", "cvc-elt.5.2.2.1 /r"],
     [

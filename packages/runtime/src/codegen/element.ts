@@ -1,3 +1,4 @@
+import { stringDatatype } from "./builtins.ts";
 import { differsFrom, lexicalOf } from "./constraint-text.ts";
 import { isDerivedFrom } from "./derivation.ts";
 import type { Finding } from "./finding.ts";
@@ -83,14 +84,16 @@ function readDeclared(reader: Reader, handle: ElementHandle): unknown {
       .atElement()
       .report({ ...NO_PLACE_FOR_DEFAULT, ...about }, { name: handle.name, value: lexicalOf(constraint) });
   }
+  // What stands for empty content is the fixed value, whatever it is as a value of the type.
+  const isFixed = fixed !== undefined && !nilled && (type === declared || !reader.isEmpty());
   const mark = reader.mark();
   reader.assess(nilled, nilled || !holdsText ? undefined : constraint);
   const read = (): unknown => {
-    reader.watch?.nil(handle.nillable === true, nilled && isSimple(type));
+    reader.watch?.nil(handle.nillable === true, nilled && type.content === "simple");
     return readAs(reader, type, nilled, handle.rule);
   };
   const value = handle.watch === undefined ? read() : handle.watch(reader, read);
-  if (fixed !== undefined && !nilled && !reader.halted) checkFixed(reader, mark, handle, type, fixed, value);
+  if (isFixed && !reader.halted) checkFixed(reader, mark, handle, type, fixed, value);
   return type === selected ? value : labelled(value, type, declared, nilled);
 }
 
@@ -195,16 +198,21 @@ function checkFixed(
   fixed: NonNullable<ElementHandle["fixed"]>,
   value: unknown,
 ): void {
-  const finding = fixedFault(type, fixed, value);
+  const finding = fixedFault(type, handle.type(), fixed, value);
   if (finding === undefined) return;
   const { code, found } = finding;
   const about = { code, schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
   reader.reportAt(mark, about, { name: handle.name, value: found, fixed: lexicalOf(fixed) });
 }
 
-/** Why a value is not the fixed one, with the value as text; `undefined` if it is, or if it is no value of the type. */
+/**
+ * Why a value is not the fixed one, with the value as text; `undefined` if it is, or if it is no value of the type.
+ * @param type the type of the value
+ * @param declared the type of the declaration, which the fixed value is of: a text, if that has mixed content
+ */
 export function fixedFault(
   type: TypeHandle,
+  declared: TypeHandle,
   fixed: NonNullable<ElementHandle["fixed"]>,
   value: unknown,
 ): { readonly code: string; readonly found: string } | undefined {
@@ -217,7 +225,8 @@ export function fixedFault(
     return found === lexicalOf(fixed) ? undefined : { code: NOT_FIXED_TEXT.code, found };
   }
   const datatype = type.datatype?.();
-  if (datatype === undefined || !differsFrom(datatype, fixed, content)) return undefined;
+  if (datatype === undefined || !differsFrom(datatype, fixed, content, declared.datatype?.() ?? stringDatatype))
+    return undefined;
   return { code: NOT_FIXED.code, found: datatype.write(content as never) };
 }
 

@@ -121,6 +121,7 @@ describe("unique", () => {
     ["a deep field", `<r><a><b><n>1</n></b></a>!<a><b><n>1</n></b></a></r>`, unique("a", "b/n"), [".4.1"]],
     ["a field anywhere", `<r><a><b><n>1</n></b></a>!<a><n>1</n></a></r>`, unique("a", ".//n"), [".4.1"]],
     ["a nil field does not count", `<r><a><n nil="1"/></a><a><n nil="1"/></a></r>`, unique("a", "n"), []],
+    ["nor does it make room for another", `<r>!<a><n nil="1"/><n>1</n></a></r>`, unique("a", "n"), [".3"]],
     ["a nil field of element content", `<r>!<a><n nil="1" complex="1"/></a></r>`, unique("a", "n"), [".3"]],
     ["what is no value does not count", `<r><a n="?"/><a n="?"/></r>`, unique("a", "@n"), []],
     ["of nested elements the outer one ends last", `<r>!<a n="1"><a n="1"/></a></r>`, unique(".//a", "@n"), [".4.1"]],

@@ -76,6 +76,8 @@ interface Target {
   readonly depth: number;
   readonly place: number;
   readonly scopes: Scope[];
+  /** For each field, whether a node is known that it leads to. */
+  readonly found: boolean[];
   /** For each field, the key of its value; `undefined` until it has one. */
   readonly keys: (string | undefined)[];
   /** For each field, its text. */
@@ -192,6 +194,7 @@ export class IdentityConstraintMatcher {
       if (value === undefined || keyOf === undefined) {
         this.complain(target, "cvc-identity-constraint.3", { field: field + 1 });
       } else if (state.nilled !== true) this.fill(target, field, value, keyOf);
+      else this.find(target, field);
     }
     while (this.targets[this.targets.length - 1]?.depth === depth) this.finishTarget(this.targets.pop() as Target);
     this.finishScopes(frame, depth);
@@ -215,9 +218,10 @@ export class IdentityConstraintMatcher {
         return;
       }
     }
+    const found = constraint.fields.map(() => false);
     const keys = constraint.fields.map(() => undefined);
     const texts = constraint.fields.map(() => "");
-    this.targets.push({ constraint, depth, place, scopes: [scope], keys, texts, done: false, nillable: false });
+    this.targets.push({ constraint, depth, place, scopes: [scope], found, keys, texts, done: false, nillable: false });
   }
 
   private findFields(target: Target, frame: Frame): void {
@@ -240,15 +244,18 @@ export class IdentityConstraintMatcher {
   }
 
   private fill(target: Target, field: number, value: string, keyOf: KeyOf): void {
-    if (target.done) return;
-    if (target.keys[field] !== undefined) {
-      this.complain(target, "cvc-identity-constraint.3", { field: field + 1 });
-      return;
-    }
+    if (!this.find(target, field)) return;
     const key = keyOf(value);
     if (key === undefined) target.done = true;
     target.keys[field] = key;
     target.texts[field] = value;
+  }
+
+  /** Notes a node that a field leads to. Returns whether it is the first one, and its value is wanted. */
+  private find(target: Target, field: number): boolean {
+    if (target.found[field] === true) this.complain(target, "cvc-identity-constraint.3", { field: field + 1 });
+    target.found[field] = true;
+    return !target.done;
   }
 
   private complain(target: Target, code: string, params: IssueParams): void {

@@ -58,3 +58,11 @@ describe("pointless groups are ignored", () => {
     expect(restricts(base, "")).toBe(true);
   });
 });
+
+/** Derivation Valid (Restriction, Complex), clause 5: https://www.w3.org/TR/xmlschema-1/#derivation-ok-restriction */
+test("nothing restricts empty content but empty content", () => {
+  expect(restricts("", "")).toBe(true);
+  expect(restricts("", group("sequence", ""))).toBe(true);
+  expect(restricts("", group("choice", ""))).toBe(false);
+  expect(restricts("", group("sequence", group("sequence", "")))).toBe(false);
+});

@@ -21,6 +21,7 @@ const type: SimpleTypeDefinition = {
   primitiveTypeDefinition: undefined,
   itemTypeDefinition: undefined,
   memberTypeDefinitions: [],
+  explicitMembers: [],
   facets: [],
   final: [],
   builtIn: true,

@@ -3,11 +3,13 @@ import {
   hasEmptyChoice,
   rewrite,
   some,
+  withAlternatives,
   withCopies,
   withCountsOfGroups,
   withoutAttributes,
   withoutEmptyChoices,
   withoutNever,
+  withoutPointless,
 } from "./rewrite.js";
 
 /** Content models, and restrictions of them. */
@@ -47,25 +49,46 @@ export const CONTENT = [
     taken: ({ documents }) => ({ documents: withoutEmptyChoices(documents) }),
   },
   {
-    what: "Xerces does not ignore that nothing is left of a mixed type",
+    what: "Xerces takes content without elements and wildcards for empty content",
+    clause:
+      "XSD 1.0 Structures, 3.4.2: that is empty content if the group at the top has no members; 3.9.6, Particle Valid (Restriction), whose case table says what else it restricts",
+    why: "A choice that has nothing but empty groups, which are ignored, restricts any choice (RecurseLax), as it happens; with no content in its place, which restricts what may be empty, we judge as Xerces does.",
+    fits: ({ own, xerces, instance }) =>
+      instance === undefined && own.verdict === "valid" && /^cos-particle-restrict\.a/.test(xerces.message),
+    taken: ({ documents }) => ({ documents: rewrite(documents, withoutLeafless) }),
+  },
+  {
+    what: "Xerces does not ignore that nothing is left of a type",
     clause:
       "XSD 1.0 Structures, 3.9.6, Particle Valid (Restriction), clause 2.2.1: a sequence without particles is pointless, and ignored",
-    why: 'A mixed type that is restricted to nothing has an empty sequence for its content (3.4.2). Xerces compares that to the content of the base, which may be all optional and yet not have such a sequence as its restriction; without mixed="true" it accepts the type.',
+    why: 'A mixed type that is restricted to nothing has an empty sequence for its content (3.4.2), any other to empty groups in groups. Xerces compares that to the content of the base, which may be all optional and yet not have such a sequence as its restriction; without the groups, and mixed="true", it accepts the type.',
     fits: ({ own, xerces, documents, instance }) =>
       instance === undefined &&
       own.verdict === "valid" &&
       /^(?:rcase-|cos-particle-restrict\.2)/.test(xerces.message) &&
-      some(documents, isMixedRestrictionToNothing),
+      some(withoutNever(documents), isRestrictionToNothing),
     without: ({ documents }) => ({
-      documents: withoutAttributes(rewrite(documents, withoutNothing), ["mixed"]),
+      documents: withoutAttributes(rewrite(withoutNever(documents), withoutNothing), ["mixed"]),
     }),
   },
+  {
+    what: "Xerces does not ignore all groups that are pointless in a restriction",
+    clause: "XSD 1.0 Structures, 3.9.6, Particle Valid (Restriction), clause 2.2",
+    why: "It compares a group of one member in a group of another kind, and an empty one that repeats.",
+    fits: ({ own, xerces, instance }) =>
+      instance === undefined && own.verdict === "valid" && /^(?:rcase-|cos-particle-restrict\.2)/.test(xerces.message),
+    same: ({ documents }) => ({ documents: withoutPointless(documents) }),
+  },
+  {
+    what: "Xerces forgets that an empty group is an alternative",
+    clause:
+      "XSD 1.0 Structures, 3.8.4, Element Sequence Valid, clauses 2.1 and 2.2: a sequence without particles takes no elements",
+    why: "A choice of `a` and an empty sequence may be empty. With an optional wildcard in the sequence, for a namespace that nothing is in, it judges as we do.",
+    fits: ({ own, xerces, instance }) =>
+      instance !== undefined && own.verdict === "valid" && /^cvc-complex-type\.2\.4/.test(xerces.message),
+    same: ({ documents }) => ({ documents: withAlternatives(documents), lenient: true }),
+  },
 ];
-
-function isMixedRestrictionToNothing({ name, attributes, children }) {
-  const [restriction] = children.flatMap((child) => child.children ?? []);
-  return name === "xs:complexType" && attributes.mixed !== undefined && isRestrictionToNothing(restriction);
-}
 
 function isRestrictionToNothing(node) {
   return (
@@ -77,4 +100,11 @@ function isRestrictionToNothing(node) {
 function withoutNothing(node) {
   if (!isRestrictionToNothing(node)) return node;
   return { ...node, children: node.children.filter(({ name }) => !/:(?:sequence|all)$/.test(name)) };
+}
+
+/** A restriction without content if there are no elements and wildcards in it. */
+function withoutLeafless(node) {
+  const isLeafless = nodesOf(node).every(({ name }) => !/:(?:element|any|group)$/.test(name));
+  if (node.name !== "xs:restriction" || !isLeafless) return node;
+  return { ...node, children: node.children.filter(({ name }) => !/:(?:sequence|choice|all)$/.test(name)) };
 }

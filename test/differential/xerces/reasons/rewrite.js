@@ -95,6 +95,47 @@ function hasCount({ attributes: { minOccurs = 1, maxOccurs = 1 } }) {
   return Number(minOccurs) > 1 || Number(maxOccurs) > 1;
 }
 
+/** The documents without empty groups in groups, and with its member for a group of one that comes once. */
+export function withoutPointless(documents) {
+  return rewrite(withoutNever(documents), (node) => {
+    // What extends a type goes into a sequence with what is extended.
+    if (!isGroup(node)) return { ...node, children: node.children.map(withoutUnary) };
+    const children = node.children
+      .filter((child) => child.name === "xs:choice" || !isGroup(child) || child.children.length > 0)
+      .map((child) => (isGroup(child) && child.children.length === 1 && isOnce(child) ? child.children[0] : child));
+    return { ...node, children };
+  });
+}
+
+/** A group that is the whole of what a type says, with its member in its place if it is the only one. */
+function withoutUnary(node) {
+  const [only] = node.children;
+  if (!isGroup(node) || node.children.length !== 1 || !isOnce(node)) return node;
+  return isLeaf(only) ? { ...node, name: "xs:sequence" } : withoutUnary(only);
+}
+
+function isOnce({ attributes: { minOccurs = 1, maxOccurs = 1 } }) {
+  return Number(minOccurs) === 1 && Number(maxOccurs) === 1;
+}
+
+function isGroup({ name }) {
+  return name === "xs:sequence" || name === "xs:choice" || name === "xs:all";
+}
+
+/** The documents with something in the empty groups that a choice may take, though no document has it. */
+export function withAlternatives(documents) {
+  return rewrite(withoutNever(documents), (node) => {
+    if (node.name !== "xs:choice") return node;
+    const never = element("xs:any", { namespace: "urn:never", processContents: "skip", minOccurs: 0 }, []);
+    const children = node.children.map((child) => {
+      const isEmpty = isGroup(child) && child.children.length === 0;
+      const isTaken = child.name !== "xs:choice" || String(child.attributes.minOccurs) === "0";
+      return isEmpty && isTaken ? element("xs:sequence", {}, [never]) : child;
+    });
+    return { ...node, children };
+  });
+}
+
 /** Whether some choice has no alternative, or none that can occur. */
 export function hasEmptyChoice(documents) {
   return some(withoutNever(documents), isEmptyChoice);

@@ -83,6 +83,16 @@ export const VALUES = [
     }),
   },
   {
+    what: "Xerces has canonical literals of durations",
+    clause: "XSD 1.0 Datatypes, 3.2.6, which says nothing of them: those of XSD 1.1 are other ones",
+    why: "It writes out all parts of a default or fixed value, so that it may not match the patterns of its type.",
+    fits: ({ own, xerces, instance }) =>
+      instance === undefined && own.verdict === "valid" && /\bP\d+Y\d+M\d+DT\d+H\d+M[\d.]+S\b/.test(xerces.message),
+    without: ({ documents }) => ({
+      documents: rewrite(documents, (node) => (node.name === "xs:pattern" ? [] : node)),
+    }),
+  },
+  {
     what: "Xerces takes seconds without a digit before the point",
     clause: "XSD 1.0 Datatypes, 3.2.6.1: the seconds of a duration conform to the pattern [0-9]+(\\.[0-9]+)?",
     why: "`PT.5S` is no duration.",
