@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { type Contract, contractOfSchema, type GenerateResult, generate, readContract } from "@schemawright/generator";
+import {
+  type Contract,
+  contractOfSchema,
+  type GenerateResult,
+  generate,
+  type NameLock,
+  readContract,
+  readLock,
+  writeLock,
+} from "@schemawright/generator";
 import { fileResolver } from "./files/file-resolver.ts";
 import { isFile, isFolder, templatesIn } from "./files/files.ts";
 import { slashed } from "./files/paths.ts";
@@ -15,6 +24,16 @@ export interface ContractFolder {
   readonly name: string;
   /** Where its package goes; absolute. */
   readonly output: string;
+  /** Whether the names it has given are kept beside the contract: else in the package, where there is no folder of its own. */
+  readonly locksBeside: boolean;
+}
+
+/** The file of the names that a contract has given, which it keeps. */
+export const LOCK_FILE = "schemawright.lock.json";
+
+/** Path of the lock of a contract. */
+export function lockPath({ folder, output, locksBeside }: ContractFolder): string {
+  return join(locksBeside ? folder : output, LOCK_FILE);
 }
 
 /**
@@ -46,6 +65,7 @@ export function findContracts(schemaFolder: string, outputFolder: string): reado
           folder: slashed(folder),
           name: slashed(relative(process.cwd(), folder)),
           output: join(resolve(outputFolder), contract.name),
+          locksBeside: true,
         },
       ];
     });
@@ -53,15 +73,40 @@ export function findContracts(schemaFolder: string, outputFolder: string): reado
   return found;
 }
 
-/** Compiles a contract from its folder. */
-export function compileContract({ contract, folder, name }: ContractFolder): GenerateResult {
-  return generate({
+/**
+ * Compiles a contract from its folder, with the names that it has given before.
+ * @throws UseError if the file of these names is none
+ */
+export function compileContract(from: ContractFolder): GenerateResult {
+  const { contract, folder, name, locksBeside } = from;
+  const lock = readLockFile(lockPath(from));
+  const result = generate({
     contract,
     folder,
     folderName: name,
     resolver: fileResolver(),
     readTemplate: templatesIn(contract.templates === undefined ? undefined : join(folder, contract.templates)),
+    ...(lock === undefined ? {} : { lock }),
   });
+  const { binding, files } = result;
+  if (locksBeside || binding === undefined || files === undefined) return result;
+  return { ...result, files: [...files, { path: LOCK_FILE, text: writeLock(binding.names) }] };
+}
+
+function readLockFile(path: string): NameLock | undefined {
+  if (!isFile(path)) return undefined;
+  const read = readLock(readFileSync(path, "utf8"));
+  if ("lock" in read) return read.lock;
+  const shown = slashed(relative(process.cwd(), path));
+  throw new UseError(`${shown}: ${read.fault} Mend it, or delete it to have names chosen anew`);
+}
+
+/** The text of a contract's lock where it is beside the contract and not what is there now. */
+export function changedLock(from: ContractFolder, { binding }: Pick<GenerateResult, "binding">): string | undefined {
+  if (!from.locksBeside || binding === undefined) return undefined;
+  const text = writeLock(binding.names);
+  const path = lockPath(from);
+  return isFile(path) && readFileSync(path, "utf8") === text ? undefined : text;
 }
 
 /** The contract of a schema document that comes without one: its package goes right into the output folder. */
@@ -74,7 +119,7 @@ function contractOfFile(path: string, outputFolder: string): ContractFolder {
   const contract = contractOfSchema(basename(path), folder, fileResolver(), { name, package: name });
   refuseForeign(outputFolder, name);
   const shown = slashed(relative(process.cwd(), folder));
-  return { contract, folder, name: shown === "" ? "." : shown, output: resolve(outputFolder) };
+  return { contract, folder, name: shown === "" ? "." : shown, output: resolve(outputFolder), locksBeside: false };
 }
 
 /** A package replaces all that is in its folder, so nothing else may be there. @throws UseError */

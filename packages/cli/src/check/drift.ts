@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { compareFiles, type Difference } from "@schemawright/generator";
+import { changedLock, lockPath } from "../contracts.ts";
 import { readFolder } from "../files/files.ts";
 import { slashed } from "../files/paths.ts";
 import { lineDifference } from "../report/line-difference.ts";
@@ -12,7 +13,10 @@ const SHOWN_FILES = 3;
 export function checkDrift({ subjects }: CheckInput): PartResult {
   let files = 0;
   const findings: string[] = [];
-  for (const { contract, files: wanted } of subjects) {
+  for (const { contract, binding, files: wanted } of subjects) {
+    if (changedLock(contract, { binding }) !== undefined) {
+      findings.push(`${slashed(relative(process.cwd(), lockPath(contract)))} is not what would be written`);
+    }
     files += wanted.length;
     const differences = compareFiles(wanted, readFolder(contract.output));
     const folder = slashed(relative(process.cwd(), contract.output));

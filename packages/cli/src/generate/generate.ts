@@ -1,8 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { compareFiles } from "@schemawright/generator";
 import type { CommandInput } from "../commands/command.ts";
 import type { CommonOptions } from "../commands/common-options.ts";
-import { type ContractFolder, compileContract, findContracts } from "../contracts.ts";
+import { type ContractFolder, changedLock, compileContract, findContracts, lockPath } from "../contracts.ts";
 import { EXIT } from "../exit-codes.ts";
 import { readFolder, replaceFolder } from "../files/files.ts";
 import { slashed } from "../files/paths.ts";
@@ -56,8 +57,11 @@ function generateOnce(contracts: readonly ContractFolder[], options: GenerateOpt
         const verb = { missing: "would write", surplus: "would remove", changed: "would replace" }[kind];
         host.write(`${verb} ${shown(contract.output)}/${path}\n`);
       }
+      if (changedLock(contract, result) !== undefined) host.write(`would write ${shown(lockPath(contract))}\n`);
       continue;
     }
+    const lock = changedLock(contract, result);
+    if (lock !== undefined) writeFileSync(lockPath(contract), lock);
     const changed = host.timings.measure("write", () => replaceFolder(contract.output, files));
     if (!options.quiet) host.write(`${summary(contract, files.length, changed, milliseconds)}\n`);
   }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ContractFolder } from "../contracts.ts";
+import { type ContractFolder, LOCK_FILE } from "../contracts.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Host } from "../host/host.ts";
 
@@ -28,7 +28,7 @@ export async function watchContracts(
   };
   const folders = find().map(({ folder }) => folder);
   attempt(() => true);
-  const watcher = watch(folders, { ignoreInitial: true });
+  const watcher = watch(folders, { ignoreInitial: true, ignored: (path) => path.endsWith(LOCK_FILE) });
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   watcher.on("all", (_, path) => {
