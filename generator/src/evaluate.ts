@@ -3,13 +3,13 @@ import { type Schema, type SchemaIssue, type SubstitutionGroups, substitutionGro
 import type { BindingContext } from "./binding/context.ts";
 import { bindGlobals } from "./binding/globals.ts";
 import type { Binding } from "./binding/model.ts";
-import { NO_LOCK } from "./binding/name-lock.ts";
 import { createObjectBinder } from "./binding/objects.ts";
 import { settleProperties } from "./binding/settle-properties.ts";
 import { createValueBinder } from "./binding/values.ts";
 import { printCode } from "./code/code.ts";
 import type { CodeModule } from "./code/module.ts";
 import type { Contract } from "./contract/contract.ts";
+import { NO_LOCK } from "./contract/name-lock.ts";
 import { emitContent } from "./emit/content.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { emitFast, planFast } from "./emit/fast/index.ts";

@@ -10,9 +10,9 @@ import {
 import { bind } from "./binding/bind.ts";
 import { fileContext } from "./binding/file-context.ts";
 import type { Binding } from "./binding/model.ts";
-import { type NameLock, NO_LOCK } from "./binding/name-lock.ts";
 import { checkForms } from "./contract/check-forms.ts";
 import type { Contract } from "./contract/contract.ts";
+import { type NameLock, NO_LOCK } from "./contract/name-lock.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
 import { emitJsonValidator } from "./emit/json-validators.ts";

@@ -4,6 +4,7 @@ import { checkNames, checkSameAs } from "./check-names.ts";
 import type { BindingContext, Schemas } from "./context.ts";
 import { derivedTypes } from "./derived-types.ts";
 import { typeDesignators } from "./designators.ts";
+import { lockOf } from "./given-names.ts";
 import { bindGlobals, NO_GLOBALS } from "./globals.ts";
 import type {
   Binding,
@@ -16,7 +17,6 @@ import type {
   TypeBinding,
   ValueBinding,
 } from "./model.ts";
-import { lockOf } from "./name-lock.ts";
 import { namespacesOf } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
 import { bindRecords } from "./records.ts";

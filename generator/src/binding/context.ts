@@ -1,6 +1,6 @@
 import type { Location, Schema, SchemaIssue, SubstitutionGroups, TypeDefinition } from "@schemawright/xsd";
 import type { Contract } from "../contract/contract.ts";
-import type { NameLock } from "./name-lock.ts";
+import type { NameLock } from "../contract/name-lock.ts";
 
 /** What every part of binding needs: the contract, places for people, and somewhere to say what is wrong. */
 export interface BindingContext {

@@ -12,7 +12,7 @@ import type {
   XPathExpression,
 } from "@schemawright/xsd";
 import type { Contract } from "../contract/contract.ts";
-import type { NameLock } from "./name-lock.ts";
+import type { NameLock } from "../contract/name-lock.ts";
 
 /** What a contract looks like in TypeScript: the only thing emitters read. Plain, read-only, with cycles through `type`. */
 export interface Binding {

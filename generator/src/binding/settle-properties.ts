@@ -1,6 +1,6 @@
 import type { BindingContext } from "./context.ts";
+import { propertyKey } from "./given-names.ts";
 import type { ObjectBinding, PropertyBinding } from "./model.ts";
-import { propertyKey } from "./name-lock.ts";
 import { isInherited } from "./names.ts";
 import { propertiesOf } from "./objects.ts";
 import { reportSettled } from "./settled.ts";

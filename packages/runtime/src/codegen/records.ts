@@ -18,7 +18,7 @@ export interface RecordDefinition {
 }
 
 /** Code units that are looked at before more are asked for; also how far from their end a fault may come of the cut. */
-const pieceLength = 1 << 20;
+const pieceLength = 1 << 18;
 const nearEnd = 1 << 16;
 
 /**
