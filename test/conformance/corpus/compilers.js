@@ -34,7 +34,7 @@ const STRICT = {
 };
 
 /** Compiles a generated package with every compiler; the last one leaves the JavaScript. Returns what they say of it. */
-export function typeCheck(folder) {
+export function typeCheck(folder, compilers) {
   mkdirSync(join(folder, "node_modules/@schemawright"), { recursive: true });
   for (const name of ["runtime", "xpath"]) {
     const link = join(folder, "node_modules/@schemawright", name);
