@@ -54,6 +54,23 @@ describe("xsi:type with a union that is a member of the declared one", () => {
   });
 });
 
+test("an attribute's default is valid, whatever entities the document declares; an element's is read like a text", () => {
+  const attribute = '<xs:attribute name="e" type="xs:ENTITY" default="photo"/>';
+  const schema = `<xs:element name="a"><xs:complexType>${attribute}</xs:complexType></xs:element>
+<xs:element name="r" type="xs:ENTITY" default="photo"/>`;
+  const not = "cvc-datatype-valid.1.2.1";
+  for (const version of ["1.0", "1.1"] as const) {
+    expect(codesOf(schema, ["<a/>", '<a e="photo"/>', "<r/>"], version)).toEqual(["", not, not]);
+  }
+});
+
+test("in XSD 1.0, an empty element whose type xsi:type says holds the canonical literal of the default", () => {
+  const schema = '<xs:element name="r" type="xs:decimal" default="1"/>';
+  const documents = [`<r ${XSI} xsi:type="xs:int"/>`, `<r ${XSI} xsi:type="xs:int">1</r>`, "<r/>"];
+  expect(codesOf(schema, documents, "1.0")).toEqual(["cvc-datatype-valid.1.2.1", "", ""]);
+  expect(codesOf(schema, documents, "1.1")).toEqual(["", "", ""]);
+});
+
 test("what is no URI is an anyURI in XSD 1.1 alone", () => {
   const schema = '<xs:element name="r" type="xs:anyURI"/>';
   const documents = ["<r>a#b#c</r>", `<r ${XSI} xsi:type="xs:anyURI">%</r>`, "<r>a b</r>"];

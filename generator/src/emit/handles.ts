@@ -1,4 +1,4 @@
-import type { RestrictedPath } from "@schemawright/xsd";
+import { canonicalLiteral, type RestrictedPath } from "@schemawright/xsd";
 import { errorCodeFor } from "../binding/annotations.ts";
 import type {
   Binding,
@@ -14,7 +14,7 @@ import { type CodeModule, createImports, type Imports } from "../code/module.ts"
 import { attributeValuesLiteral, typesWithTests } from "./attribute-values.ts";
 import { checkAttributesName, checkName } from "./check.ts";
 import type { EmitContext } from "./context.ts";
-import { constraintLiteral } from "./facets/enumeration.ts";
+import { constraintLiteral, simpleTypeOf } from "./facets/enumeration.ts";
 import { CODEGEN, handleName, useDatatype, useElementHandle, useTypeHandle } from "./naming.ts";
 import { readName } from "./read.ts";
 import { writeAttributesName, writeName } from "./write.ts";
@@ -192,11 +192,22 @@ function elementHandle(element: ElementBinding, imports: Imports, context: EmitC
       valueConstraint?.variety ?? "default",
       valueConstraint === undefined ? undefined : constraintLiteral(valueConstraint, type),
     ],
+    ["canonical", context.version === "1.0" ? canonicalText(element) : undefined],
     ["alternatives", alternativesLiteral(element, imports, context)],
     ["watch", identityConstraintsLiteral(element, imports, context)],
     ["schemaLocation", quote(schemaLocation)],
     ["rule", rule === undefined ? undefined : quote(rule.code)],
   ]);
+}
+
+/** The canonical literal of a default or fixed value, if the declaration has another one. */
+function canonicalText({ declaration, type }: ElementBinding): string | undefined {
+  const { valueConstraint } = declaration;
+  const value = simpleTypeOf(type);
+  if (valueConstraint === undefined || value === undefined) return undefined;
+  const { lexicalForm, namespaces } = valueConstraint;
+  const canonical = canonicalLiteral(value.definition, lexicalForm, { version: "1.0", namespaces });
+  return canonical === lexicalForm ? undefined : quote(canonical);
 }
 
 function alternativesLiteral(

@@ -15,6 +15,7 @@ export {
 export { printContentModel, printState } from "./content/print.ts";
 export { type SubstitutionGroups, substitutionGroups } from "./content/substitution-groups.ts";
 export { allowsName, allowsNamespace } from "./content/wildcards.ts";
+export { canonicalLiteral } from "./datatypes/canonical.ts";
 export {
   findSchemaLocations,
   type SchemaLocationOptions,

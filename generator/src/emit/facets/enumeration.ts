@@ -76,14 +76,15 @@ export function namespacesOf(lexical: string, namespaces: EnumerationValue["name
   return objectLiteral(used);
 }
 
+/** The simple type of an element's content, if it is simple. */
+export function simpleTypeOf(type: TypeBinding): ValueBinding | undefined {
+  if (type.kind === "value") return type;
+  return type.kind === "object" && type.content.kind === "simple" ? type.content.value : undefined;
+}
+
 /** A default or fixed value, with the namespaces that its names need. */
 export function constraintLiteral({ lexicalForm, namespaces }: ValueConstraint, type: TypeBinding): string {
-  const value =
-    type.kind === "value"
-      ? type
-      : type.kind === "object" && type.content.kind === "simple"
-        ? type.content.value
-        : undefined;
+  const value = simpleTypeOf(type);
   return value !== undefined && holdsNames(value)
     ? withNamespaces({ lexical: lexicalForm, namespaces })
     : quote(lexicalForm);

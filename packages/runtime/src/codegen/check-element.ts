@@ -1,7 +1,7 @@
 import type { Checker } from "./checker.ts";
 import { lexicalOf } from "./constraint-text.ts";
 import { isDerivedFrom } from "./derivation.ts";
-import { fixedFault } from "./element.ts";
+import { fixedFault, hasContent, hasProperties } from "./element.ts";
 import type { Finding } from "./finding.ts";
 import type { ElementHandle, TypeHandle } from "./handles.ts";
 import { incompleteElement } from "./incomplete.ts";
@@ -112,20 +112,4 @@ function checkNil(checker: Checker, type: TypeHandle, value: unknown, report: ()
   const object = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (hasProperties(type, object, (one) => one !== undefined)) report();
   type.attributes?.check(object as never, checker);
-}
-
-/** Whether the value of a complex type has children. */
-function hasContent(type: TypeHandle, value: unknown): boolean {
-  const object = (value ?? {}) as Readonly<Record<string, unknown>>;
-  return hasProperties(type, object, (one) => one !== undefined && !(Array.isArray(one) && one.length === 0));
-}
-
-/** Whether an object has such properties besides its attributes. */
-function hasProperties(
-  type: TypeHandle,
-  object: Readonly<Record<string, unknown>>,
-  isSuch: (value: unknown) => boolean,
-): boolean {
-  const attributes = type.attributes?.properties ?? [];
-  return Object.keys(object).some((property) => isSuch(object[property]) && !attributes.includes(property));
 }

@@ -222,6 +222,12 @@ describe("findings", () => {
     ["fixed mixed text", root(anyType, { fixed: "1.0" }), "<r>1.00</r>", "cvc-elt.5.2.2.2.1 /r"],
     ["fixed mixed text with a child", root(anyType, { fixed: "1" }), "<r>1<a/></r>", "cvc-elt.5.2.2.1 /r"],
     [
+      "fixed element content",
+      root(anyType, { fixed: "1" }),
+      '<r xsi:type="Person"><name>Bob</name></r>',
+      "cvc-elt.5.2.2.1 /r",
+    ],
+    [
       "a default that xsi:type has no room for",
       root(stringType, { default: "x" }),
       '<r xsi:type="xs:ID" xmlns="">1</r>',
@@ -296,6 +302,7 @@ describe("values that are checked", () => {
     ["abstract element", root(person, { abstract: true }), { $content: [] }, "cvc-elt.2 /r"],
     ["incomplete", root(person, { incomplete: true }), { $content: [] }, "cvc-elt.1 /r"],
     ["fixed", root(decimalType, { fixed: "1.0" }), "1.01", "cvc-elt.5.2.2.2.2 /r"],
+    ["fixed element content", root(anyType, { fixed: "1" }), { $type: "{}Person", ...bob }, "cvc-elt.5.2.2.1 /r"],
     ["fixed by value", root(decimalType, { fixed: "1.0" }), "1.00"],
     ["a default that hides", root(stringType, { default: "x" }), "", "object-default /r"],
     ["nothing, of a type without text", root(person, { default: "x" }), { id: "a", $content: [] }, "cvc-elt.5.1.1 /r"],

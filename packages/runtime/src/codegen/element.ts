@@ -87,7 +87,8 @@ function readDeclared(reader: Reader, handle: ElementHandle): unknown {
   // What stands for empty content is the fixed value, whatever it is as a value of the type.
   const isFixed = fixed !== undefined && !nilled && (type === declared || !reader.isEmpty());
   const mark = reader.mark();
-  reader.assess(nilled, nilled || !holdsText ? undefined : constraint);
+  const substitute = type === declared ? constraint : (handle.canonical ?? constraint);
+  reader.assess(nilled, nilled || !holdsText ? undefined : substitute);
   const read = (): unknown => {
     reader.watch?.nil(handle.nillable === true, nilled && type.content === "simple");
     return readAs(reader, type, nilled, handle.rule);
@@ -216,6 +217,9 @@ export function fixedFault(
   fixed: NonNullable<ElementHandle["fixed"]>,
   value: unknown,
 ): { readonly code: string; readonly found: string } | undefined {
+  if (type.content === "element-only" && value !== undefined && hasContent(type, value)) {
+    return { code: FIXED_HAS_CHILDREN.code, found: "" };
+  }
   const content = isSimple(type) ? value : (value as Record<string, unknown> | undefined)?.[contentProperty(type)];
   if (content === undefined || content === null) return undefined;
   if (type.content === "mixed") {
@@ -236,4 +240,16 @@ function contentProperty(type: TypeHandle): "$content" | "$value" {
 
 function ruleOf({ rule }: ElementHandle): { readonly rule?: string } {
   return rule === undefined ? {} : { rule };
+}
+
+/** Whether the value of a complex type has children. */
+export function hasContent(type: TypeHandle, value: unknown): boolean {
+  return hasProperties(type, value, (one) => one !== undefined && !(Array.isArray(one) && one.length === 0));
+}
+
+/** Whether an object has such properties besides its attributes. */
+export function hasProperties(type: TypeHandle, value: unknown, isSuch: (property: unknown) => boolean): boolean {
+  const object = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const attributes = type.attributes?.properties ?? [];
+  return Object.keys(object).some((property) => isSuch(object[property]) && !attributes.includes(property));
 }

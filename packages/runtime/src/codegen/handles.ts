@@ -77,6 +77,11 @@ export interface ElementHandle {
   readonly block?: readonly ("extension" | "restriction")[];
   readonly default?: ConstraintText;
   readonly fixed?: ConstraintText;
+  /**
+   * XSD 1.0: the canonical literal of the default or fixed value, if it is another one. It is what an empty element holds
+   * whose type is that of xsi:type: https://www.w3.org/TR/xmlschema-1/#cvc-elt, clause 5.1.1
+   */
+  readonly canonical?: string;
   /** Type alternatives: the first whose test holds of the attributes gives the type. */
   readonly alternatives?: readonly TypeAlternative[];
   /** Reads the element for what watches its content from beginning to end: identity constraints. */

@@ -68,6 +68,8 @@ export class Reader extends Place implements Site {
   private assessed = -1;
   /** The element at hand is nilled: its content is not looked at yet, then was found to be none. */
   private nil: "no" | "content-ahead" | "content-read" = "no";
+  /** The value at hand is that of an attribute that is absent. */
+  private absent = false;
   /** What empty content of the element at hand stands for. */
   private substitute: ConstraintText | undefined = undefined;
   /** Prefixes of the text that stands in for empty content. */
@@ -151,7 +153,7 @@ export class Reader extends Place implements Site {
   }
 
   isUnparsedEntity(name: string): boolean {
-    return this.scanner.isUnparsedEntity(name);
+    return this.absent || this.scanner.isUnparsedEntity(name);
   }
 
   /** This reader, with the start tag of the element at hand as the place: for what concerns it as a whole. */
@@ -631,10 +633,16 @@ export class Reader extends Place implements Site {
     return this.readAttribute(child, type, this.scanner.attributeValue(i), rule);
   }
 
-  /** The value of an attribute that is absent, of which the declaration has a default. */
+  /**
+   * The value of an attribute that is absent, of which the declaration has a default. It is valid, whatever entities the
+   * document declares: https://www.w3.org/TR/xmlschema11-1/#sic-attrDefault
+   */
   absentAttribute<T>(child: Child, type: Datatype<T>, lexical: string): T | undefined {
     this.atElement();
-    return this.readAttribute(child, type, lexical);
+    this.absent = true;
+    const value = this.readAttribute(child, type, lexical);
+    this.absent = false;
+    return value;
   }
 
   private readAttribute<T>(child: Child, type: Datatype<T>, text: string, rule?: string): T | undefined {

@@ -23,6 +23,16 @@ export const CONTENT = [
     same: ({ documents }) => ({ documents: withCopies(documents) }),
   },
   {
+    what: "Xerces counts abstract declarations among a substitution group",
+    clause: "XSD 1.0 Structures, 3.3.6, Substitution Group: its members are those whose {abstract} is false",
+    why: "So particles compete for elements that cannot be, and a reference to such an element restricts one to the head.",
+    fits: ({ documents, instance }) =>
+      instance === undefined && some(documents, ({ attributes }) => attributes.abstract !== undefined),
+    without: ({ documents }) => ({
+      documents: withoutAttributes(documents, ["abstract"], ({ name }) => name === "xs:element"),
+    }),
+  },
+  {
     what: "Xerces miscounts elements with counts in groups that repeat, or are optional, and in choices",
     clause: "XSD 1.0 Structures, 3.8.4, Element Sequence Valid",
     why: "It refuses the second pass of `(a{2,2}, b+)+`, wants an `a` after four `b` of `a{1,3} | b{2,5}` and something in `(a{2,})?`; with groups that have the counts in place of the elements it judges as we do.",
@@ -90,21 +100,28 @@ export const CONTENT = [
   },
 ];
 
+/** Whether a type is restricted to groups without elements and wildcards, none of which is a choice without alternatives. */
 function isRestrictionToNothing(node) {
   return (
-    node?.name === "xs:restriction" && nodesOf(node).every(({ name }) => !/:(?:element|any|group|choice)$/.test(name))
+    node.name === "xs:restriction" &&
+    nodesOf(node).every(({ name, children }) => {
+      return name === "xs:choice" ? children.length > 0 : !/:(?:element|any|group)$/.test(name);
+    })
   );
 }
 
-/** A restriction to nothing without the empty groups. */
+/** A restriction to nothing without the groups. */
 function withoutNothing(node) {
-  if (!isRestrictionToNothing(node)) return node;
-  return { ...node, children: node.children.filter(({ name }) => !/:(?:sequence|all)$/.test(name)) };
+  return isRestrictionToNothing(node) ? withoutContent(node) : node;
 }
 
 /** A restriction without content if there are no elements and wildcards in it. */
 function withoutLeafless(node) {
   const isLeafless = nodesOf(node).every(({ name }) => !/:(?:element|any|group)$/.test(name));
   if (node.name !== "xs:restriction" || !isLeafless) return node;
+  return withoutContent(node);
+}
+
+function withoutContent(node) {
   return { ...node, children: node.children.filter(({ name }) => !/:(?:sequence|choice|all)$/.test(name)) };
 }

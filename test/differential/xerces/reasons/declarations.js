@@ -45,6 +45,33 @@ export const DECLARATIONS = [
     without: ({ instance }) => ({ instance: instance.replace(/ xsi:type="(?:t:None|none:x)"/g, "") }),
   },
   {
+    what: "Xerces refuses a schema for a reference to nothing that nothing uses",
+    clause:
+      "XSD 1.0 Structures, 5.3, Missing Sub-components: a component that refers to what is missing is incomplete, and nothing is valid by it",
+    why: "Which is found when it is used.",
+    fits: ({ own, xerces, instance }) =>
+      instance === undefined &&
+      own.verdict === "valid" &&
+      /^src-resolve: Cannot resolve the name '[^']*' to a\(n\) '(?:element declaration|type definition|simpleType definition)'/.test(
+        xerces.message,
+      ),
+    without: ({ documents }, { message }) => ({
+      documents: withoutReference(documents, /the name '([^']*)'/.exec(message)?.[1]),
+    }),
+  },
+  {
+    what: "Xerces tells a list of one item from the item",
+    clause: "XSD 1.1 Datatypes, 2.2.2, Equality: they are equal; 1.0 says nothing of it (4.2.1)",
+    why: "A key of the one is found by a reference to the other, and a fixed text by the list.",
+    fits: ({ own, xerces, instance }) =>
+      instance !== undefined &&
+      own.verdict === "valid" &&
+      /^cvc-(?:identity-constraint\.4\.3|elt\.5\.2\.2\.2\.2)/.test(xerces.message),
+    without: ({ documents }) => ({
+      documents: rewrite(documents, (node) => (node.name === "xs:list" ? asItem(node) : node)),
+    }),
+  },
+  {
     what: "Xerces takes the value that a nilled element does not have for a key",
     clause: "XSD 1.0 Structures, 3.11.4: a key sequence is made of values, and 3.3.4: a nilled element has none",
     why: "It says that the key with the value 'null' is not found.",
@@ -78,4 +105,19 @@ function withoutDescendants(xpath) {
       return rest === undefined ? [path] : Array.from({ length: DEEP }, (_, depth) => "*/".repeat(depth) + rest.trim());
     })
     .join("|");
+}
+
+function withoutReference(documents, name) {
+  return rewrite(documents, (node) => {
+    const kept = Object.entries(node.attributes).filter(([key, value]) => {
+      return value !== name || (key !== "type" && key !== "substitutionGroup");
+    });
+    return { ...node, attributes: Object.fromEntries(kept) };
+  });
+}
+
+/** A type of the items in the place of one of lists of them. */
+function asItem({ attributes, children }) {
+  const { itemType: base } = attributes;
+  return { name: "xs:restriction", attributes: base === undefined ? {} : { base }, children };
 }

@@ -51,11 +51,11 @@ function asked({ ours, own, xerces }) {
 }
 
 /** What we and what Xerces is asked to judge, to see whether the reason is one. */
-function changed({ same, taken, without }, { ours, theirs }) {
+function changed({ same, taken, without }, { ours, theirs, xerces }) {
   const change = same ?? taken ?? without;
   return {
-    ours: same === undefined ? { ...ours, ...change(ours) } : ours,
-    theirs: taken === undefined ? { ...theirs, ...change(theirs) } : theirs,
+    ours: same === undefined ? { ...ours, ...change(ours, xerces) } : ours,
+    theirs: { ...theirs, ...change(theirs, xerces) },
   };
 }
 

@@ -68,10 +68,10 @@ export function withCountsOfGroups(documents) {
   });
 }
 
-/** The documents with each element or wildcard written as often as its count says. */
+/** The documents with each element or wildcard written as often as its count says, unless its type is written in it. */
 export function withCopies(documents) {
   return rewrite(documents, (node) => {
-    if (!isLeaf(node) || !hasCount(node)) return node;
+    if (!isLeaf(node) || !hasCount(node) || node.children.length > 0) return node;
     const { minOccurs = 1, maxOccurs = 1, ...others } = node.attributes;
     const copies = Array.from({ length: Number(minOccurs) }, () => ({ ...node, attributes: others }));
     if (maxOccurs === "unbounded") copies.push({ ...node, attributes: { ...others, minOccurs: 0, maxOccurs } });
