@@ -86,11 +86,13 @@ export const VALUES = [
   {
     what: "Xerces has canonical literals of durations",
     clause: "XSD 1.0 Datatypes, 3.2.6, which says nothing of them: those of XSD 1.1 are other ones",
-    why: "It writes out all parts of a default or fixed value, so that it may not match the patterns of its type.",
+    why: "It writes out all parts of a default or fixed value, so that it may not match the patterns of its type, or be taken by another member of a union.",
     fits: ({ own, xerces, instance }) =>
       instance === undefined && own.verdict === "valid" && /\bP[^']*'|'P/.test(xerces.message),
-    without: ({ documents }) => ({
-      documents: rewrite(documents, (node) => (node.name === "xs:pattern" ? [] : node)),
+    taken: ({ documents }, { message }) => ({
+      documents: changeAttributes(documents, CONSTRAINTS, (value) =>
+        /^\s*-?P[\dT]/.test(value) ? (/'([^']*)'/.exec(message)?.[1] ?? value) : value,
+      ),
     }),
   },
   {
