@@ -105,20 +105,4 @@ describe("on a terminal", () => {
     expect(lines.at(-1)).toMatch(/^60,000 files in .*, no errors\.\r\n$/);
     expect((await project.shell("schemawright validate -s number.xsd good.xml")).errors).toBe("");
   });
-
-  test("init asks, and takes what is answered", async (context) => {
-    if ((await project.shell("script --version")).code !== 0)
-      return endForAbsence(context, "needs the program script of util-linux");
-    const own = createProject();
-    const answer = (answers: string) =>
-      own.shell(`export -f schemawright; script -qec "schemawright init" /dev/null < <(${answers})`, {
-        environment: { SHELL: "/bin/bash", TERM: "xterm" },
-      });
-    expect((await answer("echo contracts")).output).toContain("not every question was answered");
-    expect(existsSync(join(own.folder, "schemawright.config.ts"))).toBe(false);
-    const { output } = await answer("echo contracts; echo; sleep 5");
-    expect(output).toContain("Folder of contracts? (schema) ");
-    expect(own.read("schemawright.config.ts")).toContain('generate: { schema: "contracts", out: "generated" }');
-    own.dispose();
-  });
 });
