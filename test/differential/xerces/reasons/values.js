@@ -1,6 +1,9 @@
 import { changeAttributes, rewrite, some, withoutAttributes } from "./rewrite.js";
 
 const CONSTRAINTS = ["default", "fixed"];
+/** The value of a document, and the fixed one as Xerces has it. */
+const CANONICAL_OF_FIXED =
+  /^cvc-(?:elt\.5\.2\.2\.2\.2|complex-type\.3\.1|attribute\.4): (?:The value|Value) '([^']*)'.*(?:value|value of) '([^']*)'\.?$/;
 const ZONE = /(?<=\d)(?:Z|[+-]\d\d:\d\d)(?=\s|"|<|$)/g;
 
 /** Literals and their values. */
@@ -89,11 +92,24 @@ export const VALUES = [
     why: "It writes out all parts of a default or fixed value, so that it may not match the patterns of its type, or be taken by another member of a union.",
     fits: ({ own, xerces, instance }) =>
       instance === undefined && own.verdict === "valid" && /\bP[^']*'|'P/.test(xerces.message),
-    taken: ({ documents }, { message }) => ({
-      documents: changeAttributes(documents, CONSTRAINTS, (value) =>
-        /^\s*-?P[\dT]/.test(value) ? (/'([^']*)'/.exec(message)?.[1] ?? value) : value,
-      ),
-    }),
+    taken: ({ documents }) => ({ documents: changeAttributes(documents, CONSTRAINTS, writtenOut) }),
+  },
+  {
+    what: "Xerces has the canonical literal of a fixed value taken by any member of a union",
+    clause:
+      "XSD 1.0 Structures, 3.3.4, Element Locally Valid (Element), clause 5.2.2.2.2; 3.4.4, clause 3.1; 3.2.4, Attribute Locally Valid, clause 4: the actual value matches the canonical literal of the fixed one",
+    why: "`1e400` of a union of names and double is the double INF, of which the canonical literal is `INF`, which is a name; so it refuses the very literal that the schema fixes. With `INF` in the schema we do too.",
+    fits: ({ own, xerces, documents, instance }) =>
+      instance !== undefined &&
+      own.verdict === "valid" &&
+      CANONICAL_OF_FIXED.test(xerces.message) &&
+      some(documents, ({ name }) => name === "xs:union"),
+    taken: ({ documents }, { message }) => {
+      const [, written, canonical] = CANONICAL_OF_FIXED.exec(message) ?? [];
+      return {
+        documents: changeAttributes(documents, ["fixed"], (value) => (value.trim() === written ? canonical : value)),
+      };
+    },
   },
   {
     what: "Xerces takes seconds without a digit before the point",
@@ -141,7 +157,7 @@ export const VALUES = [
   {
     what: "Xerces refuses a value that is not an entity although another member of the union takes it",
     clause:
-      "XSD 1.0 Datatypes, 3.2.11 and 3.3.12: an ENTITY is one that the document declares; 2.5.1.3, union datatypes",
+      "XSD 1.0 Datatypes, 3.3.11 and 3.3.12: an ENTITY is one that the document declares; 2.5.1.3, union datatypes",
     why: "It looks for the entity after it has chosen the member.",
     fits: ({ own, xerces, instance }) =>
       instance !== undefined && own.verdict === "valid" && /^UndeclaredEntity/.test(xerces.message),
@@ -154,7 +170,7 @@ export const VALUES = [
   {
     what: "Xerces looks for the ID of a reference in a list or union",
     clause:
-      "XSD 1.0 Structures, 3.15.4, ID/IDREF Table: of what is derived from ID, IDREF and IDREFS; the base type of a list or union is the simple ur-type",
+      "XSD 1.0 Structures, 3.15.5, ID/IDREF Table: of what is derived from ID, IDREF and IDREFS; the base type of a list or union is the simple ur-type",
     why: "IDREFS is the one list of references that counts.",
     fits: ({ own, xerces, instance }) =>
       instance !== undefined && own.verdict === "valid" && /^cvc-id\.1: /.test(xerces.message),
@@ -166,8 +182,8 @@ export const VALUES = [
   },
   {
     what: "Xerces takes the ID that the root holds for one of it",
-    clause: "XSD 1.0 Structures, 3.15.4, ID/IDREF Table: an element that is an ID names its parent",
-    why: "The root has none, and what names no element is not valid (3.15.4, ID/IDREF, clause 1).",
+    clause: "XSD 1.0 Structures, 3.15.5, ID/IDREF Table: an element that is an ID names its parent",
+    why: "The root has none, and what names no element is not valid (3.3.4, Validation Root Valid (ID/IDREF), clause 1).",
     fits: ({ own, xerces, instance }) =>
       instance !== undefined &&
       /^cvc-id\.1: "[^"]*" is the ID of no element/.test(own.message) &&
@@ -178,7 +194,8 @@ export const VALUES = [
   },
   {
     what: "Xerces does not look for the ID of a reference that is the default of an attribute",
-    clause: "XSD 1.0 Structures, 3.15.4 (ID/IDREF Table) and 3.4.5: the default is an attribute of the element",
+    clause:
+      "XSD 1.0 Structures, 3.15.5, ID/IDREF Table, and 3.4.5, Attribute Default Value: the default is an attribute of the element",
     why: "It looks for that of a default of an element.",
     fits: ({ own, xerces, instance }) =>
       instance !== undefined && /^cvc-id\.1: /.test(own.message) && xerces.verdict === "valid",
@@ -189,6 +206,14 @@ export const VALUES = [
 ];
 
 const NEWER = /[\u2070-\u218f\u{10000}-\u{effff}]/gu;
+
+/** A duration with all of its parts; any other text as it is. */
+function writtenOut(text) {
+  const parts = /^\s*(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?\s*$/.exec(text);
+  if (parts === null) return text;
+  const [, sign, years = 0, months = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
+  return `${sign}P${years}Y${months}M${days}DT${hours}H${minutes}M${seconds}S`;
+}
 
 function withDigit(text) {
   return text.replace(/(?<=[THM])\.(?=\d+S)/g, "0.");
