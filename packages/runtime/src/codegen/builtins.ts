@@ -15,7 +15,21 @@ import { constraintValue, lexicalOf } from "./constraint-text.ts";
 import type { Finding, Site } from "./finding.ts";
 import type { ConstraintText } from "./handles.ts";
 import type { Prefixes } from "./prefixes.ts";
-import { valueKeys } from "./value-keys.ts";
+import {
+  anyURIKey,
+  base64BinaryKey,
+  booleanKey,
+  decimalKey,
+  doubleKey,
+  durationKey,
+  floatKey,
+  hexBinaryKey,
+  integerKey,
+  momentKey,
+  NOTATIONKey,
+  QNameKey,
+  stringKey,
+} from "./value-keys.ts";
 
 /**
  * A datatype as generated code uses it: from text to value and back. Built-in ones are made here; those of a schema
@@ -83,7 +97,7 @@ function textual(
   name: string,
   normalise: (text: string) => string,
   is: (lexical: string) => boolean,
-  key: (value: string) => string = valueKeys.string,
+  key: (value: string) => string = stringKey,
 ): Datatype<string> {
   const finding = lexicalFinding(name);
   return {
@@ -113,7 +127,7 @@ function numeric<T extends number | bigint>(
   kind: "number" | "bigint",
   parse: (lexical: string) => T | undefined,
   format: (value: T) => string,
-  key: (value: T) => string = valueKeys.decimal,
+  key: (value: T) => string = integerKey,
 ): Datatype<T> {
   const finding = lexicalFinding(name);
   return {
@@ -140,10 +154,10 @@ const moment = (name: DateTimeDatatype, version: "1.0" | "1.1" = "1.1"): Datatyp
   text(
     name,
     (lexical) => isDateTime(name, lexical, version),
-    (value) => valueKeys.moment(name, value),
+    (value) => momentKey(name, value),
   );
 const span = (name: DurationDatatype): Datatype<string> =>
-  text(name, (lexical) => isDuration(name, lexical), valueKeys.duration);
+  text(name, (lexical) => isDuration(name, lexical), durationKey);
 const integer = (name: string, parse: (lexical: string) => bigint | undefined): Datatype<bigint> =>
   numeric(name, "bigint", parse, integers.formatInteger);
 const smallInteger = (name: string, parse: (lexical: string) => number | undefined): Datatype<number> =>
@@ -194,11 +208,12 @@ function identifying(type: Datatype<string>, note: (site: Site, value: string) =
   };
 }
 
-export const IDDatatype: Datatype<string> = /*@__PURE__*/ identifying(text("ID", isID), (site, id) =>
+export const IDDatatype: Datatype<string> = /*@__PURE__*/ identifying(/*@__PURE__*/ text("ID", isID), (site, id) =>
   site.identify?.(id),
 );
-export const IDREFDatatype: Datatype<string> = /*@__PURE__*/ identifying(text("IDREF", isIDREF), (site, id) =>
-  site.refer?.(id),
+export const IDREFDatatype: Datatype<string> = /*@__PURE__*/ identifying(
+  /*@__PURE__*/ text("IDREF", isIDREF),
+  (site, id) => site.refer?.(id),
 );
 export const IDREFSDatatype: Datatype<string[]> = /*@__PURE__*/ names(IDREFDatatype);
 
@@ -250,24 +265,24 @@ function qualified(name: "QName" | "NOTATION"): Datatype<string> {
         site.report(finding, { value }, rule);
     },
     write: (value, prefixes) => prefixes?.qualify(value) ?? value,
-    key: valueKeys[name],
+    key: name === "QName" ? QNameKey : NOTATIONKey,
   };
 }
 
 export const QNameDatatype: Datatype<string> = /*@__PURE__*/ qualified("QName");
 export const NOTATIONDatatype: Datatype<string> = /*@__PURE__*/ qualified("NOTATION");
-export const ENTITYDatatype: Datatype<string> = /*@__PURE__*/ declaredEntity(text("ENTITY", isENTITY));
+export const ENTITYDatatype: Datatype<string> = /*@__PURE__*/ declaredEntity(/*@__PURE__*/ text("ENTITY", isENTITY));
 export const ENTITIESDatatype: Datatype<string[]> = /*@__PURE__*/ names(ENTITYDatatype);
 export const NMTOKENDatatype: Datatype<string> = /*@__PURE__*/ text("NMTOKEN", isNMTOKEN);
 export const NMTOKENSDatatype: Datatype<string[]> = /*@__PURE__*/ names(NMTOKENDatatype);
-export const anyURIDatatype: Datatype<string> = /*@__PURE__*/ text("anyURI", isAnyURI, valueKeys.anyURI);
-export const hexBinaryDatatype: Datatype<string> = /*@__PURE__*/ text("hexBinary", isHexBinary, valueKeys.hexBinary);
+export const anyURIDatatype: Datatype<string> = /*@__PURE__*/ text("anyURI", isAnyURI, anyURIKey);
+export const hexBinaryDatatype: Datatype<string> = /*@__PURE__*/ text("hexBinary", isHexBinary, hexBinaryKey);
 export const base64BinaryDatatype: Datatype<string> = /*@__PURE__*/ text(
   "base64Binary",
   isBase64Binary,
-  valueKeys.base64Binary,
+  base64BinaryKey,
 );
-export const decimalDatatype: Datatype<string> = /*@__PURE__*/ text("decimal", isDecimal, valueKeys.decimal);
+export const decimalDatatype: Datatype<string> = /*@__PURE__*/ text("decimal", isDecimal, decimalKey);
 export const dateTimeDatatype: Datatype<string> = /*@__PURE__*/ moment("dateTime");
 export const dateTimeStampDatatype: Datatype<string> = /*@__PURE__*/ moment("dateTimeStamp");
 export const dateDatatype: Datatype<string> = /*@__PURE__*/ moment("date");
@@ -285,14 +300,14 @@ export const doubleDatatype: Datatype<number> = /*@__PURE__*/ numeric(
   "number",
   parseDouble,
   formatDouble,
-  valueKeys.double,
+  doubleKey,
 );
 export const floatDatatype: Datatype<number> = /*@__PURE__*/ numeric(
   "float",
   "number",
   parseSingleFloat,
   formatSingleFloat,
-  valueKeys.float,
+  floatKey,
 );
 export const integerDatatype: Datatype<bigint> = /*@__PURE__*/ integer("integer", integers.parseInteger);
 export const nonPositiveIntegerDatatype: Datatype<bigint> = /*@__PURE__*/ integer(
@@ -344,7 +359,7 @@ export const booleanDatatype: Datatype<boolean> = /*@__PURE__*/ (() => {
       if (typeof value !== "boolean") reportType(site, "a boolean", value);
     },
     write: formatBoolean,
-    key: valueKeys.boolean,
+    key: booleanKey,
   };
 })();
 
@@ -503,16 +518,16 @@ export const doubleDatatype10: Datatype<number> = /*@__PURE__*/ numeric(
   "number",
   (lexical) => parseDouble(lexical, "1.0"),
   formatDouble,
-  valueKeys.double,
+  doubleKey,
 );
 export const floatDatatype10: Datatype<number> = /*@__PURE__*/ numeric(
   "float",
   "number",
   (lexical) => parseSingleFloat(lexical, "1.0"),
   formatSingleFloat,
-  valueKeys.float,
+  floatKey,
 );
-export const anyURIDatatype10: Datatype<string> = /*@__PURE__*/ text("anyURI", isURIReference, valueKeys.anyURI);
+export const anyURIDatatype10: Datatype<string> = /*@__PURE__*/ text("anyURI", isURIReference, anyURIKey);
 
 /**
  * The keys of enumerated values.

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Token, XmlScanner } from "../xml/scanner.ts";
 import { type IdentityConstraint, IdentityConstraintMatcher, type KeyFault } from "./identity-constraints.ts";
 import type { PathName, RestrictedPath } from "./restricted-path.ts";
-import { valueKeys } from "./value-keys.ts";
+import { decimalKey, stringKey } from "./value-keys.ts";
 
 function nameTest(text: string): PathName {
   return { namespace: text === "*" ? undefined : "", localName: text === "*" ? undefined : text };
@@ -43,7 +43,7 @@ const keyref = (selector: string, ...fields: string[]) => constraint("keyref", "
 type Declarations = Readonly<Record<string, readonly IdentityConstraint[]>>;
 
 const keyOf = (value: string): string | undefined =>
-  value === "?" ? undefined : (/^[0-9.]+$/.test(value) ? valueKeys.decimal : valueKeys.string)(value);
+  value === "?" ? undefined : (/^[0-9.]+$/.test(value) ? decimalKey : stringKey)(value);
 
 /**
  * Runs a document by a matcher. Elements without child elements are simple; `nillable`, `nil` and `complex` as
