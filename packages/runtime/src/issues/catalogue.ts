@@ -1,6 +1,7 @@
 import type { IssueParams } from "./issue.ts";
+import { sentence } from "./sentence.ts";
 
-/** The words of every issue: a text with holes for each code. A schema's own sentence takes precedence over these. */
+/** The words of every issue about XML and objects: a text with holes for each code. A schema's own sentence takes precedence over these. */
 const TEXTS: Readonly<Record<string, string>> = {
   "cvc-elt.1": "The root element is {found}; expected {expected}.",
   "cvc-elt.2": "The element {name} is abstract: only an element that substitutes for it can stand here.",
@@ -69,38 +70,6 @@ const TEXTS: Readonly<Record<string, string>> = {
   "option-unknown": "The option {option} is {found}; expected one of {expected}.",
   "choice-mixed": "The root {root} wants {expected}, but {found} stands there: the two spellings must not be mixed.",
   "encoding-malformed": "The bytes are not valid {=encoding}.",
-  "json-text": "This is not JSON: expected {=expected}; found {=found}.",
-  "json-schema.type": "The value must be of type {expected}; found {=found}.",
-  "json-schema.enum": "{=value} is not one of {allowed}.",
-  "json-schema.const": "{=value} is not {=allowed}.",
-  "json-schema.required": "The property {name} is missing.",
-  "json-schema.dependentRequired": "The property {name} is missing; it is required because {property} is present.",
-  "json-schema.additionalProperties": "The property {name} is not declared, and only declared ones are allowed here.",
-  "json-schema.unevaluatedProperties": "The property {name} is not declared, and only declared ones are allowed here.",
-  "json-schema.propertyNames": "The property {name} has a name that is not allowed here.",
-  "json-schema.minProperties": "Too few properties: the minimum is {limit}.",
-  "json-schema.maxProperties": "Too many properties: the maximum is {limit}.",
-  "json-schema.minItems": "Too few items: the minimum is {limit}.",
-  "json-schema.maxItems": "Too many items: the maximum is {limit}.",
-  "json-schema.unevaluatedItems": "Too many items: only the first {limit} are described, and no others are allowed.",
-  "json-schema.items": "Too many items: only the first {limit} are described, and no others are allowed.",
-  "json-schema.uniqueItems": "The items {i} and {j} are equal, and every item may stand only once.",
-  "json-schema.contains":
-    "{found} of the items match what the list must contain; the minimum is {minContains}, the maximum {=maxContains}.",
-  "json-schema.minLength": "The text {=value} is too short: the minimum length is {limit}.",
-  "json-schema.maxLength": "The text is too long: the maximum length is {limit}.",
-  "json-schema.pattern": "{=value} does not match the pattern {pattern}.",
-  "json-schema.format": "{=value} is not of the format {format}.",
-  "json-schema.minimum": "{=value} is less than the minimum {limit}.",
-  "json-schema.maximum": "{=value} is greater than the maximum {limit}.",
-  "json-schema.exclusiveMinimum": "{=value} must be greater than {limit}.",
-  "json-schema.exclusiveMaximum": "{=value} must be less than {limit}.",
-  "json-schema.multipleOf": "{=value} is not a multiple of {multipleOf}.",
-  "json-schema.not": "{=value} is a value that is not allowed here.",
-  "json-schema.false": "Nothing is allowed here.",
-  "json-schema.anyOf": "The value matches none of {count} alternatives. {=reasons}",
-  "json-schema.oneOf": "The value matches none of {count} alternatives. {=reasons}",
-  "json-schema.oneOf.several": "More than one alternative matches ({=passing}), where only one may.",
   "limit-issues": "The limit of {maximum} issues is reached: what else may be wrong is not reported.",
   "limit-depth": "The depth is more than the limit of {limit}.",
   "limit-identity-constraints": "More than {maximum} key values: the rest is not checked.",
@@ -109,35 +78,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   "limit-input-length": "The input is longer than the limit of {limit}.",
 };
 
-/** Longest piece of a value that is shown in a message, in UTF-16 code units. */
-const SHOWN = 80;
-
-/**
- * The sentence for an issue code and its arguments. Names of holes are names of arguments; texts are quoted and
- * shortened (not after `=`), lists become "a, b or c".
- */
+/** The sentence for an issue code and its arguments. */
 export function describe(code: string, params: IssueParams): string {
   const text = TEXTS[code];
-  if (text === undefined) return code;
-  const sentence = text.replace(/\{(=?)(\w+)\}/g, (_, plain: string, name: string) =>
-    plain === "" ? show(params[name]) : String(params[name]),
-  );
-  return params["suggestion"] === undefined ? sentence : `${sentence} Did you mean ${show(params["suggestion"])}?`;
-}
-
-function show(value: IssueParams[string] | undefined): string {
-  if (value === undefined) return "?";
-  if (typeof value === "string") return quote(value);
-  if (typeof value !== "object") return String(value);
-  if (value.length === 0) return "nothing";
-  if (value.length === 1) return String(value[0]);
-  const listed = value.length > 12 ? [...value.slice(0, 11), `${value.length - 11} more`] : value;
-  return `${listed.slice(0, -1).join(", ")} or ${listed[listed.length - 1]}`;
-}
-
-function quote(text: string): string {
-  if (text.length <= SHOWN) return `"${text}"`;
-  // A character of two code units is not cut in half.
-  const half = /[\uD800-\uDBFF]/.test(text.charAt(SHOWN - 1));
-  return `"${text.slice(0, half ? SHOWN - 1 : SHOWN)}…"`;
+  return text === undefined ? code : sentence(text, params);
 }

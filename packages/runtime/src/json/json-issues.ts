@@ -1,5 +1,5 @@
-import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams } from "../issues/issue.ts";
+import { describeJson } from "../issues/json-catalogue.ts";
 import { type FaultTree, growTrees, type KeywordFault, tellableFaults } from "./faults.ts";
 
 /** Where the keywords of a compiled schema were written. */
@@ -30,7 +30,7 @@ export function issuesOf(
   issues.sort((a, b) => order(a.keys, b.keys));
   if (issues.length <= maximum) return issues;
   const params = { maximum };
-  const message = describe("limit-issues", params);
+  const message = describeJson("limit-issues", params);
   return [
     ...issues.slice(0, maximum),
     { code: "limit-issues", severity: "error", message, path: "", keys: [], params },
@@ -47,7 +47,7 @@ function issueOf(tree: FaultTree, value: unknown, schema: SchemaPlaces): Issue {
   return {
     code,
     severity: "error",
-    message: describe(code, params),
+    message: describeJson(code, params),
     path: pointerOf(keys),
     keys,
     ...(schemaLocation === undefined ? {} : { schemaLocation }),

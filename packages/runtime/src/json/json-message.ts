@@ -1,5 +1,5 @@
-import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams, Result } from "../issues/issue.ts";
+import { describeJson } from "../issues/json-catalogue.ts";
 import { convertJsonSchema } from "../issues/json-schema-targets.ts";
 import type { StandardMessage } from "../issues/standard-schema.ts";
 import { ValidationError } from "../issues/validation-error.ts";
@@ -159,7 +159,7 @@ function refuse(...issues: readonly Issue[]): { readonly ok: false; readonly iss
 }
 
 function fault(code: string, params: IssueParams, keys: readonly (string | number)[] = []): Issue {
-  return { code, severity: "error", message: describe(code, params), path: pointerOf(keys), keys, params };
+  return { code, severity: "error", message: describeJson(code, params), path: pointerOf(keys), keys, params };
 }
 
 /** The fault of a text that `JSON.parse` refuses. */
