@@ -143,7 +143,7 @@ export function isContent(type: TypeBinding): type is ObjectBinding | UnionBindi
 
 const RESERVED = new Set(
   (
-    "at end before plain silent key object reader value checker site rule unknown other state i text content to one any element mistyped constrained undefined NaN Infinity arguments eval " +
+    "at bytes start before plain silent key object reader value checker site rule unknown other state i text content to one any element mistyped constrained undefined NaN Infinity arguments eval " +
     "await break case catch class const continue debugger default delete do else enum export extends false finally for " +
     "function if implements import in instanceof interface let new null package private protected public return static " +
     "super switch this throw true try typeof var void while with yield"

@@ -7,7 +7,7 @@ import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
 import type { ApiKey, NumericId, ReceivedId, ReceivedText } from "../types/types.ts";
 import { deleteMmsIdActionFacets } from "../values/delete-mms-id.ts";
-import { isCollapsed, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { plain, plainContent, plainEnd, plainNext, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `DeleteMmsIdAction` that a text stands for — schema/sinch-mms/delete-mms-id.xsd:49:3 */
 export function deleteMmsIdActionOf(lexical: string): DeleteMmsIdAction | undefined {
@@ -20,33 +20,37 @@ export function isDeleteMmsIdAction(value: unknown): boolean {
 }
 
 /** Reads `DeleteMmsIdRequest` in a plain document — schema/sinch-mms/delete-mms-id.xsd:23:3 */
-export function readPlainDeleteMmsIdRequest(text: string, at: number, end: string): DeleteMmsIdRequest | undefined {
+export function readPlainDeleteMmsIdRequest(bytes: Uint8Array, at: number, start: number): DeleteMmsIdRequest | undefined {
   let i = at;
   let action: DeleteMmsIdAction | undefined;
   let apiKey: ApiKey | undefined;
   let mmsId: NumericId | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<action>")) {
-      action = deleteMmsIdActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</action>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 99 && bytes[i + 3] === 116 && bytes[i + 4] === 105 && bytes[i + 5] === 111 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      action = deleteMmsIdActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<api-key>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</api-key>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 112 && bytes[i + 3] === 105 && bytes[i + 4] === 45 && bytes[i + 5] === 107 && bytes[i + 6] === 101 && bytes[i + 7] === 121 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = numericIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = numericIdOf(plainText(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (mmsId === undefined) return undefined;
@@ -72,27 +76,30 @@ export function isValidDeleteMmsIdRequest(value: unknown): boolean {
 }
 
 /** Reads `DeleteMmsIdSuccess` in a plain document — schema/sinch-mms/delete-mms-id.xsd:76:3 */
-export function readPlainDeleteMmsIdSuccess(text: string, at: number, end: string): DeleteMmsIdSuccess | undefined {
+export function readPlainDeleteMmsIdSuccess(bytes: Uint8Array, at: number, start: number): DeleteMmsIdSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let mmsId: ReceivedId | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = receivedIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as DeleteMmsIdSuccess;
   if (status !== undefined) value.status = status;
@@ -115,33 +122,37 @@ export function isValidDeleteMmsIdSuccess(value: unknown): boolean {
 }
 
 /** Reads `DeleteMmsIdFailure` in a plain document — schema/sinch-mms/delete-mms-id.xsd:101:3 */
-export function readPlainDeleteMmsIdFailure(text: string, at: number, end: string): DeleteMmsIdFailure | undefined {
+export function readPlainDeleteMmsIdFailure(bytes: Uint8Array, at: number, start: number): DeleteMmsIdFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<error-code>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 12));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</error-code>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorCode === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 99 && bytes[i + 8] === 111 && bytes[i + 9] === 100 && bytes[i + 10] === 101 && bytes[i + 11] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 12));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<error-info>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 12));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</error-info>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorInfo === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 105 && bytes[i + 8] === 110 && bytes[i + 9] === 102 && bytes[i + 10] === 111 && bytes[i + 11] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 12));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as DeleteMmsIdFailure;
   if (status !== undefined) value.status = status;
@@ -169,10 +180,10 @@ export function isValidDeleteMmsIdFailure(value: unknown): boolean {
 }
 
 /** Reads `DeleteMmsIdResponse` in a plain document — schema/sinch-mms/delete-mms-id.xsd:59:3 */
-export function readPlainDeleteMmsIdResponse(text: string, at: number, end: string): DeleteMmsIdResponse | undefined {
-  const case1 = readPlainDeleteMmsIdSuccess(text, at, end);
+export function readPlainDeleteMmsIdResponse(bytes: Uint8Array, at: number, start: number): DeleteMmsIdResponse | undefined {
+  const case1 = readPlainDeleteMmsIdSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainDeleteMmsIdFailure(text, at, end);
+  const case2 = readPlainDeleteMmsIdFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

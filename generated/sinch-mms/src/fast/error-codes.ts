@@ -19,7 +19,7 @@ import {
   receivedMessageCodeFacets,
   receivedPostbackCodeDatatype,
 } from "../values/error-codes.ts";
-import { isCollapsed, isValue, plainValue, silent, tokenDatatype } from "@schemawright/runtime/codegen";
+import { isValue, plainValue, silent, tokenDatatype } from "@schemawright/runtime/codegen";
 
 /** The `ErrorCode` that a text stands for — schema/sinch-mms/error-codes.xsd:8:3 */
 export function errorCodeOf(lexical: string): ErrorCode | undefined {
@@ -33,7 +33,7 @@ export function isErrorCode(value: unknown): boolean {
 
 /** The `ReceivedErrorCode` that a text stands for — schema/sinch-mms/error-codes.xsd:893:3 */
 export function receivedErrorCodeOf(lexical: string): ReceivedErrorCode | undefined {
-  return isCollapsed(lexical) ? (errorCodeOf(lexical) ?? plainValue(tokenDatatype, lexical)) : undefined;
+  return errorCodeOf(lexical) ?? plainValue(tokenDatatype, lexical);
 }
 
 /** Whether a value is a `ReceivedErrorCode` — schema/sinch-mms/error-codes.xsd:893:3 */
@@ -53,7 +53,7 @@ export function isPostbackCode(value: unknown): boolean {
 
 /** The `ReceivedPostbackCode` that a text stands for — schema/sinch-mms/error-codes.xsd:1139:3 */
 export function receivedPostbackCodeOf(lexical: string): ReceivedPostbackCode | undefined {
-  return isCollapsed(lexical) ? (postbackCodeOf(lexical) ?? plainValue(tokenDatatype, lexical)) : undefined;
+  return postbackCodeOf(lexical) ?? plainValue(tokenDatatype, lexical);
 }
 
 /** Whether a value is a `ReceivedPostbackCode` — schema/sinch-mms/error-codes.xsd:1139:3 */

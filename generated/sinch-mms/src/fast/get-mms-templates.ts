@@ -29,7 +29,7 @@ import type {
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
 import type { ApiKey, Count, PositiveCount, ReceivedId, ReceivedText, Timestamp, ZonedDateTime } from "../types/types.ts";
 import { getMmsTemplatesActionFacets } from "../values/get-mms-templates.ts";
-import { isCollapsed, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `GetMmsTemplatesAction` that a text stands for — schema/sinch-mms/get-mms-templates.xsd:61:3 */
 export function getMmsTemplatesActionOf(lexical: string): GetMmsTemplatesAction | undefined {
@@ -42,45 +42,51 @@ export function isGetMmsTemplatesAction(value: unknown): boolean {
 }
 
 /** Reads `GetMmsTemplatesRequest` in a plain document — schema/sinch-mms/get-mms-templates.xsd:23:3 */
-export function readPlainGetMmsTemplatesRequest(text: string, at: number, end: string): GetMmsTemplatesRequest | undefined {
+export function readPlainGetMmsTemplatesRequest(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesRequest | undefined {
   let i = at;
   let action: GetMmsTemplatesAction | undefined;
   let apiKey: ApiKey | undefined;
   let startDate: ZonedDateTime | undefined;
   let pageNumber: PositiveCount | undefined;
   let itemsPerPage: PositiveCount | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<action>")) {
-      action = getMmsTemplatesActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</action>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 99 && bytes[i + 3] === 116 && bytes[i + 4] === 105 && bytes[i + 5] === 111 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      action = getMmsTemplatesActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<api-key>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</api-key>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 112 && bytes[i + 3] === 105 && bytes[i + 4] === 45 && bytes[i + 5] === 107 && bytes[i + 6] === 101 && bytes[i + 7] === 121 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (startDate === undefined && startsAt(text, i, "<start-date>")) {
-      startDate = zonedDateTimeOf(plainText(text, i + 12));
-      if (startDate === undefined || !startsAt(text, plain.at, "</start-date>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (startDate === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 114 && bytes[i + 5] === 116 && bytes[i + 6] === 45 && bytes[i + 7] === 100 && bytes[i + 8] === 97 && bytes[i + 9] === 116 && bytes[i + 10] === 101 && bytes[i + 11] === 62) {
+      startDate = zonedDateTimeOf(plainToken(bytes, i + 12));
+      if (startDate === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (pageNumber === undefined && startsAt(text, i, "<page-number>")) {
-      pageNumber = positiveCountOf(plainText(text, i + 13));
-      if (pageNumber === undefined || !startsAt(text, plain.at, "</page-number>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (pageNumber === undefined && bytes[i + 1] === 112 && bytes[i + 2] === 97 && bytes[i + 3] === 103 && bytes[i + 4] === 101 && bytes[i + 5] === 45 && bytes[i + 6] === 110 && bytes[i + 7] === 117 && bytes[i + 8] === 109 && bytes[i + 9] === 98 && bytes[i + 10] === 101 && bytes[i + 11] === 114 && bytes[i + 12] === 62) {
+      pageNumber = positiveCountOf(plainToken(bytes, i + 13));
+      if (pageNumber === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (itemsPerPage === undefined && startsAt(text, i, "<items-per-page>")) {
-      itemsPerPage = positiveCountOf(plainText(text, i + 16));
-      if (itemsPerPage === undefined || !startsAt(text, plain.at, "</items-per-page>")) return undefined;
-      i = skipSpace(text, plain.at + 17);
+    if (itemsPerPage === undefined && bytes[i + 1] === 105 && bytes[i + 2] === 116 && bytes[i + 3] === 101 && bytes[i + 4] === 109 && bytes[i + 5] === 115 && bytes[i + 6] === 45 && bytes[i + 7] === 112 && bytes[i + 8] === 101 && bytes[i + 9] === 114 && bytes[i + 10] === 45 && bytes[i + 11] === 112 && bytes[i + 12] === 97 && bytes[i + 13] === 103 && bytes[i + 14] === 101 && bytes[i + 15] === 62) {
+      itemsPerPage = positiveCountOf(plainToken(bytes, i + 16));
+      if (itemsPerPage === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   const value = {} as GetMmsTemplatesRequest;
@@ -117,7 +123,7 @@ export function isValidGetMmsTemplatesRequest(value: unknown): boolean {
 }
 
 /** Reads `GetMmsTemplatesSuccess` in a plain document — schema/sinch-mms/get-mms-templates.xsd:88:3 */
-export function readPlainGetMmsTemplatesSuccess(text: string, at: number, end: string): GetMmsTemplatesSuccess | undefined {
+export function readPlainGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let startDate: Timestamp | undefined;
@@ -125,44 +131,51 @@ export function readPlainGetMmsTemplatesSuccess(text: string, at: number, end: s
   let itemsPerPage: Count | undefined;
   let totalResults: Count | undefined;
   const mmsTemplate: (MmsTemplate)[] = [];
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (startDate === undefined && startsAt(text, i, "<start-date>")) {
-      startDate = timestampOf(plainText(text, i + 12));
-      if (startDate === undefined || !startsAt(text, plain.at, "</start-date>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (startDate === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 114 && bytes[i + 5] === 116 && bytes[i + 6] === 45 && bytes[i + 7] === 100 && bytes[i + 8] === 97 && bytes[i + 9] === 116 && bytes[i + 10] === 101 && bytes[i + 11] === 62) {
+      startDate = timestampOf(plainToken(bytes, i + 12));
+      if (startDate === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (pageNumber === undefined && startsAt(text, i, "<page-number>")) {
-      pageNumber = countOf(plainText(text, i + 13));
-      if (pageNumber === undefined || !startsAt(text, plain.at, "</page-number>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (pageNumber === undefined && bytes[i + 1] === 112 && bytes[i + 2] === 97 && bytes[i + 3] === 103 && bytes[i + 4] === 101 && bytes[i + 5] === 45 && bytes[i + 6] === 110 && bytes[i + 7] === 117 && bytes[i + 8] === 109 && bytes[i + 9] === 98 && bytes[i + 10] === 101 && bytes[i + 11] === 114 && bytes[i + 12] === 62) {
+      pageNumber = countOf(plainToken(bytes, i + 13));
+      if (pageNumber === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (itemsPerPage === undefined && startsAt(text, i, "<items-per-page>")) {
-      itemsPerPage = countOf(plainText(text, i + 16));
-      if (itemsPerPage === undefined || !startsAt(text, plain.at, "</items-per-page>")) return undefined;
-      i = skipSpace(text, plain.at + 17);
+    if (itemsPerPage === undefined && bytes[i + 1] === 105 && bytes[i + 2] === 116 && bytes[i + 3] === 101 && bytes[i + 4] === 109 && bytes[i + 5] === 115 && bytes[i + 6] === 45 && bytes[i + 7] === 112 && bytes[i + 8] === 101 && bytes[i + 9] === 114 && bytes[i + 10] === 45 && bytes[i + 11] === 112 && bytes[i + 12] === 97 && bytes[i + 13] === 103 && bytes[i + 14] === 101 && bytes[i + 15] === 62) {
+      itemsPerPage = countOf(plainToken(bytes, i + 16));
+      if (itemsPerPage === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (totalResults === undefined && startsAt(text, i, "<total-results>")) {
-      totalResults = countOf(plainText(text, i + 15));
-      if (totalResults === undefined || !startsAt(text, plain.at, "</total-results>")) return undefined;
-      i = skipSpace(text, plain.at + 16);
+    if (totalResults === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 116 && bytes[i + 4] === 97 && bytes[i + 5] === 108 && bytes[i + 6] === 45 && bytes[i + 7] === 114 && bytes[i + 8] === 101 && bytes[i + 9] === 115 && bytes[i + 10] === 117 && bytes[i + 11] === 108 && bytes[i + 12] === 116 && bytes[i + 13] === 115 && bytes[i + 14] === 62) {
+      totalResults = countOf(plainToken(bytes, i + 15));
+      if (totalResults === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    while (startsAt(text, i, "<mms-template>")) {
-      const one = readPlainMmsTemplate(text, i + 13, "</mms-template>");
+    while (bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 116 && bytes[i + 6] === 101 && bytes[i + 7] === 109 && bytes[i + 8] === 112 && bytes[i + 9] === 108 && bytes[i + 10] === 97 && bytes[i + 11] === 116 && bytes[i + 12] === 101 && bytes[i + 13] === 62) {
+      const one = readPlainMmsTemplate(bytes, i + 13, i + 1);
       if (one === undefined) return undefined;
       mmsTemplate.push(one);
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as GetMmsTemplatesSuccess;
   if (status !== undefined) value.status = status;
@@ -208,7 +221,7 @@ export function isValidGetMmsTemplatesSuccess(value: unknown): boolean {
 }
 
 /** Reads `MmsTemplate` in a plain document — schema/sinch-mms/get-mms-templates.xsd:163:3 */
-export function readPlainMmsTemplate(text: string, at: number, end: string): MmsTemplate | undefined {
+export function readPlainMmsTemplate(bytes: Uint8Array, at: number, start: number): MmsTemplate | undefined {
   let i = at;
   let mmsId: ReceivedId | undefined;
   let mmsName: ReceivedText | undefined;
@@ -216,43 +229,50 @@ export function readPlainMmsTemplate(text: string, at: number, end: string): Mms
   let dateCreated: Timestamp | undefined;
   let totalSlides: Count | undefined;
   let mmsSize: Count | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = receivedIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsName === undefined && startsAt(text, i, "<mms-name>")) {
-      mmsName = receivedTextOf(plainText(text, i + 10));
-      if (mmsName === undefined || !startsAt(text, plain.at, "</mms-name>")) return undefined;
-      i = skipSpace(text, plain.at + 11);
+    if (mmsName === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 110 && bytes[i + 6] === 97 && bytes[i + 7] === 109 && bytes[i + 8] === 101 && bytes[i + 9] === 62) {
+      mmsName = receivedTextOf(plainText(bytes, i + 10));
+      if (mmsName === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsSubject === undefined && startsAt(text, i, "<mms-subject>")) {
-      mmsSubject = receivedTextOf(plainText(text, i + 13));
-      if (mmsSubject === undefined || !startsAt(text, plain.at, "</mms-subject>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (mmsSubject === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 115 && bytes[i + 6] === 117 && bytes[i + 7] === 98 && bytes[i + 8] === 106 && bytes[i + 9] === 101 && bytes[i + 10] === 99 && bytes[i + 11] === 116 && bytes[i + 12] === 62) {
+      mmsSubject = receivedTextOf(plainText(bytes, i + 13));
+      if (mmsSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (dateCreated === undefined && startsAt(text, i, "<date-created>")) {
-      dateCreated = timestampOf(plainText(text, i + 14));
-      if (dateCreated === undefined || !startsAt(text, plain.at, "</date-created>")) return undefined;
-      i = skipSpace(text, plain.at + 15);
+    if (dateCreated === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 97 && bytes[i + 3] === 116 && bytes[i + 4] === 101 && bytes[i + 5] === 45 && bytes[i + 6] === 99 && bytes[i + 7] === 114 && bytes[i + 8] === 101 && bytes[i + 9] === 97 && bytes[i + 10] === 116 && bytes[i + 11] === 101 && bytes[i + 12] === 100 && bytes[i + 13] === 62) {
+      dateCreated = timestampOf(plainToken(bytes, i + 14));
+      if (dateCreated === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (totalSlides === undefined && startsAt(text, i, "<total-slides>")) {
-      totalSlides = countOf(plainText(text, i + 14));
-      if (totalSlides === undefined || !startsAt(text, plain.at, "</total-slides>")) return undefined;
-      i = skipSpace(text, plain.at + 15);
+    if (totalSlides === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 116 && bytes[i + 4] === 97 && bytes[i + 5] === 108 && bytes[i + 6] === 45 && bytes[i + 7] === 115 && bytes[i + 8] === 108 && bytes[i + 9] === 105 && bytes[i + 10] === 100 && bytes[i + 11] === 101 && bytes[i + 12] === 115 && bytes[i + 13] === 62) {
+      totalSlides = countOf(plainToken(bytes, i + 14));
+      if (totalSlides === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsSize === undefined && startsAt(text, i, "<mms-size>")) {
-      mmsSize = countOf(plainText(text, i + 10));
-      if (mmsSize === undefined || !startsAt(text, plain.at, "</mms-size>")) return undefined;
-      i = skipSpace(text, plain.at + 11);
+    if (mmsSize === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 115 && bytes[i + 6] === 105 && bytes[i + 7] === 122 && bytes[i + 8] === 101 && bytes[i + 9] === 62) {
+      mmsSize = countOf(plainToken(bytes, i + 10));
+      if (mmsSize === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (mmsId === undefined) return undefined;
   const value = {} as MmsTemplate;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -295,33 +315,37 @@ export function isValidMmsTemplate(value: unknown): boolean {
 }
 
 /** Reads `GetMmsTemplatesFailure` in a plain document — schema/sinch-mms/get-mms-templates.xsd:133:3 */
-export function readPlainGetMmsTemplatesFailure(text: string, at: number, end: string): GetMmsTemplatesFailure | undefined {
+export function readPlainGetMmsTemplatesFailure(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<error-code>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 12));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</error-code>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorCode === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 99 && bytes[i + 8] === 111 && bytes[i + 9] === 100 && bytes[i + 10] === 101 && bytes[i + 11] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 12));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<error-info>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 12));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</error-info>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorInfo === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 105 && bytes[i + 8] === 110 && bytes[i + 9] === 102 && bytes[i + 10] === 111 && bytes[i + 11] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 12));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as GetMmsTemplatesFailure;
   if (status !== undefined) value.status = status;
@@ -349,10 +373,10 @@ export function isValidGetMmsTemplatesFailure(value: unknown): boolean {
 }
 
 /** Reads `GetMmsTemplatesResponse` in a plain document — schema/sinch-mms/get-mms-templates.xsd:71:3 */
-export function readPlainGetMmsTemplatesResponse(text: string, at: number, end: string): GetMmsTemplatesResponse | undefined {
-  const case1 = readPlainGetMmsTemplatesSuccess(text, at, end);
+export function readPlainGetMmsTemplatesResponse(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesResponse | undefined {
+  const case1 = readPlainGetMmsTemplatesSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainGetMmsTemplatesFailure(text, at, end);
+  const case2 = readPlainGetMmsTemplatesFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

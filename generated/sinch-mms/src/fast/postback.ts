@@ -38,10 +38,10 @@ import type {
   ReceivedContent,
 } from "../types/postback.ts";
 import type { ReceivedId, ReceivedNumber, ReceivedOperatorId, ReceivedText, ReceivedToken, Timestamp, TrackingId } from "../types/types.ts";
-import { endsName, plain, plainText, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { endsName, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken } from "@schemawright/runtime/codegen";
 
 /** Reads `OtherPostback` in a plain document — schema/sinch-mms/postback.xsd:16:3 */
-export function readPlainOtherPostback(text: string, at: number, end: string): OtherPostback | undefined {
+export function readPlainOtherPostback(bytes: Uint8Array, at: number, start: number): OtherPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: ReceivedPostbackCode | undefined;
@@ -50,48 +50,56 @@ export function readPlainOtherPostback(text: string, at: number, end: string): O
   let trackingId: TrackingId | undefined;
   let operatorId: ReceivedOperatorId | undefined;
   let timestamp: Timestamp | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<origin>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</origin>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 114 && bytes[i + 3] === 105 && bytes[i + 4] === 103 && bytes[i + 5] === 105 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<code>")) {
-      code = receivedPostbackCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</code>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 99 && bytes[i + 2] === 111 && bytes[i + 3] === 100 && bytes[i + 4] === 101 && bytes[i + 5] === 62) {
+      code = receivedPostbackCodeOf(plainToken(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<from>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</from>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<tracking-id>")) {
-      trackingId = trackingIdOf(plainText(text, i + 13));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</tracking-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (trackingId === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 114 && bytes[i + 3] === 97 && bytes[i + 4] === 99 && bytes[i + 5] === 107 && bytes[i + 6] === 105 && bytes[i + 7] === 110 && bytes[i + 8] === 103 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 13));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<operator-id>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 13));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</operator-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (operatorId === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 112 && bytes[i + 3] === 101 && bytes[i + 4] === 114 && bytes[i + 5] === 97 && bytes[i + 6] === 116 && bytes[i + 7] === 111 && bytes[i + 8] === 114 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 13));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<timestamp>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</timestamp>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 105 && bytes[i + 3] === 109 && bytes[i + 4] === 101 && bytes[i + 5] === 115 && bytes[i + 6] === 116 && bytes[i + 7] === 97 && bytes[i + 8] === 109 && bytes[i + 9] === 112 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as OtherPostback;
@@ -138,7 +146,7 @@ export function isValidOtherPostback(value: unknown): boolean {
 }
 
 /** Reads `MtPostback` in a plain document — schema/sinch-mms/postback.xsd:63:3 */
-export function readPlainMtPostback(text: string, at: number, end: string): MtPostback | undefined {
+export function readPlainMtPostback(bytes: Uint8Array, at: number, start: number): MtPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: DeliveryCode | undefined;
@@ -152,73 +160,86 @@ export function readPlainMtPostback(text: string, at: number, end: string): MtPo
   let operatorId: ReceivedOperatorId | undefined;
   let timestamp: Timestamp | undefined;
   let handset: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<origin>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</origin>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 114 && bytes[i + 3] === 105 && bytes[i + 4] === 103 && bytes[i + 5] === 105 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<code>")) {
-      code = deliveryCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</code>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 99 && bytes[i + 2] === 111 && bytes[i + 3] === 100 && bytes[i + 4] === 101 && bytes[i + 5] === 62) {
+      code = deliveryCodeOf(plainText(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (sentAs === undefined && startsAt(text, i, "<sent-as>")) {
-      sentAs = receivedTokenOf(plainText(text, i + 9));
-      if (sentAs === undefined || !startsAt(text, plain.at, "</sent-as>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (sentAs === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 101 && bytes[i + 3] === 110 && bytes[i + 4] === 116 && bytes[i + 5] === 45 && bytes[i + 6] === 97 && bytes[i + 7] === 115 && bytes[i + 8] === 62) {
+      sentAs = receivedTokenOf(plainToken(bytes, i + 9));
+      if (sentAs === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = receivedTextOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = receivedTextOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (statusDetails === undefined && startsAt(text, i, "<status-details>")) {
-      statusDetails = receivedTextOf(plainText(text, i + 16));
-      if (statusDetails === undefined || !startsAt(text, plain.at, "</status-details>")) return undefined;
-      i = skipSpace(text, plain.at + 17);
+    if (statusDetails === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 45 && bytes[i + 8] === 100 && bytes[i + 9] === 101 && bytes[i + 10] === 116 && bytes[i + 11] === 97 && bytes[i + 12] === 105 && bytes[i + 13] === 108 && bytes[i + 14] === 115 && bytes[i + 15] === 62) {
+      statusDetails = receivedTextOf(plainText(bytes, i + 16));
+      if (statusDetails === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = receivedIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<from>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</from>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<tracking-id>")) {
-      trackingId = trackingIdOf(plainText(text, i + 13));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</tracking-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (trackingId === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 114 && bytes[i + 3] === 97 && bytes[i + 4] === 99 && bytes[i + 5] === 107 && bytes[i + 6] === 105 && bytes[i + 7] === 110 && bytes[i + 8] === 103 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 13));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<operator-id>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 13));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</operator-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (operatorId === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 112 && bytes[i + 3] === 101 && bytes[i + 4] === 114 && bytes[i + 5] === 97 && bytes[i + 6] === 116 && bytes[i + 7] === 111 && bytes[i + 8] === 114 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 13));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<timestamp>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</timestamp>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 105 && bytes[i + 3] === 109 && bytes[i + 4] === 101 && bytes[i + 5] === 115 && bytes[i + 6] === 116 && bytes[i + 7] === 97 && bytes[i + 8] === 109 && bytes[i + 9] === 112 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (handset === undefined && startsAt(text, i, "<handset>")) {
-      handset = receivedTextOf(plainText(text, i + 9));
-      if (handset === undefined || !startsAt(text, plain.at, "</handset>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (handset === undefined && bytes[i + 1] === 104 && bytes[i + 2] === 97 && bytes[i + 3] === 110 && bytes[i + 4] === 100 && bytes[i + 5] === 115 && bytes[i + 6] === 101 && bytes[i + 7] === 116 && bytes[i + 8] === 62) {
+      handset = receivedTextOf(plainText(bytes, i + 9));
+      if (handset === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as MtPostback;
@@ -290,7 +311,7 @@ export function isValidMtPostback(value: unknown): boolean {
 }
 
 /** Reads `DeviceDiscoveryPostback` in a plain document — schema/sinch-mms/postback.xsd:138:3 */
-export function readPlainDeviceDiscoveryPostback(text: string, at: number, end: string): DeviceDiscoveryPostback | undefined {
+export function readPlainDeviceDiscoveryPostback(bytes: Uint8Array, at: number, start: number): DeviceDiscoveryPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: DeviceDiscoveryCode | undefined;
@@ -304,73 +325,86 @@ export function readPlainDeviceDiscoveryPostback(text: string, at: number, end: 
   let operatorId: ReceivedOperatorId | undefined;
   let timestamp: Timestamp | undefined;
   let handset: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<origin>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</origin>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 114 && bytes[i + 3] === 105 && bytes[i + 4] === 103 && bytes[i + 5] === 105 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<code>")) {
-      code = deviceDiscoveryCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</code>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 99 && bytes[i + 2] === 111 && bytes[i + 3] === 100 && bytes[i + 4] === 101 && bytes[i + 5] === 62) {
+      code = deviceDiscoveryCodeOf(plainText(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (sentAs === undefined && startsAt(text, i, "<sent-as>")) {
-      sentAs = receivedTokenOf(plainText(text, i + 9));
-      if (sentAs === undefined || !startsAt(text, plain.at, "</sent-as>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (sentAs === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 101 && bytes[i + 3] === 110 && bytes[i + 4] === 116 && bytes[i + 5] === 45 && bytes[i + 6] === 97 && bytes[i + 7] === 115 && bytes[i + 8] === 62) {
+      sentAs = receivedTokenOf(plainToken(bytes, i + 9));
+      if (sentAs === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = receivedTextOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = receivedTextOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (statusDetails === undefined && startsAt(text, i, "<status-details>")) {
-      statusDetails = receivedTextOf(plainText(text, i + 16));
-      if (statusDetails === undefined || !startsAt(text, plain.at, "</status-details>")) return undefined;
-      i = skipSpace(text, plain.at + 17);
+    if (statusDetails === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 45 && bytes[i + 8] === 100 && bytes[i + 9] === 101 && bytes[i + 10] === 116 && bytes[i + 11] === 97 && bytes[i + 12] === 105 && bytes[i + 13] === 108 && bytes[i + 14] === 115 && bytes[i + 15] === 62) {
+      statusDetails = receivedTextOf(plainText(bytes, i + 16));
+      if (statusDetails === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = receivedIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<from>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</from>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<tracking-id>")) {
-      trackingId = trackingIdOf(plainText(text, i + 13));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</tracking-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (trackingId === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 114 && bytes[i + 3] === 97 && bytes[i + 4] === 99 && bytes[i + 5] === 107 && bytes[i + 6] === 105 && bytes[i + 7] === 110 && bytes[i + 8] === 103 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 13));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<operator-id>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 13));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</operator-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (operatorId === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 112 && bytes[i + 3] === 101 && bytes[i + 4] === 114 && bytes[i + 5] === 97 && bytes[i + 6] === 116 && bytes[i + 7] === 111 && bytes[i + 8] === 114 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 13));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<timestamp>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</timestamp>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 105 && bytes[i + 3] === 109 && bytes[i + 4] === 101 && bytes[i + 5] === 115 && bytes[i + 6] === 116 && bytes[i + 7] === 97 && bytes[i + 8] === 109 && bytes[i + 9] === 112 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (handset === undefined && startsAt(text, i, "<handset>")) {
-      handset = receivedTextOf(plainText(text, i + 9));
-      if (handset === undefined || !startsAt(text, plain.at, "</handset>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (handset === undefined && bytes[i + 1] === 104 && bytes[i + 2] === 97 && bytes[i + 3] === 110 && bytes[i + 4] === 100 && bytes[i + 5] === 115 && bytes[i + 6] === 101 && bytes[i + 7] === 116 && bytes[i + 8] === 62) {
+      handset = receivedTextOf(plainText(bytes, i + 9));
+      if (handset === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as DeviceDiscoveryPostback;
@@ -442,7 +476,7 @@ export function isValidDeviceDiscoveryPostback(value: unknown): boolean {
 }
 
 /** Reads `EncodingPostback` in a plain document — schema/sinch-mms/postback.xsd:213:3 */
-export function readPlainEncodingPostback(text: string, at: number, end: string): EncodingPostback | undefined {
+export function readPlainEncodingPostback(bytes: Uint8Array, at: number, start: number): EncodingPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: EncodingCode | undefined;
@@ -454,63 +488,74 @@ export function readPlainEncodingPostback(text: string, at: number, end: string)
   let trackingId: TrackingId | undefined;
   let operatorId: ReceivedOperatorId | undefined;
   let timestamp: Timestamp | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<origin>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</origin>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 114 && bytes[i + 3] === 105 && bytes[i + 4] === 103 && bytes[i + 5] === 105 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<code>")) {
-      code = encodingCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</code>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 99 && bytes[i + 2] === 111 && bytes[i + 3] === 100 && bytes[i + 4] === 101 && bytes[i + 5] === 62) {
+      code = encodingCodeOf(plainText(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = receivedIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (audioName === undefined && startsAt(text, i, "<audio-name>")) {
-      audioName = receivedTextOf(plainText(text, i + 12));
-      if (audioName === undefined || !startsAt(text, plain.at, "</audio-name>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (audioName === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 117 && bytes[i + 3] === 100 && bytes[i + 4] === 105 && bytes[i + 5] === 111 && bytes[i + 6] === 45 && bytes[i + 7] === 110 && bytes[i + 8] === 97 && bytes[i + 9] === 109 && bytes[i + 10] === 101 && bytes[i + 11] === 62) {
+      audioName = receivedTextOf(plainText(bytes, i + 12));
+      if (audioName === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (videoName === undefined && startsAt(text, i, "<video-name>")) {
-      videoName = receivedTextOf(plainText(text, i + 12));
-      if (videoName === undefined || !startsAt(text, plain.at, "</video-name>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (videoName === undefined && bytes[i + 1] === 118 && bytes[i + 2] === 105 && bytes[i + 3] === 100 && bytes[i + 4] === 101 && bytes[i + 5] === 111 && bytes[i + 6] === 45 && bytes[i + 7] === 110 && bytes[i + 8] === 97 && bytes[i + 9] === 109 && bytes[i + 10] === 101 && bytes[i + 11] === 62) {
+      videoName = receivedTextOf(plainText(bytes, i + 12));
+      if (videoName === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<from>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</from>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<tracking-id>")) {
-      trackingId = trackingIdOf(plainText(text, i + 13));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</tracking-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (trackingId === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 114 && bytes[i + 3] === 97 && bytes[i + 4] === 99 && bytes[i + 5] === 107 && bytes[i + 6] === 105 && bytes[i + 7] === 110 && bytes[i + 8] === 103 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 13));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<operator-id>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 13));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</operator-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (operatorId === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 112 && bytes[i + 3] === 101 && bytes[i + 4] === 114 && bytes[i + 5] === 97 && bytes[i + 6] === 116 && bytes[i + 7] === 111 && bytes[i + 8] === 114 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 13));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<timestamp>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</timestamp>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 105 && bytes[i + 3] === 109 && bytes[i + 4] === 101 && bytes[i + 5] === 115 && bytes[i + 6] === 116 && bytes[i + 7] === 97 && bytes[i + 8] === 109 && bytes[i + 9] === 112 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as EncodingPostback;
@@ -572,7 +617,7 @@ export function isValidEncodingPostback(value: unknown): boolean {
 }
 
 /** Reads `MoPostback` in a plain document — schema/sinch-mms/postback.xsd:278:3 */
-export function readPlainMoPostback(text: string, at: number, end: string): MoPostback | undefined {
+export function readPlainMoPostback(bytes: Uint8Array, at: number, start: number): MoPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: ReceivedMessageCode | undefined;
@@ -584,63 +629,74 @@ export function readPlainMoPostback(text: string, at: number, end: string): MoPo
   let timestamp: Timestamp | undefined;
   let messageSubject: ReceivedText | undefined;
   let content_: ReceivedContent | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<origin>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</origin>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 114 && bytes[i + 3] === 105 && bytes[i + 4] === 103 && bytes[i + 5] === 105 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<code>")) {
-      code = receivedMessageCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</code>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 99 && bytes[i + 2] === 111 && bytes[i + 3] === 100 && bytes[i + 4] === 101 && bytes[i + 5] === 62) {
+      code = receivedMessageCodeOf(plainText(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<from>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</from>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (keyword === undefined && startsAt(text, i, "<keyword>")) {
-      keyword = receivedTextOf(plainText(text, i + 9));
-      if (keyword === undefined || !startsAt(text, plain.at, "</keyword>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (keyword === undefined && bytes[i + 1] === 107 && bytes[i + 2] === 101 && bytes[i + 3] === 121 && bytes[i + 4] === 119 && bytes[i + 5] === 111 && bytes[i + 6] === 114 && bytes[i + 7] === 100 && bytes[i + 8] === 62) {
+      keyword = receivedTextOf(plainText(bytes, i + 9));
+      if (keyword === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<tracking-id>")) {
-      trackingId = trackingIdOf(plainText(text, i + 13));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</tracking-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (trackingId === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 114 && bytes[i + 3] === 97 && bytes[i + 4] === 99 && bytes[i + 5] === 107 && bytes[i + 6] === 105 && bytes[i + 7] === 110 && bytes[i + 8] === 103 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 13));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<operator-id>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 13));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</operator-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (operatorId === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 112 && bytes[i + 3] === 101 && bytes[i + 4] === 114 && bytes[i + 5] === 97 && bytes[i + 6] === 116 && bytes[i + 7] === 111 && bytes[i + 8] === 114 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 13));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<timestamp>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</timestamp>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 105 && bytes[i + 3] === 109 && bytes[i + 4] === 101 && bytes[i + 5] === 115 && bytes[i + 6] === 116 && bytes[i + 7] === 97 && bytes[i + 8] === 109 && bytes[i + 9] === 112 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (messageSubject === undefined && startsAt(text, i, "<message-subject>")) {
-      messageSubject = receivedTextOf(plainText(text, i + 17));
-      if (messageSubject === undefined || !startsAt(text, plain.at, "</message-subject>")) return undefined;
-      i = skipSpace(text, plain.at + 18);
+    if (messageSubject === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 101 && bytes[i + 3] === 115 && bytes[i + 4] === 115 && bytes[i + 5] === 97 && bytes[i + 6] === 103 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 115 && bytes[i + 10] === 117 && bytes[i + 11] === 98 && bytes[i + 12] === 106 && bytes[i + 13] === 101 && bytes[i + 14] === 99 && bytes[i + 15] === 116 && bytes[i + 16] === 62) {
+      messageSubject = receivedTextOf(plainText(bytes, i + 17));
+      if (messageSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (content_ === undefined && startsAt(text, i, "<content") && endsName(text, i + 8)) {
-      content_ = readPlainReceivedContent(text, i + 8, "</content>");
+    if (content_ === undefined && bytes[i + 1] === 99 && bytes[i + 2] === 111 && bytes[i + 3] === 110 && bytes[i + 4] === 116 && bytes[i + 5] === 101 && bytes[i + 6] === 110 && bytes[i + 7] === 116 && endsName(bytes, i + 8)) {
+      content_ = readPlainReceivedContent(bytes, i + 8, i + 1);
       if (content_ === undefined) return undefined;
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as MoPostback;
@@ -702,24 +758,26 @@ export function isValidMoPostback(value: unknown): boolean {
 }
 
 /** Reads `ReceivedContent` in a plain document — schema/sinch-mms/postback.xsd:343:3 */
-export function readPlainReceivedContent(text: string, at: number, end: string): ReceivedContent | undefined {
+export function readPlainReceivedContent(bytes: Uint8Array, at: number, start: number): ReceivedContent | undefined {
   let i = at;
   const file: (ReceivedText)[] = [];
-  if (startsAt(text, i, "/>")) plain.at = i + 2;
+  if (bytes[i] === 47 && bytes[i + 1] === 62) plain.at = i + 2;
   else {
-    if (!startsAt(text, i, ">")) return undefined;
-    i = skipSpace(text, i + 1);
-    for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+    i = plainContent(bytes, i);
+    if (i < 0) return undefined;
+    for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
       before = i;
-      while (startsAt(text, i, "<file>")) {
-        const one = receivedTextOf(plainText(text, i + 6));
-        if (one === undefined || !startsAt(text, plain.at, "</file>")) return undefined;
+      while (bytes[i + 1] === 102 && bytes[i + 2] === 105 && bytes[i + 3] === 108 && bytes[i + 4] === 101 && bytes[i + 5] === 62) {
+        const one = receivedTextOf(plainText(bytes, i + 6));
+        if (one === undefined) return undefined;
         file.push(one);
-        i = skipSpace(text, plain.at + 7);
+        i = plainNext(bytes, i + 1);
+        if (i < 0) return undefined;
       }
     }
-    if (!startsAt(text, i, end)) return undefined;
-    plain.at = i + end.length;
+    i = plainEnd(bytes, i, start);
+    if (i < 0) return undefined;
+    plain.at = i;
   }
   const value = {} as ReceivedContent;
   if (file.length > 0) value.file = file;
@@ -742,14 +800,14 @@ export function isValidReceivedContent(value: unknown): boolean {
 }
 
 /** Reads `Postback` in a plain document — schema/sinch-mms/postback.xsd:16:3 */
-export function readPlainPostback(text: string, at: number, end: string): Postback | undefined {
-  const case1 = readPlainMtPostback(text, at, end);
+export function readPlainPostback(bytes: Uint8Array, at: number, start: number): Postback | undefined {
+  const case1 = readPlainMtPostback(bytes, at, start);
   if (case1 !== undefined && (case1.code === "N101" || case1.code === "N102" || case1.code === "N103" || case1.code === "E101" || case1.code === "E102" || case1.code === "N202" || case1.code === "E202" || case1.code === "E999")) return case1;
-  const case2 = readPlainDeviceDiscoveryPostback(text, at, end);
+  const case2 = readPlainDeviceDiscoveryPostback(bytes, at, start);
   if (case2 !== undefined && (case2.code === "N501" || case2.code === "N502" || case2.code === "E501" || case2.code === "E502")) return case2;
-  const case3 = readPlainEncodingPostback(text, at, end);
+  const case3 = readPlainEncodingPostback(bytes, at, start);
   if (case3 !== undefined && (case3.code === "N003" || case3.code === "N013" || case3.code === "E001" || case3.code === "E002" || case3.code === "E003" || case3.code === "E004" || case3.code === "E011" || case3.code === "E012" || case3.code === "E013")) return case3;
-  const case4 = readPlainMoPostback(text, at, end);
+  const case4 = readPlainMoPostback(bytes, at, start);
   if (case4 !== undefined && (case4.code === "N401")) return case4;
   return undefined;
 }

@@ -1,7 +1,7 @@
 // Generated from schema/sinch-mms/response-status.xsd by schemawright. Do not edit.
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
 import { failureStatusFacets, successStatusFacets } from "../values/response-status.ts";
-import { isCollapsed, silent } from "@schemawright/runtime/codegen";
+import { silent } from "@schemawright/runtime/codegen";
 
 /** The `SuccessStatus` that a text stands for — schema/sinch-mms/response-status.xsd:26:3 */
 export function successStatusOf(lexical: string): SuccessStatus | undefined {

@@ -25,7 +25,7 @@ import type { SaveMmsAction, SaveMmsFailure, SaveMmsRequest, SaveMmsResponse, Sa
 import type { Slide } from "../types/slide.ts";
 import type { ApiKey, ContentName, ExpirationDate, Flag, ReceivedId, ReceivedText, Subject } from "../types/types.ts";
 import { saveMmsActionFacets } from "../values/save-mms.ts";
-import { endsName, isCollapsed, isText, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `SaveMmsAction` that a text stands for — schema/sinch-mms/save-mms.xsd:86:3 */
 export function saveMmsActionOf(lexical: string): SaveMmsAction | undefined {
@@ -38,7 +38,7 @@ export function isSaveMmsAction(value: unknown): boolean {
 }
 
 /** Reads `SaveMmsRequest` in a plain document — schema/sinch-mms/save-mms.xsd:24:3 */
-export function readPlainSaveMmsRequest(text: string, at: number, end: string): SaveMmsRequest | undefined {
+export function readPlainSaveMmsRequest(bytes: Uint8Array, at: number, start: number): SaveMmsRequest | undefined {
   let i = at;
   let action: SaveMmsAction | undefined;
   let apiKey: ApiKey | undefined;
@@ -49,60 +49,70 @@ export function readPlainSaveMmsRequest(text: string, at: number, end: string): 
   let fallbackSmsLinkExpiration: ExpirationDate | undefined;
   let disableFallbackSms: Flag | undefined;
   let disableFallbackSmsLink: Flag | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<action>")) {
-      action = saveMmsActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</action>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 99 && bytes[i + 3] === 116 && bytes[i + 4] === 105 && bytes[i + 5] === 111 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      action = saveMmsActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<api-key>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</api-key>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 112 && bytes[i + 3] === 105 && bytes[i + 4] === 45 && bytes[i + 5] === 107 && bytes[i + 6] === 101 && bytes[i + 7] === 121 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (name === undefined && startsAt(text, i, "<name>")) {
-      name = contentNameOf(plainText(text, i + 6));
-      if (name === undefined || !startsAt(text, plain.at, "</name>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (name === undefined && bytes[i + 1] === 110 && bytes[i + 2] === 97 && bytes[i + 3] === 109 && bytes[i + 4] === 101 && bytes[i + 5] === 62) {
+      name = contentNameOf(plainText(bytes, i + 6));
+      if (name === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (messageSubject === undefined && startsAt(text, i, "<message-subject>")) {
-      messageSubject = subjectOf(plainText(text, i + 17));
-      if (messageSubject === undefined || !startsAt(text, plain.at, "</message-subject>")) return undefined;
-      i = skipSpace(text, plain.at + 18);
+    if (messageSubject === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 101 && bytes[i + 3] === 115 && bytes[i + 4] === 115 && bytes[i + 5] === 97 && bytes[i + 6] === 103 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 115 && bytes[i + 10] === 117 && bytes[i + 11] === 98 && bytes[i + 12] === 106 && bytes[i + 13] === 101 && bytes[i + 14] === 99 && bytes[i + 15] === 116 && bytes[i + 16] === 62) {
+      messageSubject = subjectOf(plainText(bytes, i + 17));
+      if (messageSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    while (startsAt(text, i, "<slide") && endsName(text, i + 6)) {
-      const one = readPlainSlide(text, i + 6, "</slide>");
+    while (bytes[i + 1] === 115 && bytes[i + 2] === 108 && bytes[i + 3] === 105 && bytes[i + 4] === 100 && bytes[i + 5] === 101 && endsName(bytes, i + 6)) {
+      const one = readPlainSlide(bytes, i + 6, i + 1);
       if (one === undefined) return undefined;
       if (slide.length >= 8) return undefined;
       slide.push(one);
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
-    if (fallbackSmsText === undefined && startsAt(text, i, "<fallback-sms-text>")) {
-      fallbackSmsText = plainText(text, i + 19);
-      if (fallbackSmsText === undefined || !startsAt(text, plain.at, "</fallback-sms-text>")) return undefined;
-      i = skipSpace(text, plain.at + 20);
+    if (fallbackSmsText === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 97 && bytes[i + 3] === 108 && bytes[i + 4] === 108 && bytes[i + 5] === 98 && bytes[i + 6] === 97 && bytes[i + 7] === 99 && bytes[i + 8] === 107 && bytes[i + 9] === 45 && bytes[i + 10] === 115 && bytes[i + 11] === 109 && bytes[i + 12] === 115 && bytes[i + 13] === 45 && bytes[i + 14] === 116 && bytes[i + 15] === 101 && bytes[i + 16] === 120 && bytes[i + 17] === 116 && bytes[i + 18] === 62) {
+      fallbackSmsText = plainText(bytes, i + 19);
+      if (fallbackSmsText === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (fallbackSmsLinkExpiration === undefined && startsAt(text, i, "<fallback-sms-link-expiration>")) {
-      fallbackSmsLinkExpiration = expirationDateOf(plainText(text, i + 30));
-      if (fallbackSmsLinkExpiration === undefined || !startsAt(text, plain.at, "</fallback-sms-link-expiration>")) return undefined;
-      i = skipSpace(text, plain.at + 31);
+    if (fallbackSmsLinkExpiration === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 97 && bytes[i + 3] === 108 && bytes[i + 4] === 108 && bytes[i + 5] === 98 && bytes[i + 6] === 97 && bytes[i + 7] === 99 && bytes[i + 8] === 107 && bytes[i + 9] === 45 && bytes[i + 10] === 115 && bytes[i + 11] === 109 && bytes[i + 12] === 115 && bytes[i + 13] === 45 && bytes[i + 14] === 108 && bytes[i + 15] === 105 && bytes[i + 16] === 110 && bytes[i + 17] === 107 && bytes[i + 18] === 45 && bytes[i + 19] === 101 && bytes[i + 20] === 120 && bytes[i + 21] === 112 && bytes[i + 22] === 105 && bytes[i + 23] === 114 && bytes[i + 24] === 97 && bytes[i + 25] === 116 && bytes[i + 26] === 105 && bytes[i + 27] === 111 && bytes[i + 28] === 110 && bytes[i + 29] === 62) {
+      fallbackSmsLinkExpiration = expirationDateOf(plainToken(bytes, i + 30));
+      if (fallbackSmsLinkExpiration === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSms === undefined && startsAt(text, i, "<disable-fallback-sms>")) {
-      disableFallbackSms = flagOf(plainText(text, i + 22));
-      if (disableFallbackSms === undefined || !startsAt(text, plain.at, "</disable-fallback-sms>")) return undefined;
-      i = skipSpace(text, plain.at + 23);
+    if (disableFallbackSms === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 105 && bytes[i + 3] === 115 && bytes[i + 4] === 97 && bytes[i + 5] === 98 && bytes[i + 6] === 108 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 102 && bytes[i + 10] === 97 && bytes[i + 11] === 108 && bytes[i + 12] === 108 && bytes[i + 13] === 98 && bytes[i + 14] === 97 && bytes[i + 15] === 99 && bytes[i + 16] === 107 && bytes[i + 17] === 45 && bytes[i + 18] === 115 && bytes[i + 19] === 109 && bytes[i + 20] === 115 && bytes[i + 21] === 62) {
+      disableFallbackSms = flagOf(plainToken(bytes, i + 22));
+      if (disableFallbackSms === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSmsLink === undefined && startsAt(text, i, "<disable-fallback-sms-link>")) {
-      disableFallbackSmsLink = flagOf(plainText(text, i + 27));
-      if (disableFallbackSmsLink === undefined || !startsAt(text, plain.at, "</disable-fallback-sms-link>")) return undefined;
-      i = skipSpace(text, plain.at + 28);
+    if (disableFallbackSmsLink === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 105 && bytes[i + 3] === 115 && bytes[i + 4] === 97 && bytes[i + 5] === 98 && bytes[i + 6] === 108 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 102 && bytes[i + 10] === 97 && bytes[i + 11] === 108 && bytes[i + 12] === 108 && bytes[i + 13] === 98 && bytes[i + 14] === 97 && bytes[i + 15] === 99 && bytes[i + 16] === 107 && bytes[i + 17] === 45 && bytes[i + 18] === 115 && bytes[i + 19] === 109 && bytes[i + 20] === 115 && bytes[i + 21] === 45 && bytes[i + 22] === 108 && bytes[i + 23] === 105 && bytes[i + 24] === 110 && bytes[i + 25] === 107 && bytes[i + 26] === 62) {
+      disableFallbackSmsLink = flagOf(plainToken(bytes, i + 27));
+      if (disableFallbackSmsLink === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (name === undefined) return undefined;
@@ -165,27 +175,30 @@ export function isValidSaveMmsRequest(value: unknown): boolean {
 }
 
 /** Reads `SaveMmsSuccess` in a plain document — schema/sinch-mms/save-mms.xsd:113:3 */
-export function readPlainSaveMmsSuccess(text: string, at: number, end: string): SaveMmsSuccess | undefined {
+export function readPlainSaveMmsSuccess(bytes: Uint8Array, at: number, start: number): SaveMmsSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let mmsId: ReceivedId | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = receivedIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SaveMmsSuccess;
   if (status !== undefined) value.status = status;
@@ -208,33 +221,37 @@ export function isValidSaveMmsSuccess(value: unknown): boolean {
 }
 
 /** Reads `SaveMmsFailure` in a plain document — schema/sinch-mms/save-mms.xsd:138:3 */
-export function readPlainSaveMmsFailure(text: string, at: number, end: string): SaveMmsFailure | undefined {
+export function readPlainSaveMmsFailure(bytes: Uint8Array, at: number, start: number): SaveMmsFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<error-code>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 12));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</error-code>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorCode === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 99 && bytes[i + 8] === 111 && bytes[i + 9] === 100 && bytes[i + 10] === 101 && bytes[i + 11] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 12));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<error-info>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 12));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</error-info>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorInfo === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 105 && bytes[i + 8] === 110 && bytes[i + 9] === 102 && bytes[i + 10] === 111 && bytes[i + 11] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 12));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SaveMmsFailure;
   if (status !== undefined) value.status = status;
@@ -262,10 +279,10 @@ export function isValidSaveMmsFailure(value: unknown): boolean {
 }
 
 /** Reads `SaveMmsResponse` in a plain document — schema/sinch-mms/save-mms.xsd:96:3 */
-export function readPlainSaveMmsResponse(text: string, at: number, end: string): SaveMmsResponse | undefined {
-  const case1 = readPlainSaveMmsSuccess(text, at, end);
+export function readPlainSaveMmsResponse(bytes: Uint8Array, at: number, start: number): SaveMmsResponse | undefined {
+  const case1 = readPlainSaveMmsSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainSaveMmsFailure(text, at, end);
+  const case2 = readPlainSaveMmsFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

@@ -57,7 +57,7 @@ import type {
   TrackingId,
 } from "../types/types.ts";
 import { sendMmsActionFacets } from "../values/send-mms.ts";
-import { endsName, isCollapsed, isText, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `SendMmsAction` that a text stands for — schema/sinch-mms/send-mms.xsd:121:3 */
 export function sendMmsActionOf(lexical: string): SendMmsAction | undefined {
@@ -70,7 +70,7 @@ export function isSendMmsAction(value: unknown): boolean {
 }
 
 /** Reads `SendMmsRequest` in a plain document — schema/sinch-mms/send-mms.xsd:24:3 */
-export function readPlainSendMmsRequest(text: string, at: number, end: string): SendMmsRequest | undefined {
+export function readPlainSendMmsRequest(bytes: Uint8Array, at: number, start: number): SendMmsRequest | undefined {
   let i = at;
   let action: SendMmsAction | undefined;
   let apiKey: ApiKey | undefined;
@@ -87,90 +87,106 @@ export function readPlainSendMmsRequest(text: string, at: number, end: string): 
   let fallbackSmsLinkExpiration: ExpirationDate | undefined;
   let disableFallbackSms: Flag | undefined;
   let disableFallbackSmsLink: Flag | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<action>")) {
-      action = sendMmsActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</action>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 99 && bytes[i + 3] === 116 && bytes[i + 4] === 105 && bytes[i + 5] === 111 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      action = sendMmsActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<api-key>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</api-key>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 112 && bytes[i + 3] === 105 && bytes[i + 4] === 45 && bytes[i + 5] === 107 && bytes[i + 6] === 101 && bytes[i + 7] === 121 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = msisdnOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = msisdnOf(plainText(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<from>")) {
-      from = senderOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</from>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 62) {
+      from = senderOf(plainText(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (fromMask === undefined && startsAt(text, i, "<from-mask>")) {
-      fromMask = maskOf(plainText(text, i + 11));
-      if (fromMask === undefined || !startsAt(text, plain.at, "</from-mask>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (fromMask === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 45 && bytes[i + 6] === 109 && bytes[i + 7] === 97 && bytes[i + 8] === 115 && bytes[i + 9] === 107 && bytes[i + 10] === 62) {
+      fromMask = maskOf(plainText(bytes, i + 11));
+      if (fromMask === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (serviceId === undefined && startsAt(text, i, "<service-id>")) {
-      serviceId = serviceIdOf(plainText(text, i + 12));
-      if (serviceId === undefined || !startsAt(text, plain.at, "</service-id>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (serviceId === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 101 && bytes[i + 3] === 114 && bytes[i + 4] === 118 && bytes[i + 5] === 105 && bytes[i + 6] === 99 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 105 && bytes[i + 10] === 100 && bytes[i + 11] === 62) {
+      serviceId = serviceIdOf(plainToken(bytes, i + 12));
+      if (serviceId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<operator-id>")) {
-      operatorId = operatorIdOf(plainText(text, i + 13));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</operator-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (operatorId === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 112 && bytes[i + 3] === 101 && bytes[i + 4] === 114 && bytes[i + 5] === 97 && bytes[i + 6] === 116 && bytes[i + 7] === 111 && bytes[i + 8] === 114 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      operatorId = operatorIdOf(plainText(bytes, i + 13));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (campaignRef === undefined && startsAt(text, i, "<campaign-ref>")) {
-      campaignRef = campaignRefOf(plainText(text, i + 14));
-      if (campaignRef === undefined || !startsAt(text, plain.at, "</campaign-ref>")) return undefined;
-      i = skipSpace(text, plain.at + 15);
+    if (campaignRef === undefined && bytes[i + 1] === 99 && bytes[i + 2] === 97 && bytes[i + 3] === 109 && bytes[i + 4] === 112 && bytes[i + 5] === 97 && bytes[i + 6] === 105 && bytes[i + 7] === 103 && bytes[i + 8] === 110 && bytes[i + 9] === 45 && bytes[i + 10] === 114 && bytes[i + 11] === 101 && bytes[i + 12] === 102 && bytes[i + 13] === 62) {
+      campaignRef = campaignRefOf(plainToken(bytes, i + 14));
+      if (campaignRef === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (name === undefined && startsAt(text, i, "<name>")) {
-      name = contentNameOf(plainText(text, i + 6));
-      if (name === undefined || !startsAt(text, plain.at, "</name>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (name === undefined && bytes[i + 1] === 110 && bytes[i + 2] === 97 && bytes[i + 3] === 109 && bytes[i + 4] === 101 && bytes[i + 5] === 62) {
+      name = contentNameOf(plainText(bytes, i + 6));
+      if (name === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (messageSubject === undefined && startsAt(text, i, "<message-subject>")) {
-      messageSubject = subjectOf(plainText(text, i + 17));
-      if (messageSubject === undefined || !startsAt(text, plain.at, "</message-subject>")) return undefined;
-      i = skipSpace(text, plain.at + 18);
+    if (messageSubject === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 101 && bytes[i + 3] === 115 && bytes[i + 4] === 115 && bytes[i + 5] === 97 && bytes[i + 6] === 103 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 115 && bytes[i + 10] === 117 && bytes[i + 11] === 98 && bytes[i + 12] === 106 && bytes[i + 13] === 101 && bytes[i + 14] === 99 && bytes[i + 15] === 116 && bytes[i + 16] === 62) {
+      messageSubject = subjectOf(plainText(bytes, i + 17));
+      if (messageSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    while (startsAt(text, i, "<slide") && endsName(text, i + 6)) {
-      const one = readPlainSlide(text, i + 6, "</slide>");
+    while (bytes[i + 1] === 115 && bytes[i + 2] === 108 && bytes[i + 3] === 105 && bytes[i + 4] === 100 && bytes[i + 5] === 101 && endsName(bytes, i + 6)) {
+      const one = readPlainSlide(bytes, i + 6, i + 1);
       if (one === undefined) return undefined;
       if (slide.length >= 8) return undefined;
       slide.push(one);
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
-    if (fallbackSmsText === undefined && startsAt(text, i, "<fallback-sms-text>")) {
-      fallbackSmsText = plainText(text, i + 19);
-      if (fallbackSmsText === undefined || !startsAt(text, plain.at, "</fallback-sms-text>")) return undefined;
-      i = skipSpace(text, plain.at + 20);
+    if (fallbackSmsText === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 97 && bytes[i + 3] === 108 && bytes[i + 4] === 108 && bytes[i + 5] === 98 && bytes[i + 6] === 97 && bytes[i + 7] === 99 && bytes[i + 8] === 107 && bytes[i + 9] === 45 && bytes[i + 10] === 115 && bytes[i + 11] === 109 && bytes[i + 12] === 115 && bytes[i + 13] === 45 && bytes[i + 14] === 116 && bytes[i + 15] === 101 && bytes[i + 16] === 120 && bytes[i + 17] === 116 && bytes[i + 18] === 62) {
+      fallbackSmsText = plainText(bytes, i + 19);
+      if (fallbackSmsText === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (fallbackSmsLinkExpiration === undefined && startsAt(text, i, "<fallback-sms-link-expiration>")) {
-      fallbackSmsLinkExpiration = expirationDateOf(plainText(text, i + 30));
-      if (fallbackSmsLinkExpiration === undefined || !startsAt(text, plain.at, "</fallback-sms-link-expiration>")) return undefined;
-      i = skipSpace(text, plain.at + 31);
+    if (fallbackSmsLinkExpiration === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 97 && bytes[i + 3] === 108 && bytes[i + 4] === 108 && bytes[i + 5] === 98 && bytes[i + 6] === 97 && bytes[i + 7] === 99 && bytes[i + 8] === 107 && bytes[i + 9] === 45 && bytes[i + 10] === 115 && bytes[i + 11] === 109 && bytes[i + 12] === 115 && bytes[i + 13] === 45 && bytes[i + 14] === 108 && bytes[i + 15] === 105 && bytes[i + 16] === 110 && bytes[i + 17] === 107 && bytes[i + 18] === 45 && bytes[i + 19] === 101 && bytes[i + 20] === 120 && bytes[i + 21] === 112 && bytes[i + 22] === 105 && bytes[i + 23] === 114 && bytes[i + 24] === 97 && bytes[i + 25] === 116 && bytes[i + 26] === 105 && bytes[i + 27] === 111 && bytes[i + 28] === 110 && bytes[i + 29] === 62) {
+      fallbackSmsLinkExpiration = expirationDateOf(plainToken(bytes, i + 30));
+      if (fallbackSmsLinkExpiration === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSms === undefined && startsAt(text, i, "<disable-fallback-sms>")) {
-      disableFallbackSms = flagOf(plainText(text, i + 22));
-      if (disableFallbackSms === undefined || !startsAt(text, plain.at, "</disable-fallback-sms>")) return undefined;
-      i = skipSpace(text, plain.at + 23);
+    if (disableFallbackSms === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 105 && bytes[i + 3] === 115 && bytes[i + 4] === 97 && bytes[i + 5] === 98 && bytes[i + 6] === 108 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 102 && bytes[i + 10] === 97 && bytes[i + 11] === 108 && bytes[i + 12] === 108 && bytes[i + 13] === 98 && bytes[i + 14] === 97 && bytes[i + 15] === 99 && bytes[i + 16] === 107 && bytes[i + 17] === 45 && bytes[i + 18] === 115 && bytes[i + 19] === 109 && bytes[i + 20] === 115 && bytes[i + 21] === 62) {
+      disableFallbackSms = flagOf(plainToken(bytes, i + 22));
+      if (disableFallbackSms === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSmsLink === undefined && startsAt(text, i, "<disable-fallback-sms-link>")) {
-      disableFallbackSmsLink = flagOf(plainText(text, i + 27));
-      if (disableFallbackSmsLink === undefined || !startsAt(text, plain.at, "</disable-fallback-sms-link>")) return undefined;
-      i = skipSpace(text, plain.at + 28);
+    if (disableFallbackSmsLink === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 105 && bytes[i + 3] === 115 && bytes[i + 4] === 97 && bytes[i + 5] === 98 && bytes[i + 6] === 108 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 102 && bytes[i + 10] === 97 && bytes[i + 11] === 108 && bytes[i + 12] === 108 && bytes[i + 13] === 98 && bytes[i + 14] === 97 && bytes[i + 15] === 99 && bytes[i + 16] === 107 && bytes[i + 17] === 45 && bytes[i + 18] === 115 && bytes[i + 19] === 109 && bytes[i + 20] === 115 && bytes[i + 21] === 45 && bytes[i + 22] === 108 && bytes[i + 23] === 105 && bytes[i + 24] === 110 && bytes[i + 25] === 107 && bytes[i + 26] === 62) {
+      disableFallbackSmsLink = flagOf(plainToken(bytes, i + 27));
+      if (disableFallbackSmsLink === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (to_ === undefined) return undefined;
@@ -260,45 +276,51 @@ export function isValidSendMmsRequest(value: unknown): boolean {
 }
 
 /** Reads `SendMmsSuccess` in a plain document — schema/sinch-mms/send-mms.xsd:148:3 */
-export function readPlainSendMmsSuccess(text: string, at: number, end: string): SendMmsSuccess | undefined {
+export function readPlainSendMmsSuccess(bytes: Uint8Array, at: number, start: number): SendMmsSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let to_: ReceivedNumber | undefined;
   let mmsId: ReceivedId | undefined;
   let trackingId: TrackingId | undefined;
   let statusDetails: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = receivedIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<tracking-id>")) {
-      trackingId = trackingIdOf(plainText(text, i + 13));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</tracking-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (trackingId === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 114 && bytes[i + 3] === 97 && bytes[i + 4] === 99 && bytes[i + 5] === 107 && bytes[i + 6] === 105 && bytes[i + 7] === 110 && bytes[i + 8] === 103 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 13));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (statusDetails === undefined && startsAt(text, i, "<status-details>")) {
-      statusDetails = receivedTextOf(plainText(text, i + 16));
-      if (statusDetails === undefined || !startsAt(text, plain.at, "</status-details>")) return undefined;
-      i = skipSpace(text, plain.at + 17);
+    if (statusDetails === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 45 && bytes[i + 8] === 100 && bytes[i + 9] === 101 && bytes[i + 10] === 116 && bytes[i + 11] === 97 && bytes[i + 12] === 105 && bytes[i + 13] === 108 && bytes[i + 14] === 115 && bytes[i + 15] === 62) {
+      statusDetails = receivedTextOf(plainText(bytes, i + 16));
+      if (statusDetails === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SendMmsSuccess;
   if (status !== undefined) value.status = status;
@@ -336,39 +358,44 @@ export function isValidSendMmsSuccess(value: unknown): boolean {
 }
 
 /** Reads `SendMmsFailure` in a plain document — schema/sinch-mms/send-mms.xsd:188:3 */
-export function readPlainSendMmsFailure(text: string, at: number, end: string): SendMmsFailure | undefined {
+export function readPlainSendMmsFailure(bytes: Uint8Array, at: number, start: number): SendMmsFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
   let to_: ReceivedNumber | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<error-code>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 12));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</error-code>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorCode === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 99 && bytes[i + 8] === 111 && bytes[i + 9] === 100 && bytes[i + 10] === 101 && bytes[i + 11] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 12));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<error-info>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 12));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</error-info>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorInfo === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 105 && bytes[i + 8] === 110 && bytes[i + 9] === 102 && bytes[i + 10] === 111 && bytes[i + 11] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 12));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SendMmsFailure;
   if (status !== undefined) value.status = status;
@@ -401,10 +428,10 @@ export function isValidSendMmsFailure(value: unknown): boolean {
 }
 
 /** Reads `SendMmsResponse` in a plain document — schema/sinch-mms/send-mms.xsd:131:3 */
-export function readPlainSendMmsResponse(text: string, at: number, end: string): SendMmsResponse | undefined {
-  const case1 = readPlainSendMmsSuccess(text, at, end);
+export function readPlainSendMmsResponse(bytes: Uint8Array, at: number, start: number): SendMmsResponse | undefined {
+  const case1 = readPlainSendMmsSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainSendMmsFailure(text, at, end);
+  const case2 = readPlainSendMmsFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

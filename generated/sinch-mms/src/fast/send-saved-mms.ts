@@ -72,7 +72,7 @@ import type {
   TrackingId,
 } from "../types/types.ts";
 import { sendSavedMmsActionFacets } from "../values/send-saved-mms.ts";
-import { endsName, isCollapsed, isText, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `SendSavedMmsAction` that a text stands for — schema/sinch-mms/send-saved-mms.xsd:146:3 */
 export function sendSavedMmsActionOf(lexical: string): SendSavedMmsAction | undefined {
@@ -85,7 +85,7 @@ export function isSendSavedMmsAction(value: unknown): boolean {
 }
 
 /** Reads `SendSavedMmsRequest` in a plain document — schema/sinch-mms/send-saved-mms.xsd:23:3 */
-export function readPlainSendSavedMmsRequest(text: string, at: number, end: string): SendSavedMmsRequest | undefined {
+export function readPlainSendSavedMmsRequest(bytes: Uint8Array, at: number, start: number): SendSavedMmsRequest | undefined {
   let i = at;
   let action: SendSavedMmsAction | undefined;
   let apiKey: ApiKey | undefined;
@@ -107,115 +107,136 @@ export function readPlainSendSavedMmsRequest(text: string, at: number, end: stri
   let ddmMessageSubject: string | undefined;
   let ddmMessageText: string | undefined;
   let ddmMessageTimeout: Minutes | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<action>")) {
-      action = sendSavedMmsActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</action>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 99 && bytes[i + 3] === 116 && bytes[i + 4] === 105 && bytes[i + 5] === 111 && bytes[i + 6] === 110 && bytes[i + 7] === 62) {
+      action = sendSavedMmsActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<api-key>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</api-key>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 112 && bytes[i + 3] === 105 && bytes[i + 4] === 45 && bytes[i + 5] === 107 && bytes[i + 6] === 101 && bytes[i + 7] === 121 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = msisdnOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = msisdnOf(plainText(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<from>")) {
-      from = senderOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</from>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 62) {
+      from = senderOf(plainText(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (fromMask === undefined && startsAt(text, i, "<from-mask>")) {
-      fromMask = maskOf(plainText(text, i + 11));
-      if (fromMask === undefined || !startsAt(text, plain.at, "</from-mask>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (fromMask === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 45 && bytes[i + 6] === 109 && bytes[i + 7] === 97 && bytes[i + 8] === 115 && bytes[i + 9] === 107 && bytes[i + 10] === 62) {
+      fromMask = maskOf(plainText(bytes, i + 11));
+      if (fromMask === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (serviceId === undefined && startsAt(text, i, "<service-id>")) {
-      serviceId = serviceIdOf(plainText(text, i + 12));
-      if (serviceId === undefined || !startsAt(text, plain.at, "</service-id>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (serviceId === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 101 && bytes[i + 3] === 114 && bytes[i + 4] === 118 && bytes[i + 5] === 105 && bytes[i + 6] === 99 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 105 && bytes[i + 10] === 100 && bytes[i + 11] === 62) {
+      serviceId = serviceIdOf(plainToken(bytes, i + 12));
+      if (serviceId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = numericIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = numericIdOf(plainText(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<operator-id>")) {
-      operatorId = operatorIdOf(plainText(text, i + 13));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</operator-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (operatorId === undefined && bytes[i + 1] === 111 && bytes[i + 2] === 112 && bytes[i + 3] === 101 && bytes[i + 4] === 114 && bytes[i + 5] === 97 && bytes[i + 6] === 116 && bytes[i + 7] === 111 && bytes[i + 8] === 114 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      operatorId = operatorIdOf(plainText(bytes, i + 13));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (campaignRef === undefined && startsAt(text, i, "<campaign-ref>")) {
-      campaignRef = campaignRefOf(plainText(text, i + 14));
-      if (campaignRef === undefined || !startsAt(text, plain.at, "</campaign-ref>")) return undefined;
-      i = skipSpace(text, plain.at + 15);
+    if (campaignRef === undefined && bytes[i + 1] === 99 && bytes[i + 2] === 97 && bytes[i + 3] === 109 && bytes[i + 4] === 112 && bytes[i + 5] === 97 && bytes[i + 6] === 105 && bytes[i + 7] === 103 && bytes[i + 8] === 110 && bytes[i + 9] === 45 && bytes[i + 10] === 114 && bytes[i + 11] === 101 && bytes[i + 12] === 102 && bytes[i + 13] === 62) {
+      campaignRef = campaignRefOf(plainToken(bytes, i + 14));
+      if (campaignRef === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (customSubject === undefined && startsAt(text, i, "<custom-subject>")) {
-      customSubject = subjectOf(plainText(text, i + 16));
-      if (customSubject === undefined || !startsAt(text, plain.at, "</custom-subject>")) return undefined;
-      i = skipSpace(text, plain.at + 17);
+    if (customSubject === undefined && bytes[i + 1] === 99 && bytes[i + 2] === 117 && bytes[i + 3] === 115 && bytes[i + 4] === 116 && bytes[i + 5] === 111 && bytes[i + 6] === 109 && bytes[i + 7] === 45 && bytes[i + 8] === 115 && bytes[i + 9] === 117 && bytes[i + 10] === 98 && bytes[i + 11] === 106 && bytes[i + 12] === 101 && bytes[i + 13] === 99 && bytes[i + 14] === 116 && bytes[i + 15] === 62) {
+      customSubject = subjectOf(plainText(bytes, i + 16));
+      if (customSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    while (startsAt(text, i, "<custom-text>")) {
-      const one = readPlainCustomText(text, i + 12, "</custom-text>");
+    while (bytes[i + 1] === 99 && bytes[i + 2] === 117 && bytes[i + 3] === 115 && bytes[i + 4] === 116 && bytes[i + 5] === 111 && bytes[i + 6] === 109 && bytes[i + 7] === 45 && bytes[i + 8] === 116 && bytes[i + 9] === 101 && bytes[i + 10] === 120 && bytes[i + 11] === 116 && bytes[i + 12] === 62) {
+      const one = readPlainCustomText(bytes, i + 12, i + 1);
       if (one === undefined) return undefined;
       if (customText.length >= 8) return undefined;
       customText.push(one);
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
-    if (data === undefined && startsAt(text, i, "<data") && endsName(text, i + 5)) {
-      data = readPlainMergeData(text, i + 5, "</data>");
+    if (data === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 97 && bytes[i + 3] === 116 && bytes[i + 4] === 97 && endsName(bytes, i + 5)) {
+      data = readPlainMergeData(bytes, i + 5, i + 1);
       if (data === undefined) return undefined;
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
-    if (fallbackSmsText === undefined && startsAt(text, i, "<fallback-sms-text>")) {
-      fallbackSmsText = plainText(text, i + 19);
-      if (fallbackSmsText === undefined || !startsAt(text, plain.at, "</fallback-sms-text>")) return undefined;
-      i = skipSpace(text, plain.at + 20);
+    if (fallbackSmsText === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 97 && bytes[i + 3] === 108 && bytes[i + 4] === 108 && bytes[i + 5] === 98 && bytes[i + 6] === 97 && bytes[i + 7] === 99 && bytes[i + 8] === 107 && bytes[i + 9] === 45 && bytes[i + 10] === 115 && bytes[i + 11] === 109 && bytes[i + 12] === 115 && bytes[i + 13] === 45 && bytes[i + 14] === 116 && bytes[i + 15] === 101 && bytes[i + 16] === 120 && bytes[i + 17] === 116 && bytes[i + 18] === 62) {
+      fallbackSmsText = plainText(bytes, i + 19);
+      if (fallbackSmsText === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (fallbackSmsLinkExpiration === undefined && startsAt(text, i, "<fallback-sms-link-expiration>")) {
-      fallbackSmsLinkExpiration = expirationDateOf(plainText(text, i + 30));
-      if (fallbackSmsLinkExpiration === undefined || !startsAt(text, plain.at, "</fallback-sms-link-expiration>")) return undefined;
-      i = skipSpace(text, plain.at + 31);
+    if (fallbackSmsLinkExpiration === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 97 && bytes[i + 3] === 108 && bytes[i + 4] === 108 && bytes[i + 5] === 98 && bytes[i + 6] === 97 && bytes[i + 7] === 99 && bytes[i + 8] === 107 && bytes[i + 9] === 45 && bytes[i + 10] === 115 && bytes[i + 11] === 109 && bytes[i + 12] === 115 && bytes[i + 13] === 45 && bytes[i + 14] === 108 && bytes[i + 15] === 105 && bytes[i + 16] === 110 && bytes[i + 17] === 107 && bytes[i + 18] === 45 && bytes[i + 19] === 101 && bytes[i + 20] === 120 && bytes[i + 21] === 112 && bytes[i + 22] === 105 && bytes[i + 23] === 114 && bytes[i + 24] === 97 && bytes[i + 25] === 116 && bytes[i + 26] === 105 && bytes[i + 27] === 111 && bytes[i + 28] === 110 && bytes[i + 29] === 62) {
+      fallbackSmsLinkExpiration = expirationDateOf(plainToken(bytes, i + 30));
+      if (fallbackSmsLinkExpiration === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSms === undefined && startsAt(text, i, "<disable-fallback-sms>")) {
-      disableFallbackSms = flagOf(plainText(text, i + 22));
-      if (disableFallbackSms === undefined || !startsAt(text, plain.at, "</disable-fallback-sms>")) return undefined;
-      i = skipSpace(text, plain.at + 23);
+    if (disableFallbackSms === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 105 && bytes[i + 3] === 115 && bytes[i + 4] === 97 && bytes[i + 5] === 98 && bytes[i + 6] === 108 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 102 && bytes[i + 10] === 97 && bytes[i + 11] === 108 && bytes[i + 12] === 108 && bytes[i + 13] === 98 && bytes[i + 14] === 97 && bytes[i + 15] === 99 && bytes[i + 16] === 107 && bytes[i + 17] === 45 && bytes[i + 18] === 115 && bytes[i + 19] === 109 && bytes[i + 20] === 115 && bytes[i + 21] === 62) {
+      disableFallbackSms = flagOf(plainToken(bytes, i + 22));
+      if (disableFallbackSms === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSmsLink === undefined && startsAt(text, i, "<disable-fallback-sms-link>")) {
-      disableFallbackSmsLink = flagOf(plainText(text, i + 27));
-      if (disableFallbackSmsLink === undefined || !startsAt(text, plain.at, "</disable-fallback-sms-link>")) return undefined;
-      i = skipSpace(text, plain.at + 28);
+    if (disableFallbackSmsLink === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 105 && bytes[i + 3] === 115 && bytes[i + 4] === 97 && bytes[i + 5] === 98 && bytes[i + 6] === 108 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 102 && bytes[i + 10] === 97 && bytes[i + 11] === 108 && bytes[i + 12] === 108 && bytes[i + 13] === 98 && bytes[i + 14] === 97 && bytes[i + 15] === 99 && bytes[i + 16] === 107 && bytes[i + 17] === 45 && bytes[i + 18] === 115 && bytes[i + 19] === 109 && bytes[i + 20] === 115 && bytes[i + 21] === 45 && bytes[i + 22] === 108 && bytes[i + 23] === 105 && bytes[i + 24] === 110 && bytes[i + 25] === 107 && bytes[i + 26] === 62) {
+      disableFallbackSmsLink = flagOf(plainToken(bytes, i + 27));
+      if (disableFallbackSmsLink === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (ddmForce === undefined && startsAt(text, i, "<ddm-force>")) {
-      ddmForce = flagOf(plainText(text, i + 11));
-      if (ddmForce === undefined || !startsAt(text, plain.at, "</ddm-force>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (ddmForce === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 100 && bytes[i + 3] === 109 && bytes[i + 4] === 45 && bytes[i + 5] === 102 && bytes[i + 6] === 111 && bytes[i + 7] === 114 && bytes[i + 8] === 99 && bytes[i + 9] === 101 && bytes[i + 10] === 62) {
+      ddmForce = flagOf(plainToken(bytes, i + 11));
+      if (ddmForce === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (ddmMessageSubject === undefined && startsAt(text, i, "<ddm-message-subject>")) {
-      ddmMessageSubject = plainText(text, i + 21);
-      if (ddmMessageSubject === undefined || !startsAt(text, plain.at, "</ddm-message-subject>")) return undefined;
-      i = skipSpace(text, plain.at + 22);
+    if (ddmMessageSubject === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 100 && bytes[i + 3] === 109 && bytes[i + 4] === 45 && bytes[i + 5] === 109 && bytes[i + 6] === 101 && bytes[i + 7] === 115 && bytes[i + 8] === 115 && bytes[i + 9] === 97 && bytes[i + 10] === 103 && bytes[i + 11] === 101 && bytes[i + 12] === 45 && bytes[i + 13] === 115 && bytes[i + 14] === 117 && bytes[i + 15] === 98 && bytes[i + 16] === 106 && bytes[i + 17] === 101 && bytes[i + 18] === 99 && bytes[i + 19] === 116 && bytes[i + 20] === 62) {
+      ddmMessageSubject = plainText(bytes, i + 21);
+      if (ddmMessageSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (ddmMessageText === undefined && startsAt(text, i, "<ddm-message-text>")) {
-      ddmMessageText = plainText(text, i + 18);
-      if (ddmMessageText === undefined || !startsAt(text, plain.at, "</ddm-message-text>")) return undefined;
-      i = skipSpace(text, plain.at + 19);
+    if (ddmMessageText === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 100 && bytes[i + 3] === 109 && bytes[i + 4] === 45 && bytes[i + 5] === 109 && bytes[i + 6] === 101 && bytes[i + 7] === 115 && bytes[i + 8] === 115 && bytes[i + 9] === 97 && bytes[i + 10] === 103 && bytes[i + 11] === 101 && bytes[i + 12] === 45 && bytes[i + 13] === 116 && bytes[i + 14] === 101 && bytes[i + 15] === 120 && bytes[i + 16] === 116 && bytes[i + 17] === 62) {
+      ddmMessageText = plainText(bytes, i + 18);
+      if (ddmMessageText === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (ddmMessageTimeout === undefined && startsAt(text, i, "<ddm-message-timeout>")) {
-      ddmMessageTimeout = minutesOf(plainText(text, i + 21));
-      if (ddmMessageTimeout === undefined || !startsAt(text, plain.at, "</ddm-message-timeout>")) return undefined;
-      i = skipSpace(text, plain.at + 22);
+    if (ddmMessageTimeout === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 100 && bytes[i + 3] === 109 && bytes[i + 4] === 45 && bytes[i + 5] === 109 && bytes[i + 6] === 101 && bytes[i + 7] === 115 && bytes[i + 8] === 115 && bytes[i + 9] === 97 && bytes[i + 10] === 103 && bytes[i + 11] === 101 && bytes[i + 12] === 45 && bytes[i + 13] === 116 && bytes[i + 14] === 105 && bytes[i + 15] === 109 && bytes[i + 16] === 101 && bytes[i + 17] === 111 && bytes[i + 18] === 117 && bytes[i + 19] === 116 && bytes[i + 20] === 62) {
+      ddmMessageTimeout = minutesOf(plainToken(bytes, i + 21));
+      if (ddmMessageTimeout === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (to_ === undefined) return undefined;
@@ -331,27 +352,30 @@ export function isValidSendSavedMmsRequest(value: unknown): boolean {
 }
 
 /** Reads `CustomText` in a plain document — schema/sinch-mms/send-saved-mms.xsd:156:3 */
-export function readPlainCustomText(text: string, at: number, end: string): CustomText | undefined {
+export function readPlainCustomText(bytes: Uint8Array, at: number, start: number): CustomText | undefined {
   let i = at;
   let value_: ReplacementText | undefined;
   let slide: SlideNumber | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (value_ === undefined && startsAt(text, i, "<value>")) {
-      value_ = replacementTextOf(plainText(text, i + 7));
-      if (value_ === undefined || !startsAt(text, plain.at, "</value>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (value_ === undefined && bytes[i + 1] === 118 && bytes[i + 2] === 97 && bytes[i + 3] === 108 && bytes[i + 4] === 117 && bytes[i + 5] === 101 && bytes[i + 6] === 62) {
+      value_ = replacementTextOf(plainText(bytes, i + 7));
+      if (value_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (slide === undefined && startsAt(text, i, "<slide>")) {
-      slide = slideNumberOf(plainText(text, i + 7));
-      if (slide === undefined || !startsAt(text, plain.at, "</slide>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (slide === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 108 && bytes[i + 3] === 105 && bytes[i + 4] === 100 && bytes[i + 5] === 101 && bytes[i + 6] === 62) {
+      slide = slideNumberOf(plainToken(bytes, i + 7));
+      if (slide === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (value_ === undefined) return undefined;
   if (slide === undefined) return undefined;
   const value = {} as CustomText;
@@ -373,16 +397,17 @@ export function isValidCustomText(value: unknown): boolean {
 }
 
 /** Reads `MergeData` in a plain document — schema/sinch-mms/send-saved-mms.xsd:176:3 */
-export function readPlainMergeData(text: string, at: number, end: string): MergeData | undefined {
+export function readPlainMergeData(bytes: Uint8Array, at: number, start: number): MergeData | undefined {
   let i = at;
-  if (startsAt(text, i, "/>")) plain.at = i + 2;
+  if (bytes[i] === 47 && bytes[i + 1] === 62) plain.at = i + 2;
   else {
-    if (!startsAt(text, i, ">")) return undefined;
-    i = skipSpace(text, i + 1);
+    i = plainContent(bytes, i);
+    if (i < 0) return undefined;
     let state = 0;
     if (!MERGE_DATA__MODEL.accepting[state]) return undefined;
-    if (!startsAt(text, i, end)) return undefined;
-    plain.at = i + end.length;
+    i = plainEnd(bytes, i, start);
+    if (i < 0) return undefined;
+    plain.at = i;
   }
   const value = {} as MergeData;
   return value;
@@ -399,7 +424,7 @@ export function isValidMergeData(value: unknown): boolean {
 }
 
 /** Reads `SendSavedMmsSuccess` in a plain document — schema/sinch-mms/send-saved-mms.xsd:202:3 */
-export function readPlainSendSavedMmsSuccess(text: string, at: number, end: string): SendSavedMmsSuccess | undefined {
+export function readPlainSendSavedMmsSuccess(bytes: Uint8Array, at: number, start: number): SendSavedMmsSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let to_: ReceivedNumber | undefined;
@@ -407,43 +432,50 @@ export function readPlainSendSavedMmsSuccess(text: string, at: number, end: stri
   let mmsId: ReceivedId | undefined;
   let trackingId: TrackingId | undefined;
   let statusDetails: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<from>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</from>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 102 && bytes[i + 2] === 114 && bytes[i + 3] === 111 && bytes[i + 4] === 109 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<mms-id>")) {
-      mmsId = receivedIdOf(plainText(text, i + 8));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</mms-id>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (mmsId === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 105 && bytes[i + 6] === 100 && bytes[i + 7] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 8));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<tracking-id>")) {
-      trackingId = trackingIdOf(plainText(text, i + 13));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</tracking-id>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (trackingId === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 114 && bytes[i + 3] === 97 && bytes[i + 4] === 99 && bytes[i + 5] === 107 && bytes[i + 6] === 105 && bytes[i + 7] === 110 && bytes[i + 8] === 103 && bytes[i + 9] === 45 && bytes[i + 10] === 105 && bytes[i + 11] === 100 && bytes[i + 12] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 13));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (statusDetails === undefined && startsAt(text, i, "<status-details>")) {
-      statusDetails = receivedTextOf(plainText(text, i + 16));
-      if (statusDetails === undefined || !startsAt(text, plain.at, "</status-details>")) return undefined;
-      i = skipSpace(text, plain.at + 17);
+    if (statusDetails === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 45 && bytes[i + 8] === 100 && bytes[i + 9] === 101 && bytes[i + 10] === 116 && bytes[i + 11] === 97 && bytes[i + 12] === 105 && bytes[i + 13] === 108 && bytes[i + 14] === 115 && bytes[i + 15] === 62) {
+      statusDetails = receivedTextOf(plainText(bytes, i + 16));
+      if (statusDetails === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SendSavedMmsSuccess;
   if (status !== undefined) value.status = status;
@@ -486,39 +518,44 @@ export function isValidSendSavedMmsSuccess(value: unknown): boolean {
 }
 
 /** Reads `SendSavedMmsFailure` in a plain document — schema/sinch-mms/send-saved-mms.xsd:247:3 */
-export function readPlainSendSavedMmsFailure(text: string, at: number, end: string): SendSavedMmsFailure | undefined {
+export function readPlainSendSavedMmsFailure(bytes: Uint8Array, at: number, start: number): SendSavedMmsFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
   let to_: ReceivedNumber | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<status>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</status>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 116 && bytes[i + 3] === 97 && bytes[i + 4] === 116 && bytes[i + 5] === 117 && bytes[i + 6] === 115 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<error-code>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 12));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</error-code>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorCode === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 99 && bytes[i + 8] === 111 && bytes[i + 9] === 100 && bytes[i + 10] === 101 && bytes[i + 11] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 12));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<error-info>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 12));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</error-info>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (errorInfo === undefined && bytes[i + 1] === 101 && bytes[i + 2] === 114 && bytes[i + 3] === 114 && bytes[i + 4] === 111 && bytes[i + 5] === 114 && bytes[i + 6] === 45 && bytes[i + 7] === 105 && bytes[i + 8] === 110 && bytes[i + 9] === 102 && bytes[i + 10] === 111 && bytes[i + 11] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 12));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<to>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</to>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SendSavedMmsFailure;
   if (status !== undefined) value.status = status;
@@ -551,10 +588,10 @@ export function isValidSendSavedMmsFailure(value: unknown): boolean {
 }
 
 /** Reads `SendSavedMmsResponse` in a plain document — schema/sinch-mms/send-saved-mms.xsd:185:3 */
-export function readPlainSendSavedMmsResponse(text: string, at: number, end: string): SendSavedMmsResponse | undefined {
-  const case1 = readPlainSendSavedMmsSuccess(text, at, end);
+export function readPlainSendSavedMmsResponse(bytes: Uint8Array, at: number, start: number): SendSavedMmsResponse | undefined {
+  const case1 = readPlainSendSavedMmsSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainSendSavedMmsFailure(text, at, end);
+  const case2 = readPlainSendSavedMmsFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

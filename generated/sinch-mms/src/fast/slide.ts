@@ -3,10 +3,10 @@ import { assertSlide } from "../content/slide.ts";
 import { durationOf, isDuration, isMediaUrl, isMessageText, mediaUrlOf, messageTextOf } from "../fast/types.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../types/types.ts";
-import { plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** Reads `Slide` in a plain document — schema/sinch-mms/slide.xsd:9:3 */
-export function readPlainSlide(text: string, at: number, end: string): Slide | undefined {
+export function readPlainSlide(bytes: Uint8Array, at: number, start: number): Slide | undefined {
   let i = at;
   let image: ImageMedia | undefined;
   let audio: AudioMedia | undefined;
@@ -17,60 +17,70 @@ export function readPlainSlide(text: string, at: number, end: string): Slide | u
   let passbook: PassbookMedia | undefined;
   let messageText: MessageText | undefined;
   let duration: Duration | undefined;
-  if (startsAt(text, i, "/>")) plain.at = i + 2;
+  if (bytes[i] === 47 && bytes[i + 1] === 62) plain.at = i + 2;
   else {
-    if (!startsAt(text, i, ">")) return undefined;
-    i = skipSpace(text, i + 1);
-    for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+    i = plainContent(bytes, i);
+    if (i < 0) return undefined;
+    for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
       before = i;
-      if (image === undefined && startsAt(text, i, "<image>")) {
-        image = readPlainImageMedia(text, i + 6, "</image>");
+      if (image === undefined && bytes[i + 1] === 105 && bytes[i + 2] === 109 && bytes[i + 3] === 97 && bytes[i + 4] === 103 && bytes[i + 5] === 101 && bytes[i + 6] === 62) {
+        image = readPlainImageMedia(bytes, i + 6, i + 1);
         if (image === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (audio === undefined && startsAt(text, i, "<audio>")) {
-        audio = readPlainAudioMedia(text, i + 6, "</audio>");
+      if (audio === undefined && bytes[i + 1] === 97 && bytes[i + 2] === 117 && bytes[i + 3] === 100 && bytes[i + 4] === 105 && bytes[i + 5] === 111 && bytes[i + 6] === 62) {
+        audio = readPlainAudioMedia(bytes, i + 6, i + 1);
         if (audio === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (video === undefined && startsAt(text, i, "<video>")) {
-        video = readPlainVideoMedia(text, i + 6, "</video>");
+      if (video === undefined && bytes[i + 1] === 118 && bytes[i + 2] === 105 && bytes[i + 3] === 100 && bytes[i + 4] === 101 && bytes[i + 5] === 111 && bytes[i + 6] === 62) {
+        video = readPlainVideoMedia(bytes, i + 6, i + 1);
         if (video === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (vcard === undefined && startsAt(text, i, "<vcard>")) {
-        vcard = readPlainVcardMedia(text, i + 6, "</vcard>");
+      if (vcard === undefined && bytes[i + 1] === 118 && bytes[i + 2] === 99 && bytes[i + 3] === 97 && bytes[i + 4] === 114 && bytes[i + 5] === 100 && bytes[i + 6] === 62) {
+        vcard = readPlainVcardMedia(bytes, i + 6, i + 1);
         if (vcard === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (ical === undefined && startsAt(text, i, "<ical>")) {
-        ical = readPlainIcalMedia(text, i + 5, "</ical>");
+      if (ical === undefined && bytes[i + 1] === 105 && bytes[i + 2] === 99 && bytes[i + 3] === 97 && bytes[i + 4] === 108 && bytes[i + 5] === 62) {
+        ical = readPlainIcalMedia(bytes, i + 5, i + 1);
         if (ical === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (pdf === undefined && startsAt(text, i, "<pdf>")) {
-        pdf = readPlainPdfMedia(text, i + 4, "</pdf>");
+      if (pdf === undefined && bytes[i + 1] === 112 && bytes[i + 2] === 100 && bytes[i + 3] === 102 && bytes[i + 4] === 62) {
+        pdf = readPlainPdfMedia(bytes, i + 4, i + 1);
         if (pdf === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (passbook === undefined && startsAt(text, i, "<passbook>")) {
-        passbook = readPlainPassbookMedia(text, i + 9, "</passbook>");
+      if (passbook === undefined && bytes[i + 1] === 112 && bytes[i + 2] === 97 && bytes[i + 3] === 115 && bytes[i + 4] === 115 && bytes[i + 5] === 98 && bytes[i + 6] === 111 && bytes[i + 7] === 111 && bytes[i + 8] === 107 && bytes[i + 9] === 62) {
+        passbook = readPlainPassbookMedia(bytes, i + 9, i + 1);
         if (passbook === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (messageText === undefined && startsAt(text, i, "<message-text>")) {
-        messageText = messageTextOf(plainText(text, i + 14));
-        if (messageText === undefined || !startsAt(text, plain.at, "</message-text>")) return undefined;
-        i = skipSpace(text, plain.at + 15);
+      if (messageText === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 101 && bytes[i + 3] === 115 && bytes[i + 4] === 115 && bytes[i + 5] === 97 && bytes[i + 6] === 103 && bytes[i + 7] === 101 && bytes[i + 8] === 45 && bytes[i + 9] === 116 && bytes[i + 10] === 101 && bytes[i + 11] === 120 && bytes[i + 12] === 116 && bytes[i + 13] === 62) {
+        messageText = messageTextOf(plainText(bytes, i + 14));
+        if (messageText === undefined) return undefined;
+        i = plainNext(bytes, i + 1);
+        if (i < 0) return undefined;
       }
-      if (duration === undefined && startsAt(text, i, "<duration>")) {
-        duration = durationOf(plainText(text, i + 10));
-        if (duration === undefined || !startsAt(text, plain.at, "</duration>")) return undefined;
-        i = skipSpace(text, plain.at + 11);
+      if (duration === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 117 && bytes[i + 3] === 114 && bytes[i + 4] === 97 && bytes[i + 5] === 116 && bytes[i + 6] === 105 && bytes[i + 7] === 111 && bytes[i + 8] === 110 && bytes[i + 9] === 62) {
+        duration = durationOf(plainToken(bytes, i + 10));
+        if (duration === undefined) return undefined;
+        i = plainNext(bytes, i + 1);
+        if (i < 0) return undefined;
       }
     }
-    if (!startsAt(text, i, end)) return undefined;
-    plain.at = i + end.length;
+    i = plainEnd(bytes, i, start);
+    if (i < 0) return undefined;
+    plain.at = i;
   }
   const value = {} as Slide;
   if (image !== undefined) value.image = image;
@@ -135,21 +145,23 @@ export function isValidSlide(value: unknown): boolean {
 }
 
 /** Reads `ImageMedia` in a plain document — schema/sinch-mms/slide.xsd:105:3 */
-export function readPlainImageMedia(text: string, at: number, end: string): ImageMedia | undefined {
+export function readPlainImageMedia(bytes: Uint8Array, at: number, start: number): ImageMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<url>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</url>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 117 && bytes[i + 2] === 114 && bytes[i + 3] === 108 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as ImageMedia;
   if (url !== undefined) value.url = url;
@@ -167,21 +179,23 @@ export function isValidImageMedia(value: unknown): boolean {
 }
 
 /** Reads `AudioMedia` in a plain document — schema/sinch-mms/slide.xsd:119:3 */
-export function readPlainAudioMedia(text: string, at: number, end: string): AudioMedia | undefined {
+export function readPlainAudioMedia(bytes: Uint8Array, at: number, start: number): AudioMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<url>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</url>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 117 && bytes[i + 2] === 114 && bytes[i + 3] === 108 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as AudioMedia;
   if (url !== undefined) value.url = url;
@@ -199,21 +213,23 @@ export function isValidAudioMedia(value: unknown): boolean {
 }
 
 /** Reads `VideoMedia` in a plain document — schema/sinch-mms/slide.xsd:133:3 */
-export function readPlainVideoMedia(text: string, at: number, end: string): VideoMedia | undefined {
+export function readPlainVideoMedia(bytes: Uint8Array, at: number, start: number): VideoMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<url>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</url>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 117 && bytes[i + 2] === 114 && bytes[i + 3] === 108 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as VideoMedia;
   if (url !== undefined) value.url = url;
@@ -231,21 +247,23 @@ export function isValidVideoMedia(value: unknown): boolean {
 }
 
 /** Reads `VcardMedia` in a plain document — schema/sinch-mms/slide.xsd:147:3 */
-export function readPlainVcardMedia(text: string, at: number, end: string): VcardMedia | undefined {
+export function readPlainVcardMedia(bytes: Uint8Array, at: number, start: number): VcardMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<url>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</url>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 117 && bytes[i + 2] === 114 && bytes[i + 3] === 108 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as VcardMedia;
   if (url !== undefined) value.url = url;
@@ -263,21 +281,23 @@ export function isValidVcardMedia(value: unknown): boolean {
 }
 
 /** Reads `IcalMedia` in a plain document — schema/sinch-mms/slide.xsd:161:3 */
-export function readPlainIcalMedia(text: string, at: number, end: string): IcalMedia | undefined {
+export function readPlainIcalMedia(bytes: Uint8Array, at: number, start: number): IcalMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<url>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</url>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 117 && bytes[i + 2] === 114 && bytes[i + 3] === 108 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as IcalMedia;
   if (url !== undefined) value.url = url;
@@ -295,21 +315,23 @@ export function isValidIcalMedia(value: unknown): boolean {
 }
 
 /** Reads `PdfMedia` in a plain document — schema/sinch-mms/slide.xsd:175:3 */
-export function readPlainPdfMedia(text: string, at: number, end: string): PdfMedia | undefined {
+export function readPlainPdfMedia(bytes: Uint8Array, at: number, start: number): PdfMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<url>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</url>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 117 && bytes[i + 2] === 114 && bytes[i + 3] === 108 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as PdfMedia;
   if (url !== undefined) value.url = url;
@@ -327,21 +349,23 @@ export function isValidPdfMedia(value: unknown): boolean {
 }
 
 /** Reads `PassbookMedia` in a plain document — schema/sinch-mms/slide.xsd:189:3 */
-export function readPlainPassbookMedia(text: string, at: number, end: string): PassbookMedia | undefined {
+export function readPlainPassbookMedia(bytes: Uint8Array, at: number, start: number): PassbookMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<url>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</url>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 117 && bytes[i + 2] === 114 && bytes[i + 3] === 108 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as PassbookMedia;
   if (url !== undefined) value.url = url;

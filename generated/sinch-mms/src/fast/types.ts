@@ -68,7 +68,7 @@ import {
 
 /** The `NonBlank` that a text stands for — schema/sinch-mms/types.xsd:10:3 */
 export function nonBlankOf(lexical: string): NonBlank | undefined {
-  return isCollapsed(lexical) && nonBlankFacets(lexical, lexical, silent) ? lexical : undefined;
+  return nonBlankFacets(lexical, lexical, silent) ? lexical : undefined;
 }
 
 /** Whether a value is a `NonBlank` — schema/sinch-mms/types.xsd:10:3 */
@@ -78,7 +78,7 @@ export function isNonBlank(value: unknown): boolean {
 
 /** The `ApiKey` that a text stands for — schema/sinch-mms/types.xsd:96:3 */
 export function apiKeyOf(lexical: string): ApiKey | undefined {
-  return isCollapsed(lexical) && nonBlankFacets(lexical, lexical, silent) ? lexical : undefined;
+  return nonBlankFacets(lexical, lexical, silent) ? lexical : undefined;
 }
 
 /** Whether a value is a `ApiKey` — schema/sinch-mms/types.xsd:96:3 */
@@ -118,7 +118,7 @@ export function isMask(value: unknown): boolean {
 
 /** The `ServiceId` that a text stands for — schema/sinch-mms/types.xsd:103:3 */
 export function serviceIdOf(lexical: string): ServiceId | undefined {
-  return isCollapsed(lexical) && nonBlankFacets(lexical, lexical, silent) ? lexical : undefined;
+  return nonBlankFacets(lexical, lexical, silent) ? lexical : undefined;
 }
 
 /** Whether a value is a `ServiceId` — schema/sinch-mms/types.xsd:103:3 */
@@ -138,7 +138,7 @@ export function isOperatorId(value: unknown): boolean {
 
 /** The `CampaignRef` that a text stands for — schema/sinch-mms/types.xsd:110:3 */
 export function campaignRefOf(lexical: string): CampaignRef | undefined {
-  return isCollapsed(lexical) && nonBlankFacets(lexical, lexical, silent) ? lexical : undefined;
+  return nonBlankFacets(lexical, lexical, silent) ? lexical : undefined;
 }
 
 /** Whether a value is a `CampaignRef` — schema/sinch-mms/types.xsd:110:3 */
@@ -168,7 +168,7 @@ export function isSubject(value: unknown): boolean {
 
 /** The `MediaUrl` that a text stands for — schema/sinch-mms/types.xsd:164:3 */
 export function mediaUrlOf(lexical: string): MediaUrl | undefined {
-  return isCollapsed(lexical) && mediaUrlFacets(lexical, lexical, silent) ? lexical : undefined;
+  return mediaUrlFacets(lexical, lexical, silent) ? lexical : undefined;
 }
 
 /** Whether a value is a `MediaUrl` — schema/sinch-mms/types.xsd:164:3 */
@@ -189,7 +189,7 @@ export function isMessageText(value: unknown): boolean {
 /** The `Duration` that a text stands for — schema/sinch-mms/types.xsd:175:3 */
 export function durationOf(lexical: string): Duration | undefined {
   const value = safeIntegerDatatype.read(lexical, silent);
-  return isCollapsed(lexical) && value !== undefined && durationFacets(value, lexical, silent) ? value : undefined;
+  return value !== undefined && durationFacets(value, lexical, silent) ? value : undefined;
 }
 
 /** Whether a value is a `Duration` — schema/sinch-mms/types.xsd:175:3 */
@@ -200,7 +200,7 @@ export function isDuration(value: unknown): boolean {
 /** The `ZonedDateTime` that a text stands for — schema/sinch-mms/types.xsd:250:3 */
 export function zonedDateTimeOf(lexical: string): ZonedDateTime | undefined {
   const value = dateTimeDatatype.read(lexical, silent);
-  return isCollapsed(lexical) && value !== undefined && zonedDateTimeFacets(value, lexical, silent) ? value : undefined;
+  return value !== undefined && zonedDateTimeFacets(value, lexical, silent) ? value : undefined;
 }
 
 /** Whether a value is a `ZonedDateTime` — schema/sinch-mms/types.xsd:250:3 */
@@ -210,7 +210,7 @@ export function isZonedDateTime(value: unknown): boolean {
 
 /** The `ExpirationDate` that a text stands for — schema/sinch-mms/types.xsd:259:3 */
 export function expirationDateOf(lexical: string): ExpirationDate | undefined {
-  return isCollapsed(lexical) ? (zonedDateTimeOf(lexical) ?? plainValue(dateDatatype, lexical)) : undefined;
+  return zonedDateTimeOf(lexical) ?? plainValue(dateDatatype, lexical);
 }
 
 /** Whether a value is a `ExpirationDate` — schema/sinch-mms/types.xsd:259:3 */
@@ -230,7 +230,7 @@ export function isYesNo(value: unknown): boolean {
 
 /** The `Flag` that a text stands for — schema/sinch-mms/types.xsd:243:3 */
 export function flagOf(lexical: string): Flag | undefined {
-  return isCollapsed(lexical) ? (plainValue(booleanDatatype, lexical) ?? yesNoOf(lexical)) : undefined;
+  return plainValue(booleanDatatype, lexical) ?? yesNoOf(lexical);
 }
 
 /** Whether a value is a `Flag` — schema/sinch-mms/types.xsd:243:3 */
@@ -240,7 +240,7 @@ export function isFlag(value: unknown): boolean {
 
 /** The `ReceivedNumber` that a text stands for — schema/sinch-mms/types.xsd:282:3 */
 export function receivedNumberOf(lexical: string): ReceivedNumber | undefined {
-  return isCollapsed(lexical) ? lexical : undefined;
+  return lexical;
 }
 
 /** Whether a value is a `ReceivedNumber` — schema/sinch-mms/types.xsd:282:3 */
@@ -250,7 +250,7 @@ export function isReceivedNumber(value: unknown): boolean {
 
 /** The `ReceivedId` that a text stands for — schema/sinch-mms/types.xsd:289:3 */
 export function receivedIdOf(lexical: string): ReceivedId | undefined {
-  return isCollapsed(lexical) ? lexical : undefined;
+  return lexical;
 }
 
 /** Whether a value is a `ReceivedId` — schema/sinch-mms/types.xsd:289:3 */
@@ -260,7 +260,7 @@ export function isReceivedId(value: unknown): boolean {
 
 /** The `TrackingId` that a text stands for — schema/sinch-mms/types.xsd:303:3 */
 export function trackingIdOf(lexical: string): TrackingId | undefined {
-  return isCollapsed(lexical) ? lexical : undefined;
+  return lexical;
 }
 
 /** Whether a value is a `TrackingId` — schema/sinch-mms/types.xsd:303:3 */
@@ -301,7 +301,7 @@ export function isReplacementText(value: unknown): boolean {
 /** The `SlideNumber` that a text stands for — schema/sinch-mms/types.xsd:195:3 */
 export function slideNumberOf(lexical: string): SlideNumber | undefined {
   const value = safeIntegerDatatype.read(lexical, silent);
-  return isCollapsed(lexical) && value !== undefined && slideNumberFacets(value, lexical, silent) ? value : undefined;
+  return value !== undefined && slideNumberFacets(value, lexical, silent) ? value : undefined;
 }
 
 /** Whether a value is a `SlideNumber` — schema/sinch-mms/types.xsd:195:3 */
@@ -312,7 +312,7 @@ export function isSlideNumber(value: unknown): boolean {
 /** The `Minutes` that a text stands for — schema/sinch-mms/types.xsd:185:3 */
 export function minutesOf(lexical: string): Minutes | undefined {
   const value = safeIntegerDatatype.read(lexical, silent);
-  return isCollapsed(lexical) && value !== undefined && minutesFacets(value, lexical, silent) ? value : undefined;
+  return value !== undefined && minutesFacets(value, lexical, silent) ? value : undefined;
 }
 
 /** Whether a value is a `Minutes` — schema/sinch-mms/types.xsd:185:3 */
@@ -323,7 +323,7 @@ export function isMinutes(value: unknown): boolean {
 /** The `PositiveCount` that a text stands for — schema/sinch-mms/types.xsd:205:3 */
 export function positiveCountOf(lexical: string): PositiveCount | undefined {
   const value = safeIntegerDatatype.read(lexical, silent);
-  return isCollapsed(lexical) && value !== undefined && positiveCountFacets(value, lexical, silent) ? value : undefined;
+  return value !== undefined && positiveCountFacets(value, lexical, silent) ? value : undefined;
 }
 
 /** Whether a value is a `PositiveCount` — schema/sinch-mms/types.xsd:205:3 */
@@ -333,7 +333,7 @@ export function isPositiveCount(value: unknown): boolean {
 
 /** The `Timestamp` that a text stands for — schema/sinch-mms/types.xsd:310:3 */
 export function timestampOf(lexical: string): Timestamp | undefined {
-  return isCollapsed(lexical) ? lexical : undefined;
+  return lexical;
 }
 
 /** Whether a value is a `Timestamp` — schema/sinch-mms/types.xsd:310:3 */
@@ -344,7 +344,7 @@ export function isTimestamp(value: unknown): boolean {
 /** The `Count` that a text stands for — schema/sinch-mms/types.xsd:215:3 */
 export function countOf(lexical: string): Count | undefined {
   const value = safeIntegerDatatype.read(lexical, silent);
-  return isCollapsed(lexical) && value !== undefined && countFacets(value, lexical, silent) ? value : undefined;
+  return value !== undefined && countFacets(value, lexical, silent) ? value : undefined;
 }
 
 /** Whether a value is a `Count` — schema/sinch-mms/types.xsd:215:3 */
@@ -354,7 +354,7 @@ export function isCount(value: unknown): boolean {
 
 /** The `ReceivedToken` that a text stands for — schema/sinch-mms/types.xsd:275:3 */
 export function receivedTokenOf(lexical: string): ReceivedToken | undefined {
-  return isCollapsed(lexical) ? lexical : undefined;
+  return lexical;
 }
 
 /** Whether a value is a `ReceivedToken` — schema/sinch-mms/types.xsd:275:3 */
@@ -364,7 +364,7 @@ export function isReceivedToken(value: unknown): boolean {
 
 /** The `ReceivedOperatorId` that a text stands for — schema/sinch-mms/types.xsd:296:3 */
 export function receivedOperatorIdOf(lexical: string): ReceivedOperatorId | undefined {
-  return isCollapsed(lexical) ? lexical : undefined;
+  return lexical;
 }
 
 /** Whether a value is a `ReceivedOperatorId` — schema/sinch-mms/types.xsd:296:3 */

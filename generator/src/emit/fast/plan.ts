@@ -37,8 +37,8 @@ const MOST_PROPERTIES = 3_000;
 const MOST_PROPERTIES_OF_A_TYPE = 150;
 /** How deep the types of plain elements may lie in each other; the runtime leaves room for so much below its limit. */
 const GREATEST_HEIGHT = 64;
-/** Names are far below the limits that a scanner has by default. */
-const LONGEST_NAME = 200;
+/** Names are far below the limits that a scanner has by default, and have a byte for each character. */
+const PLAIN_NAME = /^[!-~]{1,200}$/;
 /** Cases of a union that are tried one after the other. */
 const MOST_CASES = 8;
 
@@ -95,7 +95,7 @@ function isStraightObject(object: ObjectBinding, plan: FastPlan, context: EmitCo
   if (content.kind === "simple" && (content.valueConstraint !== undefined || dependsOnPlace(content.value)))
     return false;
   const children = propertiesOf(object);
-  if ([...attributes, ...children].some((one) => one.name.length > LONGEST_NAME || INHERITED.has(one.property)))
+  if ([...attributes, ...children].some((one) => !PLAIN_NAME.test(one.name) || INHERITED.has(one.property)))
     return false;
   // What is not read straight through must not be needed in every document.
   return (

@@ -1,4 +1,10 @@
-import type { ContentBinding, ObjectBinding, PropertyBinding, UnionBinding } from "../../binding/model.ts";
+import type {
+  ContentBinding,
+  ObjectBinding,
+  PropertyBinding,
+  UnionBinding,
+  ValueBinding,
+} from "../../binding/model.ts";
 import { propertiesOf } from "../../binding/objects.ts";
 import { access, indent, jsDoc, onlyTypes, quote } from "../../code/code.ts";
 import type { Imports } from "../../code/module.ts";
@@ -6,7 +12,7 @@ import { assertName, hasAssertions } from "../content.ts";
 import type { EmitContext } from "../context.ts";
 import { CODEGEN, isContent, localName, modelName, useDatatype } from "../naming.ts";
 import { type FastPlan, isStraightAttribute, isStraightChild } from "./plan.ts";
-import { valueOfText } from "./values.ts";
+import { valueOfText, wantsToken } from "./values.ts";
 
 /** Name of the function that reads a complex type in plain documents. */
 export function readPlainName(type: ObjectBinding | UnionBinding): string {
@@ -27,7 +33,7 @@ interface Scope {
 
 function head(type: ObjectBinding | UnionBinding, context: EmitContext, imports: Imports): string {
   const result = onlyTypes(`: ${context.typeOf(type, imports)} | undefined`);
-  const parameters = `text${onlyTypes(": string")}, at${onlyTypes(": number")}, end${onlyTypes(": string")}`;
+  const parameters = `bytes${onlyTypes(": Uint8Array")}, at${onlyTypes(": number")}, start${onlyTypes(": number")}`;
   return (
     jsDoc([`Reads \`${type.name}\` in a plain document — ${type.schemaLocation}`]) +
     `export function ${readPlainName(type)}(${parameters})${result} {\n`
@@ -73,18 +79,19 @@ function readAttributes({ object, imports, local, use }: Scope): string {
     const { type, name, valueConstraint } = property;
     if (type.kind !== "value") continue;
     const written = `${name}="`;
-    const value = valueOfText(type, `${use("plainAttribute")}(text, i + ${written.length})`, imports);
-    const test = `${local(property)} === undefined && ${use("startsAt")}(text, i, ${quote(written)})`;
+    const read = wantsToken(type) ? "plainTokenAttribute" : "plainAttribute";
+    const value = valueOfText(type, `${use(read)}(bytes, i + ${written.length})`, imports);
+    const test = `${local(property)} === undefined && ${standsAt(written)}`;
     // Another spelling of the fixed value is left to the reader.
     const isFixed =
       valueConstraint?.variety === "fixed"
-        ? `if (!${use("startsAt")}(text, i, ${quote(`${written}${valueConstraint.lexicalForm}"`)})) return undefined;\n`
+        ? `if (!(${standsAt(`${valueConstraint.lexicalForm}"`, written.length)})) return undefined;\n`
         : "";
     code += `let ${local(property)};\n`;
     cases += `if (${test}) {\n${indent(`${isFixed}${local(property)} = ${value};\nif (${local(property)} === undefined) return undefined;\n`)}} else `;
   }
-  const loop = `i = ${use("skipSpace")}(text, i);\n${cases}return undefined;\ni = ${use("plain")}.at;\n`;
-  code += `while (${use("isSpaceAt")}(text, i)) {\n${indent(loop)}}\n`;
+  const loop = `i = ${use("skipSpace")}(bytes, i);\n${cases}return undefined;\ni = ${use("plain")}.at;\n`;
+  code += `while (${use("isSpaceAt")}(bytes, i)) {\n${indent(loop)}}\n`;
   for (const property of attributes) {
     const { type, valueConstraint, optional } = property;
     if (!optional) code += `if (${local(property)} === undefined) return undefined;\n`;
@@ -99,13 +106,12 @@ function readAttributes({ object, imports, local, use }: Scope): string {
 function readContent(scope: Scope): string {
   const { object, use } = scope;
   const { content } = object;
-  const close = `if (!${use("startsAt")}(text, i, end)) return undefined;\n${use("plain")}.at = i + end.length;\n`;
-  const open = `if (!${use("startsAt")}(text, i, ">")) return undefined;\n`;
+  const close = `i = ${use("plainEnd")}(bytes, i, start);\nif (i < 0) return undefined;\n${use("plain")}.at = i;\n`;
   let declarations = "";
   for (const property of propertiesOf(object)) declarations += declare(property, scope);
-  const code = open + readInside(scope) + close;
+  const code = readInside(scope) + close;
   if (!canBeEmpty(content)) return declarations + code;
-  return `${declarations}if (${use("startsAt")}(text, i, "/>")) ${use("plain")}.at = i + 2;\nelse {\n${indent(code)}}\n`;
+  return `${declarations}if (${standsAt("/>")}) ${use("plain")}.at = i + 2;\nelse {\n${indent(code)}}\n`;
 }
 
 /** Whether an empty-element tag is an element of the type. That of a simple type is left to the reader. */
@@ -118,15 +124,15 @@ function readInside(scope: Scope): string {
   const { object, imports, use, shared } = scope;
   const { content } = object;
   if (content.kind === "simple") {
-    const value = valueOfText(content.value, `${use("plainText")}(text, i + 1)`, imports);
-    return `const content = ${value};\nif (content === undefined) return undefined;\ni = ${use("plain")}.at;\n`;
+    const value = valueOfText(content.value, `${use(textReader(content.value))}(bytes, i + 1)`, imports);
+    return `if (!(${standsAt(">")})) return undefined;\nconst content = ${value};\nif (content === undefined) return undefined;\ni = ${use("plain")}.at;\n`;
   }
-  if (content.kind === "empty") return "i++;\n";
-  let code = `i = ${use("skipSpace")}(text, i + 1);\n`;
+  if (content.kind === "empty") return `if (!(${standsAt(">")})) return undefined;\ni++;\n`;
+  let code = `i = ${use("plainContent")}(bytes, i);\nif (i < 0) return undefined;\n`;
   if (content.kind === "all") {
     // Writers keep to the schema's order as a rule; where they do not, what is left is looked for again.
     const pass = content.properties.map((property) => readChild(property, 0, scope)).join("");
-    code += `for (let before = -1; before !== i && !${use("startsAt")}(text, i, end); ) {\n${indent(`before = i;\n${pass}`)}}\n`;
+    code += `for (let before = -1; before !== i && bytes[i + 1] !== ${SLASH}; ) {\n${indent(`before = i;\n${pass}`)}}\n`;
   } else if (content.kind === "automaton") {
     code += "let state = 0;\n";
     for (const [symbol, property] of content.properties.entries()) code += readChild(property, symbol, scope);
@@ -151,16 +157,15 @@ function readChild(property: PropertyBinding, symbol: number, scope: Scope): str
   // Where nothing can stand in the tag but its name, it is compared as a whole.
   const isOpen = isContent(type) && mayHaveMore(type);
   const start = isOpen ? `<${name}` : `<${name}>`;
-  const end = `</${name}>`;
   const after = `i + ${name.length + (isContent(type) ? 1 : 2)}`;
   let body = "";
   const declared = repeated ? "const " : "";
   if (isContent(type)) {
     const read = imports.value(`fast/${type.module}`, readPlainName(type));
-    body += `${declared}${into} = ${read}(text, ${after}, ${quote(end)});\nif (${into} === undefined) return undefined;\n`;
+    body += `${declared}${into} = ${read}(bytes, ${after}, i + 1);\nif (${into} === undefined) return undefined;\n`;
   } else {
-    body += `${declared}${into} = ${valueOfText(type, `${use("plainText")}(text, ${after})`, imports)};\n`;
-    body += `if (${into} === undefined || !${use("startsAt")}(text, ${use("plain")}.at, ${quote(end)})) return undefined;\n`;
+    const text = `${use(textReader(type))}(bytes, ${after})`;
+    body += `${declared}${into} = ${valueOfText(type, text, imports)};\nif (${into} === undefined) return undefined;\n`;
   }
   const isUnbounded = !Number.isFinite(maxOccurs);
   if (object.content.kind === "automaton") {
@@ -168,8 +173,9 @@ function readChild(property: PropertyBinding, symbol: number, scope: Scope): str
     body = step + body;
   } else if (repeated && !isUnbounded) body += `if (${local(property)}.length >= ${maxOccurs}) return undefined;\n`;
   if (repeated) body += `${local(property)}.push(one);\n`;
-  body += `i = ${use("skipSpace")}(text, ${use("plain")}.at${isContent(type) ? "" : ` + ${end.length}`});\n`;
-  const isNext = `${use("startsAt")}(text, i, ${quote(start)})${isOpen ? ` && ${use("endsName")}(text, ${after})` : ""}`;
+  body += `i = ${isContent(type) ? `${use("plainTag")}(bytes)` : `${use("plainNext")}(bytes, i + 1)`};\nif (i < 0) return undefined;\n`;
+  // That a tag begins here is known.
+  const isNext = `${standsAt(start.slice(1), 1)}${isOpen ? ` && ${use("endsName")}(bytes, ${after})` : ""}`;
   if (repeated) return `while (${isNext}) {\n${indent(body)}}\n`;
   return `if (${local(property)} === undefined && ${isNext}) {\n${indent(body)}}\n`;
 }
@@ -178,6 +184,24 @@ function readChild(property: PropertyBinding, symbol: number, scope: Scope): str
 function mayHaveMore(type: ObjectBinding | UnionBinding): boolean {
   if (type.kind === "union") return type.cases.some((one) => mayHaveMore(one.type));
   return type.attributes.length > 0 || canBeEmpty(type.content);
+}
+
+/** Name of the function that has the text of an element as the type wants it. */
+function textReader(type: ValueBinding): string {
+  return wantsToken(type) ? "plainToken" : "plainText";
+}
+
+const SLASH = 0x2f;
+
+/**
+ * An expression for whether a text stands at `i`, as many bytes further. Each byte is compared with a constant: no loop is
+ * as fast.
+ */
+function standsAt(text: string, further = 0): string {
+  return Array.from(new TextEncoder().encode(text), (byte, j) => {
+    const at = further + j;
+    return `bytes[${at === 0 ? "i" : `i + ${at}`}] === ${byte}`;
+  }).join(" && ");
 }
 
 /** The object, its properties in the order in which the reader sets them. */
@@ -218,7 +242,7 @@ export function emitPlainUnionReader(union: UnionBinding, context: EmitContext, 
     const read = imports.value(`fast/${type.module}`, readPlainName(type));
     const found = access(`case${i + 1}`, union.discriminator.property);
     const test = values.map((one) => `${found} === ${quote(one)}`).join(" || ");
-    body += `const case${i + 1} = ${read}(text, at, end);\nif (case${i + 1} !== undefined && (${test || "false"})) return case${i + 1};\n`;
+    body += `const case${i + 1} = ${read}(bytes, at, start);\nif (case${i + 1} !== undefined && (${test || "false"})) return case${i + 1};\n`;
   }
   return `${head(union, context, imports)}${indent(`${body}return undefined;\n`)}}\n`;
 }

@@ -39,6 +39,18 @@ export function namesOfValue(value: ValueBinding): readonly string[] {
   return [plainName(value), isName(value)];
 }
 
+/**
+ * Whether {@link valueOfText} wants texts in which no white space collapses: then it need not look at them once more.
+ * Texts of visible characters alone have none.
+ */
+export function wantsToken(value: ValueBinding): boolean {
+  if (value.builtIn) return false;
+  const { variety } = value;
+  if (variety.kind === "union") return isChoice(value);
+  if (variety.kind !== "atomic") return false;
+  return holdsText(value) ? !isVisible(value) && whiteSpaceOf(value) === "collapse" : true;
+}
+
 /** An expression for the value of the text that `lexical` stands for; `undefined` if it has none. */
 export function valueOfText(value: ValueBinding, lexical: string, imports: Imports): string {
   if (!value.builtIn) return `${imports.value(`fast/${value.module}`, plainName(value))}(${lexical})`;
@@ -65,21 +77,20 @@ export function emitValueOfText(value: ValueBinding, imports: Imports): string {
 
 function valueOfTextBody(value: ValueBinding, type: string, imports: Imports): string {
   const { variety } = value;
-  const collapsed = `${imports.value(CODEGEN, "isCollapsed")}(lexical)`;
   if (isChoice(value) && variety.kind === "union") {
     // A text that is not collapsed is another for each member.
     const members = variety.members.map((one) => valueOfText(one, "lexical", imports)).join(" ?? ");
-    return `  return ${collapsed} ? ${parenthesise(members)} : undefined;\n`;
+    return `  return ${members};\n`;
   }
   if (variety.kind !== "atomic") return `  return ${valueByDatatype(value, imports)};\n`;
-  const conditions = isVisible(value) ? [] : whiteSpaceTest(value, "lexical", imports);
+  const conditions = isVisible(value) || wantsToken(value) ? [] : whiteSpaceTest(value, "lexical", imports);
   if (holdsText(value)) {
     const all = [...conditions, ...facetsTest(value, "lexical", "lexical", imports)];
     const cast = variety.literals === undefined ? "" : onlyTypes(` as ${type}`);
     return all.length === 0 ? "  return lexical;\n" : `  return ${all.join(" && ")} ? lexical${cast} : undefined;\n`;
   }
   const read = `const value = ${carrier(value, imports)}.read(lexical, ${imports.value(CODEGEN, "silent")});\n`;
-  const all = [collapsed, "value !== undefined", ...facetsTest(value, "value", "lexical", imports)];
+  const all = ["value !== undefined", ...facetsTest(value, "value", "lexical", imports)];
   const cast = variety.literals === undefined ? "" : onlyTypes(` as ${type}`);
   return `  ${read}  return ${all.join(" && ")} ? value${cast} : undefined;\n`;
 }
@@ -146,8 +157,4 @@ function facetsTest(value: ValueBinding, subject: string, lexical: string, impor
   if (owner === undefined) return [];
   const facets = imports.value(`values/${owner.module}`, facetsName(owner));
   return [`${facets}(${subject}, ${lexical}, ${imports.value(CODEGEN, "silent")})`];
-}
-
-function parenthesise(code: string): string {
-  return code.includes("??") ? `(${code})` : code;
 }

@@ -73,11 +73,16 @@ export {
   type PlainReader,
   plain,
   plainAttribute,
+  plainContent,
+  plainEnd,
+  plainNext,
+  plainTag,
   plainText,
+  plainToken,
+  plainTokenAttribute,
   plainValue,
   silent,
   skipSpace,
-  startsAt,
 } from "./plain.ts";
 export { Prefixes } from "./prefixes.ts";
 export { Reader } from "./reader.ts";

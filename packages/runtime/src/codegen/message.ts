@@ -7,10 +7,11 @@ import { decodeXml } from "../xml/decode.ts";
 import { lineIndex, positionAt } from "../xml/positions.ts";
 import { Token, XmlScanner } from "../xml/scanner.ts";
 import { Checker } from "./checker.ts";
+import { EncodedText } from "./encoded-text.ts";
 import type { Registry } from "./handles.ts";
 import { defaultLimits, type ReadOptions, type ValidateOptions } from "./options.ts";
 import { isStackOverflow } from "./place.ts";
-import { allowsPlain, type PlainReader, plain, readPlain } from "./plain.ts";
+import { allowsPlain, leavePlain, type PlainReader, plain, readPlain } from "./plain.ts";
 import { peekChildText, Reader } from "./reader.ts";
 
 /** One spelling of a message: its root element, and the function that reads the root's content. */
@@ -41,13 +42,24 @@ export interface MessageDefinition<T> {
   readonly registry?: () => Registry;
 }
 
+/** Whether bytes are still what was decoded: shared ones can have changed since. */
+function isUtf8(encoding: string, input: Uint8Array): boolean {
+  return encoding === "utf-8" && input[0] === 0x3c && input.buffer instanceof ArrayBuffer;
+}
+
 /** The text of the bytes before a fault of encoding, which are good. */
 function textBefore(input: Uint8Array, offset: number, encoding: unknown): string {
   return offset === 0 ? "" : new TextDecoder(String(encoding)).decode(input.subarray(0, offset));
 }
 
 /** The text of an input, or the issue that says why it has none. */
-type Decoded = { readonly text: string } | { readonly issue: Issue };
+type Decoded =
+  | {
+      readonly text: string;
+      /** The text as UTF-8, if the input was just that. */
+      readonly utf8?: Uint8Array | undefined;
+    }
+  | { readonly issue: Issue };
 
 /** The text of an input: bytes are decoded. */
 export function decode(input: string | Uint8Array, options: ReadOptions, errors: MessageErrors): Decoded {
@@ -68,7 +80,8 @@ export function decode(input: string | Uint8Array, options: ReadOptions, errors:
     };
   }
   const decoded = decodeXml(input);
-  if ("text" in decoded) return decoded;
+  // A document that begins with a tag begins with no byte order mark, which would not be part of the text.
+  if ("text" in decoded) return { text: decoded.text, utf8: isUtf8(decoded.encoding, input) ? input : undefined };
   const { code, message, offset, params } = decoded.failure;
   const before = textBefore(input, offset, params["encoding"]);
   const place = { ...positionAt(lineIndex(before), before.length), offset: before.length };
@@ -88,10 +101,12 @@ export function readMessage<T>(
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
   const { text } = decoded;
   let reached = 0;
-  if (allowsPlain(options, text)) {
-    const value = readPlainForm(definition.forms, text);
+  if (definition.forms.some((one) => one.plain !== undefined) && allowsPlain(options, text)) {
+    const document = EncodedText.shortly(text, decoded.utf8);
+    const value = readPlainForm(definition.forms, document);
+    leavePlain();
     if (value !== undefined) return { ok: true, value, issues: [] };
-    reached = plain.reached;
+    reached = document.textOffset(plain.reached, 0, 0);
   }
   const reader = new Reader(text, options, definition.registry?.(), reached);
   let value: T | undefined;
@@ -111,11 +126,10 @@ export function readMessage<T>(
 }
 
 /** The value of a plain document of one of the forms; `undefined` if it is none. */
-function readPlainForm<T>(forms: readonly Form<T>[], text: string): T | undefined {
-  plain.reached = 0;
+function readPlainForm<T>(forms: readonly Form<T>[], document: EncodedText): T | undefined {
   try {
     for (const { root, plain: read } of forms) {
-      const value = read && readPlain(text, root, read);
+      const value = read && readPlain(document, root, read);
       if (value !== undefined) return value;
     }
   } catch (error) {

@@ -8,13 +8,14 @@ import type { Datatype } from "./builtins.ts";
 import type { ConstraintWatch } from "./constraint-watch.ts";
 import { incomplete, MISPLACED, misplaced, NOTHING_MORE } from "./content-findings.ts";
 import { type ContentModel, expectedSymbols, nextState } from "./content-model.ts";
+import { EncodedText } from "./encoded-text.ts";
 import type { Child, ContentFindings, Finding, Site } from "./finding.ts";
 import type { AttributeFindings, ConstraintText, InheritableAttribute, Registry } from "./handles.ts";
 import type { Location } from "./identifiers.ts";
 import type { IdentityConstraint, KeyFault } from "./identity-constraints.ts";
 import type { ReadOptions, UnknownPolicy } from "./options.ts";
 import { isStackOverflow, NOTHING, Place } from "./place.ts";
-import { allowsPlain, type PlainReader, plain } from "./plain.ts";
+import { allowsPlain, enterPlain, leavePlain, type PlainReader, plain } from "./plain.ts";
 import { EMPTY_REGISTRY } from "./registry.ts";
 import { xsiNamespace } from "./xsi.ts";
 
@@ -81,6 +82,8 @@ export class Reader extends Place implements Site {
   /** How many elements are open around those that are watched. */
   private watchedFrom = 0;
   private readonly takesPlain: boolean;
+  /** The text as plain reading wants it. */
+  private encoded: EncodedText | undefined;
   /** Offset from which it is worth trying whether an element is plain. */
   private plainFrom: number;
   private readonly maximumKeyEntries: number | undefined;
@@ -89,6 +92,7 @@ export class Reader extends Place implements Site {
   /**
    * @param plainFrom offset from which it is worth trying whether an element is plain
    * @param scanner at the start tag of an element that is to be read as if it were a root; a new one if absent
+   * @param encoded the text, if it is to be read by several readers
    */
   constructor(
     text: string,
@@ -96,8 +100,10 @@ export class Reader extends Place implements Site {
     registry: Registry = EMPTY_REGISTRY,
     plainFrom = 0,
     scanner?: XmlScanner,
+    encoded?: EncodedText,
   ) {
     super(options, registry);
+    this.encoded = encoded;
     this.takesPlain = allowsPlain(options, text);
     this.plainFrom = plainFrom;
     this.text = text;
@@ -245,13 +251,18 @@ export class Reader extends Place implements Site {
     )
       return undefined;
     if (this.substitute !== undefined && this.assessed === scanner.elementNumber) return undefined;
-    plain.reached = at;
-    const value = read(this.text, at, `</${scanner.qualifiedName}>`);
+    this.encoded ??= EncodedText.of(this.text);
+    const { encoded } = this;
+    const name = encoded.byteOffset(scanner.offset + 1);
+    const from = enterPlain(encoded, at);
+    if (name < 0) return undefined;
+    const value = read(encoded.bytes, from, name);
+    leavePlain();
     if (value === undefined) {
-      this.plainFrom = plain.reached;
+      this.plainFrom = encoded.textOffset(plain.reached, from, at);
       return undefined;
     }
-    scanner.endPlain(plain.at);
+    scanner.endPlain(plain.at - plain.shift);
     this.end();
     return value;
   }

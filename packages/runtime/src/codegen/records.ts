@@ -4,6 +4,7 @@ import { lineIndex, positionAt } from "../xml/positions.ts";
 import { type ScannerMark, Token, XmlScanner } from "../xml/scanner.ts";
 import { type DocumentStream, type TextPiece, textPieces } from "../xml/text-pieces.ts";
 import { readElement } from "./element.ts";
+import { EncodedText } from "./encoded-text.ts";
 import type { ElementHandle, Registry } from "./handles.ts";
 import { expandedName } from "./message.ts";
 import type { ReadOptions } from "./options.ts";
@@ -79,7 +80,7 @@ export async function* readRecords<T>(
       if (isOnPath) onPath = depth;
       continue;
     }
-    const reader = new Reader(document.text, each, definition.registry(), 0, scanner);
+    const reader = new Reader(document.text, each, definition.registry(), 0, scanner, document.encoded);
     reader.root();
     const value = readElement(reader, definition.element());
     if (before !== undefined && scanner.token === Token.Failed && mayBeCut(scanner, document)) {
@@ -129,6 +130,7 @@ async function again(scanner: XmlScanner, before: XmlScanner | ScannerMark, docu
 /** As much of a document as is looked at. */
 class Window {
   text = "";
+  private encodedText: EncodedText | undefined;
   /** Code units that the newest {@link drop} took away. */
   dropped = 0;
   /** Whether there is no more of the document. */
@@ -160,6 +162,13 @@ class Window {
       }
     }
     this.text = parts.join("");
+    this.encodedText = undefined;
+  }
+
+  /** The text at hand as plain reading wants it. */
+  get encoded(): EncodedText {
+    this.encodedText ??= EncodedText.of(this.text);
+    return this.encodedText;
   }
 
   /** Forgets the text before an offset, and takes more of the document until so much is there. */

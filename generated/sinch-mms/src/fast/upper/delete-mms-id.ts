@@ -8,7 +8,7 @@ import type { FailureStatus, SuccessStatus } from "../../types/response-status.t
 import type { ApiKey, NumericId, ReceivedId, ReceivedText } from "../../types/types.ts";
 import type { LegacyDeleteMmsIdAction, LegacyDeleteMmsIdRequest } from "../../types/upper/delete-mms-id.ts";
 import { legacyDeleteMmsIdActionFacets } from "../../values/upper/delete-mms-id.ts";
-import { isCollapsed, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { plain, plainContent, plainEnd, plainNext, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `LegacyDeleteMmsIdAction` that a text stands for — schema/sinch-mms/upper/delete-mms-id.xsd:50:3 */
 export function legacyDeleteMmsIdActionOf(lexical: string): LegacyDeleteMmsIdAction | undefined {
@@ -21,27 +21,30 @@ export function isLegacyDeleteMmsIdAction(value: unknown): boolean {
 }
 
 /** Reads `UpperDeleteMmsIdSuccess` in a plain document — schema/sinch-mms/upper/delete-mms-id.xsd:80:3 */
-export function readPlainUpperDeleteMmsIdSuccess(text: string, at: number, end: string): DeleteMmsIdSuccess | undefined {
+export function readPlainUpperDeleteMmsIdSuccess(bytes: Uint8Array, at: number, start: number): DeleteMmsIdSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let mmsId: ReceivedId | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = receivedIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as DeleteMmsIdSuccess;
   if (status !== undefined) value.status = status;
@@ -64,33 +67,37 @@ export function isValidUpperDeleteMmsIdSuccess(value: unknown): boolean {
 }
 
 /** Reads `UpperDeleteMmsIdFailure` in a plain document — schema/sinch-mms/upper/delete-mms-id.xsd:108:3 */
-export function readPlainUpperDeleteMmsIdFailure(text: string, at: number, end: string): DeleteMmsIdFailure | undefined {
+export function readPlainUpperDeleteMmsIdFailure(bytes: Uint8Array, at: number, start: number): DeleteMmsIdFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<ERRORCODE>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 11));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</ERRORCODE>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorCode === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 67 && bytes[i + 7] === 79 && bytes[i + 8] === 68 && bytes[i + 9] === 69 && bytes[i + 10] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 11));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<ERRORINFO>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 11));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</ERRORINFO>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorInfo === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 70 && bytes[i + 9] === 79 && bytes[i + 10] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 11));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as DeleteMmsIdFailure;
   if (status !== undefined) value.status = status;
@@ -118,33 +125,37 @@ export function isValidUpperDeleteMmsIdFailure(value: unknown): boolean {
 }
 
 /** Reads `LegacyDeleteMmsIdRequest` in a plain document — schema/sinch-mms/upper/delete-mms-id.xsd:24:3 */
-export function readPlainLegacyDeleteMmsIdRequest(text: string, at: number, end: string): LegacyDeleteMmsIdRequest | undefined {
+export function readPlainLegacyDeleteMmsIdRequest(bytes: Uint8Array, at: number, start: number): LegacyDeleteMmsIdRequest | undefined {
   let i = at;
   let action: LegacyDeleteMmsIdAction | undefined;
   let apiKey: ApiKey | undefined;
   let mmsId: NumericId | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<ACTION>")) {
-      action = legacyDeleteMmsIdActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</ACTION>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 67 && bytes[i + 3] === 84 && bytes[i + 4] === 73 && bytes[i + 5] === 79 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      action = legacyDeleteMmsIdActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<API_KEY>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</API_KEY>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 95 && bytes[i + 5] === 75 && bytes[i + 6] === 69 && bytes[i + 7] === 89 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = numericIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = numericIdOf(plainText(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (mmsId === undefined) return undefined;
@@ -170,10 +181,10 @@ export function isValidLegacyDeleteMmsIdRequest(value: unknown): boolean {
 }
 
 /** Reads `UpperDeleteMmsIdResponse` in a plain document — schema/sinch-mms/upper/delete-mms-id.xsd:62:3 */
-export function readPlainUpperDeleteMmsIdResponse(text: string, at: number, end: string): DeleteMmsIdResponse | undefined {
-  const case1 = readPlainUpperDeleteMmsIdSuccess(text, at, end);
+export function readPlainUpperDeleteMmsIdResponse(bytes: Uint8Array, at: number, start: number): DeleteMmsIdResponse | undefined {
+  const case1 = readPlainUpperDeleteMmsIdSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainUpperDeleteMmsIdFailure(text, at, end);
+  const case2 = readPlainUpperDeleteMmsIdFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

@@ -23,7 +23,7 @@ import type { FailureStatus, SuccessStatus } from "../../types/response-status.t
 import type { ApiKey, Count, PositiveCount, ReceivedId, ReceivedText, Timestamp, ZonedDateTime } from "../../types/types.ts";
 import type { LegacyGetMmsTemplatesAction, LegacyGetMmsTemplatesRequest } from "../../types/upper/get-mms-templates.ts";
 import { legacyGetMmsTemplatesActionFacets } from "../../values/upper/get-mms-templates.ts";
-import { isCollapsed, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `LegacyGetMmsTemplatesAction` that a text stands for — schema/sinch-mms/upper/get-mms-templates.xsd:62:3 */
 export function legacyGetMmsTemplatesActionOf(lexical: string): LegacyGetMmsTemplatesAction | undefined {
@@ -36,7 +36,7 @@ export function isLegacyGetMmsTemplatesAction(value: unknown): boolean {
 }
 
 /** Reads `UpperGetMmsTemplatesSuccess` in a plain document — schema/sinch-mms/upper/get-mms-templates.xsd:92:3 */
-export function readPlainUpperGetMmsTemplatesSuccess(text: string, at: number, end: string): GetMmsTemplatesSuccess | undefined {
+export function readPlainUpperGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let startDate: Timestamp | undefined;
@@ -44,44 +44,51 @@ export function readPlainUpperGetMmsTemplatesSuccess(text: string, at: number, e
   let itemsPerPage: Count | undefined;
   let totalResults: Count | undefined;
   const mmsTemplate: (MmsTemplate)[] = [];
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (startDate === undefined && startsAt(text, i, "<START_DATE>")) {
-      startDate = timestampOf(plainText(text, i + 12));
-      if (startDate === undefined || !startsAt(text, plain.at, "</START_DATE>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (startDate === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 82 && bytes[i + 5] === 84 && bytes[i + 6] === 95 && bytes[i + 7] === 68 && bytes[i + 8] === 65 && bytes[i + 9] === 84 && bytes[i + 10] === 69 && bytes[i + 11] === 62) {
+      startDate = timestampOf(plainToken(bytes, i + 12));
+      if (startDate === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (pageNumber === undefined && startsAt(text, i, "<PAGE_NUMBER>")) {
-      pageNumber = countOf(plainText(text, i + 13));
-      if (pageNumber === undefined || !startsAt(text, plain.at, "</PAGE_NUMBER>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (pageNumber === undefined && bytes[i + 1] === 80 && bytes[i + 2] === 65 && bytes[i + 3] === 71 && bytes[i + 4] === 69 && bytes[i + 5] === 95 && bytes[i + 6] === 78 && bytes[i + 7] === 85 && bytes[i + 8] === 77 && bytes[i + 9] === 66 && bytes[i + 10] === 69 && bytes[i + 11] === 82 && bytes[i + 12] === 62) {
+      pageNumber = countOf(plainToken(bytes, i + 13));
+      if (pageNumber === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (itemsPerPage === undefined && startsAt(text, i, "<ITEMS_PER_PAGE>")) {
-      itemsPerPage = countOf(plainText(text, i + 16));
-      if (itemsPerPage === undefined || !startsAt(text, plain.at, "</ITEMS_PER_PAGE>")) return undefined;
-      i = skipSpace(text, plain.at + 17);
+    if (itemsPerPage === undefined && bytes[i + 1] === 73 && bytes[i + 2] === 84 && bytes[i + 3] === 69 && bytes[i + 4] === 77 && bytes[i + 5] === 83 && bytes[i + 6] === 95 && bytes[i + 7] === 80 && bytes[i + 8] === 69 && bytes[i + 9] === 82 && bytes[i + 10] === 95 && bytes[i + 11] === 80 && bytes[i + 12] === 65 && bytes[i + 13] === 71 && bytes[i + 14] === 69 && bytes[i + 15] === 62) {
+      itemsPerPage = countOf(plainToken(bytes, i + 16));
+      if (itemsPerPage === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (totalResults === undefined && startsAt(text, i, "<TOTAL_RESULTS>")) {
-      totalResults = countOf(plainText(text, i + 15));
-      if (totalResults === undefined || !startsAt(text, plain.at, "</TOTAL_RESULTS>")) return undefined;
-      i = skipSpace(text, plain.at + 16);
+    if (totalResults === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 84 && bytes[i + 4] === 65 && bytes[i + 5] === 76 && bytes[i + 6] === 95 && bytes[i + 7] === 82 && bytes[i + 8] === 69 && bytes[i + 9] === 83 && bytes[i + 10] === 85 && bytes[i + 11] === 76 && bytes[i + 12] === 84 && bytes[i + 13] === 83 && bytes[i + 14] === 62) {
+      totalResults = countOf(plainToken(bytes, i + 15));
+      if (totalResults === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    while (startsAt(text, i, "<MMS_TEMPLATE>")) {
-      const one = readPlainUpperMmsTemplate(text, i + 13, "</MMS_TEMPLATE>");
+    while (bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 95 && bytes[i + 5] === 84 && bytes[i + 6] === 69 && bytes[i + 7] === 77 && bytes[i + 8] === 80 && bytes[i + 9] === 76 && bytes[i + 10] === 65 && bytes[i + 11] === 84 && bytes[i + 12] === 69 && bytes[i + 13] === 62) {
+      const one = readPlainUpperMmsTemplate(bytes, i + 13, i + 1);
       if (one === undefined) return undefined;
       mmsTemplate.push(one);
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as GetMmsTemplatesSuccess;
   if (status !== undefined) value.status = status;
@@ -127,7 +134,7 @@ export function isValidUpperGetMmsTemplatesSuccess(value: unknown): boolean {
 }
 
 /** Reads `UpperMmsTemplate` in a plain document — schema/sinch-mms/upper/get-mms-templates.xsd:178:3 */
-export function readPlainUpperMmsTemplate(text: string, at: number, end: string): MmsTemplate | undefined {
+export function readPlainUpperMmsTemplate(bytes: Uint8Array, at: number, start: number): MmsTemplate | undefined {
   let i = at;
   let mmsId: ReceivedId | undefined;
   let mmsName: ReceivedText | undefined;
@@ -135,43 +142,50 @@ export function readPlainUpperMmsTemplate(text: string, at: number, end: string)
   let dateCreated: Timestamp | undefined;
   let totalSlides: Count | undefined;
   let mmsSize: Count | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = receivedIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsName === undefined && startsAt(text, i, "<NAME>")) {
-      mmsName = receivedTextOf(plainText(text, i + 6));
-      if (mmsName === undefined || !startsAt(text, plain.at, "</NAME>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (mmsName === undefined && bytes[i + 1] === 78 && bytes[i + 2] === 65 && bytes[i + 3] === 77 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+      mmsName = receivedTextOf(plainText(bytes, i + 6));
+      if (mmsName === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsSubject === undefined && startsAt(text, i, "<SUBJECT>")) {
-      mmsSubject = receivedTextOf(plainText(text, i + 9));
-      if (mmsSubject === undefined || !startsAt(text, plain.at, "</SUBJECT>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (mmsSubject === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 85 && bytes[i + 3] === 66 && bytes[i + 4] === 74 && bytes[i + 5] === 69 && bytes[i + 6] === 67 && bytes[i + 7] === 84 && bytes[i + 8] === 62) {
+      mmsSubject = receivedTextOf(plainText(bytes, i + 9));
+      if (mmsSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (dateCreated === undefined && startsAt(text, i, "<DATE_CREATED>")) {
-      dateCreated = timestampOf(plainText(text, i + 14));
-      if (dateCreated === undefined || !startsAt(text, plain.at, "</DATE_CREATED>")) return undefined;
-      i = skipSpace(text, plain.at + 15);
+    if (dateCreated === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 65 && bytes[i + 3] === 84 && bytes[i + 4] === 69 && bytes[i + 5] === 95 && bytes[i + 6] === 67 && bytes[i + 7] === 82 && bytes[i + 8] === 69 && bytes[i + 9] === 65 && bytes[i + 10] === 84 && bytes[i + 11] === 69 && bytes[i + 12] === 68 && bytes[i + 13] === 62) {
+      dateCreated = timestampOf(plainToken(bytes, i + 14));
+      if (dateCreated === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (totalSlides === undefined && startsAt(text, i, "<TOTAL_SLIDES>")) {
-      totalSlides = countOf(plainText(text, i + 14));
-      if (totalSlides === undefined || !startsAt(text, plain.at, "</TOTAL_SLIDES>")) return undefined;
-      i = skipSpace(text, plain.at + 15);
+    if (totalSlides === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 84 && bytes[i + 4] === 65 && bytes[i + 5] === 76 && bytes[i + 6] === 95 && bytes[i + 7] === 83 && bytes[i + 8] === 76 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 69 && bytes[i + 12] === 83 && bytes[i + 13] === 62) {
+      totalSlides = countOf(plainToken(bytes, i + 14));
+      if (totalSlides === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsSize === undefined && startsAt(text, i, "<SIZE>")) {
-      mmsSize = countOf(plainText(text, i + 6));
-      if (mmsSize === undefined || !startsAt(text, plain.at, "</SIZE>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (mmsSize === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 73 && bytes[i + 3] === 90 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+      mmsSize = countOf(plainToken(bytes, i + 6));
+      if (mmsSize === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (mmsId === undefined) return undefined;
   const value = {} as MmsTemplate;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -214,33 +228,37 @@ export function isValidUpperMmsTemplate(value: unknown): boolean {
 }
 
 /** Reads `UpperGetMmsTemplatesFailure` in a plain document — schema/sinch-mms/upper/get-mms-templates.xsd:144:3 */
-export function readPlainUpperGetMmsTemplatesFailure(text: string, at: number, end: string): GetMmsTemplatesFailure | undefined {
+export function readPlainUpperGetMmsTemplatesFailure(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<ERRORCODE>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 11));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</ERRORCODE>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorCode === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 67 && bytes[i + 7] === 79 && bytes[i + 8] === 68 && bytes[i + 9] === 69 && bytes[i + 10] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 11));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<ERRORINFO>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 11));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</ERRORINFO>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorInfo === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 70 && bytes[i + 9] === 79 && bytes[i + 10] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 11));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as GetMmsTemplatesFailure;
   if (status !== undefined) value.status = status;
@@ -268,45 +286,51 @@ export function isValidUpperGetMmsTemplatesFailure(value: unknown): boolean {
 }
 
 /** Reads `LegacyGetMmsTemplatesRequest` in a plain document — schema/sinch-mms/upper/get-mms-templates.xsd:24:3 */
-export function readPlainLegacyGetMmsTemplatesRequest(text: string, at: number, end: string): LegacyGetMmsTemplatesRequest | undefined {
+export function readPlainLegacyGetMmsTemplatesRequest(bytes: Uint8Array, at: number, start: number): LegacyGetMmsTemplatesRequest | undefined {
   let i = at;
   let action: LegacyGetMmsTemplatesAction | undefined;
   let apiKey: ApiKey | undefined;
   let startDate: ZonedDateTime | undefined;
   let pageNumber: PositiveCount | undefined;
   let itemsPerPage: PositiveCount | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<ACTION>")) {
-      action = legacyGetMmsTemplatesActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</ACTION>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 67 && bytes[i + 3] === 84 && bytes[i + 4] === 73 && bytes[i + 5] === 79 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      action = legacyGetMmsTemplatesActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<API_KEY>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</API_KEY>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 95 && bytes[i + 5] === 75 && bytes[i + 6] === 69 && bytes[i + 7] === 89 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (startDate === undefined && startsAt(text, i, "<START_DATE>")) {
-      startDate = zonedDateTimeOf(plainText(text, i + 12));
-      if (startDate === undefined || !startsAt(text, plain.at, "</START_DATE>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (startDate === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 82 && bytes[i + 5] === 84 && bytes[i + 6] === 95 && bytes[i + 7] === 68 && bytes[i + 8] === 65 && bytes[i + 9] === 84 && bytes[i + 10] === 69 && bytes[i + 11] === 62) {
+      startDate = zonedDateTimeOf(plainToken(bytes, i + 12));
+      if (startDate === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (pageNumber === undefined && startsAt(text, i, "<PAGE_NUMBER>")) {
-      pageNumber = positiveCountOf(plainText(text, i + 13));
-      if (pageNumber === undefined || !startsAt(text, plain.at, "</PAGE_NUMBER>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (pageNumber === undefined && bytes[i + 1] === 80 && bytes[i + 2] === 65 && bytes[i + 3] === 71 && bytes[i + 4] === 69 && bytes[i + 5] === 95 && bytes[i + 6] === 78 && bytes[i + 7] === 85 && bytes[i + 8] === 77 && bytes[i + 9] === 66 && bytes[i + 10] === 69 && bytes[i + 11] === 82 && bytes[i + 12] === 62) {
+      pageNumber = positiveCountOf(plainToken(bytes, i + 13));
+      if (pageNumber === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (itemsPerPage === undefined && startsAt(text, i, "<ITEMS_PER_PAGE>")) {
-      itemsPerPage = positiveCountOf(plainText(text, i + 16));
-      if (itemsPerPage === undefined || !startsAt(text, plain.at, "</ITEMS_PER_PAGE>")) return undefined;
-      i = skipSpace(text, plain.at + 17);
+    if (itemsPerPage === undefined && bytes[i + 1] === 73 && bytes[i + 2] === 84 && bytes[i + 3] === 69 && bytes[i + 4] === 77 && bytes[i + 5] === 83 && bytes[i + 6] === 95 && bytes[i + 7] === 80 && bytes[i + 8] === 69 && bytes[i + 9] === 82 && bytes[i + 10] === 95 && bytes[i + 11] === 80 && bytes[i + 12] === 65 && bytes[i + 13] === 71 && bytes[i + 14] === 69 && bytes[i + 15] === 62) {
+      itemsPerPage = positiveCountOf(plainToken(bytes, i + 16));
+      if (itemsPerPage === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   const value = {} as LegacyGetMmsTemplatesRequest;
@@ -343,10 +367,10 @@ export function isValidLegacyGetMmsTemplatesRequest(value: unknown): boolean {
 }
 
 /** Reads `UpperGetMmsTemplatesResponse` in a plain document — schema/sinch-mms/upper/get-mms-templates.xsd:74:3 */
-export function readPlainUpperGetMmsTemplatesResponse(text: string, at: number, end: string): GetMmsTemplatesResponse | undefined {
-  const case1 = readPlainUpperGetMmsTemplatesSuccess(text, at, end);
+export function readPlainUpperGetMmsTemplatesResponse(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesResponse | undefined {
+  const case1 = readPlainUpperGetMmsTemplatesSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainUpperGetMmsTemplatesFailure(text, at, end);
+  const case2 = readPlainUpperGetMmsTemplatesFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

@@ -38,10 +38,10 @@ import type {
   ReceivedContent,
 } from "../../types/postback.ts";
 import type { ReceivedId, ReceivedNumber, ReceivedOperatorId, ReceivedText, ReceivedToken, Timestamp, TrackingId } from "../../types/types.ts";
-import { endsName, plain, plainText, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { endsName, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken } from "@schemawright/runtime/codegen";
 
 /** Reads `OtherUpperPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:17:3 */
-export function readPlainOtherUpperPostback(text: string, at: number, end: string): OtherPostback | undefined {
+export function readPlainOtherUpperPostback(bytes: Uint8Array, at: number, start: number): OtherPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: ReceivedPostbackCode | undefined;
@@ -50,48 +50,56 @@ export function readPlainOtherUpperPostback(text: string, at: number, end: strin
   let trackingId: TrackingId | undefined;
   let operatorId: ReceivedOperatorId | undefined;
   let timestamp: Timestamp | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<ORIGIN>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</ORIGIN>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 79 && bytes[i + 2] === 82 && bytes[i + 3] === 73 && bytes[i + 4] === 71 && bytes[i + 5] === 73 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<CODE>")) {
-      code = receivedPostbackCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</CODE>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 67 && bytes[i + 2] === 79 && bytes[i + 3] === 68 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+      code = receivedPostbackCodeOf(plainToken(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<FROM>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</FROM>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<TRACKINGID>")) {
-      trackingId = trackingIdOf(plainText(text, i + 12));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</TRACKINGID>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (trackingId === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 82 && bytes[i + 3] === 65 && bytes[i + 4] === 67 && bytes[i + 5] === 75 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 71 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 12));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<SPID>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 6));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</SPID>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (operatorId === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 6));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<TIMESTAMP>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</TIMESTAMP>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 73 && bytes[i + 3] === 77 && bytes[i + 4] === 69 && bytes[i + 5] === 83 && bytes[i + 6] === 84 && bytes[i + 7] === 65 && bytes[i + 8] === 77 && bytes[i + 9] === 80 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as OtherPostback;
@@ -138,7 +146,7 @@ export function isValidOtherUpperPostback(value: unknown): boolean {
 }
 
 /** Reads `UpperMtPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:71:3 */
-export function readPlainUpperMtPostback(text: string, at: number, end: string): MtPostback | undefined {
+export function readPlainUpperMtPostback(bytes: Uint8Array, at: number, start: number): MtPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: DeliveryCode | undefined;
@@ -152,73 +160,86 @@ export function readPlainUpperMtPostback(text: string, at: number, end: string):
   let operatorId: ReceivedOperatorId | undefined;
   let timestamp: Timestamp | undefined;
   let handset: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<ORIGIN>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</ORIGIN>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 79 && bytes[i + 2] === 82 && bytes[i + 3] === 73 && bytes[i + 4] === 71 && bytes[i + 5] === 73 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<CODE>")) {
-      code = deliveryCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</CODE>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 67 && bytes[i + 2] === 79 && bytes[i + 3] === 68 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+      code = deliveryCodeOf(plainText(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (sentAs === undefined && startsAt(text, i, "<SENTAS>")) {
-      sentAs = receivedTokenOf(plainText(text, i + 8));
-      if (sentAs === undefined || !startsAt(text, plain.at, "</SENTAS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (sentAs === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 69 && bytes[i + 3] === 78 && bytes[i + 4] === 84 && bytes[i + 5] === 65 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      sentAs = receivedTokenOf(plainToken(bytes, i + 8));
+      if (sentAs === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = receivedTextOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = receivedTextOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (statusDetails === undefined && startsAt(text, i, "<STATUSDETAILS>")) {
-      statusDetails = receivedTextOf(plainText(text, i + 15));
-      if (statusDetails === undefined || !startsAt(text, plain.at, "</STATUSDETAILS>")) return undefined;
-      i = skipSpace(text, plain.at + 16);
+    if (statusDetails === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 68 && bytes[i + 8] === 69 && bytes[i + 9] === 84 && bytes[i + 10] === 65 && bytes[i + 11] === 73 && bytes[i + 12] === 76 && bytes[i + 13] === 83 && bytes[i + 14] === 62) {
+      statusDetails = receivedTextOf(plainText(bytes, i + 15));
+      if (statusDetails === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = receivedIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<FROM>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</FROM>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<TRACKINGID>")) {
-      trackingId = trackingIdOf(plainText(text, i + 12));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</TRACKINGID>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (trackingId === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 82 && bytes[i + 3] === 65 && bytes[i + 4] === 67 && bytes[i + 5] === 75 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 71 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 12));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<SPID>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 6));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</SPID>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (operatorId === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 6));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<TIMESTAMP>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</TIMESTAMP>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 73 && bytes[i + 3] === 77 && bytes[i + 4] === 69 && bytes[i + 5] === 83 && bytes[i + 6] === 84 && bytes[i + 7] === 65 && bytes[i + 8] === 77 && bytes[i + 9] === 80 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (handset === undefined && startsAt(text, i, "<HANDSET>")) {
-      handset = receivedTextOf(plainText(text, i + 9));
-      if (handset === undefined || !startsAt(text, plain.at, "</HANDSET>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (handset === undefined && bytes[i + 1] === 72 && bytes[i + 2] === 65 && bytes[i + 3] === 78 && bytes[i + 4] === 68 && bytes[i + 5] === 83 && bytes[i + 6] === 69 && bytes[i + 7] === 84 && bytes[i + 8] === 62) {
+      handset = receivedTextOf(plainText(bytes, i + 9));
+      if (handset === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as MtPostback;
@@ -290,7 +311,7 @@ export function isValidUpperMtPostback(value: unknown): boolean {
 }
 
 /** Reads `UpperDeviceDiscoveryPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:159:3 */
-export function readPlainUpperDeviceDiscoveryPostback(text: string, at: number, end: string): DeviceDiscoveryPostback | undefined {
+export function readPlainUpperDeviceDiscoveryPostback(bytes: Uint8Array, at: number, start: number): DeviceDiscoveryPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: DeviceDiscoveryCode | undefined;
@@ -304,73 +325,86 @@ export function readPlainUpperDeviceDiscoveryPostback(text: string, at: number, 
   let operatorId: ReceivedOperatorId | undefined;
   let timestamp: Timestamp | undefined;
   let handset: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<ORIGIN>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</ORIGIN>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 79 && bytes[i + 2] === 82 && bytes[i + 3] === 73 && bytes[i + 4] === 71 && bytes[i + 5] === 73 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<CODE>")) {
-      code = deviceDiscoveryCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</CODE>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 67 && bytes[i + 2] === 79 && bytes[i + 3] === 68 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+      code = deviceDiscoveryCodeOf(plainText(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (sentAs === undefined && startsAt(text, i, "<SENTAS>")) {
-      sentAs = receivedTokenOf(plainText(text, i + 8));
-      if (sentAs === undefined || !startsAt(text, plain.at, "</SENTAS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (sentAs === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 69 && bytes[i + 3] === 78 && bytes[i + 4] === 84 && bytes[i + 5] === 65 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      sentAs = receivedTokenOf(plainToken(bytes, i + 8));
+      if (sentAs === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = receivedTextOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = receivedTextOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (statusDetails === undefined && startsAt(text, i, "<STATUSDETAILS>")) {
-      statusDetails = receivedTextOf(plainText(text, i + 15));
-      if (statusDetails === undefined || !startsAt(text, plain.at, "</STATUSDETAILS>")) return undefined;
-      i = skipSpace(text, plain.at + 16);
+    if (statusDetails === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 68 && bytes[i + 8] === 69 && bytes[i + 9] === 84 && bytes[i + 10] === 65 && bytes[i + 11] === 73 && bytes[i + 12] === 76 && bytes[i + 13] === 83 && bytes[i + 14] === 62) {
+      statusDetails = receivedTextOf(plainText(bytes, i + 15));
+      if (statusDetails === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = receivedIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<FROM>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</FROM>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<TRACKINGID>")) {
-      trackingId = trackingIdOf(plainText(text, i + 12));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</TRACKINGID>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (trackingId === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 82 && bytes[i + 3] === 65 && bytes[i + 4] === 67 && bytes[i + 5] === 75 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 71 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 12));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<SPID>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 6));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</SPID>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (operatorId === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 6));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<TIMESTAMP>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</TIMESTAMP>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 73 && bytes[i + 3] === 77 && bytes[i + 4] === 69 && bytes[i + 5] === 83 && bytes[i + 6] === 84 && bytes[i + 7] === 65 && bytes[i + 8] === 77 && bytes[i + 9] === 80 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (handset === undefined && startsAt(text, i, "<HANDSET>")) {
-      handset = receivedTextOf(plainText(text, i + 9));
-      if (handset === undefined || !startsAt(text, plain.at, "</HANDSET>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (handset === undefined && bytes[i + 1] === 72 && bytes[i + 2] === 65 && bytes[i + 3] === 78 && bytes[i + 4] === 68 && bytes[i + 5] === 83 && bytes[i + 6] === 69 && bytes[i + 7] === 84 && bytes[i + 8] === 62) {
+      handset = receivedTextOf(plainText(bytes, i + 9));
+      if (handset === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as DeviceDiscoveryPostback;
@@ -442,7 +476,7 @@ export function isValidUpperDeviceDiscoveryPostback(value: unknown): boolean {
 }
 
 /** Reads `UpperEncodingPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:247:3 */
-export function readPlainUpperEncodingPostback(text: string, at: number, end: string): EncodingPostback | undefined {
+export function readPlainUpperEncodingPostback(bytes: Uint8Array, at: number, start: number): EncodingPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: EncodingCode | undefined;
@@ -454,63 +488,74 @@ export function readPlainUpperEncodingPostback(text: string, at: number, end: st
   let trackingId: TrackingId | undefined;
   let operatorId: ReceivedOperatorId | undefined;
   let timestamp: Timestamp | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<ORIGIN>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</ORIGIN>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 79 && bytes[i + 2] === 82 && bytes[i + 3] === 73 && bytes[i + 4] === 71 && bytes[i + 5] === 73 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<CODE>")) {
-      code = encodingCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</CODE>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 67 && bytes[i + 2] === 79 && bytes[i + 3] === 68 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+      code = encodingCodeOf(plainText(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = receivedIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (audioName === undefined && startsAt(text, i, "<AUDIONAME>")) {
-      audioName = receivedTextOf(plainText(text, i + 11));
-      if (audioName === undefined || !startsAt(text, plain.at, "</AUDIONAME>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (audioName === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 85 && bytes[i + 3] === 68 && bytes[i + 4] === 73 && bytes[i + 5] === 79 && bytes[i + 6] === 78 && bytes[i + 7] === 65 && bytes[i + 8] === 77 && bytes[i + 9] === 69 && bytes[i + 10] === 62) {
+      audioName = receivedTextOf(plainText(bytes, i + 11));
+      if (audioName === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (videoName === undefined && startsAt(text, i, "<VIDEONAME>")) {
-      videoName = receivedTextOf(plainText(text, i + 11));
-      if (videoName === undefined || !startsAt(text, plain.at, "</VIDEONAME>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (videoName === undefined && bytes[i + 1] === 86 && bytes[i + 2] === 73 && bytes[i + 3] === 68 && bytes[i + 4] === 69 && bytes[i + 5] === 79 && bytes[i + 6] === 78 && bytes[i + 7] === 65 && bytes[i + 8] === 77 && bytes[i + 9] === 69 && bytes[i + 10] === 62) {
+      videoName = receivedTextOf(plainText(bytes, i + 11));
+      if (videoName === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<FROM>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</FROM>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<TRACKINGID>")) {
-      trackingId = trackingIdOf(plainText(text, i + 12));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</TRACKINGID>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (trackingId === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 82 && bytes[i + 3] === 65 && bytes[i + 4] === 67 && bytes[i + 5] === 75 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 71 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 12));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<SPID>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 6));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</SPID>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (operatorId === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 6));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<TIMESTAMP>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</TIMESTAMP>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 73 && bytes[i + 3] === 77 && bytes[i + 4] === 69 && bytes[i + 5] === 83 && bytes[i + 6] === 84 && bytes[i + 7] === 65 && bytes[i + 8] === 77 && bytes[i + 9] === 80 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as EncodingPostback;
@@ -572,7 +617,7 @@ export function isValidUpperEncodingPostback(value: unknown): boolean {
 }
 
 /** Reads `UpperMoPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:323:3 */
-export function readPlainUpperMoPostback(text: string, at: number, end: string): MoPostback | undefined {
+export function readPlainUpperMoPostback(bytes: Uint8Array, at: number, start: number): MoPostback | undefined {
   let i = at;
   let origin: ReceivedToken | undefined;
   let code: ReceivedMessageCode | undefined;
@@ -584,63 +629,74 @@ export function readPlainUpperMoPostback(text: string, at: number, end: string):
   let timestamp: Timestamp | undefined;
   let messageSubject: ReceivedText | undefined;
   let content_: ReceivedContent | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (origin === undefined && startsAt(text, i, "<ORIGIN>")) {
-      origin = receivedTokenOf(plainText(text, i + 8));
-      if (origin === undefined || !startsAt(text, plain.at, "</ORIGIN>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (origin === undefined && bytes[i + 1] === 79 && bytes[i + 2] === 82 && bytes[i + 3] === 73 && bytes[i + 4] === 71 && bytes[i + 5] === 73 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      origin = receivedTokenOf(plainToken(bytes, i + 8));
+      if (origin === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (code === undefined && startsAt(text, i, "<CODE>")) {
-      code = receivedMessageCodeOf(plainText(text, i + 6));
-      if (code === undefined || !startsAt(text, plain.at, "</CODE>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (code === undefined && bytes[i + 1] === 67 && bytes[i + 2] === 79 && bytes[i + 3] === 68 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+      code = receivedMessageCodeOf(plainText(bytes, i + 6));
+      if (code === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<FROM>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</FROM>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (keyword === undefined && startsAt(text, i, "<KEYWORD>")) {
-      keyword = receivedTextOf(plainText(text, i + 9));
-      if (keyword === undefined || !startsAt(text, plain.at, "</KEYWORD>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (keyword === undefined && bytes[i + 1] === 75 && bytes[i + 2] === 69 && bytes[i + 3] === 89 && bytes[i + 4] === 87 && bytes[i + 5] === 79 && bytes[i + 6] === 82 && bytes[i + 7] === 68 && bytes[i + 8] === 62) {
+      keyword = receivedTextOf(plainText(bytes, i + 9));
+      if (keyword === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<TRACKINGID>")) {
-      trackingId = trackingIdOf(plainText(text, i + 12));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</TRACKINGID>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (trackingId === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 82 && bytes[i + 3] === 65 && bytes[i + 4] === 67 && bytes[i + 5] === 75 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 71 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 12));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<SPID>")) {
-      operatorId = receivedOperatorIdOf(plainText(text, i + 6));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</SPID>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (operatorId === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 62) {
+      operatorId = receivedOperatorIdOf(plainToken(bytes, i + 6));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (timestamp === undefined && startsAt(text, i, "<TIMESTAMP>")) {
-      timestamp = timestampOf(plainText(text, i + 11));
-      if (timestamp === undefined || !startsAt(text, plain.at, "</TIMESTAMP>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (timestamp === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 73 && bytes[i + 3] === 77 && bytes[i + 4] === 69 && bytes[i + 5] === 83 && bytes[i + 6] === 84 && bytes[i + 7] === 65 && bytes[i + 8] === 77 && bytes[i + 9] === 80 && bytes[i + 10] === 62) {
+      timestamp = timestampOf(plainToken(bytes, i + 11));
+      if (timestamp === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (messageSubject === undefined && startsAt(text, i, "<SUBJECT>")) {
-      messageSubject = receivedTextOf(plainText(text, i + 9));
-      if (messageSubject === undefined || !startsAt(text, plain.at, "</SUBJECT>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (messageSubject === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 85 && bytes[i + 3] === 66 && bytes[i + 4] === 74 && bytes[i + 5] === 69 && bytes[i + 6] === 67 && bytes[i + 7] === 84 && bytes[i + 8] === 62) {
+      messageSubject = receivedTextOf(plainText(bytes, i + 9));
+      if (messageSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (content_ === undefined && startsAt(text, i, "<CONTENT") && endsName(text, i + 8)) {
-      content_ = readPlainUpperReceivedContent(text, i + 8, "</CONTENT>");
+    if (content_ === undefined && bytes[i + 1] === 67 && bytes[i + 2] === 79 && bytes[i + 3] === 78 && bytes[i + 4] === 84 && bytes[i + 5] === 69 && bytes[i + 6] === 78 && bytes[i + 7] === 84 && endsName(bytes, i + 8)) {
+      content_ = readPlainUpperReceivedContent(bytes, i + 8, i + 1);
       if (content_ === undefined) return undefined;
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
   const value = {} as MoPostback;
@@ -702,24 +758,26 @@ export function isValidUpperMoPostback(value: unknown): boolean {
 }
 
 /** Reads `UpperReceivedContent` in a plain document — schema/sinch-mms/upper/postback.xsd:399:3 */
-export function readPlainUpperReceivedContent(text: string, at: number, end: string): ReceivedContent | undefined {
+export function readPlainUpperReceivedContent(bytes: Uint8Array, at: number, start: number): ReceivedContent | undefined {
   let i = at;
   const file: (ReceivedText)[] = [];
-  if (startsAt(text, i, "/>")) plain.at = i + 2;
+  if (bytes[i] === 47 && bytes[i + 1] === 62) plain.at = i + 2;
   else {
-    if (!startsAt(text, i, ">")) return undefined;
-    i = skipSpace(text, i + 1);
-    for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+    i = plainContent(bytes, i);
+    if (i < 0) return undefined;
+    for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
       before = i;
-      while (startsAt(text, i, "<FILE>")) {
-        const one = receivedTextOf(plainText(text, i + 6));
-        if (one === undefined || !startsAt(text, plain.at, "</FILE>")) return undefined;
+      while (bytes[i + 1] === 70 && bytes[i + 2] === 73 && bytes[i + 3] === 76 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+        const one = receivedTextOf(plainText(bytes, i + 6));
+        if (one === undefined) return undefined;
         file.push(one);
-        i = skipSpace(text, plain.at + 7);
+        i = plainNext(bytes, i + 1);
+        if (i < 0) return undefined;
       }
     }
-    if (!startsAt(text, i, end)) return undefined;
-    plain.at = i + end.length;
+    i = plainEnd(bytes, i, start);
+    if (i < 0) return undefined;
+    plain.at = i;
   }
   const value = {} as ReceivedContent;
   if (file.length > 0) value.file = file;
@@ -742,14 +800,14 @@ export function isValidUpperReceivedContent(value: unknown): boolean {
 }
 
 /** Reads `UpperPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:17:3 */
-export function readPlainUpperPostback(text: string, at: number, end: string): Postback | undefined {
-  const case1 = readPlainUpperMtPostback(text, at, end);
+export function readPlainUpperPostback(bytes: Uint8Array, at: number, start: number): Postback | undefined {
+  const case1 = readPlainUpperMtPostback(bytes, at, start);
   if (case1 !== undefined && (case1.code === "N101" || case1.code === "N102" || case1.code === "N103" || case1.code === "E101" || case1.code === "E102" || case1.code === "N202" || case1.code === "E202" || case1.code === "E999")) return case1;
-  const case2 = readPlainUpperDeviceDiscoveryPostback(text, at, end);
+  const case2 = readPlainUpperDeviceDiscoveryPostback(bytes, at, start);
   if (case2 !== undefined && (case2.code === "N501" || case2.code === "N502" || case2.code === "E501" || case2.code === "E502")) return case2;
-  const case3 = readPlainUpperEncodingPostback(text, at, end);
+  const case3 = readPlainUpperEncodingPostback(bytes, at, start);
   if (case3 !== undefined && (case3.code === "N003" || case3.code === "N013" || case3.code === "E001" || case3.code === "E002" || case3.code === "E003" || case3.code === "E004" || case3.code === "E011" || case3.code === "E012" || case3.code === "E013")) return case3;
-  const case4 = readPlainUpperMoPostback(text, at, end);
+  const case4 = readPlainUpperMoPostback(bytes, at, start);
   if (case4 !== undefined && (case4.code === "N401")) return case4;
   return undefined;
 }

@@ -23,7 +23,7 @@ import type { Slide } from "../../types/slide.ts";
 import type { ApiKey, ContentName, Flag, ReceivedId, ReceivedText, Subject } from "../../types/types.ts";
 import type { LegacySaveMmsAction, LegacySaveMmsRequest } from "../../types/upper/save-mms.ts";
 import { legacySaveMmsActionFacets } from "../../values/upper/save-mms.ts";
-import { endsName, isCollapsed, isText, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `LegacySaveMmsAction` that a text stands for — schema/sinch-mms/upper/save-mms.xsd:81:3 */
 export function legacySaveMmsActionOf(lexical: string): LegacySaveMmsAction | undefined {
@@ -36,27 +36,30 @@ export function isLegacySaveMmsAction(value: unknown): boolean {
 }
 
 /** Reads `UpperSaveMmsSuccess` in a plain document — schema/sinch-mms/upper/save-mms.xsd:111:3 */
-export function readPlainUpperSaveMmsSuccess(text: string, at: number, end: string): SaveMmsSuccess | undefined {
+export function readPlainUpperSaveMmsSuccess(bytes: Uint8Array, at: number, start: number): SaveMmsSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let mmsId: ReceivedId | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = receivedIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SaveMmsSuccess;
   if (status !== undefined) value.status = status;
@@ -79,33 +82,37 @@ export function isValidUpperSaveMmsSuccess(value: unknown): boolean {
 }
 
 /** Reads `UpperSaveMmsFailure` in a plain document — schema/sinch-mms/upper/save-mms.xsd:139:3 */
-export function readPlainUpperSaveMmsFailure(text: string, at: number, end: string): SaveMmsFailure | undefined {
+export function readPlainUpperSaveMmsFailure(bytes: Uint8Array, at: number, start: number): SaveMmsFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<ERRORCODE>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 11));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</ERRORCODE>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorCode === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 67 && bytes[i + 7] === 79 && bytes[i + 8] === 68 && bytes[i + 9] === 69 && bytes[i + 10] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 11));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<ERRORINFO>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 11));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</ERRORINFO>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorInfo === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 70 && bytes[i + 9] === 79 && bytes[i + 10] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 11));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SaveMmsFailure;
   if (status !== undefined) value.status = status;
@@ -133,7 +140,7 @@ export function isValidUpperSaveMmsFailure(value: unknown): boolean {
 }
 
 /** Reads `LegacySaveMmsRequest` in a plain document — schema/sinch-mms/upper/save-mms.xsd:25:3 */
-export function readPlainLegacySaveMmsRequest(text: string, at: number, end: string): LegacySaveMmsRequest | undefined {
+export function readPlainLegacySaveMmsRequest(bytes: Uint8Array, at: number, start: number): LegacySaveMmsRequest | undefined {
   let i = at;
   let action: LegacySaveMmsAction | undefined;
   let apiKey: ApiKey | undefined;
@@ -143,55 +150,64 @@ export function readPlainLegacySaveMmsRequest(text: string, at: number, end: str
   let fallbackSmsText: string | undefined;
   let disableFallbackSms: Flag | undefined;
   let disableFallbackSmsLink: Flag | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<ACTION>")) {
-      action = legacySaveMmsActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</ACTION>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 67 && bytes[i + 3] === 84 && bytes[i + 4] === 73 && bytes[i + 5] === 79 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      action = legacySaveMmsActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<API_KEY>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</API_KEY>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 95 && bytes[i + 5] === 75 && bytes[i + 6] === 69 && bytes[i + 7] === 89 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (name === undefined && startsAt(text, i, "<NAME>")) {
-      name = contentNameOf(plainText(text, i + 6));
-      if (name === undefined || !startsAt(text, plain.at, "</NAME>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (name === undefined && bytes[i + 1] === 78 && bytes[i + 2] === 65 && bytes[i + 3] === 77 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+      name = contentNameOf(plainText(bytes, i + 6));
+      if (name === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (messageSubject === undefined && startsAt(text, i, "<SUBJECT>")) {
-      messageSubject = subjectOf(plainText(text, i + 9));
-      if (messageSubject === undefined || !startsAt(text, plain.at, "</SUBJECT>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (messageSubject === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 85 && bytes[i + 3] === 66 && bytes[i + 4] === 74 && bytes[i + 5] === 69 && bytes[i + 6] === 67 && bytes[i + 7] === 84 && bytes[i + 8] === 62) {
+      messageSubject = subjectOf(plainText(bytes, i + 9));
+      if (messageSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    while (startsAt(text, i, "<SLIDE") && endsName(text, i + 6)) {
-      const one = readPlainUpperSlide(text, i + 6, "</SLIDE>");
+    while (bytes[i + 1] === 83 && bytes[i + 2] === 76 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 69 && endsName(bytes, i + 6)) {
+      const one = readPlainUpperSlide(bytes, i + 6, i + 1);
       if (one === undefined) return undefined;
       if (slide.length >= 8) return undefined;
       slide.push(one);
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
-    if (fallbackSmsText === undefined && startsAt(text, i, "<FALLBACKSMSTEXT>")) {
-      fallbackSmsText = plainText(text, i + 17);
-      if (fallbackSmsText === undefined || !startsAt(text, plain.at, "</FALLBACKSMSTEXT>")) return undefined;
-      i = skipSpace(text, plain.at + 18);
+    if (fallbackSmsText === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 65 && bytes[i + 3] === 76 && bytes[i + 4] === 76 && bytes[i + 5] === 66 && bytes[i + 6] === 65 && bytes[i + 7] === 67 && bytes[i + 8] === 75 && bytes[i + 9] === 83 && bytes[i + 10] === 77 && bytes[i + 11] === 83 && bytes[i + 12] === 84 && bytes[i + 13] === 69 && bytes[i + 14] === 88 && bytes[i + 15] === 84 && bytes[i + 16] === 62) {
+      fallbackSmsText = plainText(bytes, i + 17);
+      if (fallbackSmsText === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSms === undefined && startsAt(text, i, "<DISABLEFALLBACKSMS>")) {
-      disableFallbackSms = flagOf(plainText(text, i + 20));
-      if (disableFallbackSms === undefined || !startsAt(text, plain.at, "</DISABLEFALLBACKSMS>")) return undefined;
-      i = skipSpace(text, plain.at + 21);
+    if (disableFallbackSms === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 73 && bytes[i + 3] === 83 && bytes[i + 4] === 65 && bytes[i + 5] === 66 && bytes[i + 6] === 76 && bytes[i + 7] === 69 && bytes[i + 8] === 70 && bytes[i + 9] === 65 && bytes[i + 10] === 76 && bytes[i + 11] === 76 && bytes[i + 12] === 66 && bytes[i + 13] === 65 && bytes[i + 14] === 67 && bytes[i + 15] === 75 && bytes[i + 16] === 83 && bytes[i + 17] === 77 && bytes[i + 18] === 83 && bytes[i + 19] === 62) {
+      disableFallbackSms = flagOf(plainToken(bytes, i + 20));
+      if (disableFallbackSms === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSmsLink === undefined && startsAt(text, i, "<DISABLEFALLBACKSMSLINK>")) {
-      disableFallbackSmsLink = flagOf(plainText(text, i + 24));
-      if (disableFallbackSmsLink === undefined || !startsAt(text, plain.at, "</DISABLEFALLBACKSMSLINK>")) return undefined;
-      i = skipSpace(text, plain.at + 25);
+    if (disableFallbackSmsLink === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 73 && bytes[i + 3] === 83 && bytes[i + 4] === 65 && bytes[i + 5] === 66 && bytes[i + 6] === 76 && bytes[i + 7] === 69 && bytes[i + 8] === 70 && bytes[i + 9] === 65 && bytes[i + 10] === 76 && bytes[i + 11] === 76 && bytes[i + 12] === 66 && bytes[i + 13] === 65 && bytes[i + 14] === 67 && bytes[i + 15] === 75 && bytes[i + 16] === 83 && bytes[i + 17] === 77 && bytes[i + 18] === 83 && bytes[i + 19] === 76 && bytes[i + 20] === 73 && bytes[i + 21] === 78 && bytes[i + 22] === 75 && bytes[i + 23] === 62) {
+      disableFallbackSmsLink = flagOf(plainToken(bytes, i + 24));
+      if (disableFallbackSmsLink === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (name === undefined) return undefined;
@@ -244,10 +260,10 @@ export function isValidLegacySaveMmsRequest(value: unknown): boolean {
 }
 
 /** Reads `UpperSaveMmsResponse` in a plain document — schema/sinch-mms/upper/save-mms.xsd:93:3 */
-export function readPlainUpperSaveMmsResponse(text: string, at: number, end: string): SaveMmsResponse | undefined {
-  const case1 = readPlainUpperSaveMmsSuccess(text, at, end);
+export function readPlainUpperSaveMmsResponse(bytes: Uint8Array, at: number, start: number): SaveMmsResponse | undefined {
+  const case1 = readPlainUpperSaveMmsSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainUpperSaveMmsFailure(text, at, end);
+  const case2 = readPlainUpperSaveMmsFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

@@ -51,7 +51,7 @@ import type {
 } from "../../types/types.ts";
 import type { LegacySendMmsAction, LegacySendMmsRequest } from "../../types/upper/send-mms.ts";
 import { legacySendMmsActionFacets } from "../../values/upper/send-mms.ts";
-import { endsName, isCollapsed, isText, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `LegacySendMmsAction` that a text stands for — schema/sinch-mms/upper/send-mms.xsd:117:3 */
 export function legacySendMmsActionOf(lexical: string): LegacySendMmsAction | undefined {
@@ -64,45 +64,51 @@ export function isLegacySendMmsAction(value: unknown): boolean {
 }
 
 /** Reads `UpperSendMmsSuccess` in a plain document — schema/sinch-mms/upper/send-mms.xsd:147:3 */
-export function readPlainUpperSendMmsSuccess(text: string, at: number, end: string): SendMmsSuccess | undefined {
+export function readPlainUpperSendMmsSuccess(bytes: Uint8Array, at: number, start: number): SendMmsSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let to_: ReceivedNumber | undefined;
   let mmsId: ReceivedId | undefined;
   let trackingId: TrackingId | undefined;
   let statusDetails: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = receivedIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<TRACKINGID>")) {
-      trackingId = trackingIdOf(plainText(text, i + 12));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</TRACKINGID>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (trackingId === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 82 && bytes[i + 3] === 65 && bytes[i + 4] === 67 && bytes[i + 5] === 75 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 71 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 12));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (statusDetails === undefined && startsAt(text, i, "<STATUSDETAILS>")) {
-      statusDetails = receivedTextOf(plainText(text, i + 15));
-      if (statusDetails === undefined || !startsAt(text, plain.at, "</STATUSDETAILS>")) return undefined;
-      i = skipSpace(text, plain.at + 16);
+    if (statusDetails === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 68 && bytes[i + 8] === 69 && bytes[i + 9] === 84 && bytes[i + 10] === 65 && bytes[i + 11] === 73 && bytes[i + 12] === 76 && bytes[i + 13] === 83 && bytes[i + 14] === 62) {
+      statusDetails = receivedTextOf(plainText(bytes, i + 15));
+      if (statusDetails === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SendMmsSuccess;
   if (status !== undefined) value.status = status;
@@ -140,39 +146,44 @@ export function isValidUpperSendMmsSuccess(value: unknown): boolean {
 }
 
 /** Reads `UpperSendMmsFailure` in a plain document — schema/sinch-mms/upper/send-mms.xsd:193:3 */
-export function readPlainUpperSendMmsFailure(text: string, at: number, end: string): SendMmsFailure | undefined {
+export function readPlainUpperSendMmsFailure(bytes: Uint8Array, at: number, start: number): SendMmsFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
   let to_: ReceivedNumber | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<ERRORCODE>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 11));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</ERRORCODE>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorCode === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 67 && bytes[i + 7] === 79 && bytes[i + 8] === 68 && bytes[i + 9] === 69 && bytes[i + 10] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 11));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<ERRORINFO>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 11));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</ERRORINFO>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorInfo === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 70 && bytes[i + 9] === 79 && bytes[i + 10] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 11));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SendMmsFailure;
   if (status !== undefined) value.status = status;
@@ -205,7 +216,7 @@ export function isValidUpperSendMmsFailure(value: unknown): boolean {
 }
 
 /** Reads `LegacySendMmsRequest` in a plain document — schema/sinch-mms/upper/send-mms.xsd:25:3 */
-export function readPlainLegacySendMmsRequest(text: string, at: number, end: string): LegacySendMmsRequest | undefined {
+export function readPlainLegacySendMmsRequest(bytes: Uint8Array, at: number, start: number): LegacySendMmsRequest | undefined {
   let i = at;
   let action: LegacySendMmsAction | undefined;
   let apiKey: ApiKey | undefined;
@@ -221,85 +232,100 @@ export function readPlainLegacySendMmsRequest(text: string, at: number, end: str
   let fallbackSmsText: string | undefined;
   let disableFallbackSms: Flag | undefined;
   let disableFallbackSmsLink: Flag | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<ACTION>")) {
-      action = legacySendMmsActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</ACTION>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 67 && bytes[i + 3] === 84 && bytes[i + 4] === 73 && bytes[i + 5] === 79 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      action = legacySendMmsActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<API_KEY>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</API_KEY>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 95 && bytes[i + 5] === 75 && bytes[i + 6] === 69 && bytes[i + 7] === 89 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = msisdnOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = msisdnOf(plainText(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<FROM>")) {
-      from = senderOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</FROM>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 62) {
+      from = senderOf(plainText(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (fromMask === undefined && startsAt(text, i, "<FROM_MASK>")) {
-      fromMask = maskOf(plainText(text, i + 11));
-      if (fromMask === undefined || !startsAt(text, plain.at, "</FROM_MASK>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (fromMask === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 95 && bytes[i + 6] === 77 && bytes[i + 7] === 65 && bytes[i + 8] === 83 && bytes[i + 9] === 75 && bytes[i + 10] === 62) {
+      fromMask = maskOf(plainText(bytes, i + 11));
+      if (fromMask === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<OPERATORID>")) {
-      operatorId = operatorIdOf(plainText(text, i + 12));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</OPERATORID>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (operatorId === undefined && bytes[i + 1] === 79 && bytes[i + 2] === 80 && bytes[i + 3] === 69 && bytes[i + 4] === 82 && bytes[i + 5] === 65 && bytes[i + 6] === 84 && bytes[i + 7] === 79 && bytes[i + 8] === 82 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 62) {
+      operatorId = operatorIdOf(plainText(bytes, i + 12));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (spid === undefined && startsAt(text, i, "<SPID>")) {
-      spid = operatorIdOf(plainText(text, i + 6));
-      if (spid === undefined || !startsAt(text, plain.at, "</SPID>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (spid === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 62) {
+      spid = operatorIdOf(plainText(bytes, i + 6));
+      if (spid === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (campaignRef === undefined && startsAt(text, i, "<CAMPAIGNREF>")) {
-      campaignRef = campaignRefOf(plainText(text, i + 13));
-      if (campaignRef === undefined || !startsAt(text, plain.at, "</CAMPAIGNREF>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (campaignRef === undefined && bytes[i + 1] === 67 && bytes[i + 2] === 65 && bytes[i + 3] === 77 && bytes[i + 4] === 80 && bytes[i + 5] === 65 && bytes[i + 6] === 73 && bytes[i + 7] === 71 && bytes[i + 8] === 78 && bytes[i + 9] === 82 && bytes[i + 10] === 69 && bytes[i + 11] === 70 && bytes[i + 12] === 62) {
+      campaignRef = campaignRefOf(plainToken(bytes, i + 13));
+      if (campaignRef === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (name === undefined && startsAt(text, i, "<NAME>")) {
-      name = contentNameOf(plainText(text, i + 6));
-      if (name === undefined || !startsAt(text, plain.at, "</NAME>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (name === undefined && bytes[i + 1] === 78 && bytes[i + 2] === 65 && bytes[i + 3] === 77 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
+      name = contentNameOf(plainText(bytes, i + 6));
+      if (name === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (messageSubject === undefined && startsAt(text, i, "<SUBJECT>")) {
-      messageSubject = subjectOf(plainText(text, i + 9));
-      if (messageSubject === undefined || !startsAt(text, plain.at, "</SUBJECT>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (messageSubject === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 85 && bytes[i + 3] === 66 && bytes[i + 4] === 74 && bytes[i + 5] === 69 && bytes[i + 6] === 67 && bytes[i + 7] === 84 && bytes[i + 8] === 62) {
+      messageSubject = subjectOf(plainText(bytes, i + 9));
+      if (messageSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    while (startsAt(text, i, "<SLIDE") && endsName(text, i + 6)) {
-      const one = readPlainUpperSlide(text, i + 6, "</SLIDE>");
+    while (bytes[i + 1] === 83 && bytes[i + 2] === 76 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 69 && endsName(bytes, i + 6)) {
+      const one = readPlainUpperSlide(bytes, i + 6, i + 1);
       if (one === undefined) return undefined;
       if (slide.length >= 8) return undefined;
       slide.push(one);
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
-    if (fallbackSmsText === undefined && startsAt(text, i, "<FALLBACKSMSTEXT>")) {
-      fallbackSmsText = plainText(text, i + 17);
-      if (fallbackSmsText === undefined || !startsAt(text, plain.at, "</FALLBACKSMSTEXT>")) return undefined;
-      i = skipSpace(text, plain.at + 18);
+    if (fallbackSmsText === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 65 && bytes[i + 3] === 76 && bytes[i + 4] === 76 && bytes[i + 5] === 66 && bytes[i + 6] === 65 && bytes[i + 7] === 67 && bytes[i + 8] === 75 && bytes[i + 9] === 83 && bytes[i + 10] === 77 && bytes[i + 11] === 83 && bytes[i + 12] === 84 && bytes[i + 13] === 69 && bytes[i + 14] === 88 && bytes[i + 15] === 84 && bytes[i + 16] === 62) {
+      fallbackSmsText = plainText(bytes, i + 17);
+      if (fallbackSmsText === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSms === undefined && startsAt(text, i, "<DISABLEFALLBACKSMS>")) {
-      disableFallbackSms = flagOf(plainText(text, i + 20));
-      if (disableFallbackSms === undefined || !startsAt(text, plain.at, "</DISABLEFALLBACKSMS>")) return undefined;
-      i = skipSpace(text, plain.at + 21);
+    if (disableFallbackSms === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 73 && bytes[i + 3] === 83 && bytes[i + 4] === 65 && bytes[i + 5] === 66 && bytes[i + 6] === 76 && bytes[i + 7] === 69 && bytes[i + 8] === 70 && bytes[i + 9] === 65 && bytes[i + 10] === 76 && bytes[i + 11] === 76 && bytes[i + 12] === 66 && bytes[i + 13] === 65 && bytes[i + 14] === 67 && bytes[i + 15] === 75 && bytes[i + 16] === 83 && bytes[i + 17] === 77 && bytes[i + 18] === 83 && bytes[i + 19] === 62) {
+      disableFallbackSms = flagOf(plainToken(bytes, i + 20));
+      if (disableFallbackSms === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSmsLink === undefined && startsAt(text, i, "<DISABLEFALLBACKSMSLINK>")) {
-      disableFallbackSmsLink = flagOf(plainText(text, i + 24));
-      if (disableFallbackSmsLink === undefined || !startsAt(text, plain.at, "</DISABLEFALLBACKSMSLINK>")) return undefined;
-      i = skipSpace(text, plain.at + 25);
+    if (disableFallbackSmsLink === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 73 && bytes[i + 3] === 83 && bytes[i + 4] === 65 && bytes[i + 5] === 66 && bytes[i + 6] === 76 && bytes[i + 7] === 69 && bytes[i + 8] === 70 && bytes[i + 9] === 65 && bytes[i + 10] === 76 && bytes[i + 11] === 76 && bytes[i + 12] === 66 && bytes[i + 13] === 65 && bytes[i + 14] === 67 && bytes[i + 15] === 75 && bytes[i + 16] === 83 && bytes[i + 17] === 77 && bytes[i + 18] === 83 && bytes[i + 19] === 76 && bytes[i + 20] === 73 && bytes[i + 21] === 78 && bytes[i + 22] === 75 && bytes[i + 23] === 62) {
+      disableFallbackSmsLink = flagOf(plainToken(bytes, i + 24));
+      if (disableFallbackSmsLink === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (to_ === undefined) return undefined;
@@ -380,10 +406,10 @@ export function isValidLegacySendMmsRequest(value: unknown): boolean {
 }
 
 /** Reads `UpperSendMmsResponse` in a plain document — schema/sinch-mms/upper/send-mms.xsd:129:3 */
-export function readPlainUpperSendMmsResponse(text: string, at: number, end: string): SendMmsResponse | undefined {
-  const case1 = readPlainUpperSendMmsSuccess(text, at, end);
+export function readPlainUpperSendMmsResponse(bytes: Uint8Array, at: number, start: number): SendMmsResponse | undefined {
+  const case1 = readPlainUpperSendMmsSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainUpperSendMmsFailure(text, at, end);
+  const case2 = readPlainUpperSendMmsFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

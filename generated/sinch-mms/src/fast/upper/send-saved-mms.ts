@@ -62,7 +62,7 @@ import type {
 } from "../../types/types.ts";
 import type { LegacySendSavedMmsAction, LegacySendSavedMmsRequest } from "../../types/upper/send-saved-mms.ts";
 import { legacySendSavedMmsActionFacets } from "../../values/upper/send-saved-mms.ts";
-import { endsName, isCollapsed, isText, plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `LegacySendSavedMmsAction` that a text stands for — schema/sinch-mms/upper/send-saved-mms.xsd:158:3 */
 export function legacySendSavedMmsActionOf(lexical: string): LegacySendSavedMmsAction | undefined {
@@ -75,7 +75,7 @@ export function isLegacySendSavedMmsAction(value: unknown): boolean {
 }
 
 /** Reads `UpperSendSavedMmsSuccess` in a plain document — schema/sinch-mms/upper/send-saved-mms.xsd:210:3 */
-export function readPlainUpperSendSavedMmsSuccess(text: string, at: number, end: string): SendSavedMmsSuccess | undefined {
+export function readPlainUpperSendSavedMmsSuccess(bytes: Uint8Array, at: number, start: number): SendSavedMmsSuccess | undefined {
   let i = at;
   let status: SuccessStatus | undefined;
   let to_: ReceivedNumber | undefined;
@@ -83,43 +83,50 @@ export function readPlainUpperSendSavedMmsSuccess(text: string, at: number, end:
   let mmsId: ReceivedId | undefined;
   let trackingId: TrackingId | undefined;
   let statusDetails: ReceivedText | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = successStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = successStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<FROM>")) {
-      from = receivedNumberOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</FROM>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 62) {
+      from = receivedNumberOf(plainToken(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = receivedIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = receivedIdOf(plainToken(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (trackingId === undefined && startsAt(text, i, "<TRACKINGID>")) {
-      trackingId = trackingIdOf(plainText(text, i + 12));
-      if (trackingId === undefined || !startsAt(text, plain.at, "</TRACKINGID>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (trackingId === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 82 && bytes[i + 3] === 65 && bytes[i + 4] === 67 && bytes[i + 5] === 75 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 71 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 62) {
+      trackingId = trackingIdOf(plainToken(bytes, i + 12));
+      if (trackingId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (statusDetails === undefined && startsAt(text, i, "<STATUSDETAILS>")) {
-      statusDetails = receivedTextOf(plainText(text, i + 15));
-      if (statusDetails === undefined || !startsAt(text, plain.at, "</STATUSDETAILS>")) return undefined;
-      i = skipSpace(text, plain.at + 16);
+    if (statusDetails === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 68 && bytes[i + 8] === 69 && bytes[i + 9] === 84 && bytes[i + 10] === 65 && bytes[i + 11] === 73 && bytes[i + 12] === 76 && bytes[i + 13] === 83 && bytes[i + 14] === 62) {
+      statusDetails = receivedTextOf(plainText(bytes, i + 15));
+      if (statusDetails === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SendSavedMmsSuccess;
   if (status !== undefined) value.status = status;
@@ -162,39 +169,44 @@ export function isValidUpperSendSavedMmsSuccess(value: unknown): boolean {
 }
 
 /** Reads `UpperSendSavedMmsFailure` in a plain document — schema/sinch-mms/upper/send-saved-mms.xsd:262:3 */
-export function readPlainUpperSendSavedMmsFailure(text: string, at: number, end: string): SendSavedMmsFailure | undefined {
+export function readPlainUpperSendSavedMmsFailure(bytes: Uint8Array, at: number, start: number): SendSavedMmsFailure | undefined {
   let i = at;
   let status: FailureStatus | undefined;
   let errorCode: ReceivedErrorCode | undefined;
   let errorInfo: ReceivedText | undefined;
   let to_: ReceivedNumber | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (status === undefined && startsAt(text, i, "<STATUS>")) {
-      status = failureStatusOf(plainText(text, i + 8));
-      if (status === undefined || !startsAt(text, plain.at, "</STATUS>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (status === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 84 && bytes[i + 3] === 65 && bytes[i + 4] === 84 && bytes[i + 5] === 85 && bytes[i + 6] === 83 && bytes[i + 7] === 62) {
+      status = failureStatusOf(plainText(bytes, i + 8));
+      if (status === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorCode === undefined && startsAt(text, i, "<ERRORCODE>")) {
-      errorCode = receivedErrorCodeOf(plainText(text, i + 11));
-      if (errorCode === undefined || !startsAt(text, plain.at, "</ERRORCODE>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorCode === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 67 && bytes[i + 7] === 79 && bytes[i + 8] === 68 && bytes[i + 9] === 69 && bytes[i + 10] === 62) {
+      errorCode = receivedErrorCodeOf(plainToken(bytes, i + 11));
+      if (errorCode === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (errorInfo === undefined && startsAt(text, i, "<ERRORINFO>")) {
-      errorInfo = receivedTextOf(plainText(text, i + 11));
-      if (errorInfo === undefined || !startsAt(text, plain.at, "</ERRORINFO>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (errorInfo === undefined && bytes[i + 1] === 69 && bytes[i + 2] === 82 && bytes[i + 3] === 82 && bytes[i + 4] === 79 && bytes[i + 5] === 82 && bytes[i + 6] === 73 && bytes[i + 7] === 78 && bytes[i + 8] === 70 && bytes[i + 9] === 79 && bytes[i + 10] === 62) {
+      errorInfo = receivedTextOf(plainText(bytes, i + 11));
+      if (errorInfo === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = receivedNumberOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = receivedNumberOf(plainToken(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (status === undefined) return undefined;
   const value = {} as SendSavedMmsFailure;
   if (status !== undefined) value.status = status;
@@ -227,7 +239,7 @@ export function isValidUpperSendSavedMmsFailure(value: unknown): boolean {
 }
 
 /** Reads `LegacySendSavedMmsRequest` in a plain document — schema/sinch-mms/upper/send-saved-mms.xsd:24:3 */
-export function readPlainLegacySendSavedMmsRequest(text: string, at: number, end: string): LegacySendSavedMmsRequest | undefined {
+export function readPlainLegacySendSavedMmsRequest(bytes: Uint8Array, at: number, start: number): LegacySendSavedMmsRequest | undefined {
   let i = at;
   let action: LegacySendSavedMmsAction | undefined;
   let apiKey: ApiKey | undefined;
@@ -250,120 +262,142 @@ export function readPlainLegacySendSavedMmsRequest(text: string, at: number, end
   let ddmMessageTimeout: Minutes | undefined;
   let device: NonBlank | undefined;
   let forcePassAsLink: Flag | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (action === undefined && startsAt(text, i, "<ACTION>")) {
-      action = legacySendSavedMmsActionOf(plainText(text, i + 8));
-      if (action === undefined || !startsAt(text, plain.at, "</ACTION>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (action === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 67 && bytes[i + 3] === 84 && bytes[i + 4] === 73 && bytes[i + 5] === 79 && bytes[i + 6] === 78 && bytes[i + 7] === 62) {
+      action = legacySendSavedMmsActionOf(plainText(bytes, i + 8));
+      if (action === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (apiKey === undefined && startsAt(text, i, "<API_KEY>")) {
-      apiKey = apiKeyOf(plainText(text, i + 9));
-      if (apiKey === undefined || !startsAt(text, plain.at, "</API_KEY>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (apiKey === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 95 && bytes[i + 5] === 75 && bytes[i + 6] === 69 && bytes[i + 7] === 89 && bytes[i + 8] === 62) {
+      apiKey = apiKeyOf(plainToken(bytes, i + 9));
+      if (apiKey === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (to_ === undefined && startsAt(text, i, "<TO>")) {
-      to_ = msisdnOf(plainText(text, i + 4));
-      if (to_ === undefined || !startsAt(text, plain.at, "</TO>")) return undefined;
-      i = skipSpace(text, plain.at + 5);
+    if (to_ === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 62) {
+      to_ = msisdnOf(plainText(bytes, i + 4));
+      if (to_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (from === undefined && startsAt(text, i, "<FROM>")) {
-      from = senderOf(plainText(text, i + 6));
-      if (from === undefined || !startsAt(text, plain.at, "</FROM>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (from === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 62) {
+      from = senderOf(plainText(bytes, i + 6));
+      if (from === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (fromMask === undefined && startsAt(text, i, "<FROM_MASK>")) {
-      fromMask = maskOf(plainText(text, i + 11));
-      if (fromMask === undefined || !startsAt(text, plain.at, "</FROM_MASK>")) return undefined;
-      i = skipSpace(text, plain.at + 12);
+    if (fromMask === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 82 && bytes[i + 3] === 79 && bytes[i + 4] === 77 && bytes[i + 5] === 95 && bytes[i + 6] === 77 && bytes[i + 7] === 65 && bytes[i + 8] === 83 && bytes[i + 9] === 75 && bytes[i + 10] === 62) {
+      fromMask = maskOf(plainText(bytes, i + 11));
+      if (fromMask === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (mmsId === undefined && startsAt(text, i, "<MMSID>")) {
-      mmsId = numericIdOf(plainText(text, i + 7));
-      if (mmsId === undefined || !startsAt(text, plain.at, "</MMSID>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (mmsId === undefined && bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 73 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+      mmsId = numericIdOf(plainText(bytes, i + 7));
+      if (mmsId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (operatorId === undefined && startsAt(text, i, "<OPERATORID>")) {
-      operatorId = operatorIdOf(plainText(text, i + 12));
-      if (operatorId === undefined || !startsAt(text, plain.at, "</OPERATORID>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (operatorId === undefined && bytes[i + 1] === 79 && bytes[i + 2] === 80 && bytes[i + 3] === 69 && bytes[i + 4] === 82 && bytes[i + 5] === 65 && bytes[i + 6] === 84 && bytes[i + 7] === 79 && bytes[i + 8] === 82 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 62) {
+      operatorId = operatorIdOf(plainText(bytes, i + 12));
+      if (operatorId === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (spid === undefined && startsAt(text, i, "<SPID>")) {
-      spid = operatorIdOf(plainText(text, i + 6));
-      if (spid === undefined || !startsAt(text, plain.at, "</SPID>")) return undefined;
-      i = skipSpace(text, plain.at + 7);
+    if (spid === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 80 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 62) {
+      spid = operatorIdOf(plainText(bytes, i + 6));
+      if (spid === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (campaignRef === undefined && startsAt(text, i, "<CAMPAIGNREF>")) {
-      campaignRef = campaignRefOf(plainText(text, i + 13));
-      if (campaignRef === undefined || !startsAt(text, plain.at, "</CAMPAIGNREF>")) return undefined;
-      i = skipSpace(text, plain.at + 14);
+    if (campaignRef === undefined && bytes[i + 1] === 67 && bytes[i + 2] === 65 && bytes[i + 3] === 77 && bytes[i + 4] === 80 && bytes[i + 5] === 65 && bytes[i + 6] === 73 && bytes[i + 7] === 71 && bytes[i + 8] === 78 && bytes[i + 9] === 82 && bytes[i + 10] === 69 && bytes[i + 11] === 70 && bytes[i + 12] === 62) {
+      campaignRef = campaignRefOf(plainToken(bytes, i + 13));
+      if (campaignRef === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (customSubject === undefined && startsAt(text, i, "<CUSTOMSUBJECT>")) {
-      customSubject = subjectOf(plainText(text, i + 15));
-      if (customSubject === undefined || !startsAt(text, plain.at, "</CUSTOMSUBJECT>")) return undefined;
-      i = skipSpace(text, plain.at + 16);
+    if (customSubject === undefined && bytes[i + 1] === 67 && bytes[i + 2] === 85 && bytes[i + 3] === 83 && bytes[i + 4] === 84 && bytes[i + 5] === 79 && bytes[i + 6] === 77 && bytes[i + 7] === 83 && bytes[i + 8] === 85 && bytes[i + 9] === 66 && bytes[i + 10] === 74 && bytes[i + 11] === 69 && bytes[i + 12] === 67 && bytes[i + 13] === 84 && bytes[i + 14] === 62) {
+      customSubject = subjectOf(plainText(bytes, i + 15));
+      if (customSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    while (startsAt(text, i, "<CUSTOMTEXT>")) {
-      const one = readPlainUpperCustomText(text, i + 11, "</CUSTOMTEXT>");
+    while (bytes[i + 1] === 67 && bytes[i + 2] === 85 && bytes[i + 3] === 83 && bytes[i + 4] === 84 && bytes[i + 5] === 79 && bytes[i + 6] === 77 && bytes[i + 7] === 84 && bytes[i + 8] === 69 && bytes[i + 9] === 88 && bytes[i + 10] === 84 && bytes[i + 11] === 62) {
+      const one = readPlainUpperCustomText(bytes, i + 11, i + 1);
       if (one === undefined) return undefined;
       if (customText.length >= 8) return undefined;
       customText.push(one);
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
-    if (data === undefined && startsAt(text, i, "<DATA") && endsName(text, i + 5)) {
-      data = readPlainMergeData(text, i + 5, "</DATA>");
+    if (data === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 65 && bytes[i + 3] === 84 && bytes[i + 4] === 65 && endsName(bytes, i + 5)) {
+      data = readPlainMergeData(bytes, i + 5, i + 1);
       if (data === undefined) return undefined;
-      i = skipSpace(text, plain.at);
+      i = plainTag(bytes);
+      if (i < 0) return undefined;
     }
-    if (fallbackSmsText === undefined && startsAt(text, i, "<FALLBACKSMSTEXT>")) {
-      fallbackSmsText = plainText(text, i + 17);
-      if (fallbackSmsText === undefined || !startsAt(text, plain.at, "</FALLBACKSMSTEXT>")) return undefined;
-      i = skipSpace(text, plain.at + 18);
+    if (fallbackSmsText === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 65 && bytes[i + 3] === 76 && bytes[i + 4] === 76 && bytes[i + 5] === 66 && bytes[i + 6] === 65 && bytes[i + 7] === 67 && bytes[i + 8] === 75 && bytes[i + 9] === 83 && bytes[i + 10] === 77 && bytes[i + 11] === 83 && bytes[i + 12] === 84 && bytes[i + 13] === 69 && bytes[i + 14] === 88 && bytes[i + 15] === 84 && bytes[i + 16] === 62) {
+      fallbackSmsText = plainText(bytes, i + 17);
+      if (fallbackSmsText === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSms === undefined && startsAt(text, i, "<DISABLEFALLBACKSMS>")) {
-      disableFallbackSms = flagOf(plainText(text, i + 20));
-      if (disableFallbackSms === undefined || !startsAt(text, plain.at, "</DISABLEFALLBACKSMS>")) return undefined;
-      i = skipSpace(text, plain.at + 21);
+    if (disableFallbackSms === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 73 && bytes[i + 3] === 83 && bytes[i + 4] === 65 && bytes[i + 5] === 66 && bytes[i + 6] === 76 && bytes[i + 7] === 69 && bytes[i + 8] === 70 && bytes[i + 9] === 65 && bytes[i + 10] === 76 && bytes[i + 11] === 76 && bytes[i + 12] === 66 && bytes[i + 13] === 65 && bytes[i + 14] === 67 && bytes[i + 15] === 75 && bytes[i + 16] === 83 && bytes[i + 17] === 77 && bytes[i + 18] === 83 && bytes[i + 19] === 62) {
+      disableFallbackSms = flagOf(plainToken(bytes, i + 20));
+      if (disableFallbackSms === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (disableFallbackSmsLink === undefined && startsAt(text, i, "<DISABLEFALLBACKSMSLINK>")) {
-      disableFallbackSmsLink = flagOf(plainText(text, i + 24));
-      if (disableFallbackSmsLink === undefined || !startsAt(text, plain.at, "</DISABLEFALLBACKSMSLINK>")) return undefined;
-      i = skipSpace(text, plain.at + 25);
+    if (disableFallbackSmsLink === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 73 && bytes[i + 3] === 83 && bytes[i + 4] === 65 && bytes[i + 5] === 66 && bytes[i + 6] === 76 && bytes[i + 7] === 69 && bytes[i + 8] === 70 && bytes[i + 9] === 65 && bytes[i + 10] === 76 && bytes[i + 11] === 76 && bytes[i + 12] === 66 && bytes[i + 13] === 65 && bytes[i + 14] === 67 && bytes[i + 15] === 75 && bytes[i + 16] === 83 && bytes[i + 17] === 77 && bytes[i + 18] === 83 && bytes[i + 19] === 76 && bytes[i + 20] === 73 && bytes[i + 21] === 78 && bytes[i + 22] === 75 && bytes[i + 23] === 62) {
+      disableFallbackSmsLink = flagOf(plainToken(bytes, i + 24));
+      if (disableFallbackSmsLink === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (ddmForce === undefined && startsAt(text, i, "<DDMFORCE>")) {
-      ddmForce = flagOf(plainText(text, i + 10));
-      if (ddmForce === undefined || !startsAt(text, plain.at, "</DDMFORCE>")) return undefined;
-      i = skipSpace(text, plain.at + 11);
+    if (ddmForce === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 68 && bytes[i + 3] === 77 && bytes[i + 4] === 70 && bytes[i + 5] === 79 && bytes[i + 6] === 82 && bytes[i + 7] === 67 && bytes[i + 8] === 69 && bytes[i + 9] === 62) {
+      ddmForce = flagOf(plainToken(bytes, i + 10));
+      if (ddmForce === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (ddmMessageSubject === undefined && startsAt(text, i, "<DDMTITLE>")) {
-      ddmMessageSubject = plainText(text, i + 10);
-      if (ddmMessageSubject === undefined || !startsAt(text, plain.at, "</DDMTITLE>")) return undefined;
-      i = skipSpace(text, plain.at + 11);
+    if (ddmMessageSubject === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 68 && bytes[i + 3] === 77 && bytes[i + 4] === 84 && bytes[i + 5] === 73 && bytes[i + 6] === 84 && bytes[i + 7] === 76 && bytes[i + 8] === 69 && bytes[i + 9] === 62) {
+      ddmMessageSubject = plainText(bytes, i + 10);
+      if (ddmMessageSubject === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (ddmMessageText === undefined && startsAt(text, i, "<DDMTEXT>")) {
-      ddmMessageText = plainText(text, i + 9);
-      if (ddmMessageText === undefined || !startsAt(text, plain.at, "</DDMTEXT>")) return undefined;
-      i = skipSpace(text, plain.at + 10);
+    if (ddmMessageText === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 68 && bytes[i + 3] === 77 && bytes[i + 4] === 84 && bytes[i + 5] === 69 && bytes[i + 6] === 88 && bytes[i + 7] === 84 && bytes[i + 8] === 62) {
+      ddmMessageText = plainText(bytes, i + 9);
+      if (ddmMessageText === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (ddmMessageTimeout === undefined && startsAt(text, i, "<DDMTIMEOUT>")) {
-      ddmMessageTimeout = minutesOf(plainText(text, i + 12));
-      if (ddmMessageTimeout === undefined || !startsAt(text, plain.at, "</DDMTIMEOUT>")) return undefined;
-      i = skipSpace(text, plain.at + 13);
+    if (ddmMessageTimeout === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 68 && bytes[i + 3] === 77 && bytes[i + 4] === 84 && bytes[i + 5] === 73 && bytes[i + 6] === 77 && bytes[i + 7] === 69 && bytes[i + 8] === 79 && bytes[i + 9] === 85 && bytes[i + 10] === 84 && bytes[i + 11] === 62) {
+      ddmMessageTimeout = minutesOf(plainToken(bytes, i + 12));
+      if (ddmMessageTimeout === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (device === undefined && startsAt(text, i, "<DEVICE>")) {
-      device = nonBlankOf(plainText(text, i + 8));
-      if (device === undefined || !startsAt(text, plain.at, "</DEVICE>")) return undefined;
-      i = skipSpace(text, plain.at + 9);
+    if (device === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 69 && bytes[i + 3] === 86 && bytes[i + 4] === 73 && bytes[i + 5] === 67 && bytes[i + 6] === 69 && bytes[i + 7] === 62) {
+      device = nonBlankOf(plainToken(bytes, i + 8));
+      if (device === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (forcePassAsLink === undefined && startsAt(text, i, "<FORCEPASSASLINK>")) {
-      forcePassAsLink = flagOf(plainText(text, i + 17));
-      if (forcePassAsLink === undefined || !startsAt(text, plain.at, "</FORCEPASSASLINK>")) return undefined;
-      i = skipSpace(text, plain.at + 18);
+    if (forcePassAsLink === undefined && bytes[i + 1] === 70 && bytes[i + 2] === 79 && bytes[i + 3] === 82 && bytes[i + 4] === 67 && bytes[i + 5] === 69 && bytes[i + 6] === 80 && bytes[i + 7] === 65 && bytes[i + 8] === 83 && bytes[i + 9] === 83 && bytes[i + 10] === 65 && bytes[i + 11] === 83 && bytes[i + 12] === 76 && bytes[i + 13] === 73 && bytes[i + 14] === 78 && bytes[i + 15] === 75 && bytes[i + 16] === 62) {
+      forcePassAsLink = flagOf(plainToken(bytes, i + 17));
+      if (forcePassAsLink === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (to_ === undefined) return undefined;
@@ -480,27 +514,30 @@ export function isValidLegacySendSavedMmsRequest(value: unknown): boolean {
 }
 
 /** Reads `UpperCustomText` in a plain document — schema/sinch-mms/upper/send-saved-mms.xsd:171:3 */
-export function readPlainUpperCustomText(text: string, at: number, end: string): CustomText | undefined {
+export function readPlainUpperCustomText(bytes: Uint8Array, at: number, start: number): CustomText | undefined {
   let i = at;
   let value_: ReplacementText | undefined;
   let slide: SlideNumber | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (value_ === undefined && startsAt(text, i, "<VALUE>")) {
-      value_ = replacementTextOf(plainText(text, i + 7));
-      if (value_ === undefined || !startsAt(text, plain.at, "</VALUE>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (value_ === undefined && bytes[i + 1] === 86 && bytes[i + 2] === 65 && bytes[i + 3] === 76 && bytes[i + 4] === 85 && bytes[i + 5] === 69 && bytes[i + 6] === 62) {
+      value_ = replacementTextOf(plainText(bytes, i + 7));
+      if (value_ === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
-    if (slide === undefined && startsAt(text, i, "<SLIDE>")) {
-      slide = slideNumberOf(plainText(text, i + 7));
-      if (slide === undefined || !startsAt(text, plain.at, "</SLIDE>")) return undefined;
-      i = skipSpace(text, plain.at + 8);
+    if (slide === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 76 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 69 && bytes[i + 6] === 62) {
+      slide = slideNumberOf(plainToken(bytes, i + 7));
+      if (slide === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (value_ === undefined) return undefined;
   if (slide === undefined) return undefined;
   const value = {} as CustomText;
@@ -522,10 +559,10 @@ export function isValidUpperCustomText(value: unknown): boolean {
 }
 
 /** Reads `UpperSendSavedMmsResponse` in a plain document — schema/sinch-mms/upper/send-saved-mms.xsd:192:3 */
-export function readPlainUpperSendSavedMmsResponse(text: string, at: number, end: string): SendSavedMmsResponse | undefined {
-  const case1 = readPlainUpperSendSavedMmsSuccess(text, at, end);
+export function readPlainUpperSendSavedMmsResponse(bytes: Uint8Array, at: number, start: number): SendSavedMmsResponse | undefined {
+  const case1 = readPlainUpperSendSavedMmsSuccess(bytes, at, start);
   if (case1 !== undefined && (case1.status === "Success")) return case1;
-  const case2 = readPlainUpperSendSavedMmsFailure(text, at, end);
+  const case2 = readPlainUpperSendSavedMmsFailure(bytes, at, start);
   if (case2 !== undefined && (case2.status === "Failure")) return case2;
   return undefined;
 }

@@ -3,10 +3,10 @@ import { assertUpperSlide } from "../../content/upper/slide.ts";
 import { durationOf, isDuration, isMediaUrl, isMessageText, mediaUrlOf, messageTextOf } from "../../fast/types.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../../types/types.ts";
-import { plain, plainText, silent, skipSpace, startsAt } from "@schemawright/runtime/codegen";
+import { plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** Reads `UpperSlide` in a plain document — schema/sinch-mms/upper/slide.xsd:10:3 */
-export function readPlainUpperSlide(text: string, at: number, end: string): Slide | undefined {
+export function readPlainUpperSlide(bytes: Uint8Array, at: number, start: number): Slide | undefined {
   let i = at;
   let image: ImageMedia | undefined;
   let audio: AudioMedia | undefined;
@@ -17,60 +17,70 @@ export function readPlainUpperSlide(text: string, at: number, end: string): Slid
   let passbook: PassbookMedia | undefined;
   let messageText: MessageText | undefined;
   let duration: Duration | undefined;
-  if (startsAt(text, i, "/>")) plain.at = i + 2;
+  if (bytes[i] === 47 && bytes[i + 1] === 62) plain.at = i + 2;
   else {
-    if (!startsAt(text, i, ">")) return undefined;
-    i = skipSpace(text, i + 1);
-    for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+    i = plainContent(bytes, i);
+    if (i < 0) return undefined;
+    for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
       before = i;
-      if (image === undefined && startsAt(text, i, "<IMAGE>")) {
-        image = readPlainUpperImageMedia(text, i + 6, "</IMAGE>");
+      if (image === undefined && bytes[i + 1] === 73 && bytes[i + 2] === 77 && bytes[i + 3] === 65 && bytes[i + 4] === 71 && bytes[i + 5] === 69 && bytes[i + 6] === 62) {
+        image = readPlainUpperImageMedia(bytes, i + 6, i + 1);
         if (image === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (audio === undefined && startsAt(text, i, "<AUDIO>")) {
-        audio = readPlainUpperAudioMedia(text, i + 6, "</AUDIO>");
+      if (audio === undefined && bytes[i + 1] === 65 && bytes[i + 2] === 85 && bytes[i + 3] === 68 && bytes[i + 4] === 73 && bytes[i + 5] === 79 && bytes[i + 6] === 62) {
+        audio = readPlainUpperAudioMedia(bytes, i + 6, i + 1);
         if (audio === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (video === undefined && startsAt(text, i, "<VIDEO>")) {
-        video = readPlainUpperVideoMedia(text, i + 6, "</VIDEO>");
+      if (video === undefined && bytes[i + 1] === 86 && bytes[i + 2] === 73 && bytes[i + 3] === 68 && bytes[i + 4] === 69 && bytes[i + 5] === 79 && bytes[i + 6] === 62) {
+        video = readPlainUpperVideoMedia(bytes, i + 6, i + 1);
         if (video === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (vcard === undefined && startsAt(text, i, "<VCARD>")) {
-        vcard = readPlainUpperVcardMedia(text, i + 6, "</VCARD>");
+      if (vcard === undefined && bytes[i + 1] === 86 && bytes[i + 2] === 67 && bytes[i + 3] === 65 && bytes[i + 4] === 82 && bytes[i + 5] === 68 && bytes[i + 6] === 62) {
+        vcard = readPlainUpperVcardMedia(bytes, i + 6, i + 1);
         if (vcard === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (ical === undefined && startsAt(text, i, "<ICAL>")) {
-        ical = readPlainUpperIcalMedia(text, i + 5, "</ICAL>");
+      if (ical === undefined && bytes[i + 1] === 73 && bytes[i + 2] === 67 && bytes[i + 3] === 65 && bytes[i + 4] === 76 && bytes[i + 5] === 62) {
+        ical = readPlainUpperIcalMedia(bytes, i + 5, i + 1);
         if (ical === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (pdf === undefined && startsAt(text, i, "<PDF>")) {
-        pdf = readPlainUpperPdfMedia(text, i + 4, "</PDF>");
+      if (pdf === undefined && bytes[i + 1] === 80 && bytes[i + 2] === 68 && bytes[i + 3] === 70 && bytes[i + 4] === 62) {
+        pdf = readPlainUpperPdfMedia(bytes, i + 4, i + 1);
         if (pdf === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (passbook === undefined && startsAt(text, i, "<PASSBOOK>")) {
-        passbook = readPlainUpperPassbookMedia(text, i + 9, "</PASSBOOK>");
+      if (passbook === undefined && bytes[i + 1] === 80 && bytes[i + 2] === 65 && bytes[i + 3] === 83 && bytes[i + 4] === 83 && bytes[i + 5] === 66 && bytes[i + 6] === 79 && bytes[i + 7] === 79 && bytes[i + 8] === 75 && bytes[i + 9] === 62) {
+        passbook = readPlainUpperPassbookMedia(bytes, i + 9, i + 1);
         if (passbook === undefined) return undefined;
-        i = skipSpace(text, plain.at);
+        i = plainTag(bytes);
+        if (i < 0) return undefined;
       }
-      if (messageText === undefined && startsAt(text, i, "<TEXT>")) {
-        messageText = messageTextOf(plainText(text, i + 6));
-        if (messageText === undefined || !startsAt(text, plain.at, "</TEXT>")) return undefined;
-        i = skipSpace(text, plain.at + 7);
+      if (messageText === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 69 && bytes[i + 3] === 88 && bytes[i + 4] === 84 && bytes[i + 5] === 62) {
+        messageText = messageTextOf(plainText(bytes, i + 6));
+        if (messageText === undefined) return undefined;
+        i = plainNext(bytes, i + 1);
+        if (i < 0) return undefined;
       }
-      if (duration === undefined && startsAt(text, i, "<DURATION>")) {
-        duration = durationOf(plainText(text, i + 10));
-        if (duration === undefined || !startsAt(text, plain.at, "</DURATION>")) return undefined;
-        i = skipSpace(text, plain.at + 11);
+      if (duration === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 85 && bytes[i + 3] === 82 && bytes[i + 4] === 65 && bytes[i + 5] === 84 && bytes[i + 6] === 73 && bytes[i + 7] === 79 && bytes[i + 8] === 78 && bytes[i + 9] === 62) {
+        duration = durationOf(plainToken(bytes, i + 10));
+        if (duration === undefined) return undefined;
+        i = plainNext(bytes, i + 1);
+        if (i < 0) return undefined;
       }
     }
-    if (!startsAt(text, i, end)) return undefined;
-    plain.at = i + end.length;
+    i = plainEnd(bytes, i, start);
+    if (i < 0) return undefined;
+    plain.at = i;
   }
   const value = {} as Slide;
   if (image !== undefined) value.image = image;
@@ -135,21 +145,23 @@ export function isValidUpperSlide(value: unknown): boolean {
 }
 
 /** Reads `UpperImageMedia` in a plain document — schema/sinch-mms/upper/slide.xsd:107:3 */
-export function readPlainUpperImageMedia(text: string, at: number, end: string): ImageMedia | undefined {
+export function readPlainUpperImageMedia(bytes: Uint8Array, at: number, start: number): ImageMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<URL>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</URL>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 85 && bytes[i + 2] === 82 && bytes[i + 3] === 76 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as ImageMedia;
   if (url !== undefined) value.url = url;
@@ -167,21 +179,23 @@ export function isValidUpperImageMedia(value: unknown): boolean {
 }
 
 /** Reads `UpperAudioMedia` in a plain document — schema/sinch-mms/upper/slide.xsd:122:3 */
-export function readPlainUpperAudioMedia(text: string, at: number, end: string): AudioMedia | undefined {
+export function readPlainUpperAudioMedia(bytes: Uint8Array, at: number, start: number): AudioMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<URL>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</URL>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 85 && bytes[i + 2] === 82 && bytes[i + 3] === 76 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as AudioMedia;
   if (url !== undefined) value.url = url;
@@ -199,21 +213,23 @@ export function isValidUpperAudioMedia(value: unknown): boolean {
 }
 
 /** Reads `UpperVideoMedia` in a plain document — schema/sinch-mms/upper/slide.xsd:137:3 */
-export function readPlainUpperVideoMedia(text: string, at: number, end: string): VideoMedia | undefined {
+export function readPlainUpperVideoMedia(bytes: Uint8Array, at: number, start: number): VideoMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<URL>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</URL>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 85 && bytes[i + 2] === 82 && bytes[i + 3] === 76 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as VideoMedia;
   if (url !== undefined) value.url = url;
@@ -231,21 +247,23 @@ export function isValidUpperVideoMedia(value: unknown): boolean {
 }
 
 /** Reads `UpperVcardMedia` in a plain document — schema/sinch-mms/upper/slide.xsd:152:3 */
-export function readPlainUpperVcardMedia(text: string, at: number, end: string): VcardMedia | undefined {
+export function readPlainUpperVcardMedia(bytes: Uint8Array, at: number, start: number): VcardMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<URL>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</URL>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 85 && bytes[i + 2] === 82 && bytes[i + 3] === 76 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as VcardMedia;
   if (url !== undefined) value.url = url;
@@ -263,21 +281,23 @@ export function isValidUpperVcardMedia(value: unknown): boolean {
 }
 
 /** Reads `UpperIcalMedia` in a plain document — schema/sinch-mms/upper/slide.xsd:167:3 */
-export function readPlainUpperIcalMedia(text: string, at: number, end: string): IcalMedia | undefined {
+export function readPlainUpperIcalMedia(bytes: Uint8Array, at: number, start: number): IcalMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<URL>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</URL>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 85 && bytes[i + 2] === 82 && bytes[i + 3] === 76 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as IcalMedia;
   if (url !== undefined) value.url = url;
@@ -295,21 +315,23 @@ export function isValidUpperIcalMedia(value: unknown): boolean {
 }
 
 /** Reads `UpperPdfMedia` in a plain document — schema/sinch-mms/upper/slide.xsd:182:3 */
-export function readPlainUpperPdfMedia(text: string, at: number, end: string): PdfMedia | undefined {
+export function readPlainUpperPdfMedia(bytes: Uint8Array, at: number, start: number): PdfMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<URL>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</URL>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 85 && bytes[i + 2] === 82 && bytes[i + 3] === 76 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as PdfMedia;
   if (url !== undefined) value.url = url;
@@ -327,21 +349,23 @@ export function isValidUpperPdfMedia(value: unknown): boolean {
 }
 
 /** Reads `UpperPassbookMedia` in a plain document — schema/sinch-mms/upper/slide.xsd:197:3 */
-export function readPlainUpperPassbookMedia(text: string, at: number, end: string): PassbookMedia | undefined {
+export function readPlainUpperPassbookMedia(bytes: Uint8Array, at: number, start: number): PassbookMedia | undefined {
   let i = at;
   let url: MediaUrl | undefined;
-  if (!startsAt(text, i, ">")) return undefined;
-  i = skipSpace(text, i + 1);
-  for (let before = -1; before !== i && !startsAt(text, i, end); ) {
+  i = plainContent(bytes, i);
+  if (i < 0) return undefined;
+  for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
     before = i;
-    if (url === undefined && startsAt(text, i, "<URL>")) {
-      url = mediaUrlOf(plainText(text, i + 5));
-      if (url === undefined || !startsAt(text, plain.at, "</URL>")) return undefined;
-      i = skipSpace(text, plain.at + 6);
+    if (url === undefined && bytes[i + 1] === 85 && bytes[i + 2] === 82 && bytes[i + 3] === 76 && bytes[i + 4] === 62) {
+      url = mediaUrlOf(plainToken(bytes, i + 5));
+      if (url === undefined) return undefined;
+      i = plainNext(bytes, i + 1);
+      if (i < 0) return undefined;
     }
   }
-  if (!startsAt(text, i, end)) return undefined;
-  plain.at = i + end.length;
+  i = plainEnd(bytes, i, start);
+  if (i < 0) return undefined;
+  plain.at = i;
   if (url === undefined) return undefined;
   const value = {} as PassbookMedia;
   if (url !== undefined) value.url = url;

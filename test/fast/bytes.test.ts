@@ -1,0 +1,42 @@
+import { type Result, readSendMmsResponse } from "@schemawright/sinch-mms";
+import { describe, expect, it } from "vitest";
+
+// Plain documents are read in bytes, and values cut out of the text: the two have other offsets after what is not ASCII.
+const WHOLE = { limits: { maxDepth: 256 } };
+const response = (info: string): string =>
+  `<response><status>Failure</status><error-code>E111</error-code><error-info>${info}</error-info></response>`;
+
+const INFO: readonly (readonly [title: string, info: string, good?: false])[] = [
+  ["ASCII", "plain"],
+  ["two bytes a character", "Zoë é ß"],
+  ["three bytes a character", "東京 € �"],
+  ["four bytes, two code units", "🎉🎉 done"],
+  ["references between them", "é &amp; 🎉 &lt;東&gt;"],
+  ["what stays after a longer document", "a"],
+  ["the last character that is none", "\uffff", false],
+  ["half of a character", "\ud83c", false],
+  ["the other half first", "\udf89\ud83c", false],
+  ["a reference that is cut off", "é &am", false],
+];
+
+const shown = (result: Result<unknown>): string => JSON.stringify(result);
+
+describe("a document in bytes", () => {
+  it.each(INFO)("%s", (_, info, good = true) => {
+    for (const xml of [response(info), `\ufeff${response(info)}`, `<?xml version="1.0"?>\n${response(info)}\n`]) {
+      const whole = readSendMmsResponse(xml, WHOLE);
+      expect(shown(readSendMmsResponse(xml))).toBe(shown(whole));
+      expect(whole.ok).toBe(good);
+      if (good) expect(shown(readSendMmsResponse(new TextEncoder().encode(xml)))).toBe(shown(whole));
+    }
+  });
+
+  it("that is cut off anywhere is refused as the whole reader refuses it", () => {
+    const xml = response("é 🎉 &amp; 東京");
+    readSendMmsResponse(`${response("long ".repeat(40))}`);
+    for (let end = 0; end < xml.length; end++) {
+      const cut = xml.slice(0, end);
+      expect(shown(readSendMmsResponse(cut))).toBe(shown(readSendMmsResponse(cut, WHOLE)));
+    }
+  });
+});
