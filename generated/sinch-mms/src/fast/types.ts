@@ -55,12 +55,12 @@ import {
   zonedDateTimeFacets,
 } from "../values/types.ts";
 import {
-  booleanDatatype,
   dateDatatype,
   dateTimeDatatype,
   isCollapsed,
   isText,
   isValue,
+  parseBoolean,
   plainValue,
   safeIntegerDatatype,
   silent,
@@ -230,7 +230,7 @@ export function isYesNo(value: unknown): boolean {
 
 /** The `Flag` that a text stands for — schema/sinch-mms/types.xsd:243:3 */
 export function flagOf(lexical: string): Flag | undefined {
-  return plainValue(booleanDatatype, lexical) ?? yesNoOf(lexical);
+  return parseBoolean(lexical) ?? yesNoOf(lexical);
 }
 
 /** Whether a value is a `Flag` — schema/sinch-mms/types.xsd:243:3 */

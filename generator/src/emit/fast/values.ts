@@ -44,7 +44,7 @@ export function namesOfValue(value: ValueBinding): readonly string[] {
  * Texts of visible characters alone have none.
  */
 export function wantsToken(value: ValueBinding): boolean {
-  if (value.builtIn) return false;
+  if (value.builtIn) return value.name === "boolean";
   const { variety } = value;
   if (variety.kind === "union") return isChoice(value);
   if (variety.kind !== "atomic") return false;
@@ -55,6 +55,7 @@ export function wantsToken(value: ValueBinding): boolean {
 export function valueOfText(value: ValueBinding, lexical: string, imports: Imports): string {
   if (!value.builtIn) return `${imports.value(`fast/${value.module}`, plainName(value))}(${lexical})`;
   if (value.name === "string") return lexical;
+  if (value.name === "boolean") return `${imports.value(CODEGEN, "parseBoolean")}(${lexical})`;
   return `${imports.value(CODEGEN, "plainValue")}(${useDatatype(imports, value)}, ${lexical})`;
 }
 

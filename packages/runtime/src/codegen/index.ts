@@ -1,6 +1,7 @@
 /** The door for generated code: what emitted modules import, and nothing else. */
 
 export { base64BinaryLength, hexBinaryLength } from "../datatypes/binary.ts";
+export { parseBoolean } from "../datatypes/boolean.ts";
 export { compareDateTimeLexical, hasTimezone } from "../datatypes/date-time.ts";
 export { compareDecimal, fractionDigits, totalDigits } from "../datatypes/decimal.ts";
 export { compareDurationLexical } from "../datatypes/duration.ts";
