@@ -1,6 +1,6 @@
 import type { FileReport } from "../report/report.ts";
 import type { Document } from "./document.ts";
-import type { DocumentValidator } from "./document-validator.ts";
+import type { DocumentValidator } from "./validator.ts";
 
 /** Documents that are handed to a thread together. */
 export type Batch = readonly Document[];

@@ -1,7 +1,8 @@
 import { EXIT } from "../exit-codes.ts";
 import type { Host } from "../host/host.ts";
-import { createDocumentValidator, type ValidatorSettings } from "./document-validator.ts";
+import { createDocumentValidator } from "./document-validator.ts";
 import { type Framing, readFrames } from "./frames.ts";
+import type { ValidatorSettings } from "./validator.ts";
 
 /**
  * Answers each document of a stream by one line of JSON, in order: `{"ok":true}`, or `{"ok":false,"issues":[...]}`. A bad

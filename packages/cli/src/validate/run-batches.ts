@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import type { Host } from "../host/host.ts";
 import { type Batch, type BatchReport, inBatches, validateBatch } from "./batch.ts";
 import type { Document } from "./document.ts";
-import { createDocumentValidator, type ValidatorSettings } from "./document-validator.ts";
+import { createDocumentValidator } from "./document-validator.ts";
+import type { ValidatorSettings } from "./validator.ts";
 
 /** Batches that a thread has before it, so that it never waits for this one. */
 const AHEAD = 3;

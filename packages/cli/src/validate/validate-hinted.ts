@@ -9,9 +9,9 @@ import { shownPath, slashed } from "../files/paths.ts";
 import type { ReportedIssue } from "../report/report.ts";
 import { lineAt } from "../report/source-line.ts";
 import { type Document, plainText } from "./document.ts";
-import type { ValidateBytes, ValidatorSettings } from "./document-validator.ts";
 import type { PreparedHints } from "./prepared-schema.ts";
 import { reportedIssue } from "./reported-issue.ts";
+import type { ValidateBytes, ValidatorSettings } from "./validator.ts";
 
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
 

@@ -6,8 +6,8 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import { shownPath } from "../files/paths.ts";
 import type { ReportedIssue, SchemaPlace } from "../report/report.ts";
 import { lineAt } from "../report/source-line.ts";
-import type { ValidateBytes } from "./document-validator.ts";
 import type { PreparedJsonSchema } from "./prepared-schema.ts";
+import type { ValidateBytes } from "./validator.ts";
 
 /** Validates JSON documents by a compiled schema. */
 export function createJsonValidator({ script, files }: PreparedJsonSchema): ValidateBytes {

@@ -2,8 +2,8 @@ import vm from "node:vm";
 import { evaluatePrinted, type PrintedSchema } from "@schemawright/generator/evaluate-printed";
 import { decodeXml } from "@schemawright/runtime/xml";
 import { plainText } from "./document.ts";
-import type { ValidateBytes, ValidatorSettings } from "./document-validator.ts";
 import { reportedIssue } from "./reported-issue.ts";
+import type { ValidateBytes, ValidatorSettings } from "./validator.ts";
 
 const XPATH = "@schemawright/xpath";
 

@@ -7,13 +7,13 @@ import { printReport, type ReportPrinter } from "../report/print-report.ts";
 import { readWeighing } from "../report/weighing.ts";
 import { UseError } from "../use-error.ts";
 import { cacheFolder } from "./cache.ts";
-import type { ValidatorSettings } from "./document-validator.ts";
 import type { Framing } from "./frames.ts";
 import { listDocuments } from "./list-documents.ts";
 import { pipeDocuments } from "./pipe.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 import { createProgress } from "./progress.ts";
 import { runHere, runInThreads } from "./run-batches.ts";
+import type { ValidatorSettings } from "./validator.ts";
 
 /** Options of the command `validate`. */
 export interface ValidateOptions extends CommonOptions, ReportOptionValues {

@@ -1,6 +1,7 @@
 import Tinypool from "tinypool";
 import { type Batch, type BatchReport, validateBatch } from "./batch.ts";
-import { createDocumentValidator, type ValidatorSettings } from "./document-validator.ts";
+import { createDocumentValidator } from "./document-validator.ts";
+import type { ValidatorSettings } from "./validator.ts";
 
 const validator = createDocumentValidator(Tinypool.workerData as ValidatorSettings);
 

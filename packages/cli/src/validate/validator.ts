@@ -1,0 +1,29 @@
+import type { ReportedIssue } from "../report/report.ts";
+import type { Weighing } from "../report/weighing.ts";
+import type { Document } from "./document.ts";
+import type { PreparedSchema } from "./prepared-schema.ts";
+
+/** What validating one document gives. */
+export interface Verdict {
+  readonly issues: readonly ReportedIssue[];
+  /** The document could not be read; the issue says why. */
+  readonly isUnread?: true;
+  /** This program failed at it; the issue says how. */
+  readonly isFault?: true;
+}
+
+/** Validates the bytes of a document: every issue, in document order. */
+export type ValidateBytes = (bytes: Uint8Array, document: Document) => readonly ReportedIssue[];
+
+/** How documents are validated. Plain, so that it can be given to another thread. */
+export interface ValidatorSettings {
+  readonly schema: PreparedSchema;
+  readonly weighing: Weighing;
+  /** Issues of one document before reading stops. */
+  readonly maxIssues: number;
+  /** Document type declarations with an internal subset are read. */
+  readonly doctype: "refuse" | "internal";
+}
+
+/** Validates one document after the other. */
+export type DocumentValidator = (document: Document) => Verdict;
