@@ -145,7 +145,7 @@ describe("bundle", () => {
 });
 
 describe("init", () => {
-  test("writes what is missing", async () => {
+  test("writes what is missing, and nothing twice", async () => {
     const own = createProject();
     own.write("package.json", '{\n\t"name": "x",\n\t"scripts": { "test": "t" }\n}\n');
     own.write("schemas/number.xsd", NUMBER_SCHEMA);
@@ -160,12 +160,23 @@ describe("init", () => {
     expect(own.read("package.json")).toContain('\n\t"name"');
     expect(own.read(".github/workflows/schemawright.yml")).toContain("npx schemawright check");
     const before = own.read("schemawright.config.ts");
-    // The package is not installed there; its only function gives back what it is given.
-    own.write(
-      "schemawright.config.ts",
-      before.replace(/^import.*$/m, "const defineConfig = <T>(value: T): T => value;"),
-    );
+    const again = await own.run(["init", "--yes"]);
+    expect(again).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("kept schemawright.config.ts"),
+      errors: "",
+    });
+    expect(own.read("schemawright.config.ts")).toBe(before);
+    // The package is not installed there.
     expect((await own.run(["validate", "number.xml"])).output).toContain("schemas/number.xsd:2:3");
+    own.dispose();
+  });
+
+  test("keeps a configuration that is wrong, and says so", async () => {
+    const own = createProject();
+    own.write("schemawright.config.ts", 'import "./nowhere.ts";\nexport default {};\n');
+    const { code, output } = await own.run(["init", "--yes"]);
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining("kept schemawright.config.ts") });
     own.dispose();
   });
 

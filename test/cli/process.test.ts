@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { endForAbsence } from "../support/absent.ts";
 import { createProject, NUMBER_SCHEMA, type Project } from "./project.ts";
+import { runOnTerminal, type TerminalRequest } from "./terminal.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -78,31 +79,71 @@ test("a disk that is full leaves generated files as they were", async () => {
 });
 
 describe("on a terminal", () => {
-  /** `script` of util-linux runs a command on a pseudo-terminal. */
-  const onTerminal = (line: string, environment = {}) =>
-    project.shell(`export -f schemawright; script -qec ${JSON.stringify(line)} /dev/null`, {
-      environment: { SHELL: "/bin/bash", TERM: "xterm", ...environment },
+  const ABSENT = "needs python3 with pseudo-terminals";
+  const command = (...argv: string[]) => [process.execPath, project.command, ...argv];
+  const onTerminal = (argv: readonly string[], request: Partial<TerminalRequest> = {}) =>
+    runOnTerminal({
+      argv: command(...argv),
+      folder: project.folder,
+      ...request,
+      environment: { SCHEMAWRIGHT_CACHE: join(project.folder, ".cache"), ...request.environment },
     });
 
   test("reports are coloured, unless NO_COLOR is set; elsewhere they are not, unless FORCE_COLOR is set", async (context) => {
-    if ((await project.shell("script --version")).code !== 0)
-      return endForAbsence(context, "needs the program script of util-linux");
-    const line = "schemawright validate -s number.xsd bad.xml";
-    expect((await onTerminal(line)).output).toContain("\u001b[31merror\u001b[39m");
-    expect((await onTerminal(line, { NO_COLOR: "1" })).output).not.toContain("\u001b[31m");
-    expect((await project.shell(line)).output).not.toContain("\u001b");
-    expect((await project.shell(line, { environment: { FORCE_COLOR: "1" } })).output).toContain("\u001b[31merror");
+    const argv = ["validate", "-s", "number.xsd", "bad.xml"];
+    const coloured = (await onTerminal(argv)) ?? endForAbsence(context, ABSENT);
+    expect(coloured).toMatchObject({
+      code: 1,
+      late: false,
+      output: expect.stringContaining("\u001b[31merror\u001b[39m"),
+    });
+    const plain = await onTerminal(argv, { environment: { NO_COLOR: "1" } });
+    expect(plain?.output).toMatch(/^bad\.xml:1:9 error/);
+    expect((await project.run(argv)).output).not.toContain("\u001b");
+    expect((await project.run(argv, { environment: { FORCE_COLOR: "1" } })).output).toContain("\u001b[31merror");
   });
 
   test("progress is shown, and taken away; elsewhere a short run shows none", async (context) => {
-    if ((await project.shell("script --version")).code !== 0)
-      return endForAbsence(context, "needs the program script of util-linux");
-    const folders = Array.from({ length: 20 }, () => "many").join(" ");
-    const line = `schemawright validate -s number.xsd --rule cvc-datatype-valid.1.2.1=off ${folders}`;
-    const { output } = await onTerminal(line);
+    const folders = Array.from({ length: 20 }, () => "many");
+    const argv = ["validate", "-s", "number.xsd", "--rule", "cvc-datatype-valid.1.2.1=off", ...folders];
+    const { output, late } = (await onTerminal(argv)) ?? endForAbsence(context, ABSENT);
+    expect(late).toBe(false);
     const lines = output.split("\r\u001b[K");
     expect(lines[1]).toMatch(/^[\d,]+ of 60,000 files, [\d,]+\/s, .* left {2}many\/\d+\.xml$/);
     expect(lines.at(-1)).toMatch(/^60,000 files in .*, no errors\.\r\n$/);
-    expect((await project.shell("schemawright validate -s number.xsd good.xml")).errors).toBe("");
+    expect((await project.run(["validate", "-s", "number.xsd", "good.xml"])).errors).toBe("");
+  });
+
+  test("Ctrl-C takes the progress away and ends with a summary", async (context) => {
+    const argv = ["validate", "-s", "number.xsd", "-q", "--severity", "error", "--max-issues", "1", "-j", "1"];
+    const many = Array.from({ length: 500 }, () => "many");
+    const answers = [["many/00000.xml", "\u0003"]] as const;
+    const run = (await onTerminal([...argv, ...many], { answers })) ?? endForAbsence(context, ABSENT);
+    expect(run).toMatchObject({ code: 130, late: false, output: expect.stringMatching(/Stopped: [\d,]+ files in /) });
+  });
+
+  test("init asks, and takes what is answered", async (context) => {
+    const own = createProject();
+    const answers = [
+      ["Folder of contracts? (schema) ", "contracts\r"],
+      ["Folder for generated packages? (generated) ", "\r"],
+    ] as const;
+    const run = (await onTerminal(["init"], { folder: own.folder, answers })) ?? endForAbsence(context, ABSENT);
+    expect(run).toMatchObject({ code: 0, late: false });
+    expect(own.read("schemawright.config.ts")).toContain('generate: { schema: "contracts", out: "generated" }');
+    own.dispose();
+  });
+
+  test.each([
+    ["the end of the input", "\u0004", 2],
+    ["Ctrl-C", "\u0003", 130],
+  ])("%s instead of an answer to init: nothing is written", async (_, typed, code, context) => {
+    const own = createProject();
+    const answers = [["Folder of contracts? (schema) ", typed]] as const;
+    const run = await onTerminal(["init"], { folder: own.folder, answers });
+    if (run === undefined) return endForAbsence(context, ABSENT);
+    expect(run).toMatchObject({ code, late: false });
+    expect(existsSync(join(own.folder, "schemawright.config.ts"))).toBe(false);
+    own.dispose();
   });
 });

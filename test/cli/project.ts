@@ -24,6 +24,8 @@ export interface RunOptions {
 /** A folder in which the command is run. */
 export interface Project {
   readonly folder: string;
+  /** The file that is run. */
+  readonly command: string;
   readonly write: (path: string, content: string | Uint8Array) => void;
   readonly read: (path: string) => string;
   readonly run: (argv: readonly string[], options?: RunOptions) => Promise<Run>;
@@ -69,6 +71,7 @@ export function createProject(command: string = built): Project {
     });
   return {
     folder,
+    command,
     write(path, content) {
       mkdirSync(dirname(place(path)), { recursive: true });
       writeFileSync(place(path), content);

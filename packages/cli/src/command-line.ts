@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type CommandDefinition, type OptionDefinition, type OptionValues, propertyOf } from "./commands/command.ts";
-import { COMMON_OPTIONS } from "./commands/common-options.ts";
+import { allOptions } from "./commands/common-options.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 
 /** A command as the user wrote it. */
@@ -88,8 +88,11 @@ function createProgram(
       .showHelpAfterError(`(\`schemawright ${definition.name} --help\` shows the options)`)
       .addHelpText("after", exampleHelp(definition));
     for (const { usage, description } of definition.operands) command.argument(usage, description);
-    for (const option of [...definition.options, ...COMMON_OPTIONS])
+    for (const option of allOptions(definition)) {
       command.addOption(commanderOption(option, definition.operands.length === 0));
+      if (option.value === "switch" && option.isOnlyArgument !== true)
+        command.addOption(new Option(`--${oppositeOf(option)}`).hideHelp());
+    }
     command.action((...received: unknown[]) => {
       const operands = received.slice(0, definition.operands.length) as ParsedCommand["operands"];
       // Commander gives options that switch something off a value of its own.
@@ -128,6 +131,11 @@ function commanderOption(definition: OptionDefinition, takesSeveral: boolean): O
   return option;
 }
 
+/** The name of what sets a switch the other way, where the configuration has set it: `no-quiet`, `cache`. */
+function oppositeOf({ name }: OptionDefinition): string {
+  return name.startsWith("no-") ? name.slice("no-".length) : `no-${name}`;
+}
+
 function describeOption({ description, choices, default: byDefault, value }: OptionDefinition): string {
   const notes: string[] = [];
   if (choices !== undefined) notes.push(choices.join(", "));
@@ -162,7 +170,7 @@ export function completeOptions(
   configured: OptionValues,
 ): Readonly<Record<string, unknown>> {
   const values: Record<string, unknown> = {};
-  for (const option of [...definition.options, ...COMMON_OPTIONS]) {
+  for (const option of allOptions(definition)) {
     const property = propertyOf(option);
     const isOff = option.name.startsWith("no-");
     const fallback = option.default ?? (option.value === "switch" ? isOff : undefined);

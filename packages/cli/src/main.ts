@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { completeOptions, parseCommandLine } from "./command-line.ts";
+import { completeOptions, type ParsedCommand, parseCommandLine } from "./command-line.ts";
+import type { OptionValues } from "./commands/command.ts";
 import { COMMANDS } from "./commands/table.ts";
 import { EXIT } from "./exit-codes.ts";
 import { createProcessHost } from "./host/process-host.ts";
@@ -30,8 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
       operands,
       definition: { run },
     } = parsed.command;
-    const { loadConfiguration } = await import("./config/load-configuration.ts");
-    const configured = await loadConfiguration(parsed.command, COMMANDS, process.cwd());
+    const configured = await readConfigured(parsed.command);
     const options = completeOptions(parsed.command, configured);
     const code = await host.timings.measure("all", () =>
       run({ operands, options: options as never, host, commands: COMMANDS }),
@@ -39,8 +39,15 @@ async function main(argv: readonly string[]): Promise<number> {
     if (options["verbose"] === true) for (const line of host.timings.lines()) host.complain(`${line}\n`);
     return host.isInterrupted() ? EXIT.interrupted : code;
   } catch (error) {
-    return reportFault(error);
+    const code = reportFault(error);
+    return host.isInterrupted() ? EXIT.interrupted : code;
   }
+}
+
+async function readConfigured(command: ParsedCommand): Promise<OptionValues> {
+  if (command.definition.isUnconfigured === true) return {};
+  const { loadConfiguration } = await import("./config/load-configuration.ts");
+  return loadConfiguration(command, COMMANDS, process.cwd());
 }
 
 function reportFault(error: unknown): number {

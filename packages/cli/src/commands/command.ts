@@ -53,6 +53,8 @@ export interface CommandDefinition {
   readonly description: readonly string[];
   readonly operands: readonly OperandDefinition[];
   readonly options: readonly OptionDefinition[];
+  /** It works without a configuration, also where there is a wrong one. */
+  readonly isUnconfigured?: true;
   readonly examples: readonly Example[];
   /**
    * Loads what the command needs, which nobody else has to wait for, and runs it.

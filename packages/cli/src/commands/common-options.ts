@@ -1,19 +1,31 @@
-import type { OptionDefinition } from "./command.ts";
+import type { CommandDefinition, OptionDefinition } from "./command.ts";
+
+const CONFIG: OptionDefinition = {
+  name: "config",
+  value: "text",
+  placeholder: "file",
+  description: "configuration; otherwise the nearest schemawright.config.ts, .js, .json or package.json",
+  isOnlyArgument: true,
+};
 
 /** Options that every command has. */
-export const COMMON_OPTIONS: readonly OptionDefinition[] = [
-  {
-    name: "config",
-    value: "text",
-    placeholder: "file",
-    description: "configuration; otherwise the nearest schemawright.config.ts, .js, .json or package.json",
-    isOnlyArgument: true,
-  },
+const COMMON_OPTIONS: readonly OptionDefinition[] = [
   { name: "verbose", value: "switch", description: "say what is done, with the time of each stage" },
   { name: "quiet", short: "q", value: "switch", description: "print findings only: no progress, no summary" },
 ];
 
-/** Values of {@link COMMON_OPTIONS}. */
+/** The options of a command with those that all have. */
+export function allOptions({ options, isUnconfigured }: CommandDefinition): readonly OptionDefinition[] {
+  return isUnconfigured === true ? [...options, ...COMMON_OPTIONS] : [...options, CONFIG, ...COMMON_OPTIONS];
+}
+
+/** The options of a command that can be set in the configuration. */
+export function configurableOptions(definition: CommandDefinition): readonly OptionDefinition[] {
+  if (definition.isUnconfigured === true) return [];
+  return allOptions(definition).filter(({ isOnlyArgument }) => isOnlyArgument !== true);
+}
+
+/** Values of the options that every command has. */
 export interface CommonOptions {
   readonly config?: string;
   readonly verbose: boolean;

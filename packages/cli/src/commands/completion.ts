@@ -6,6 +6,7 @@ export const completion: CommandDefinition = {
   description: ["Prints a script for a shell, which completes commands, options and their values."],
   operands: [{ usage: "<shell>", description: "bash, zsh or fish" }],
   options: [],
+  isUnconfigured: true,
   examples: [
     {
       line: "schemawright completion bash > ~/.local/share/bash-completion/completions/schemawright",

@@ -16,6 +16,7 @@ export const init: CommandDefinition = {
       isOnlyArgument: true,
     },
   ],
+  isUnconfigured: true,
   examples: [
     { line: "schemawright init", does: "with questions" },
     { line: "npx schemawright init --yes", does: "without" },

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from "../commands/command.ts";
-import { allOptions } from "./words.ts";
+import { allOptions } from "../commands/common-options.ts";
 
 /** A completion script for fish. */
 export function fishCompletion(commands: readonly CommandDefinition[]): string {

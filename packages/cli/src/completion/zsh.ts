@@ -1,5 +1,6 @@
 import type { CommandDefinition, OptionDefinition } from "../commands/command.ts";
-import { allOptions, quoteForShell } from "./words.ts";
+import { allOptions } from "../commands/common-options.ts";
+import { quoteForShell } from "./words.ts";
 
 /** A completion script for zsh. */
 export function zshCompletion(commands: readonly CommandDefinition[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { propertyOf } from "../commands/command.ts";
-import { COMMON_OPTIONS } from "../commands/common-options.ts";
+import { configurableOptions } from "../commands/common-options.ts";
 import { COMMANDS } from "../commands/table.ts";
 import { validate } from "../commands/validate.ts";
 import { checkConfiguration } from "./check-configuration.ts";
@@ -10,7 +10,6 @@ const check = (value: unknown) => checkConfiguration(value, "c.json", validate, 
 
 /** Every field that there is, which the compiler holds to be right too. */
 const everything = defineConfig({
-  init: { verbose: true, quiet: true },
   generate: { schema: "schema", out: "generated", verbose: true, quiet: true },
   check: { schema: "s", out: "o", requireJava: true, runs: 5, seed: 3, only: ["drift"], verbose: true, quiet: true },
   validate: {
@@ -31,12 +30,12 @@ const everything = defineConfig({
   inspect: { tree: true, json: true, xsdVersion: "1.1", verbose: true, quiet: true },
   downgrade: { out: "o", format: "json", maxIssues: 1, severity: "error", rule: [], verbose: true, quiet: true },
   bundle: { out: "o", xsdVersion: "1.1", verbose: true, quiet: true },
-  completion: { verbose: true, quiet: true },
 });
 
 test("the type of the configuration and the options of the commands have the same fields", () => {
-  for (const { name, options } of COMMANDS) {
-    const fields = [...options, ...COMMON_OPTIONS].filter(({ isOnlyArgument }) => !isOnlyArgument).map(propertyOf);
+  for (const command of COMMANDS) {
+    const { name } = command;
+    const fields = configurableOptions(command).map(propertyOf);
     const typed = Object.entries(everything[name as keyof Configuration] ?? {}).filter(
       ([, value]) => value !== undefined,
     );
@@ -53,7 +52,7 @@ test("what is right is taken for the command", () => {
 describe("an error names file, field, value and what is allowed", () => {
   test.each([
     [[], "c.json: expected an object with fields for commands, found []"],
-    [{ validat: {} }, "c.json: there is no field validat (it is {}); expected init, generate, check, validate,"],
+    [{ validat: {} }, "c.json: there is no field validat (it is {}); expected generate, check, validate,"],
     [{ check: 3 }, "c.json: the field check is 3; expected an object of options"],
     [{ check: { run: 3 } }, "c.json: there is no field check.run (it is 3); expected schema, out, requireJava, runs,"],
     [{ check: { runs: "3" } }, 'c.json: the field check.runs is "3"; expected a whole number from 0 on'],

@@ -1,6 +1,6 @@
 import { findFault } from "../command-line.ts";
 import { type CommandDefinition, type OptionValues, propertyOf } from "../commands/command.ts";
-import { COMMON_OPTIONS } from "../commands/common-options.ts";
+import { configurableOptions } from "../commands/common-options.ts";
 import { UseError } from "../use-error.ts";
 
 /**
@@ -16,7 +16,11 @@ export function checkConfiguration(
 ): OptionValues {
   if (!isRecord(value))
     throw new UseError(`${file}: expected an object with fields for commands, found ${show(value)}`);
-  const parts = new Map(commands.map((command) => [command.name, configurable(command)] as const));
+  const parts = new Map(
+    commands
+      .filter(({ isUnconfigured }) => isUnconfigured !== true)
+      .map((command) => [command.name, configurable(command)] as const),
+  );
   for (const [field, part] of Object.entries(value)) {
     const options = parts.get(field);
     if (options === undefined) throw unknownField(file, field, part, [...parts.keys()]);
@@ -33,12 +37,8 @@ export function checkConfiguration(
   return (value[name] ?? {}) as OptionValues;
 }
 
-function configurable({ options }: CommandDefinition) {
-  return new Map(
-    [...options, ...COMMON_OPTIONS]
-      .filter(({ isOnlyArgument }) => isOnlyArgument !== true)
-      .map((option) => [propertyOf(option), option] as const),
-  );
+function configurable(definition: CommandDefinition) {
+  return new Map(configurableOptions(definition).map((option) => [propertyOf(option), option] as const));
 }
 
 function unknownField(file: string, field: string, value: unknown, allowed: readonly string[]): UseError {

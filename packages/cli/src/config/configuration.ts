@@ -43,8 +43,6 @@ export interface Configuration {
   };
   readonly downgrade?: ForEveryCommand & ForReports & { readonly out?: string };
   readonly bundle?: ForEveryCommand & { readonly out?: string; readonly xsdVersion?: "1.0" | "1.1" };
-  readonly init?: ForEveryCommand;
-  readonly completion?: ForEveryCommand;
 }
 
 /** Options that every command has. */

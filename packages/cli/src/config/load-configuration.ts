@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ParsedCommand } from "../command-line.ts";
 import type { CommandDefinition, OptionValues } from "../commands/command.ts";
 import { slashed } from "../files/paths.ts";
@@ -48,7 +48,9 @@ async function readConfiguration(file: string, name: string): Promise<unknown> {
     // Node 20 runs no TypeScript.
     if (/\.[cm]?ts$/.test(file)) {
       const { createJiti } = await import("jiti");
-      return await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
+      // A project that calls the command without having installed it can import `defineConfig` all the same.
+      const alias = { schemawright: fileURLToPath(import.meta.resolve("schemawright")) };
+      return await createJiti(import.meta.url, { moduleCache: false, alias }).import(file, { default: true });
     }
     return (await import(pathToFileURL(file).href)).default;
   } catch (error) {

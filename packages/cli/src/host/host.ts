@@ -12,6 +12,8 @@ export interface Host {
   readonly drained: () => Promise<void>;
   /** Aborted by Ctrl-C, or because standard output was closed. */
   readonly signal: AbortSignal;
+  /** Does what Ctrl-C does: for who reads keys itself. */
+  readonly interrupt: () => void;
   readonly timings: Timings;
 }
 

@@ -44,6 +44,7 @@ export function createProcessHost(): ProcessHost {
           })
         : Promise.resolve(),
     signal: controller.signal,
+    interrupt,
     timings: createTimings(() => performance.now()),
     outputFault: () => fault,
     isInterrupted: () => interrupted,

@@ -56,6 +56,8 @@ async function ask(guess: Setup, host: Host): Promise<Setup> {
   // Lines that come before they are asked for wait here.
   const lines = terminal[Symbol.asyncIterator]();
   host.signal.addEventListener("abort", () => terminal.close());
+  // The terminal is in raw mode, where Ctrl-C is a key.
+  terminal.on("SIGINT", host.interrupt);
   const answer = async (question: string, otherwise: string): Promise<string> => {
     terminal.setPrompt(`${question} (${otherwise}) `);
     terminal.prompt();
