@@ -31,10 +31,13 @@ function filter(element: SchemaElement, capabilities: Capabilities): SchemaEleme
   const content = element.content
     .filter((part) => typeof part === "string" || isIncluded(part, capabilities))
     .map((part) => (typeof part === "string" ? part : filter(part, capabilities)));
+  const unchanged = content.length === element.content.length && content.every((part, i) => part === element.content[i]);
+  if (unchanged) return element;
   return { ...element, content, children: content.filter((part) => typeof part !== "string") };
 }
 
 function isIncluded(element: SchemaElement, capabilities: Capabilities): boolean {
+  if (element.foreignAttributes.length === 0) return true;
   const version = Number(capabilities.version);
   for (const { namespace, localName, value } of element.foreignAttributes) {
     if (namespace !== VERSIONING_NAMESPACE) continue;

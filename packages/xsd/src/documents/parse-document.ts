@@ -45,7 +45,7 @@ export function parseDocument(location: string, source: string, report: Report):
     report("xml", { location: locate(0) }, "The document has no element; a schema document has an xs:schema element.");
     return undefined;
   }
-  const element = toElement(root, { xml: XML_NAMESPACE }, context);
+  const element = toElement(root, Object.assign(Object.create(null), { xml: XML_NAMESPACE }), context);
   return element === undefined ? undefined : { location, text: original, root: element };
 }
 
@@ -101,6 +101,21 @@ function attributePlaces(text: string, offset: number): ReadonlyMap<string, RawA
   return places;
 }
 
+/** The namespaces in scope by prefix; the very object of the element around it where none is declared, as with most. */
+function namespacesOf(
+  raw: Readonly<Record<string, unknown>>,
+  outer: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  let own: Record<string, string> | undefined;
+  for (const [name, value] of Object.entries(raw)) {
+    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+    // Without a prototype, so that prefixes such as __proto__ and constructor are declared only where they are.
+    own ??= Object.assign(Object.create(null) as Record<string, string>, outer);
+    own[name.slice("xmlns:".length)] = attributeValue(String(value));
+  }
+  return own ?? outer;
+}
+
 function toElement(
   node: ParserNode,
   outer: Readonly<Record<string, string>>,
@@ -113,13 +128,7 @@ function toElement(
   const raw = (node[":@"] ?? {}) as Readonly<Record<string, unknown>>;
   const places = attributePlaces(context.text, offset + qualifiedName.length + 1);
 
-  // Without a prototype, so that prefixes such as __proto__ and constructor are declared only where they are.
-  const namespaces: Record<string, string> = Object.assign(Object.create(null), outer);
-  for (const [name, value] of Object.entries(raw)) {
-    if (name === "xmlns") namespaces[""] = attributeValue(String(value));
-    else if (name.startsWith("xmlns:")) namespaces[name.slice("xmlns:".length)] = attributeValue(String(value));
-  }
-
+  const namespaces = namespacesOf(raw, outer);
   const resolved = resolveName(qualifiedName, namespaces, namespaces[""] ?? "");
   if (resolved === undefined) {
     context.report("xml", place, `The prefix of "${qualifiedName}" is not declared; add an xmlns declaration for it.`);
