@@ -1,5 +1,6 @@
 import {
   downgradeSchema,
+  type LoadSchemaResult,
   type Location,
   type Loss,
   loadSchema,
@@ -30,6 +31,8 @@ export interface GenerateInput {
   readonly readTemplate: ReadTemplate;
   /** The names that were given before; none if absent. */
   readonly lock?: NameLock;
+  /** Schemas that have been loaded already, as the contract's version of XSD, by the name the contract gives their entry document. */
+  readonly loaded?: ReadonlyMap<string, LoadSchemaResult>;
 }
 
 /** What was made, or why nothing was. */
@@ -50,7 +53,7 @@ export interface GenerateResult {
  */
 export function generate(input: GenerateInput): GenerateResult {
   const { contract, folder, folderName, resolver } = input;
-  const { schemas, issues } = loadSchemas(contract, folder, resolver);
+  const { schemas, issues } = loadSchemas(input);
   const failed = (): boolean => issues.some((issue) => issue.severity === "error");
   const losses: Loss[] = [];
   if (failed()) return { files: undefined, binding: undefined, schemas, losses, issues };
@@ -116,11 +119,10 @@ function emitOlderForm(
   return [...texts].map(([location, text]) => ({ path: `xsd10/${name(location)}`, text }));
 }
 
-function loadSchemas(
-  contract: Contract,
-  folder: string,
-  resolver: Resolver,
-): { schemas: Map<string, Schema>; issues: SchemaIssue[] } {
+function loadSchemas({ contract, folder, resolver, loaded: given }: GenerateInput): {
+  schemas: Map<string, Schema>;
+  issues: SchemaIssue[];
+} {
   const schemas = new Map<string, Schema>();
   const issues: SchemaIssue[] = [];
   const known = new Set<string>();
@@ -129,7 +131,9 @@ function loadSchemas(
     ...contract.records.map((one) => one.schema),
     ...contract.messages.flatMap((message) => message.forms.map((form) => form.schema)),
   ])) {
-    const loaded = loadSchema(resolver.resolve(path, `${folder}/contract.json`), { resolver, version: contract.xsd });
+    const loaded =
+      given?.get(path) ??
+      loadSchema(resolver.resolve(path, `${folder}/contract.json`), { resolver, version: contract.xsd });
     // Entry documents share documents, and with them their faults.
     for (const issue of loaded.issues) {
       const key = `${issue.code} ${issue.location.document} ${issue.location.offset} ${issue.message}`;

@@ -1,6 +1,6 @@
 export type * from "./binding/model.ts";
 export type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage } from "./contract/contract.ts";
-export { type ContractNames, contractOfSchema } from "./contract/contract-of-schema.ts";
+export { type ContractNames, type ContractOfSchema, contractOfSchema } from "./contract/contract-of-schema.ts";
 export { type NameLock, readLock, writeLock } from "./contract/name-lock.ts";
 export { ContractError, readContract } from "./contract/read-contract.ts";
 export { type ReadTemplate, TemplateError } from "./emit/frames.ts";

@@ -1,4 +1,4 @@
-import { loadSchema, type Resolver } from "@schemawright/xsd";
+import { type LoadSchemaResult, loadSchema, type Resolver } from "@schemawright/xsd";
 import type { Contract } from "./contract.ts";
 
 /** What a contract that nobody wrote is called. */
@@ -7,20 +7,32 @@ export interface ContractNames {
   readonly package: string;
 }
 
+/** A contract that nobody wrote, and its schema if that had to be loaded to make it. */
+export interface ContractOfSchema {
+  readonly contract: Contract;
+  /** By the name the contract gives the entry document: `generate` takes it, so that it is not loaded again. */
+  readonly loaded: ReadonlyMap<string, LoadSchemaResult>;
+}
+
 /**
  * The contract of a schema that comes without one: any of its global elements may be the root of a document. It is read
  * as XSD 1.1, unless its document is made for processors of 1.0 alone (`vc:maxVersion`), so that 1.1 leaves nothing of it.
  * @param schema path of the entry document from `folder`, as the contract is to say it
  * @param folder location of the folder that the path is relative to, as the resolver knows it
  */
-export function contractOfSchema(schema: string, folder: string, resolver: Resolver, names: ContractNames): Contract {
+export function contractOfSchema(
+  schema: string,
+  folder: string,
+  resolver: Resolver,
+  names: ContractNames,
+): ContractOfSchema {
   const entry = resolver.resolve(schema, `${folder}/contract.json`);
-  const { schema: loaded } = loadSchema(entry, { resolver });
+  const result = loadSchema(entry, { resolver });
   const isEmpty =
-    loaded !== undefined &&
-    loaded.elementDeclarations.size === 0 &&
-    [...loaded.typeDefinitions.values()].every((type) => type.builtIn);
-  return {
+    result.schema !== undefined &&
+    result.schema.elementDeclarations.size === 0 &&
+    [...result.schema.typeDefinitions.values()].every((type) => type.builtIn);
+  const contract: Contract = {
     ...names,
     version: "0.0.0",
     description: `Documents of ${schema}.`,
@@ -34,4 +46,5 @@ export function contractOfSchema(schema: string, folder: string, resolver: Resol
     samples: undefined,
     templates: undefined,
   };
+  return { contract, loaded: new Map(isEmpty ? [] : [[schema, result]]) };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import {
   type Contract,
+  type ContractOfSchema,
   contractOfSchema,
   type GenerateResult,
   generate,
@@ -26,6 +27,8 @@ export interface ContractFolder {
   readonly output: string;
   /** Whether the names it has given are kept beside the contract: else in the package, where there is no folder of its own. */
   readonly locksBeside: boolean;
+  /** Schemas that were loaded to make the contract. */
+  readonly loaded?: ContractOfSchema["loaded"];
 }
 
 /** The file of the names that a contract has given, which it keeps. */
@@ -78,7 +81,7 @@ export function findContracts(schemaFolder: string, outputFolder: string): reado
  * @throws UseError if the file of these names is none
  */
 export function compileContract(from: ContractFolder): GenerateResult {
-  const { contract, folder, name, locksBeside } = from;
+  const { contract, folder, name, locksBeside, loaded } = from;
   const lock = readLockFile(lockPath(from));
   const result = generate({
     contract,
@@ -87,6 +90,7 @@ export function compileContract(from: ContractFolder): GenerateResult {
     resolver: fileResolver(),
     readTemplate: templatesIn(contract.templates === undefined ? undefined : join(folder, contract.templates)),
     ...(lock === undefined ? {} : { lock }),
+    ...(loaded === undefined ? {} : { loaded }),
   });
   const { binding, files } = result;
   if (locksBeside || binding === undefined || files === undefined) return result;
@@ -116,10 +120,11 @@ function contractOfFile(path: string, outputFolder: string): ContractFolder {
     .replace(/\.[^.]*$/, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
-  const contract = contractOfSchema(basename(path), folder, fileResolver(), { name, package: name });
+  const { contract, loaded } = contractOfSchema(basename(path), folder, fileResolver(), { name, package: name });
   refuseForeign(outputFolder, name);
   const shown = slashed(relative(process.cwd(), folder));
-  return { contract, folder, name: shown === "" ? "." : shown, output: resolve(outputFolder), locksBeside: false };
+  const output = resolve(outputFolder);
+  return { contract, loaded, folder, name: shown === "" ? "." : shown, output, locksBeside: false };
 }
 
 /** A package replaces all that is in its folder, so nothing else may be there. @throws UseError */

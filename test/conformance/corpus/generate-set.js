@@ -20,8 +20,8 @@ function readTemplate(name) {
 function run(schema) {
   const started = performance.now();
   const names = { name: "set", package: "@example/set" };
-  const contract = contractOfSchema(schema, set, fileResolver, names);
-  const result = generate({ contract, folder: set, folderName: ".", resolver: fileResolver, readTemplate });
+  const { contract, loaded } = contractOfSchema(schema, set, fileResolver, names);
+  const result = generate({ contract, loaded, folder: set, folderName: ".", resolver: fileResolver, readTemplate });
   return { ...result, ms: performance.now() - started };
 }
 
