@@ -4,6 +4,7 @@ import { type CodeModule, importStatements } from "../code/module.ts";
 import { emitCheck } from "./check.ts";
 import { emitContent } from "./content.ts";
 import type { EmitContext } from "./context.ts";
+import { printDeclarations } from "./declarations.ts";
 import { DOCUMENT_FUNCTIONS, emitDocuments } from "./documents.ts";
 import { emitFast, planFast } from "./fast/index.ts";
 import type { RenderFrame } from "./frames.ts";
@@ -16,7 +17,7 @@ import { RUNTIME, XPATH } from "./naming.ts";
 import { emitRead } from "./read.ts";
 import { emitRecords, recordsFunction } from "./records.ts";
 import { emitTables } from "./tables.ts";
-import { declareTypes, emitTypes } from "./types.ts";
+import { emitTypes } from "./types.ts";
 import { emitValues } from "./values.ts";
 import { emitWrite } from "./write.ts";
 
@@ -118,13 +119,12 @@ export function emitPackage(
       context,
     );
   });
-  const declared = types.filter((one) => one.statements.length > 0);
-  const texts = declareTypes(declared.map((one) => ({ ...one, header: "", importText: "" })));
-  for (const { path, sources, imports } of declared) {
+  const declared = types.filter((one) => one.declarations.length > 0);
+  for (const { path, sources, imports, declarations } of declared) {
     const view = {
       sources: sourcesText(sources),
       imports: importStatements(path, imports),
-      declarations: texts.get(path) ?? "",
+      declarations: printCode(printDeclarations(declarations), "typescript"),
     };
     files.push({ path: `src/${path}.ts`, text: tidy(render("types", view)) });
   }
@@ -166,10 +166,8 @@ export function emitPackage(
     }
     if (bound.dispatchers.length > 0) lines.push('export * from "./dispatchers.ts";');
     if (bound.tables.length > 0) lines.push('export * from "./tables.ts";');
-    for (const { path, statements } of modules) {
-      const names = statements.flatMap((one) =>
-        "name" in one && typeof one.name === "string" && !messages.has(one.name) ? [one.name] : [],
-      );
+    for (const { path, declarations } of modules) {
+      const names = declarations.flatMap(({ name }) => (messages.has(name) ? [] : [name]));
       if (names.length > 0) lines.push(`export type { ${names.sort().join(", ")} } from "./${path}.ts";`);
     }
     const taken = new Set(lines.flatMap((line) => /\{ (.*) \}/.exec(line)?.[1]?.split(", ") ?? []));

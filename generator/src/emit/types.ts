@@ -1,4 +1,3 @@
-import { IndentationText, NewLineKind, Project, QuoteKind, type StatementStructures, StructureKind } from "ts-morph";
 import type {
   ItemsBinding,
   ObjectBinding,
@@ -8,20 +7,21 @@ import type {
   ValueBinding,
 } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
-import { commentText, indent, printCode, propertyName, quote } from "../code/code.ts";
+import { commentText, indent, propertyName, quote } from "../code/code.ts";
 import { createImports, type ImportedSymbol, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
+import { type Declaration, type PropertySignature, printProperty } from "./declarations.ts";
 import { choiceName, choiceText, derivedTypesOf } from "./derived-types.ts";
 import { facetWords } from "./facet-words.ts";
 import { RUNTIME } from "./naming.ts";
 import { valueDefinition } from "./type-text.ts";
 
-/** `types/<document>`: what ts-morph is asked to declare. */
+/** `types/<document>`: what is declared there. */
 export interface TypesModule {
   readonly path: string;
   readonly sources: readonly string[];
   readonly imports: readonly ImportedSymbol[];
-  readonly statements: readonly StatementStructures[];
+  readonly declarations: readonly Declaration[];
 }
 
 /** The interfaces, unions and aliases of a document's types. */
@@ -43,63 +43,32 @@ export function emitTypes(
     ...chosen.map(choiceName),
   ];
   const imports = createImports(path, own);
-  const statements = [
+  const declarations = [
     ...types.values.map((value) => aliasOfValue(value, imports)),
     ...types.objects.filter((one) => one.sameAs === undefined).map((one) => declareObject(one, imports, context)),
     ...types.unions.filter((one) => one.sameAs === undefined).map((one) => aliasOfUnion(one, imports, context)),
     ...chosen.map((one) => aliasOfChoice(one, imports, context)),
   ];
-  return { path, sources: [module], imports: imports.list(), statements };
+  return { path, sources: [module], imports: imports.list(), declarations };
 }
 
-/** Declares modules with ts-morph, all of them in one project, each in one call. Returns text by path. */
-export function declareTypes(
-  modules: readonly (TypesModule & { readonly header: string; readonly importText: string })[],
-): ReadonlyMap<string, string> {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: {
-      indentationText: IndentationText.TwoSpaces,
-      newLineKind: NewLineKind.LineFeed,
-      quoteKind: QuoteKind.Double,
-    },
-  });
-  return new Map(
-    modules.map(({ path, header, importText, statements }) => {
-      const file = project.createSourceFile(`${path}.ts`, { statements: [...statements] });
-      const text = statements.reduce(withoutHangingIndent, file.getFullText());
-      return [path, `${header}${importText}${printCode(text, "typescript")}`];
-    }),
-  );
-}
-
-/** ts-morph indents every line of an alias but the first, which ours are already. */
-function withoutHangingIndent(printed: string, statement: StatementStructures): string {
-  if (statement.kind !== StructureKind.TypeAlias || typeof statement.type !== "string") return printed;
-  const { type } = statement;
-  return printed.replace(type.replace(/\n(?=.)/g, "\n  "), () => type);
-}
-
-function docs(paragraphs: readonly string[]): { description: string }[] {
-  const text = paragraphs.filter((one) => one !== "").map(commentText);
-  // ts-morph puts one-line comments on one line only if the text does not begin with a line break.
-  return text.length === 0
-    ? []
-    : [{ description: text.length > 1 || /\n/.test(text[0] ?? "") ? `\n${text.join("\n\n")}` : (text[0] ?? "") }];
+function commentOf(paragraphs: readonly string[]): string {
+  return paragraphs
+    .filter((one) => one !== "")
+    .map(commentText)
+    .join("\n\n");
 }
 
 function source(name: string | undefined, schemaLocation: string): string {
   return `${name === undefined ? "" : `\`${name}\` — `}${schemaLocation}`;
 }
 
-function aliasOfValue(value: ValueBinding, imports: Imports): StatementStructures {
+function aliasOfValue(value: ValueBinding, imports: Imports): Declaration {
   const words = facetWords(value.definition);
   return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
+    kind: "alias",
     name: value.name,
-    docs: docs([value.documentation, sentence(words), source(value.definition.name, value.schemaLocation)]),
+    comment: commentOf([value.documentation, sentence(words), source(value.definition.name, value.schemaLocation)]),
     type: valueDefinition(
       value,
       (one) => imports.type(`types/${one.module}`, one.name),
@@ -114,13 +83,13 @@ function sentence(words: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function declareObject(object: ObjectBinding, imports: Imports, context: EmitContext): StatementStructures {
+function declareObject(object: ObjectBinding, imports: Imports, context: EmitContext): Declaration {
   const { content } = object;
   // Items of a derived type are others, and more: an interface cannot extend that.
   const base = content.kind === "items" || object.base?.content.kind === "items" ? undefined : object.base;
   const inherited = new Set(base === undefined ? [] : namesOf(base));
   const own = (property: PropertyBinding): boolean => !inherited.has(property.property);
-  const comment = docs([object.documentation, source(object.definition.name, object.schemaLocation)]);
+  const comment = commentOf([object.documentation, source(object.definition.name, object.schemaLocation)]);
   const baseType = base === undefined ? undefined : context.typeOf(base, imports);
   const attributes = object.attributes.filter(own).map((one) => signature(one, one.optional, imports, context));
   const rest: Signature[] = [];
@@ -129,7 +98,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
       name: "$value",
       type: context.textOf(content.value, imports),
       optional: false,
-      docs: docs(["Text content."]),
+      comment: "Text content.",
     });
   }
   if (content.kind === "items") {
@@ -137,7 +106,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
       name: "$content",
       type: `(${itemTypes(content, imports, context).join(" | ")})[]`,
       optional: false,
-      docs: docs([content.mixed ? "Text and elements in document order." : "Elements in document order."]),
+      comment: commentOf([content.mixed ? "Text and elements in document order." : "Elements in document order."]),
     });
   }
   if (object.attributeWildcard !== undefined) {
@@ -145,7 +114,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
       name: "$attributes",
       type: `${imports.type(RUNTIME, "XmlAttribute")}[]`,
       optional: true,
-      docs: docs(["Attributes beyond those declared here."]),
+      comment: "Attributes beyond those declared here.",
     });
   }
   const unknown: Signature[] =
@@ -155,7 +124,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
             name: "$unknown",
             type: `${imports.type(RUNTIME, "XmlElement")}[]`,
             optional: true,
-            docs: docs([
+            comment: commentOf([
               object.open
                 ? "Elements beyond those declared here: the content is open."
                 : 'Elements that the schema does not name, kept if the call says `unknown: "keep"`.',
@@ -171,17 +140,16 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
           ? flat(content.shape, imports, context)
           : [];
     return {
-      kind: StructureKind.Interface,
-      isExported: true,
-      name: object.name,
-      docs: comment,
-      ...(baseType === undefined ? {} : { extends: [baseType] }),
+      kind: "interface",
+        name: object.name,
+      comment,
+      extends: baseType,
       properties: [
         ...attributes,
         ...rest,
         ...children.filter((one) => !inherited.has(one.plain ?? one.name)),
         ...unknown,
-      ].map(structure),
+      ],
     };
   }
   const { members, unions } = shapeText(content.shape, inherited, imports, context);
@@ -191,7 +159,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
     ...(fixed.length === 0 ? [] : [`{\n${fixed.join("")}}`]),
     ...unions.map((union) => `(\n${union.map((branch) => `  | ${indent(branch, 2).trimStart()}\n`).join("")})`),
   ];
-  return { kind: StructureKind.TypeAlias, isExported: true, name: object.name, docs: comment, type: parts.join(" & ") };
+  return { kind: "alias", name: object.name, comment, type: parts.join(" & ") };
 }
 
 /** What may stand in content that is kept as a list of items. */
@@ -223,27 +191,12 @@ function hasElements({ content }: ObjectBinding): boolean {
 }
 
 /** A property before it is printed. `plain` is the unquoted name. */
-interface Signature {
-  readonly name: string;
+interface Signature extends PropertySignature {
   readonly plain?: string;
-  readonly type: string;
-  readonly optional: boolean;
-  readonly docs: { description: string }[];
 }
 
-function structure({ name, type, optional, docs }: Signature) {
-  return { name, type, hasQuestionToken: optional, docs };
-}
-
-function text({ name, type, optional, docs: comment }: Signature): string {
-  const lines = comment.flatMap((one) => one.description.trim().split("\n"));
-  const head =
-    lines.length === 0
-      ? ""
-      : lines.length === 1
-        ? `  /** ${lines[0]} */\n`
-        : `  /**\n${lines.map((line) => `   * ${line}`.trimEnd()).join("\n")}\n   */\n`;
-  return `${head}  ${name}${optional ? "?" : ""}: ${type};\n`;
+function text(property: Signature): string {
+  return indent(printProperty(property));
 }
 
 function signature(property: PropertyBinding, optional: boolean, imports: Imports, context: EmitContext): Signature {
@@ -256,7 +209,7 @@ function signature(property: PropertyBinding, optional: boolean, imports: Import
     plain: property.property,
     type: property.repeated ? array : type,
     optional,
-    docs: docs([property.documentation, words, `${kind} ${source(property.name, property.schemaLocation)}`]),
+    comment: commentOf([property.documentation, words, `${kind} ${source(property.name, property.schemaLocation)}`]),
   };
 }
 
@@ -284,7 +237,7 @@ function flat(shape: Shape, imports: Imports, context: EmitContext): Signature[]
             ? `(${imports.type(RUNTIME, "TypedElement")} | ${imports.type(RUNTIME, "UndeclaredElement")})[]`
             : `${imports.type(RUNTIME, "XmlElement")}[]`,
           optional: shape.wildcard.optional,
-          docs: docs(["Elements that a wildcard of the schema admits, in document order."]),
+          comment: "Elements that a wildcard of the schema admits, in document order.",
         },
       ];
     case "sequence":
@@ -351,25 +304,23 @@ function aliasOfChoice(
   type: ObjectBinding | UnionBinding,
   imports: Imports,
   context: EmitContext,
-): StatementStructures {
+): Declaration {
   const members = choiceText(context.binding, type, (one) => context.textOf(one, imports));
   return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
+    kind: "alias",
     name: choiceName(type),
-    docs: docs([`\`${type.name}\`, or a type derived from it, told by \`$type\` (xsi:type).`]),
+    comment: commentOf([`\`${type.name}\`, or a type derived from it, told by \`$type\` (xsi:type).`]),
     type: members.join(" | "),
   };
 }
 
-function aliasOfUnion(union: UnionBinding, imports: Imports, context: EmitContext): StatementStructures {
+function aliasOfUnion(union: UnionBinding, imports: Imports, context: EmitContext): Declaration {
   const members = union.cases.map(({ type }) => context.typeOf(type, imports));
   if (union.fallbackInType) members.push(context.typeOf(union.fallback, imports));
   return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
+    kind: "alias",
     name: union.name,
-    docs: docs([
+    comment: commentOf([
       union.documentation,
       `Told apart by \`${union.discriminator.property}\`.`,
       source(union.name, union.schemaLocation),
