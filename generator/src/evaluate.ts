@@ -49,6 +49,7 @@ const NO_CONTRACT: Contract = {
   version: "0.0.0",
   description: "",
   xsd: "1.1",
+  olderForm: false,
   messages: [],
   documents: [],
   records: [],

@@ -52,7 +52,7 @@ export interface GenerateResult {
  * @throws ContractError if a root element is not declared, TemplateError if a frame cannot be filled in, JsonSchemaError if an emitted JSON Schema cannot be compiled
  */
 export function generate(input: GenerateInput): GenerateResult {
-  const { contract, folder, folderName, resolver } = input;
+  const { contract, folder, folderName } = input;
   const { schemas, issues } = loadSchemas(input);
   const failed = (): boolean => issues.some((issue) => issue.severity === "error");
   const losses: Loss[] = [];
@@ -92,7 +92,7 @@ export function generate(input: GenerateInput): GenerateResult {
       files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
   }
   files.push(...json.files);
-  if (contract.xsd === "1.1") files.push(...emitOlderForm(schemas, name, losses));
+  if (contract.olderForm) files.push(...emitOlderForm(schemas, name, losses));
   return { files: failed() ? undefined : files, binding, schemas, losses, issues };
 }
 

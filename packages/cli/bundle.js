@@ -1,14 +1,23 @@
-// Puts the command into few files before it is packed: a process that validates one document spends most of its time on
-// finding and reading modules, and so reads one. Third-party packages stay what they are, apart from the one that
-// understands arguments. `node bundle.js`, after `tsc -b`; packing runs it.
-import { readFileSync, rmSync } from "node:fs";
+// Puts the command into few files before it is packed: a process that validates one document, or compiles a small schema,
+// spends most of its time on finding and reading modules, and so reads one or a few. That holds for third-party packages
+// too, which most of them are made of many modules; their licences go into a file beside the bundle.
+// `node bundle.js`, after `tsc -b`; packing runs it.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
-/** What is in the bundle: the rest is loaded from where it is installed. */
-const inside = new Set(["commander", "@schemawright/runtime"]);
+/** What is in the bundle, with all that it depends on: the rest is loaded from where it is installed. */
+const inside = new Set([
+  "commander",
+  "@schemawright/generator",
+  "@schemawright/runtime",
+  "@schemawright/xpath",
+  "@schemawright/xsd",
+  "ajv",
+  "ajv-draft-04",
+]);
 
 /** One file beside the entry, which threads load too: what validating XML by a schema that was compiled earlier needs. */
 const quick =
@@ -23,14 +32,14 @@ const noPrograms = {
 };
 
 rmSync(`${folder}bundle`, { recursive: true, force: true });
-await build({
+const { output } = await build({
   input: { main: `${folder}dist/main.js`, worker: `${folder}dist/validate/worker.js` },
   platform: "node",
   plugins: [noPrograms],
   external: (specifier) => {
     const [first, second] = specifier.split("/");
     const name = specifier.startsWith("@") ? `${first}/${second}` : first;
-    return name in dependencies && !inside.has(name) && specifier !== "@schemawright/generator/evaluate-printed";
+    return name in dependencies && !inside.has(name);
   },
   output: {
     dir: `${folder}bundle`,
@@ -41,3 +50,24 @@ await build({
     codeSplitting: { groups: [{ name: "quick", test: quick }] },
   },
 });
+
+writeFileSync(
+  `${folder}bundle/LICENSES.txt`,
+  packagesIn(output)
+    .map((home) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${home}/package.json`, "utf8"));
+      const texts = readdirSync(home).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+      return [`${name} ${version}, ${license}`, ...texts.map((file) => readFileSync(`${home}/${file}`, "utf8"))].join(
+        "\n\n",
+      );
+    })
+    .join(`\n\n${"-".repeat(80)}\n\n`),
+);
+
+/** The folders of third-party packages of which something is in the bundle, by name. */
+function packagesIn(chunks) {
+  const homes = chunks
+    .flatMap(({ moduleIds = [] }) => moduleIds)
+    .flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []);
+  return [...new Set(homes)].sort();
+}

@@ -37,6 +37,7 @@ export function contractOfSchema(
     version: "0.0.0",
     description: `Documents of ${schema}.`,
     xsd: isEmpty ? "1.0" : "1.1",
+    olderForm: false,
     messages: [],
     documents: [schema],
     records: [],

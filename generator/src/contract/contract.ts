@@ -6,6 +6,8 @@ export interface Contract {
   readonly description: string;
   /** Version of XSD that the schemas are read as. */
   readonly xsd: "1.0" | "1.1";
+  /** Whether the package brings the XSD 1.0 form of its schemas: what an author publishes for tools that stop there. */
+  readonly olderForm: boolean;
   readonly messages: readonly ContractMessage[];
   /** Entry schema documents any global element of which may be the root of a document: read and written by name. */
   readonly documents: readonly string[];

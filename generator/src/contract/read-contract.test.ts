@@ -17,6 +17,7 @@ describe("a contract file", () => {
       ...contract,
       messages: [{ ...message, errors: {} }],
       xsd: "1.1",
+      olderForm: true,
       documents: [],
       records: [],
       dispatchers: [],

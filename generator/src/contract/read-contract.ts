@@ -45,12 +45,14 @@ export function readContract(text: string, file: string): Contract {
     jsonSchemas.map((one) => one.name),
     names,
   );
+  const xsd = readVersion(root);
   return {
     name: root.text("name"),
     package: root.text("package"),
     version: root.text("version"),
     description: root.text("description"),
-    xsd: readVersion(root),
+    xsd,
+    olderForm: xsd === "1.1",
     messages,
     documents,
     records: root.optionalList("records").map(readRecords),

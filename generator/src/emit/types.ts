@@ -141,7 +141,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
           : [];
     return {
       kind: "interface",
-        name: object.name,
+      name: object.name,
       comment,
       extends: baseType,
       properties: [
@@ -300,11 +300,7 @@ function namesIn(shape: Shape): string[] {
 }
 
 /** What a document may have where a type is declared. */
-function aliasOfChoice(
-  type: ObjectBinding | UnionBinding,
-  imports: Imports,
-  context: EmitContext,
-): Declaration {
+function aliasOfChoice(type: ObjectBinding | UnionBinding, imports: Imports, context: EmitContext): Declaration {
   const members = choiceText(context.binding, type, (one) => context.textOf(one, imports));
   return {
     kind: "alias",

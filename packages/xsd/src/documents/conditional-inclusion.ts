@@ -31,7 +31,8 @@ function filter(element: SchemaElement, capabilities: Capabilities): SchemaEleme
   const content = element.content
     .filter((part) => typeof part === "string" || isIncluded(part, capabilities))
     .map((part) => (typeof part === "string" ? part : filter(part, capabilities)));
-  const unchanged = content.length === element.content.length && content.every((part, i) => part === element.content[i]);
+  const unchanged =
+    content.length === element.content.length && content.every((part, i) => part === element.content[i]);
   if (unchanged) return element;
   return { ...element, content, children: content.filter((part) => typeof part !== "string") };
 }
