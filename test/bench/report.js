@@ -31,7 +31,8 @@ const LONGEST_START = 15;
 
 const verdict = (reached) => (reached ? "reached" : "not reached");
 
-function table(head, rows) {
+/** A Markdown table; all columns but the first are aligned to the right. */
+export function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |\n`;
   return line(head) + line(head.map((_, i) => (i === 0 ? "---" : "---:"))) + rows.map(line).join("");
 }
@@ -134,13 +135,13 @@ export function describe(figures) {
   return text;
 }
 
-/** Writes the figures into the page. */
-export function writePage(text) {
+/** Writes figures into their part of the page. */
+export function writePage(text, part = "figures") {
   const before = readFileSync(page, "utf8");
-  const figures = /<!-- figures -->\n[\s\S]*?<!-- \/figures -->/;
+  const figures = new RegExp(`<!-- ${part} -->\n[\\s\\S]*?<!-- /${part} -->`);
   writeFileSync(
     page,
-    before.replace(figures, () => `<!-- figures -->\n${text.trimEnd()}\n<!-- /figures -->`),
+    before.replace(figures, () => `<!-- ${part} -->\n${text.trimEnd()}\n<!-- /${part} -->`),
   );
   console.log(`wrote ${fileURLToPath(page)}`);
 }
