@@ -18,6 +18,7 @@ import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
 import { emitJsonValidator } from "./emit/json-validators.ts";
 import { DOCUMENT_SCHEMA, type EmittedFile, emitPackage } from "./emit/package.ts";
+import { emitSamples } from "./emit/samples.ts";
 import { emitJsonMessages } from "./json/emit-json-messages.ts";
 
 /** What generating a contract is given: no files, no console. */
@@ -79,12 +80,16 @@ export function generate(input: GenerateInput): GenerateResult {
   const json = emitJsonMessages(input);
   issues.push(...json.issues);
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
-  let emitted = emitPackage(binding, context, render, folderName, json);
+  const additions = () => ({
+    exports: json.exports,
+    modules: [...json.modules, ...emitSamples(binding, schemas, context, moduleOf)],
+  });
+  let emitted = emitPackage(binding, context, render, folderName, additions());
   if (context.needsGeneral()) {
     // An expression that looks at a whole element has to know its name, which only handles have.
     binding = bind(schemas, { ...fileContext(schemas, given), general: true });
     context = createEmitContext(binding, place, report, { version: contract.xsd });
-    emitted = emitPackage(binding, context, render, folderName, json);
+    emitted = emitPackage(binding, context, render, folderName, additions());
   }
   const files = [...emitted];
   for (const { path, text } of [...files]) {

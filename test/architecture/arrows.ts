@@ -34,6 +34,7 @@ export const arrows: readonly PackageArrows[] = [
       datatypes: ["issues", "xml"],
       xpath: ["issues", "xml", "datatypes"],
       codegen: ["issues", "xml", "json", "datatypes", "xpath"],
+      samples: ["issues", "xml", "datatypes", "codegen"],
     },
   },
   {
@@ -71,8 +72,8 @@ export const arrows: readonly PackageArrows[] = [
       contract: [],
       code: [],
       binding: ["contract", "code"],
-
-      emit: ["contract", "code", "binding"],
+      samples: ["binding"],
+      emit: ["contract", "code", "binding", "samples"],
       json: ["contract", "code", "binding", "emit"],
       project: ["contract", "code", "binding", "emit"],
     },
@@ -105,7 +106,12 @@ export const arrows: readonly PackageArrows[] = [
     ],
     computedImports: ["packages/cli/src/check/generated-package.ts", "packages/cli/src/config/load-configuration.ts"],
   },
-  { folder: "generated/*", imports: ["packages/runtime", "packages/xpath"], thirdParty: [] },
+  {
+    folder: "generated/*",
+    imports: ["packages/runtime", "packages/xpath"],
+    // Types of what callers of `./samples` pass in.
+    thirdParty: ["fast-check"],
+  },
   {
     folder: "packages/mms-client",
     imports: ["generated/*"],

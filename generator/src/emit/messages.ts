@@ -23,9 +23,9 @@ export function messageFile(name: string): string {
   return constantNameOf(name).toLowerCase().replace(/_/g, "-");
 }
 
-/** Name of the constant that defines a message. */
-function definitionName(message: MessageBinding): string {
-  return `${constantNameOf(message.name)}_DEFINITION`;
+/** Name of the constant that defines the message of a name. */
+export function definitionName(name: string): string {
+  return `${constantNameOf(name)}_DEFINITION`;
 }
 
 /** The functions that a package exports for a message. */
@@ -46,7 +46,7 @@ export function emitMessage(message: MessageBinding, plan: FastPlan, context: Em
     form.handle === undefined
       ? context.typeOf(form.type, imports, `${name}Type`)
       : context.textOfElement(form.handle, imports);
-  const definition = definitionName(message);
+  const definition = definitionName(message.name);
   const check = rootCheck(form, imports);
   const root = quote(form.element);
   const registry = registryOf(message, imports);
@@ -294,7 +294,7 @@ function emitDispatcher(bound: DispatcherBinding, imports: Imports, context: Emi
 }
 
 function definitionOf(message: MessageBinding, imports: Imports): string {
-  return imports.value(`messages/${messageFile(message.name)}`, definitionName(message));
+  return imports.value(`messages/${messageFile(message.name)}`, definitionName(message.name));
 }
 
 function typeOfMessage(message: MessageBinding, imports: Imports, context: EmitContext): string[] {

@@ -16,6 +16,7 @@ import { emitDispatchers, emitMessage, messageFile, messageFunctions } from "./m
 import { RUNTIME, XPATH } from "./naming.ts";
 import { emitRead } from "./read.ts";
 import { emitRecords, recordsFunction } from "./records.ts";
+import { SAMPLES_PATH } from "./samples.ts";
 import { emitTables } from "./tables.ts";
 import { emitTypes } from "./types.ts";
 import { emitValues } from "./values.ts";
@@ -226,8 +227,15 @@ function packageJson(binding: Binding, asksXPath: boolean): string {
       sideEffects: false,
       engines: { node: ">=20.19" },
       files: ["dist", "src", "json", "xsd10", "!**/*.tsbuildinfo"],
-      exports: { ".": entry("index"), "./json/*": "./json/*", "./xsd10/*": "./xsd10/*" },
+      exports: {
+        ".": entry("index"),
+        "./samples": entry(SAMPLES_PATH),
+        "./json/*": "./json/*",
+        "./xsd10/*": "./xsd10/*",
+      },
       dependencies: { [RUNTIME]: "workspace:*", ...(asksXPath ? { [XPATH]: "workspace:*" } : {}) },
+      peerDependencies: { "fast-check": ">=3" },
+      peerDependenciesMeta: { "fast-check": { optional: true } },
     },
     undefined,
     2,

@@ -1,0 +1,1 @@
+export { createSamplePlanner, type SamplePlanInput, type SamplePlanner } from "./sample-plan.ts";

@@ -1,0 +1,39 @@
+import type { WildcardPlan } from "@schemawright/runtime/samples";
+import { allowsName, allowsNamespace, type ElementDeclaration, type Schema, type Wildcard } from "@schemawright/xsd";
+
+/** Namespaces that an element or attribute without a declaration may be of. */
+const SAMPLE = "urn:schemawright:sample";
+/** Name of what a wildcard takes without a declaration. */
+const NAME = "sample";
+/** Declared elements that are tried where a wildcard wants some. */
+const DECLARED = 4;
+
+/** What an element wildcard may be given. */
+export function wildcardPlanOf(
+  { namespaceConstraint, processContents }: Wildcard,
+  schemas: readonly Schema[],
+  keyOf: (element: ElementDeclaration) => string,
+): WildcardPlan {
+  const isDefined = (namespace: string, local: string): boolean =>
+    schemas.some((one) => one.elementDeclarations.has(`{${namespace}}${local}`));
+  if (processContents === "strict") {
+    const all = schemas.flatMap((one) => [...one.elementDeclarations.values()]);
+    const taken = all.filter(
+      (one) => !one.abstract && allowsName(namespaceConstraint, one.targetNamespace, one.name, isDefined),
+    );
+    return { elements: [...new Set(taken.slice(0, DECLARED).map(keyOf))] };
+  }
+  const namespaces = [SAMPLE, "", ...schemas.map((one) => one.targetNamespace), ...namespaceConstraint.namespaces];
+  const namespace = namespaces.find(
+    (one) => !isDefined(one, NAME) && allowsName(namespaceConstraint, one, NAME, isDefined),
+  );
+  return namespace === undefined ? {} : { namespace };
+}
+
+/** The namespace of an attribute without a declaration that a wildcard takes; `undefined` if it takes none. */
+export function attributeNamespace({ namespaceConstraint, processContents }: Wildcard): string | undefined {
+  if (processContents === "strict") return undefined;
+  if (namespaceConstraint.variety !== "enumeration")
+    return allowsNamespace(namespaceConstraint, SAMPLE) ? SAMPLE : undefined;
+  return namespaceConstraint.namespaces.find((one) => one !== "http://www.w3.org/XML/1998/namespace");
+}

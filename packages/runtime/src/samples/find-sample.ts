@@ -1,0 +1,175 @@
+import type { Issue, Result } from "../issues/issue.ts";
+import { buildTree, NoTextError, type Root } from "./build-tree.ts";
+import { type Choices, createChoices, NO_OVERRIDES, type Overrides, type Size, type Source } from "./choices.ts";
+import type { SamplePlan } from "./plan.ts";
+import type { Random } from "./random.ts";
+import { elementsOf, isElement, type TreeElement, writeTree } from "./tree.ts";
+import { fits, valuePlan } from "./value-fits.ts";
+
+/** No valid value was found. The message names the type, the rule that no attempt kept, and where. */
+export class SampleError extends Error {
+  override readonly name = "SampleError";
+  /** What was wrong with the attempt that came nearest; none if no document could be made at all. */
+  readonly issues: readonly Issue[];
+
+  constructor(message: string, issues: readonly Issue[]) {
+    super(message);
+    this.issues = issues;
+  }
+}
+
+/** What samples are made of, and what judges them. */
+export interface SampleSubject<T> {
+  /** Of the message, element or type, for people. */
+  readonly name: string;
+  readonly plan: SamplePlan;
+  readonly root: Root;
+  readonly read: (document: string) => Result<T>;
+}
+
+/** A valid document, with what it was made from. */
+export interface FoundSample<T> {
+  readonly tree: TreeElement;
+  readonly document: string;
+  readonly value: T;
+  readonly overrides: Overrides;
+}
+
+/** One try: choices, the tree they stand for, and what the reader says of it. */
+export interface Attempt<T> {
+  readonly overrides: Overrides;
+  readonly choices: Choices;
+  readonly tree: TreeElement;
+  readonly document: string;
+  readonly result: Result<T>;
+}
+
+/** How often a document is begun anew, and how often each is changed. */
+const BEGINNINGS = 6;
+const CHANGES = 200;
+
+/**
+ * Finds a valid document: makes one, and while a reader has something to say, decides anew near the places it names.
+ * @throws SampleError
+ */
+export function findSample<T>(
+  subject: SampleSubject<T>,
+  size: Size,
+  sourceOf: (attempt: number) => Source,
+  random: Random,
+): FoundSample<T> {
+  let nearest: readonly Issue[] = [];
+  let reason: string | undefined;
+  for (let beginning = 0; beginning < BEGINNINGS; beginning++) {
+    const attempt = beginning < 3 ? size : beginning % 2 === 0 ? "mixed" : "minimal";
+    try {
+      let best = attemptOf(subject, attempt, sourceOf(beginning), NO_OVERRIDES);
+      for (let i = 0; i < CHANGES && best.result.issues.length > 0; i++) {
+        const overrides = changed(subject.plan, best, random);
+        if (overrides === undefined) break;
+        const next = attemptOf(subject, attempt, sourceOf(beginning), overrides);
+        if (next.result.issues.length <= best.result.issues.length) best = next;
+      }
+      if (best.result.issues.length === 0) best = withoutNeedless(subject, attempt, sourceOf(beginning), best);
+      const { result, tree, document, overrides } = best;
+      if (result.ok) return { tree, document, value: result.value, overrides };
+      if (nearest.length === 0 || result.issues.length < nearest.length) nearest = result.issues;
+    } catch (error) {
+      if (!(error instanceof NoTextError)) throw error;
+      reason = `${error.path}: ${error.message}`;
+    }
+  }
+  const issue = nearest.find(({ severity }) => severity === "error");
+  const why = issue === undefined ? (reason ?? "") : `${issue.rule ?? issue.code} at ${issue.path}: ${issue.message}`;
+  throw new SampleError(`No valid sample of ${subject.name} was found; ${why}`, nearest);
+}
+
+/** Makes and reads the document of some choices. */
+export function attemptOf<T>(
+  { plan, root, read }: SampleSubject<T>,
+  size: Size,
+  source: Source,
+  overrides: Overrides,
+): Attempt<T> {
+  const choices = createChoices(size, source, overrides);
+  const tree = buildTree(plan, root, choices);
+  const document = writeTree(tree);
+  return { overrides, choices, tree, document, result: read(document) };
+}
+
+/** The same without the changes that were made on the way and that nothing needs. */
+function withoutNeedless<T>(subject: SampleSubject<T>, size: Size, source: Source, found: Attempt<T>): Attempt<T> {
+  let best = found;
+  for (const key of [...found.overrides.indexes.keys(), ...found.overrides.texts.keys()]) {
+    const indexes = new Map(best.overrides.indexes);
+    const texts = new Map(best.overrides.texts);
+    indexes.delete(key);
+    texts.delete(key);
+    const next = attemptOf(subject, size, source, { indexes, texts });
+    if (next.result.issues.length === 0) best = next;
+  }
+  return best;
+}
+
+/** Other choices near a place that the reader named; `undefined` if there are none. */
+function changed<T>(
+  plan: SamplePlan,
+  { overrides, choices, tree, result }: Attempt<T>,
+  random: Random,
+): Overrides | undefined {
+  const issue = result.issues[random(result.issues.length)];
+  const keys = [...choices.asked.keys()];
+  const place = withoutNumbers(issue?.path ?? "/");
+  const near = keys.filter((key) => isNear(withoutNumbers(key.split("#")[0] ?? ""), place));
+  const pool = near.length > 0 && random(8) > 0 ? near : keys;
+  const key = pool[random(pool.length)];
+  if (key === undefined) return undefined;
+  const { count, index } = choices.asked.get(key) ?? { count: 1, index: 0 };
+  if (key.endsWith("#value") && random(2) === 0) {
+    const text = otherText(plan, tree, key, random);
+    if (text !== undefined) return { ...overrides, texts: new Map(overrides.texts).set(key, text) };
+  }
+  const texts = new Map(overrides.texts);
+  texts.delete(key);
+  // Leaving out what is there does away with most faults.
+  const other = key.endsWith("#value")
+    ? random(count * 16)
+    : index > 0 && random(3) > 0
+      ? 0
+      : (index + 1 + random(count - 1)) % count;
+  return { indexes: new Map(overrides.indexes).set(key, other), texts };
+}
+
+/** A text that stands elsewhere, or that a rule speaks of, and is one of the type at a place. */
+function otherText(plan: SamplePlan, tree: TreeElement, key: string, random: Random): string | undefined {
+  const path = key.slice(0, -"#value".length);
+  let type: string | undefined;
+  const texts = [...plan.literals];
+  for (const { path: at, attributes, children } of elementsOf(tree)) {
+    for (const one of attributes) {
+      texts.push(one.text);
+      if (`${at}/@${one.name}` === path) type = one.value;
+    }
+    for (const child of children) {
+      if (isElement(child)) continue;
+      texts.push(child.text);
+      if (at === path) type = child.value;
+    }
+  }
+  if (type === undefined) return undefined;
+  const value = valuePlan(plan, type);
+  const fitting = [...new Set(texts)].filter((one) => fits(plan, value, one));
+  return fitting[random(fitting.length)];
+}
+
+/** Whether a decision is about a place, what is below it, or what is beside it. */
+function isNear(of: string, place: string): boolean {
+  const around = place.slice(0, place.lastIndexOf("/"));
+  return (
+    of.startsWith(place) || of === around || (of.startsWith(`${around}/`) && !of.slice(around.length + 1).includes("/"))
+  );
+}
+
+function withoutNumbers(path: string): string {
+  return path.replace(/\[\d+\]/g, "");
+}

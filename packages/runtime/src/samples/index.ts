@@ -1,0 +1,17 @@
+/** The door for sample data: values and documents made from what a schema says. Nothing that reads documents needs it. */
+
+export type { Root } from "./build-tree.ts";
+export type { Size } from "./choices.ts";
+export { SampleError } from "./find-sample.ts";
+export type { NearMiss } from "./near-misses.ts";
+export type { PatternPart } from "./pattern-text.ts";
+export type * from "./plan.ts";
+export {
+  createSampler,
+  type NearMissOptions,
+  type Sample,
+  type SampleOptions,
+  type Sampler,
+  type SamplerDefinition,
+} from "./sampler.ts";
+export { documentSampler, messageSampler, typeSampler, valueSampler } from "./subjects.ts";

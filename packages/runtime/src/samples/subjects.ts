@@ -1,0 +1,69 @@
+import { readDocument } from "../codegen/document.ts";
+import type { Registry } from "../codegen/handles.ts";
+import { type MessageDefinition, readMessage } from "../codegen/message.ts";
+import type { ReadableDatatype, Reader } from "../codegen/reader.ts";
+import type { TypedElement } from "../xml/typed-element.ts";
+import type { SamplePlan } from "./plan.ts";
+import { createSampler, type Sampler } from "./sampler.ts";
+
+/** A sampler of a message, by the key of its root element. */
+export function messageSampler<T>(plan: SamplePlan, element: string, definition: MessageDefinition<T>): Sampler<T> {
+  const read = (document: string) => readMessage(definition, document);
+  return createSampler({ name: definition.name, plan: () => plan, root: { element }, read });
+}
+
+/** A sampler of a complex type, by its key: of the content of a root that is called by the type's name. */
+export function typeSampler<T>(
+  plan: SamplePlan,
+  name: string,
+  type: string,
+  read: (reader: Reader) => T | undefined,
+  registry?: () => Registry,
+): Sampler<T> {
+  const forms = [{ namespace: "", root: name, schemaLocation: "", read }];
+  const definition: MessageDefinition<T> = { name, forms, errors: {}, ...(registry === undefined ? {} : { registry }) };
+  return createSampler({ name, plan: () => plan, root: { type, name }, read: (text) => readMessage(definition, text) });
+}
+
+/** A sampler of a simple type, by its key. */
+export function valueSampler<T>(
+  plan: SamplePlan,
+  name: string,
+  value: string,
+  datatype: ReadableDatatype<T>,
+): Sampler<T> {
+  const forms = [
+    {
+      namespace: "",
+      root: name,
+      schemaLocation: "",
+      read: (reader: Reader) => reader.simple(datatype) as T | undefined,
+    },
+  ];
+  const definition: MessageDefinition<T> = { name, forms, errors: {} };
+  return createSampler({
+    name,
+    plan: () => plan,
+    root: { value, name },
+    read: (text) => readMessage(definition, text),
+  });
+}
+
+/** A sampler of documents with one of some roots. @throws RangeError if there is no root of that name */
+export function documentSampler<T extends TypedElement>(
+  plan: SamplePlan,
+  roots: Readonly<Record<string, string>>,
+  root: string,
+  registry: () => Registry,
+): Sampler<T> {
+  const element = Object.hasOwn(roots, root) ? roots[root] : undefined;
+  if (element === undefined) {
+    throw new RangeError(`No element ${root} is declared globally; there are ${Object.keys(roots).join(", ")}`);
+  }
+  return createSampler({
+    name: root,
+    plan: () => plan,
+    root: { element },
+    read: (text) => readDocument<T>(registry, text),
+  });
+}
