@@ -23,3 +23,4 @@ export {
   type InstanceReaderOptions,
   type InstanceReading,
 } from "./read-instance.ts";
+export { createSchemaSampler, type SchemaSampler } from "./sample-schema.ts";

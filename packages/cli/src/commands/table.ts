@@ -6,6 +6,7 @@ import { downgrade } from "./downgrade.ts";
 import { generate } from "./generate.ts";
 import { init } from "./init.ts";
 import { inspect } from "./inspect.ts";
+import { sample } from "./sample.ts";
 import { validate } from "./validate.ts";
 
 /** Every command, in the order of help. */
@@ -15,6 +16,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   check,
   validate,
   inspect,
+  sample,
   downgrade,
   bundle,
   completion,

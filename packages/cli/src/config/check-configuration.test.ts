@@ -28,6 +28,17 @@ const everything = defineConfig({
     quiet: true,
   },
   inspect: { tree: true, json: true, xsdVersion: "1.1", verbose: true, quiet: true },
+  sample: {
+    minimal: true,
+    full: false,
+    seed: 1,
+    count: 2,
+    json: true,
+    out: "o",
+    xsdVersion: "1.1",
+    verbose: true,
+    quiet: true,
+  },
   downgrade: { out: "o", format: "json", maxIssues: 1, severity: "error", rule: [], verbose: true, quiet: true },
   bundle: { out: "o", xsdVersion: "1.1", verbose: true, quiet: true },
 });

@@ -41,6 +41,15 @@ export interface Configuration {
     readonly json?: boolean;
     readonly xsdVersion?: "1.0" | "1.1";
   };
+  readonly sample?: ForEveryCommand & {
+    readonly minimal?: boolean;
+    readonly full?: boolean;
+    readonly seed?: number;
+    readonly count?: number;
+    readonly json?: boolean;
+    readonly out?: string;
+    readonly xsdVersion?: "1.0" | "1.1";
+  };
   readonly downgrade?: ForEveryCommand & ForReports & { readonly out?: string };
   readonly bundle?: ForEveryCommand & { readonly out?: string; readonly xsdVersion?: "1.0" | "1.1" };
 }

@@ -134,6 +134,7 @@ class Builder {
     else if (type.mixed && plan.fixed !== undefined) element.children = [{ text: plan.fixed, fixed: true }];
     else {
       if (type.content !== undefined) this.particle(type.content, element, `${path}#`, depth + 1);
+      if (type.mixed) element.mixed = true;
       if (type.mixed && this.choices.shape(`${path}#text`, 2, 1) === 1) element.children.unshift({ text: "text " });
     }
     return element;

@@ -46,8 +46,12 @@ export function listedSource(numbers: readonly number[]): Source {
   return () => numbers[next++] ?? 0;
 }
 
-/** The simplest of everything. */
-export const simplestSource: Source = () => 0;
+/** The simplest of everything, but something else for the second of a kind, which often has to differ. */
+export const simplestSource: Source = (key) => {
+  let number = 0;
+  for (const [, count] of key.matchAll(/\[(\d+)\]/g)) number += Number(count) - 1;
+  return number;
+};
 
 export function createChoices(size: Size, source: Source, { indexes, texts }: Overrides = NO_OVERRIDES): Choices {
   const asked = new Map<string, Asked>();

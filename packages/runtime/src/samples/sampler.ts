@@ -5,6 +5,7 @@ import { type FoundSample, findSample, type SampleSubject } from "./find-sample.
 import { findNearMisses, type NearMiss } from "./near-misses.ts";
 import type { SamplePlan } from "./plan.ts";
 import { hash, seededRandom } from "./random.ts";
+import { writeTree } from "./tree.ts";
 
 /** Which of the many valid values is wanted. */
 export interface SampleOptions {
@@ -27,6 +28,8 @@ export interface NearMissOptions extends SampleOptions {
 export interface Sample<T> {
   readonly value: T;
   readonly document: string;
+  /** The document with a line for each element, where white space means nothing. */
+  readonly pretty: () => string;
 }
 
 /** Makes valid values of one message, element or type, and documents that are almost valid. */
@@ -59,8 +62,8 @@ export function createSampler<T>({ name, plan, root, read }: SamplerDefinition<T
   };
   return {
     sample(options = {}) {
-      const { value, document } = find(options);
-      return { value, document };
+      const { value, document, tree } = find(options);
+      return { value, document, pretty: () => writeTree(tree, true) };
     },
     fromNumbers(numbers) {
       const rest = numbers.reduce((sum, one) => (Math.imul(sum, 31) + one) >>> 0, 7);

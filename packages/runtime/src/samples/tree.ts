@@ -8,6 +8,8 @@ export interface TreeElement {
   children: (TreeElement | TreeText)[];
   /** Where it is, each step with its number: `/order[1]/item[2]`. */
   path: string;
+  /** White space between its children means something. */
+  mixed?: boolean;
   /** Key of its complex type, if it has one, and of its declaration; absent where a wildcard admitted it. */
   type?: string;
   element?: string;
@@ -54,8 +56,8 @@ export function copyOf(root: TreeElement): TreeElement {
   };
 }
 
-/** Writes a tree as XML. Prefixes are declared on the root; there is no default namespace. */
-export function writeTree(root: TreeElement): string {
+/** Writes a tree as XML, laid out or as it is. Prefixes are declared on the root; there is no default namespace. */
+export function writeTree(root: TreeElement, isPretty = false): string {
   const prefixes = new Map<string, string>([[XML, "xml"]]);
   const prefixOf = (namespace: string): string => {
     if (namespace === "") return "";
@@ -68,7 +70,7 @@ export function writeTree(root: TreeElement): string {
   };
   const named = (text: string): string =>
     text.replace(/\{([^{}]*)\}(?=[\p{L}_])/gu, (_, namespace: string) => prefixOf(namespace));
-  const body = writeElement(root, prefixOf, named);
+  const body = writeElement(root, prefixOf, named, isPretty ? "\n" : "");
   const declarations = [...prefixes]
     .filter(([namespace]) => namespace !== XML)
     .map(([namespace, prefix]) => ` xmlns:${prefix}="${escapeAttribute(namespace)}"`);
@@ -76,18 +78,21 @@ export function writeTree(root: TreeElement): string {
   return body.slice(0, end) + declarations.join("") + body.slice(end);
 }
 
+/** @param margin a line break and white space before the element's own lines; empty to write no white space */
 function writeElement(
-  { name, namespace, attributes, children }: TreeElement,
+  { name, namespace, attributes, children, mixed }: TreeElement,
   prefixOf: (namespace: string) => string,
   named: (text: string) => string,
+  margin: string,
 ): string {
   const tag = prefixOf(namespace) + name;
   let text = `<${tag}`;
   for (const one of attributes) text += ` ${prefixOf(one.namespace)}${one.name}="${escapeAttribute(named(one.text))}"`;
   if (children.length === 0) return `${text}/>`;
   text += ">";
+  const inner = margin === "" || mixed || !children.every(isElement) ? "" : `${margin}  `;
   for (const child of children) {
-    text += isElement(child) ? writeElement(child, prefixOf, named) : escapeText(named(child.text));
+    text += isElement(child) ? inner + writeElement(child, prefixOf, named, inner) : escapeText(named(child.text));
   }
-  return `${text}</${tag}>`;
+  return `${text}${inner === "" ? "" : margin}</${tag}>`;
 }
