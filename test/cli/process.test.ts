@@ -134,10 +134,10 @@ describe("on a terminal", () => {
     own.dispose();
   });
 
-  test.each([
+  test.for([
     ["the end of the input", "\u0004", 2],
     ["Ctrl-C", "\u0003", 130],
-  ])("%s instead of an answer to init: nothing is written", async (_, typed, code, context) => {
+  ] as const)("%s instead of an answer to init: nothing is written", async ([, typed, code], context) => {
     const own = createProject();
     const answers = [["Folder of contracts? (schema) ", typed]] as const;
     const run = await onTerminal(["init"], { folder: own.folder, answers });
