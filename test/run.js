@@ -16,6 +16,7 @@ const reportFile = join(temporary, "vitest.json");
 const steps = [
   { title: "lint", argv: tool("@biomejs/biome", "biome", "check", "--error-on-warnings", ".") },
   { title: "build", argv: tool("typescript", "tsc", "-b", "tsconfig.build.json") },
+  { title: "join", argv: ["packages/join-modules.js"] },
   { title: "types", argv: tool("typescript", "tsc", "-p", "tsconfig.test.json") },
   { title: "check", argv: ["packages/cli/dist/main.js", "check", ...(process.env.CI ? ["--require-java"] : [])] },
   {

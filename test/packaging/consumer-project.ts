@@ -22,6 +22,7 @@ export async function makeConsumerProject(folder: string): Promise<Map<string, M
   const packed = join(folder, "packed");
   await mkdir(packed, { recursive: true });
   await must("build", process.execPath, [compiler, "-b", ...packages], root);
+  await must("join", process.execPath, ["packages/join-modules.js"], root);
   for (const path of packages)
     await must(
       `pack ${path}`,

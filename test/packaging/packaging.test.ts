@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, realpath, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,6 +36,12 @@ describe("the packed packages, installed into an empty project", () => {
       expect.arrayContaining([join("runtime", "dist", "index.js"), join("sinch-mms", "dist", "index.js")]),
     );
     expect(files.filter((name) => /\.test\.|tsbuildinfo/.test(name))).toEqual([]);
+  });
+
+  test("are loaded as a few files, not as hundreds", async () => {
+    const scope = join(project, "node_modules/@schemawright");
+    for (const entry of ["runtime/dist/index.js", "runtime/dist/codegen/index.js", "sinch-mms/dist/index.js"])
+      expect((await loaded(join(scope, entry))).size, entry).toBeLessThanOrEqual(4);
   });
 
   test("read, write and validate the published sendMMS request, and refuse two others", () => {
@@ -79,6 +85,16 @@ describe("the packed packages, installed into an empty project", () => {
     expect(expectSuccess(await runInChromium(found.path, project, manifests))).toBe(answer);
   });
 });
+
+/** The files of a package that are loaded with one of them, that one included. */
+async function loaded(file: string, found = new Set<string>()): Promise<ReadonlySet<string>> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const text = await readFile(file, "utf8");
+  for (const [, path = ""] of text.matchAll(/^(?:import|export)\b[^"';]*["'](\.[^"']+)["'];?$/gm))
+    await loaded(join(file, "..", path), found);
+  return found;
+}
 
 function expectSuccess(finished: Finished): string {
   expect(finished.ok, finished.complaint).toBe(true);

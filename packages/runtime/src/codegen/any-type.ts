@@ -10,7 +10,7 @@ import { readItems } from "./items.ts";
 import type { Reader } from "./reader.ts";
 import { writeAttributes } from "./write-attributes.ts";
 import { writeItems } from "./write-items.ts";
-import { xsNamespace } from "./xsi.ts";
+import { xsName } from "./xsi.ts";
 
 /** The value of an element of xs:anyType: everything in it, typed where a declaration fits. */
 export interface AnyType {
@@ -18,12 +18,11 @@ export interface AnyType {
   $content: Item[];
 }
 
-const CONTENT: ItemsContent = {
-  ...ANY_TYPE_FINDINGS,
+const CONTENT: ItemsContent = /*@__PURE__*/ Object.assign({}, ANY_TYPE_FINDINGS, {
   mixed: true,
   symbols: () => [LAX],
-  model: { kind: "automaton", transitions: [[0, 0]], accepting: [true] },
-};
+  model: { kind: "automaton" as const, transitions: [[0, 0]], accepting: [true] },
+});
 
 function readAnyType(reader: Reader): AnyType {
   const $attributes = readWildcardAttributes(reader, LAX, ANY_TYPE_FINDINGS);
@@ -35,7 +34,7 @@ function readAnyType(reader: Reader): AnyType {
 
 /** xs:anyType, the type that all others are derived from. https://www.w3.org/TR/xmlschema11-1/#any-type */
 export const anyType: TypeHandle = {
-  name: `{${xsNamespace}}anyType`,
+  name: /*@__PURE__*/ xsName("anyType"),
   derivation: "restriction",
   content: "mixed",
   read: readAnyType,

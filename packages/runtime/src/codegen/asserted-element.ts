@@ -36,11 +36,14 @@ export function writeAsserted(
 }
 
 /** The object has been checked against the limits of the call. */
-const UNLIMITED = {
-  maxAttributes: Number.POSITIVE_INFINITY,
-  maxDepth: Number.POSITIVE_INFINITY,
-  maxInputLength: Number.POSITIVE_INFINITY,
-  maxNameLength: Number.POSITIVE_INFINITY,
-  maxNamespaces: Number.POSITIVE_INFINITY,
-  maxTextLength: Number.POSITIVE_INFINITY,
-};
+const UNLIMITED = /*@__PURE__*/ (() => {
+  const none = Number.POSITIVE_INFINITY;
+  return {
+    maxAttributes: none,
+    maxDepth: none,
+    maxInputLength: none,
+    maxNameLength: none,
+    maxNamespaces: none,
+    maxTextLength: none,
+  };
+})();

@@ -65,9 +65,8 @@ export interface Limits extends ScannerLimits {
 }
 
 /** The limits that hold where none is given. */
-export const defaultLimits: Required<Limits> = {
-  ...defaultScannerLimits,
+export const defaultLimits: Required<Limits> = /*@__PURE__*/ Object.assign({}, defaultScannerLimits, {
   maxIssues: 100,
   maxKeyEntries: defaultMaximumKeyEntries,
   maxListItems: 1_000_000,
-};
+});

@@ -15,7 +15,7 @@ const OPAQUE = `(?:[^%#[\\]/]|%[0-9A-Fa-f]{2})${ANY}`;
 const RELATIVE = `(?:(?:[^%#[\\]/?:]|%[0-9A-Fa-f]{2})+(?:/${PATH})?)?`;
 const QUERY = `(?:\\?${ANY})?`;
 
-const REFERENCE = new RegExp(
+const REFERENCE = /*@__PURE__*/ new RegExp(
   `^(?:[A-Za-z][A-Za-z0-9+.-]*:(?:${ROOTED}${QUERY}|${OPAQUE})|(?:${ROOTED}|${RELATIVE})${QUERY})(?:#${ANY})?$`,
   "su",
 );

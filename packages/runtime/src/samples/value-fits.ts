@@ -8,10 +8,10 @@ import { codePointLength } from "../datatypes/length.ts";
 import { isCollapsed } from "../datatypes/white-space.ts";
 import type { SamplePlan, ValuePlan } from "./plan.ts";
 
-const MOMENTS: ReadonlySet<string> = new Set(
+const MOMENTS: ReadonlySet<string> = /*@__PURE__*/ new Set(
   "dateTime dateTimeStamp date time gYearMonth gYear gMonthDay gDay gMonth".split(" "),
 );
-const NAMES: ReadonlySet<string> = new Set(["QName", "NOTATION", "ENTITY", "ENTITIES"]);
+const NAMES: ReadonlySet<string> = /*@__PURE__*/ new Set(["QName", "NOTATION", "ENTITY", "ENTITIES"]);
 
 /** A built-in simple type, or one of the plan. */
 export function valuePlan(plan: SamplePlan, key: string): ValuePlan {

@@ -6,7 +6,7 @@ const textFlag = 4;
 const attributeFlag = 8;
 
 /** What each ASCII character may be, as a sum of flags: one load decides in the scanner's loops. */
-const flags = ((): Uint8Array => {
+const flags = /*@__PURE__*/ ((): Uint8Array => {
   const table = new Uint8Array(0x80);
   const add = (characters: string, flag: number): void => {
     for (let i = 0; i < characters.length; i++) {

@@ -1,0 +1,61 @@
+// Joins the modules of the packages that services load, so that a process that starts reads a few files and not
+// hundreds: the runtime, and every generated package. `node packages/join-modules.js`, after `tsc -b`, which writes the
+// types and the entries that are replaced here. What has not changed since is left alone.
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const generated = readdirSync(join(root, "generated")).map((name) => join("generated", name));
+
+/** An empty file whose time is that of the newest joining. */
+const RECORD = "dist/.joined";
+
+/** What not everybody needs stays apart, so that nobody else reads it, and bundlers can leave it out as a whole. */
+const groups = [
+  { name: "sampling", test: /\/src\/samples/, priority: 2 },
+  { name: "json-modules", test: /\/src\/(?:json|validators)/, priority: 1 },
+  { name: "modules", test: /\.ts$/ },
+];
+
+for (const folder of ["packages/runtime", ...generated]) {
+  const path = join(root, folder);
+  if (existsSync(join(path, "dist")) && !isJoined(path)) await joinModules(path);
+}
+
+/** Whether nothing was written since the modules were joined: no source, and no entry. */
+function isJoined(folder) {
+  const record = statSync(join(folder, RECORD), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = readdirSync(join(folder, "src"), { recursive: true }).map((path) => join("src", path));
+  const written = [...sources, "package.json", "dist/index.js"];
+  return written.every((path) => (statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) <= record);
+}
+
+/** Writes the entries of a package, and one file with all that they hold. */
+async function joinModules(folder) {
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const entries = Object.values(exports).flatMap((one) => (typeof one === "object" ? [one] : []));
+  const input = Object.fromEntries(
+    entries.map(({ default: built, "schemawright-source": source }) => [
+      built.slice("./dist/".length, -".js".length),
+      join(folder, source),
+    ]),
+  );
+  const bundle = await rolldown({
+    input,
+    platform: "neutral",
+    external: /^[^./]/,
+    preserveEntrySignatures: "allow-extension",
+  });
+  await bundle.write({
+    dir: join(folder, "dist"),
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    sourcemap: true,
+    codeSplitting: { includeDependenciesRecursively: false, groups },
+  });
+  await bundle.close();
+  writeFileSync(join(folder, RECORD), "");
+}
