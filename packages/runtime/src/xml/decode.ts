@@ -204,6 +204,9 @@ function decode(bytes: Uint8Array, start: number, label: string): DecodedXml {
   // TextDecoder takes the names of ISO 8859-1 and ASCII for windows-1252, which has other characters from 0x80 to 0x9F.
   // And Node 20 decodes windows-1252 as if it were ISO 8859-1.
   if (decoder?.encoding === "windows-1252") {
+    // In UTF-8, what is beyond ASCII has more bytes than code units; decoding is faster than looking at each byte.
+    const ascii = decodePlainly(content);
+    if (ascii?.length === content.length) return { text: ascii, encoding: label };
     if (asciiNames.includes(label)) {
       const beyond = content.findIndex((byte) => byte >= 0x80);
       if (beyond >= 0) return malformed(start + beyond, label);
