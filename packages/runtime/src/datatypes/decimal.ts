@@ -27,10 +27,10 @@ export function isDecimal(lexical: string): lexical is Lexical<"decimal"> {
  */
 export function compareDecimal(a: string, b: string): -1 | 0 | 1 {
   // Doubles keep the order of decimals, and tell those apart that have 15 digits at most.
-  if (a.length <= exactLength && b.length <= exactLength) {
-    const difference = Number(a) - Number(b);
-    return difference === 0 ? 0 : difference < 0 ? -1 : 1;
-  }
+  const near = Number(a);
+  const other = Number(b);
+  if (near !== other) return near < other ? -1 : 1;
+  if (a.length <= exactLength && b.length <= exactLength) return 0;
   const left = readDecimal(a);
   const right = readDecimal(b);
   if (left.negative !== right.negative) return left.negative ? -1 : 1;
