@@ -12,7 +12,7 @@ import { assertName, hasAssertions } from "../content.ts";
 import type { EmitContext } from "../context.ts";
 import { CODEGEN, isContent, localName, modelName, useDatatype } from "../naming.ts";
 import { type FastPlan, isStraightAttribute, isStraightChild } from "./plan.ts";
-import { valueOfText, wantsToken } from "./values.ts";
+import { isScanned, valueAt, valueOfText, wantsToken } from "./values.ts";
 
 /** Name of the function that reads a complex type in plain documents. */
 export function readPlainName(type: ObjectBinding | UnionBinding): string {
@@ -80,7 +80,10 @@ function readAttributes({ object, imports, local, use }: Scope): string {
     if (type.kind !== "value") continue;
     const written = `${name}="`;
     const read = wantsToken(type) ? "plainTokenAttribute" : "plainAttribute";
-    const value = valueOfText(type, `${use(read)}(bytes, i + ${written.length})`, imports);
+    const at = `i + ${written.length}`;
+    const scanned = isScanned(type);
+    const value = scanned ? valueAt(type, at, imports) : valueOfText(type, `${use(read)}(bytes, ${at})`, imports);
+    const isWrong = scanned ? ` || bytes[${use("plain")}.at++] !== ${QUOTATION_MARK}` : "";
     const test = `${local(property)} === undefined && ${standsAt(written)}`;
     // Another spelling of the fixed value is left to the reader.
     const isFixed =
@@ -88,7 +91,7 @@ function readAttributes({ object, imports, local, use }: Scope): string {
         ? `if (!(${standsAt(`${valueConstraint.lexicalForm}"`, written.length)})) return undefined;\n`
         : "";
     code += `let ${local(property)};\n`;
-    cases += `if (${test}) {\n${indent(`${isFixed}${local(property)} = ${value};\nif (${local(property)} === undefined) return undefined;\n`)}} else `;
+    cases += `if (${test}) {\n${indent(`${isFixed}${local(property)} = ${value};\nif (${local(property)} === undefined${isWrong}) return undefined;\n`)}} else `;
   }
   const loop = `i = ${use("skipSpace")}(bytes, i);\n${cases}return undefined;\ni = ${use("plain")}.at;\n`;
   code += `while (${use("isSpaceAt")}(bytes, i)) {\n${indent(loop)}}\n`;
@@ -121,10 +124,10 @@ function canBeEmpty(content: ContentBinding): boolean {
 }
 /** What stands between the tags. */
 function readInside(scope: Scope): string {
-  const { object, imports, use, shared } = scope;
+  const { object, use, shared } = scope;
   const { content } = object;
   if (content.kind === "simple") {
-    const value = valueOfText(content.value, `${use(textReader(content.value))}(bytes, i + 1)`, imports);
+    const value = valueOfContent(content.value, "i + 1", scope);
     return `if (!(${standsAt(">")})) return undefined;\nconst content = ${value};\nif (content === undefined) return undefined;\ni = ${use("plain")}.at;\n`;
   }
   if (content.kind === "empty") return `if (!(${standsAt(">")})) return undefined;\ni++;\n`;
@@ -134,8 +137,13 @@ function readInside(scope: Scope): string {
     const pass = content.properties.map((property) => readChild(property, 0, scope)).join("");
     code += `for (let before = -1; before !== i && bytes[i + 1] !== ${SLASH}; ) {\n${indent(`before = i;\n${pass}`)}}\n`;
   } else if (content.kind === "automaton") {
-    code += "let state = 0;\n";
-    for (const [symbol, property] of content.properties.entries()) code += readChild(property, symbol, scope);
+    const children = content.properties.filter((one) => isStraightChild(object, one, scope.plan));
+    const pass = content.properties.map((one, symbol) => {
+      const isFollowed = children.length - children.indexOf(one) > FEW_CHILDREN;
+      return readChild(one, symbol, scope, isFollowed ? LEAVE_AT_END : "");
+    });
+    const all = pass.join("");
+    code += `let state = 0;\n${all.includes(LEAVE_AT_END) ? `children: {\n${indent(all)}}\n` : all}`;
     code += `if (!${shared(modelName(object))}.accepting[state]) return undefined;\n`;
   }
   return code;
@@ -149,7 +157,7 @@ function declare(property: PropertyBinding, { object, plan, context, imports, lo
 }
 
 /** A child as often as it stands here. One that is not read straight is not looked for: its tag is then no expected one. */
-function readChild(property: PropertyBinding, symbol: number, scope: Scope): string {
+function readChild(property: PropertyBinding, symbol: number, scope: Scope, afterwards = ""): string {
   const { object, plan, imports, local, use, shared } = scope;
   if (!isStraightChild(object, property, plan)) return "";
   const { type, name, repeated, maxOccurs } = property;
@@ -164,8 +172,7 @@ function readChild(property: PropertyBinding, symbol: number, scope: Scope): str
     const read = imports.value(`fast/${type.module}`, readPlainName(type));
     body += `${declared}${into} = ${read}(bytes, ${after}, i + 1);\nif (${into} === undefined) return undefined;\n`;
   } else {
-    const text = `${use(textReader(type))}(bytes, ${after})`;
-    body += `${declared}${into} = ${valueOfText(type, text, imports)};\nif (${into} === undefined) return undefined;\n`;
+    body += `${declared}${into} = ${valueOfContent(type, after, scope)};\nif (${into} === undefined) return undefined;\n`;
   }
   const isUnbounded = !Number.isFinite(maxOccurs);
   if (object.content.kind === "automaton") {
@@ -173,7 +180,7 @@ function readChild(property: PropertyBinding, symbol: number, scope: Scope): str
     body = step + body;
   } else if (repeated && !isUnbounded) body += `if (${local(property)}.length >= ${maxOccurs}) return undefined;\n`;
   if (repeated) body += `${local(property)}.push(one);\n`;
-  body += `i = ${isContent(type) ? `${use("plainTag")}(bytes)` : `${use("plainNext")}(bytes, i + 1)`};\nif (i < 0) return undefined;\n`;
+  body += `i = ${isContent(type) ? `${use("plainTag")}(bytes)` : `${use("plainNext")}(bytes, i + 1)`};\nif (i < 0) return undefined;\n${afterwards}`;
   // That a tag begins here is known.
   const isNext = `${standsAt(start.slice(1), 1)}${isOpen ? ` && ${use("endsName")}(bytes, ${after})` : ""}`;
   if (repeated) return `while (${isNext}) {\n${indent(body)}}\n`;
@@ -191,7 +198,18 @@ function textReader(type: ValueBinding): string {
   return wantsToken(type) ? "plainToken" : "plainText";
 }
 
+/** An expression for the value of the text that begins at `at`; reading is then where the end tag must be. */
+function valueOfContent(type: ValueBinding, at: string, { imports, use }: Scope): string {
+  if (isScanned(type)) return valueAt(type, at, imports);
+  return valueOfText(type, `${use(textReader(type))}(bytes, ${at})`, imports);
+}
+
+const QUOTATION_MARK = 0x22;
 const SLASH = 0x2f;
+
+/** An end tag is no child, so that none of those that could still come needs to be looked for: it pays if they are many. */
+const LEAVE_AT_END = `if (bytes[i + 1] === ${SLASH}) break children;\n`;
+const FEW_CHILDREN = 2;
 
 /**
  * An expression for whether a text stands at `i`, as many bytes further. Each byte is compared with a constant: no loop is

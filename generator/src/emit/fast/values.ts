@@ -1,6 +1,8 @@
 import type { ValueBinding } from "../../binding/model.ts";
-import { jsDoc, onlyTypes } from "../../code/code.ts";
+import { derivationChain } from "../../binding/representation.ts";
+import { indent, jsDoc, onlyTypes } from "../../code/code.ts";
 import type { Imports } from "../../code/module.ts";
+import { numberLiteral } from "../facets/number-literal.ts";
 import { CODEGEN, facetsName, lowerFirst, useDatatype } from "../naming.ts";
 import { carriedType, carrier, facetsOwner, typeOf, whiteSpaceOf } from "../values.ts";
 import { isVisible } from "./visible.ts";
@@ -24,9 +26,9 @@ export function memberTypes(value: ValueBinding): readonly ValueBinding[] {
     : [value];
 }
 
-/** Name of the function that has the value of a text. */
+/** Name of the function that has the value of a text, or the one that begins at an offset of it. */
 function plainName(value: ValueBinding): string {
-  return `${lowerFirst(value.name)}Of`;
+  return `${lowerFirst(value.name)}${isScanned(value) ? "At" : "Of"}`;
 }
 
 /** Name of the function that knows the values of a type. */
@@ -51,8 +53,23 @@ export function wantsToken(value: ValueBinding): boolean {
   return holdsText(value) ? !isVisible(value) && whiteSpaceOf(value) === "collapse" : true;
 }
 
+/**
+ * Whether values are read where they stand in a document, so that their text is looked at once: up to the first
+ * character that is no part of one.
+ */
+export function isScanned({ variety }: ValueBinding): boolean {
+  return variety.kind === "atomic" && variety.builtIn === "decimal";
+}
+
+/** An expression for the value of a scanned type that begins at an offset of `bytes`; `undefined` if there is none. */
+export function valueAt(value: ValueBinding, at: string, imports: Imports): string {
+  if (value.builtIn) return `${imports.value(CODEGEN, "plainDecimal")}(bytes, ${at})`;
+  return `${imports.value(`fast/${value.module}`, plainName(value))}(bytes, ${at})`;
+}
+
 /** An expression for the value of the text that `lexical` stands for; `undefined` if it has none. */
 export function valueOfText(value: ValueBinding, lexical: string, imports: Imports): string {
+  if (isScanned(value)) return `${imports.value(CODEGEN, "plainValue")}(${useDatatype(imports, value)}, ${lexical})`;
   if (!value.builtIn) return `${imports.value(`fast/${value.module}`, plainName(value))}(${lexical})`;
   if (value.name === "string") return lexical;
   if (value.name === "boolean") return `${imports.value(CODEGEN, "parseBoolean")}(${lexical})`;
@@ -69,6 +86,7 @@ export function isValueOf(value: ValueBinding, subject: string, imports: Imports
 
 /** The function that has the value of a text. */
 export function emitValueOfText(value: ValueBinding, imports: Imports): string {
+  if (isScanned(value)) return emitValueAt(value, imports);
   const type = typeOf(value, imports);
   const head =
     jsDoc([`The \`${value.name}\` that a text stands for — ${value.schemaLocation}`]) +
@@ -94,6 +112,56 @@ function valueOfTextBody(value: ValueBinding, type: string, imports: Imports): s
   const all = ["value !== undefined", ...facetsTest(value, "value", "lexical", imports)];
   const cast = variety.literals === undefined ? "" : onlyTypes(` as ${type}`);
   return `  ${read}  return ${all.join(" && ")} ? value${cast} : undefined;\n`;
+}
+
+/** The function that reads a value where it stands. */
+function emitValueAt(value: ValueBinding, imports: Imports): string {
+  const type = typeOf(value, imports);
+  const [facets] = facetsTest(value, "lexical", "lexical", imports);
+  const cast = value.variety.kind === "atomic" && value.variety.literals !== undefined ? onlyTypes(` as ${type}`) : "";
+  let body = `const lexical = ${imports.value(CODEGEN, "plainDecimal")}(bytes, at);\n`;
+  if (facets === undefined) body += "return lexical;\n";
+  else {
+    const surely = surelyHold(value, imports);
+    const test = surely === undefined ? facets : `((${surely}) || ${facets})`;
+    body += `return lexical !== undefined && ${test} ? lexical${cast} : undefined;\n`;
+  }
+  const parameters = `bytes${onlyTypes(": Uint8Array")}, at${onlyTypes(": number")}`;
+  return (
+    jsDoc([`The \`${value.name}\` that begins at an offset of a document — ${value.schemaLocation}`]) +
+    `export function ${plainName(value)}(${parameters})${onlyTypes(`: ${type} | undefined`)} {\n${indent(body)}}\n`
+  );
+}
+
+const BETWEEN = { minInclusive: ">", minExclusive: ">", maxInclusive: "<", maxExclusive: "<" } as const;
+
+/**
+ * A condition under which the facets of a decimal hold in any case: it is well within its bounds, and no more digits are
+ * written than its value may need. What is at a bound is asked exactly. `undefined` if there are other facets.
+ */
+function surelyHold({ definition }: ValueBinding, imports: Imports): string | undefined {
+  const facets = derivationChain(definition).flatMap((one) => one.facets);
+  const conditions = new Set<string>();
+  for (const facet of facets.filter(({ kind }) => kind !== "whiteSpace")) {
+    const seen = imports.value(CODEGEN, "decimal");
+    switch (facet.kind) {
+      case "totalDigits":
+        conditions.add(`${seen}.digits <= ${facet.value}`);
+        break;
+      case "fractionDigits":
+        conditions.add(`${seen}.places <= ${facet.value}`);
+        break;
+      case "minInclusive":
+      case "minExclusive":
+      case "maxInclusive":
+      case "maxExclusive":
+        conditions.add(`${seen}.nearest ${BETWEEN[facet.kind]} ${numberLiteral(facet.value, "decimal")}`);
+        break;
+      default:
+        return undefined;
+    }
+  }
+  return [...conditions].join(" && ");
 }
 
 function valueByDatatype(value: ValueBinding, imports: Imports): string {

@@ -85,6 +85,7 @@ export {
   silent,
   skipSpace,
 } from "./plain.ts";
+export { decimal, plainDecimal } from "./plain-decimal.ts";
 export { Prefixes } from "./prefixes.ts";
 export { Reader } from "./reader.ts";
 export { type RecordDefinition, readRecords } from "./records.ts";
