@@ -1,46 +1,21 @@
 // Large documents of the corpus beside the repository: how many megabytes a second become typed, checked objects.
-import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync, statSync } from "node:fs";
 import { compileSchema } from "@schemawright/generator";
 import { loadSchema } from "@schemawright/xsd";
 import { XMLParser } from "fast-xml-parser";
 import { ParseOption, XmlDocument, XsdValidator } from "libxml2-wasm";
 import { SaxesParser } from "saxes";
 import { fileResolver } from "../conformance/xsts/file-resolver.js";
+import { eachLarge, xmllint } from "./corpus.js";
 import { median, processorTime, sink } from "./measure.js";
-
-const corpus = join(
-  process.env.SCHEMAWRIGHT_SHARED ?? fileURLToPath(new URL("../../../shared/", import.meta.url)),
-  "corpus",
-);
-
-const DOCUMENTS = [
-  { title: "GPX", set: "gpx11", schema: "schema/gpx.xsd" },
-  { title: "ISO 20022 camt.053", set: "iso20022-camt", schema: "schema/camt.053.001.02.xsd" },
-];
 
 /** Megabytes a second of each contender on each large document; `undefined` where there is no corpus. */
 export function measureLarge({ size = "10M", rounds = 4 } = {}) {
-  if (!existsSync(join(corpus, "corpus-open.tar.xz"))) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), "schemawright-bench-"));
-  try {
-    execFileSync("tar", ["-xJf", join(corpus, "corpus-open.tar.xz"), "-C", folder]);
-    execFileSync("cp", [join(corpus, "make-large.mjs"), folder]);
-    return DOCUMENTS.map(({ title, set, schema }) => {
-      const file = join(folder, `${set}.xml`);
-      execFileSync(process.execPath, [join(folder, "make-large.mjs"), set, size, file], { stdio: "ignore" });
-      return {
-        title,
-        megabytes: statSync(file).size / 1e6,
-        rows: measure(file, join(folder, "sets", set, schema), rounds),
-      };
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return eachLarge(size, ({ title }, file, schema) => ({
+    title,
+    megabytes: statSync(file).size / 1e6,
+    rows: measure(file, schema, rounds),
+  }));
 }
 
 function measure(file, schema, rounds) {
@@ -89,20 +64,6 @@ function fastXmlParser(bytes) {
   return () => {
     sink.value = parser.parse(decode(bytes));
   };
-}
-
-/** Milliseconds of processor time of the program, as the shell tells it, less those that it takes for a short document. */
-function xmllint(schema, file) {
-  if (spawnSync("xmllint", ["--version"]).error !== undefined) return undefined;
-  const time = (document) => {
-    const script = 'xmllint --stream --noout --schema "$1" "$2" >/dev/null 2>&1; echo $?; times';
-    const { stdout } = spawnSync("sh", ["-c", script, "sh", schema, document], { encoding: "utf8" });
-    const [status, , ofChildren] = stdout.split("\n");
-    if (status !== "0" && document === file) throw new Error(`xmllint finds ${document} not valid`);
-    const parts = [...(ofChildren ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
-    return parts.reduce((sum, [, minutes, seconds]) => sum + (Number(minutes) * 60 + Number(seconds)) * 1000, 0);
-  };
-  return () => time(file) - time("/dev/null");
 }
 
 function libxml2(schema, bytes) {

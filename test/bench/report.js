@@ -28,6 +28,8 @@ const LARGE_TARGETS = [
 ];
 const LARGEST_BUNDLE = 10 * 1024;
 const LONGEST_START = 15;
+/** MiB that a process may take which reads records out of a file of any size. */
+const MOST_MEMORY = 150;
 
 const verdict = (reached) => (reached ? "reached" : "not reached");
 
@@ -133,6 +135,22 @@ export function describe(figures) {
     )}\n`;
   }
   return text;
+}
+
+/** What reading records out of streams took, as Markdown. */
+export function describeStreams(streams) {
+  if (streams === undefined) return "Not measured: there is no corpus beside the repository.\n";
+  const rows = streams.map(({ title, path, megabytes, count, speed, native, resident }) => [
+    `${title}: ${path}`,
+    megabytes.toFixed(0),
+    String(count),
+    speed.toFixed(1),
+    native?.toFixed(1) ?? "not installed",
+    resident.toFixed(0),
+    verdict(resident < MOST_MEMORY),
+  ]);
+  const head = ["records", "MB", "number", "MB/s", "xmllint, MB/s", "resident, MiB", `less than ${MOST_MEMORY}`];
+  return `${machine()}\n${table(head, rows)}`;
 }
 
 /** Writes figures into their part of the page. */
