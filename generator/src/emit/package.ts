@@ -75,7 +75,7 @@ export function emitModules(binding: Binding, context: EmitContext): readonly Co
   }
   for (const message of binding.messages) modules.push(emitMessage(message, plan, context));
   if (binding.documents.length > 0) modules.push(emitDocuments(binding, context));
-  if (binding.records.length > 0) modules.push(emitRecords(binding, context));
+  if (binding.records.length > 0) modules.push(emitRecords(binding, plan, context));
   if (binding.dispatchers.length > 0) modules.push(emitDispatchers(binding, context));
   if (binding.tables.length > 0) modules.push(emitTables(binding.tables));
   modules.push(emitJsonModule(binding));

@@ -1,8 +1,9 @@
-import type { Binding, RecordsBinding } from "../binding/model.ts";
+import type { Binding, ElementBinding, RecordsBinding } from "../binding/model.ts";
 import { jsDoc, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
-import { CODEGEN, RUNTIME, useElementHandle } from "./naming.ts";
+import { type FastPlan, readPlainName } from "./fast/index.ts";
+import { CODEGEN, isContent, RUNTIME, useElementHandle } from "./naming.ts";
 
 /** Name of the function that reads records: `readTrackPoints`. */
 export function recordsFunction({ name }: RecordsBinding): string {
@@ -10,14 +11,14 @@ export function recordsFunction({ name }: RecordsBinding): string {
 }
 
 /** `records`: the functions that read elements one by one out of documents of any size. */
-export function emitRecords({ records }: Binding, context: EmitContext): CodeModule {
+export function emitRecords({ records }: Binding, plan: FastPlan, context: EmitContext): CodeModule {
   const path = "records";
   const imports = createImports(path, records.map(recordsFunction));
-  const declarations = records.map((one) => emitOne(one, imports, context));
+  const declarations = records.map((one) => emitOne(one, plan, imports, context));
   return { path, sources: [], imports: imports.list(), declarations };
 }
 
-function emitOne(records: RecordsBinding, imports: Imports, context: EmitContext): string {
+function emitOne(records: RecordsBinding, plan: FastPlan, imports: Imports, context: EmitContext): string {
   const element = records.path.at(-1);
   if (element === undefined) return "";
   const names = records.path.map(({ declaration }) => declaration.name);
@@ -31,6 +32,7 @@ function emitOne(records: RecordsBinding, imports: Imports, context: EmitContext
     ["path", wrap("[", steps, "]")],
     ["element", `() => ${useElementHandle(imports, element)}`],
     ["registry", `() => ${imports.value("registry", "REGISTRY")}`],
+    ["plain", plainReader(element, plan, imports)],
   ]);
   const input = `input${onlyTypes(`: ${imports.type(RUNTIME, "DocumentStream")}`)}`;
   const options = `options${onlyTypes(`: ${imports.type(RUNTIME, "ReadOptions")}`)} = {}`;
@@ -44,4 +46,11 @@ function emitOne(records: RecordsBinding, imports: Imports, context: EmitContext
     `export function ${recordsFunction(records)}(${input}, ${options})${result} {\n` +
     `  return ${imports.value(CODEGEN, "readRecords")}(${definition.replace(/\n/g, "\n  ")}, input, options);\n}\n`
   );
+}
+
+/** The function that reads plain records, if there is one. */
+function plainReader(element: ElementBinding, plan: FastPlan, imports: Imports): string | undefined {
+  const { type } = element;
+  if (!plan.readsElement(element) || !isContent(type)) return undefined;
+  return imports.value(`fast/${type.module}`, readPlainName(type));
 }

@@ -24,6 +24,8 @@ export interface FastPlan {
   checksValue(value: ValueBinding): boolean;
   /** Whether a message's root is read straight through without the reader: it then has neither namespace nor attributes. */
   readsRoot(form: FormBinding): boolean;
+  /** Whether elements of a declaration can be read straight through wherever they stand. */
+  readsElement(element: ElementBinding): boolean;
   /** The one namespace of the elements that are read in one of the type; `undefined` if none are. */
   namespaceOf(type: Complex): string | undefined;
 }
@@ -59,6 +61,12 @@ export function planFast(context: EmitContext, mostProperties = MOST_PROPERTIES)
       straight.has(type) &&
       (namespaceOf(type) ?? "") === "" &&
       (handle === undefined || isStraightElement(handle)),
+    readsElement: (element) => {
+      const { type, declaration } = element;
+      if (!isContent(type) || !straight.has(type)) return false;
+      if (!PLAIN_NAME.test(declaration.name) || !isStraightElement(element)) return false;
+      return (namespaceOf(type) ?? declaration.targetNamespace) === declaration.targetNamespace;
+    },
     namespaceOf,
   };
   let left = mostProperties;

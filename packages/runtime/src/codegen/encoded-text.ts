@@ -62,6 +62,12 @@ export class EncodedText {
     return this.knownByte;
   }
 
+  /** Takes note of an offset of the text whose offset in bytes is known, so that what is before it is not counted. */
+  know(offset: number, byteOffset: number): void {
+    this.known = offset;
+    this.knownByte = byteOffset;
+  }
+
   /** The offset of the text that an offset in bytes is, where a character begins. @param from where to count from */
   textOffset(byteOffset: number, from: number, textFrom: number): number {
     if (this.isAscii) return byteOffset;

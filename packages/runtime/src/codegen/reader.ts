@@ -20,7 +20,7 @@ import { EMPTY_REGISTRY } from "./registry.ts";
 import { xsiNamespace } from "./xsi.ts";
 
 /** No plain element has more levels in it than are left below the limit on depth. */
-const PLAIN_DEPTH = defaultScannerLimits.maxDepth - 64;
+export const PLAIN_DEPTH = defaultScannerLimits.maxDepth - 64;
 
 /** Name of the symbol of a content model that stands for a wildcard. */
 const ANY = "*";

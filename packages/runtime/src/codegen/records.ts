@@ -1,6 +1,6 @@
 import type { Issue, Result } from "../issues/issue.ts";
 import type { XmlFailure } from "../xml/failure.ts";
-import { lineIndex, positionAt } from "../xml/positions.ts";
+import { positionIn } from "../xml/positions.ts";
 import { type ScannerMark, Token, XmlScanner } from "../xml/scanner.ts";
 import { type DocumentStream, type TextPiece, textPieces } from "../xml/text-pieces.ts";
 import { readElement } from "./element.ts";
@@ -8,7 +8,8 @@ import { EncodedText } from "./encoded-text.ts";
 import type { ElementHandle, Registry } from "./handles.ts";
 import { expandedName } from "./message.ts";
 import type { ReadOptions } from "./options.ts";
-import { Reader } from "./reader.ts";
+import { allowsPlain, endsName, enterPlain, leavePlain, type PlainReader, plain, skipSpace } from "./plain.ts";
+import { PLAIN_DEPTH, Reader } from "./reader.ts";
 
 /** The elements of a document that are read one by one. */
 export interface RecordDefinition {
@@ -16,11 +17,14 @@ export interface RecordDefinition {
   readonly path: readonly { readonly name: string; readonly namespace: string }[];
   readonly element: () => ElementHandle;
   readonly registry: () => Registry;
+  /** Reads a record that is plain, if the schema leaves that open: most are, and need nothing else. */
+  readonly plain?: PlainReader<unknown>;
 }
 
 /** Code units that are looked at before more are asked for; also how far from their end a fault may come of the cut. */
 const pieceLength = 1 << 18;
 const nearEnd = 1 << 16;
+const lessThan = 0x3c;
 
 /**
  * Reads records out of a document that comes in pieces, however large it is: each is checked and typed on its own, and
@@ -42,6 +46,7 @@ export async function* readRecords<T>(
   const counts: Map<string, number>[] = [];
   const names: string[] = [];
   let onPath = 0;
+  const straight = allowsPlain(each, "") && definition.path.length <= PLAIN_DEPTH ? definition.plain : undefined;
   for (;;) {
     if (!document.isWhole && document.text.length - scanner.end < nearEnd && !scanner.isInEntity) {
       await document.drop(scanner.end, pieceLength);
@@ -73,13 +78,26 @@ export async function* readRecords<T>(
       yield wrongRoot(definition, scanner, document);
       return;
     }
-    const start = scanner.offset;
     const name = scanner.localName;
     if (!isOnPath || depth < definition.path.length) {
       names[depth - 1] = counted(counts, depth, name);
       if (isOnPath) onPath = depth;
       continue;
     }
+    if (straight !== undefined) {
+      const { encoded } = document;
+      const until = encoded.text.length - (document.isWhole ? 0 : nearEnd);
+      // While one plain record follows the other, nothing between them needs the scanner.
+      for (let start = scanner.plainStart(scanner.namespace) < 0 ? -1 : scanner.offset + 1; start >= 0; ) {
+        const value = readStraight(straight, scanner, encoded, start);
+        if (value === undefined) break;
+        start = scanner.end < until ? nextStart(encoded, scanner) : -1;
+        count(counts, depth, name);
+        yield { ok: true, value: value as T, issues: [] };
+      }
+      if (scanner.token === Token.EndElement) continue;
+    }
+    const start = scanner.offset;
     const reader = new Reader(document.text, each, definition.registry(), 0, scanner, document.encoded);
     reader.root();
     const value = readElement(reader, definition.element());
@@ -100,13 +118,44 @@ export async function* readRecords<T>(
   }
 }
 
+/**
+ * The value of a plain element whose name is at `start`; then the scanner is at its end. What is cut off where the text ends
+ * is not plain.
+ */
+function readStraight(read: PlainReader<unknown>, scanner: XmlScanner, encoded: EncodedText, start: number): unknown {
+  const name = enterPlain(encoded, start);
+  const value = name < 0 ? undefined : read(encoded.bytes, name + scanner.qualifiedName.length, name);
+  const { at, shift } = plain;
+  leavePlain();
+  if (value === undefined) return undefined;
+  encoded.know(at - shift, at);
+  scanner.endPlain(at - shift);
+  return value;
+}
+
+/** The offset of the name in the start tag that follows what the scanner has read, if it is the same name; else -1. */
+function nextStart(encoded: EncodedText, { end, qualifiedName }: XmlScanner): number {
+  const { bytes } = encoded;
+  const from = encoded.byteOffset(end);
+  const start = skipSpace(bytes, from);
+  if (bytes[start] !== lessThan) return -1;
+  for (let i = 0; i < qualifiedName.length; i++) if (bytes[start + 1 + i] !== qualifiedName.charCodeAt(i)) return -1;
+  return endsName(bytes, start + 1 + qualifiedName.length) ? end + start + 1 - from : -1;
+}
+
 /** How an element is called in a path: by its name, and its number among those of its name. */
 function counted(counts: Map<string, number>[], depth: number, name: string): string {
+  const number = count(counts, depth, name);
+  return depth === 1 ? name : `${name}[${number}]`;
+}
+
+/** The number of an element among those of its name. */
+function count(counts: Map<string, number>[], depth: number, name: string): number {
   const table = counts[depth] ?? new Map<string, number>();
   counts[depth] = table;
-  const count = (table.get(name) ?? 0) + 1;
-  table.set(name, count);
-  return depth === 1 ? name : `${name}[${count}]`;
+  const number = (table.get(name) ?? 0) + 1;
+  table.set(name, number);
+  return number;
 }
 
 /** Whether a fault may come of the document being cut off there: there is more of it. */
@@ -184,7 +233,7 @@ class Window {
 
   /** The place of an offset of the text in the document. */
   positionOf(offset: number): { readonly line: number; readonly column: number } {
-    const { line, column } = positionAt(lineIndex(this.text), offset);
+    const { line, column } = positionIn(this.text, offset);
     return { line: this.line + line - 1, column: line === 1 ? this.column + column - 1 : column };
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lineIndex, positionAt } from "./positions.ts";
+import { lineIndex, positionAt, positionIn } from "./positions.ts";
 
 describe("positionAt", () => {
   it.each([
@@ -24,6 +24,7 @@ describe("positionAt", () => {
     ["\uFEFF<a>\n<b>", 6, 2, 2],
   ])("of %j at %i", (text, offset, line, column) => {
     expect(positionAt(lineIndex(text), offset)).toEqual({ line, column });
+    expect(positionIn(text, offset)).toEqual({ line, column });
   });
 
   it("finds any of many lines", () => {

@@ -48,6 +48,24 @@ export function positionAt({ text, blocks }: LineIndex, offset: number): Positio
   return { line: number, column: Math.max(place - start, 0) + 1 };
 }
 
+/** The position of one offset, as {@link positionAt} has it: quicker than an index of the text. */
+export function positionIn(text: string, offset: number): Position {
+  const place = Math.min(Math.max(offset, 0), text.length);
+  let line = 1;
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // The host looks for a character faster than a loop looks at each.
+  for (let at = text.indexOf("\n"); at >= 0 && at < place; at = text.indexOf("\n", at + 1)) {
+    line++;
+    start = at + 1;
+  }
+  for (let at = text.indexOf("\r"); at >= 0 && at < place; at = text.indexOf("\r", at + 1)) {
+    if (text.charCodeAt(at + 1) === lineFeed) continue;
+    line++;
+    start = Math.max(start, at + 1);
+  }
+  return { line, column: Math.max(place - start, 0) + 1 };
+}
+
 /** The line that an offset stands in, given the one that an offset before it stands in. */
 function lineAt(text: string, from: number, to: number, line: Line): Line {
   let { number, start } = line;
