@@ -31,6 +31,18 @@ describe("a document in bytes", () => {
     }
   });
 
+  it("that is long is read where it is, and ends where it ends", () => {
+    const xml = `<?xml version="1.0"?>${" ".repeat(40_000)}${response("é 🎉 &amp; 東京")}`;
+    const document = new TextEncoder().encode(`${xml}${response("of another document")}`);
+    const { length } = new TextEncoder().encode(xml);
+    for (let end = length; end > length - 120; end--) {
+      const whole = readSendMmsResponse(document.slice(0, end), WHOLE);
+      expect(shown(readSendMmsResponse(document.subarray(0, end)))).toBe(shown(whole));
+      expect(shown(readSendMmsResponse(Buffer.from(document.buffer, 0, end)))).toBe(shown(whole));
+      expect(whole.ok).toBe(end === length);
+    }
+  });
+
   it("that is cut off anywhere is refused as the whole reader refuses it", () => {
     const xml = response("é 🎉 &amp; 東京");
     readSendMmsResponse(`${response("long ".repeat(40))}`);

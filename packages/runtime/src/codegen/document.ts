@@ -4,6 +4,7 @@ import type { TypedElement } from "../xml/typed-element.ts";
 import { checkElement, checkTyped } from "./check-element.ts";
 import type { Checker } from "./checker.ts";
 import { readElement, readTyped } from "./element.ts";
+import { EncodedText } from "./encoded-text.ts";
 import type { Registry } from "./handles.ts";
 import { readInstanceAttributes } from "./instance-attributes.ts";
 import { decode, expandedName, validateMessage, wrongRoot } from "./message.ts";
@@ -25,7 +26,9 @@ export function readDocument<T extends TypedElement>(
 ): Result<T> {
   const decoded = decode(input, options, {});
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
-  const reader = new Reader(decoded.text, options, registry());
+  const { text, utf8 } = decoded;
+  const encoded = utf8 && EncodedText.of(text, utf8);
+  const reader = new Reader(text, options, registry(), 0, undefined, encoded);
   const root = reader.root() ? reader.withinStack(() => readRoot(reader)) : undefined;
   const issues = reader.located();
   return reader.failed || root === undefined ? { ok: false, issues } : { ok: true, value: root as T, issues };

@@ -33,6 +33,15 @@ describe("a text as bytes", () => {
     expect(bytes[length]).toBe(0);
   });
 
+  it("is not copied if it is UTF-8 already, and long or to be kept", () => {
+    const text = `<a>é${"x".repeat(100_000)}</a>`;
+    const utf8 = Buffer.from(`..${text}..`).subarray(2, -2);
+    for (const { bytes, length } of [EncodedText.of(text, utf8), EncodedText.shortly(text, utf8)]) {
+      expect([bytes.buffer, bytes.byteOffset, length]).toEqual([utf8.buffer, utf8.byteOffset, utf8.length]);
+      expect([bytes.constructor === Uint8Array, bytes[length]]).toEqual([true, undefined]);
+    }
+  });
+
   it("knows which offset of the text is which of the bytes, and back", () => {
     fc.assert(
       fc.property(wellFormed, (text) => {

@@ -11,7 +11,10 @@ let kept: Uint8Array | undefined;
  */
 export class EncodedText {
   readonly text: string;
-  /** The bytes, and a zero after them: that is no character of a document, so no loop needs to ask for the end. */
+  /**
+   * The bytes, and a zero after them or the end of the array: neither is a character of a document, so no loop needs to ask
+   * for the end.
+   */
   readonly bytes: Uint8Array;
   /** How many bytes there are, without the zero. */
   readonly length: number;
@@ -20,14 +23,19 @@ export class EncodedText {
   private knownByte = 0;
 
   private constructor(text: string, bytes: Uint8Array, length: number) {
-    bytes[length] = 0;
     this.text = text;
     this.bytes = bytes;
     this.length = length;
   }
 
-  /** Encodes a text; lone surrogates become U+FFFD. */
-  static of(text: string): EncodedText {
+  /**
+   * Encodes a text; lone surrogates become U+FFFD.
+   * @param utf8 the text as UTF-8, if that is at hand and stays as it is: then it is not encoded
+   */
+  static of(text: string, utf8?: Uint8Array): EncodedText {
+    // A view of just this type, since code for several types is slower, and hosts have their own.
+    if (utf8 !== undefined)
+      return new EncodedText(text, new Uint8Array(utf8.buffer, utf8.byteOffset, utf8.length), utf8.length);
     return EncodedText.into(new Uint8Array(text.length + (text.length >> 4) + 1), text);
   }
 
@@ -36,17 +44,20 @@ export class EncodedText {
    * @param utf8 the text as UTF-8, if that is at hand
    */
   static shortly(text: string, utf8?: Uint8Array): EncodedText {
-    if (text.length > keptLength) return EncodedText.of(text);
+    if (text.length > keptLength) return EncodedText.of(text, utf8);
     kept ??= new Uint8Array(3 * keptLength + 1);
     if (utf8 === undefined) return EncodedText.into(kept, text);
     kept.set(utf8);
+    kept[utf8.length] = 0;
     return new EncodedText(text, kept, utf8.length);
   }
 
   private static into(bytes: Uint8Array, text: string): EncodedText {
     const { read, written } = encoder.encodeInto(text, bytes);
-    if (read === text.length && written < bytes.length) return new EncodedText(text, bytes, written);
-    return EncodedText.into(new Uint8Array(3 * text.length + 1), text);
+    if (read < text.length || written === bytes.length)
+      return EncodedText.into(new Uint8Array(3 * text.length + 1), text);
+    bytes[written] = 0;
+    return new EncodedText(text, bytes, written);
   }
 
   /** Whether offsets in bytes are offsets of the text. */

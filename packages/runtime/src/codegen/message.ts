@@ -99,16 +99,17 @@ export function readMessage<T>(
 ): Result<T> {
   const decoded = decode(input, options, definition.errors);
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
-  const { text } = decoded;
+  const { text, utf8 } = decoded;
   let reached = 0;
   if (definition.forms.some((one) => one.plain !== undefined) && allowsPlain(options, text)) {
-    const document = EncodedText.shortly(text, decoded.utf8);
+    const document = EncodedText.shortly(text, utf8);
     const value = readPlainForm(definition.forms, document);
     leavePlain();
     if (value !== undefined) return { ok: true, value, issues: [] };
     reached = document.textOffset(plain.reached, 0, 0);
   }
-  const reader = new Reader(text, options, definition.registry?.(), reached);
+  const encoded = utf8 && EncodedText.of(text, utf8);
+  const reader = new Reader(text, options, definition.registry?.(), reached, undefined, encoded);
   let value: T | undefined;
   if (reader.root()) {
     const form = definition.forms.find((one) => one.root === reader.localName && one.namespace === reader.namespace);
