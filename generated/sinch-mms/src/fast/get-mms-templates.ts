@@ -130,7 +130,7 @@ export function readPlainGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, s
   let pageNumber: Count | undefined;
   let itemsPerPage: Count | undefined;
   let totalResults: Count | undefined;
-  const mmsTemplate: (MmsTemplate)[] = [];
+  let mmsTemplate: (MmsTemplate)[] | undefined;
   i = plainContent(bytes, i);
   if (i < 0) return undefined;
   for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
@@ -168,7 +168,8 @@ export function readPlainGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, s
     while (bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 116 && bytes[i + 6] === 101 && bytes[i + 7] === 109 && bytes[i + 8] === 112 && bytes[i + 9] === 108 && bytes[i + 10] === 97 && bytes[i + 11] === 116 && bytes[i + 12] === 101 && bytes[i + 13] === 62) {
       const one = readPlainMmsTemplate(bytes, i + 13, i + 1);
       if (one === undefined) return undefined;
-      mmsTemplate.push(one);
+      if (mmsTemplate === undefined) mmsTemplate = [one];
+      else mmsTemplate.push(one);
       i = plainTag(bytes);
       if (i < 0) return undefined;
     }
@@ -183,7 +184,7 @@ export function readPlainGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, s
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;
   if (totalResults !== undefined) value.totalResults = totalResults;
-  if (mmsTemplate.length > 0) value.mmsTemplate = mmsTemplate;
+  if (mmsTemplate !== undefined) value.mmsTemplate = mmsTemplate;
   return value;
 }
 

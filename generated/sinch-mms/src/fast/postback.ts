@@ -760,7 +760,7 @@ export function isValidMoPostback(value: unknown): boolean {
 /** Reads `ReceivedContent` in a plain document — schema/sinch-mms/postback.xsd:343:3 */
 export function readPlainReceivedContent(bytes: Uint8Array, at: number, start: number): ReceivedContent | undefined {
   let i = at;
-  const file: (ReceivedText)[] = [];
+  let file: (ReceivedText)[] | undefined;
   if (bytes[i] === 47 && bytes[i + 1] === 62) plain.at = i + 2;
   else {
     i = plainContent(bytes, i);
@@ -770,7 +770,8 @@ export function readPlainReceivedContent(bytes: Uint8Array, at: number, start: n
       while (bytes[i + 1] === 102 && bytes[i + 2] === 105 && bytes[i + 3] === 108 && bytes[i + 4] === 101 && bytes[i + 5] === 62) {
         const one = receivedTextOf(plainText(bytes, i + 6));
         if (one === undefined) return undefined;
-        file.push(one);
+        if (file === undefined) file = [one];
+        else file.push(one);
         i = plainNext(bytes, i + 1);
         if (i < 0) return undefined;
       }
@@ -780,7 +781,7 @@ export function readPlainReceivedContent(bytes: Uint8Array, at: number, start: n
     plain.at = i;
   }
   const value = {} as ReceivedContent;
-  if (file.length > 0) value.file = file;
+  if (file !== undefined) value.file = file;
   return value;
 }
 

@@ -44,7 +44,7 @@ export function readPlainSaveMmsRequest(bytes: Uint8Array, at: number, start: nu
   let apiKey: ApiKey | undefined;
   let name: ContentName | undefined;
   let messageSubject: Subject | undefined;
-  const slide: (Slide)[] = [];
+  let slide: (Slide)[] | undefined;
   let fallbackSmsText: string | undefined;
   let fallbackSmsLinkExpiration: ExpirationDate | undefined;
   let disableFallbackSms: Flag | undefined;
@@ -80,8 +80,9 @@ export function readPlainSaveMmsRequest(bytes: Uint8Array, at: number, start: nu
     while (bytes[i + 1] === 115 && bytes[i + 2] === 108 && bytes[i + 3] === 105 && bytes[i + 4] === 100 && bytes[i + 5] === 101 && endsName(bytes, i + 6)) {
       const one = readPlainSlide(bytes, i + 6, i + 1);
       if (one === undefined) return undefined;
-      if (slide.length >= 8) return undefined;
-      slide.push(one);
+      if (slide !== undefined && slide.length >= 8) return undefined;
+      if (slide === undefined) slide = [one];
+      else slide.push(one);
       i = plainTag(bytes);
       if (i < 0) return undefined;
     }
@@ -116,13 +117,13 @@ export function readPlainSaveMmsRequest(bytes: Uint8Array, at: number, start: nu
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (name === undefined) return undefined;
-  if (slide.length < 1) return undefined;
+  if (slide === undefined) return undefined;
   const value = {} as SaveMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
   if (name !== undefined) value.name = name;
   if (messageSubject !== undefined) value.messageSubject = messageSubject;
-  value.slide = slide;
+  value.slide = slide ?? [];
   if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
   if (fallbackSmsLinkExpiration !== undefined) value.fallbackSmsLinkExpiration = fallbackSmsLinkExpiration;
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;

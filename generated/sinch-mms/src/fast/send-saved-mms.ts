@@ -97,7 +97,7 @@ export function readPlainSendSavedMmsRequest(bytes: Uint8Array, at: number, star
   let operatorId: OperatorId | undefined;
   let campaignRef: CampaignRef | undefined;
   let customSubject: Subject | undefined;
-  const customText: (CustomText)[] = [];
+  let customText: (CustomText)[] | undefined;
   let data: MergeData | undefined;
   let fallbackSmsText: string | undefined;
   let fallbackSmsLinkExpiration: ExpirationDate | undefined;
@@ -174,8 +174,9 @@ export function readPlainSendSavedMmsRequest(bytes: Uint8Array, at: number, star
     while (bytes[i + 1] === 99 && bytes[i + 2] === 117 && bytes[i + 3] === 115 && bytes[i + 4] === 116 && bytes[i + 5] === 111 && bytes[i + 6] === 109 && bytes[i + 7] === 45 && bytes[i + 8] === 116 && bytes[i + 9] === 101 && bytes[i + 10] === 120 && bytes[i + 11] === 116 && bytes[i + 12] === 62) {
       const one = readPlainCustomText(bytes, i + 12, i + 1);
       if (one === undefined) return undefined;
-      if (customText.length >= 8) return undefined;
-      customText.push(one);
+      if (customText !== undefined && customText.length >= 8) return undefined;
+      if (customText === undefined) customText = [one];
+      else customText.push(one);
       i = plainTag(bytes);
       if (i < 0) return undefined;
     }
@@ -254,7 +255,7 @@ export function readPlainSendSavedMmsRequest(bytes: Uint8Array, at: number, star
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (campaignRef !== undefined) value.campaignRef = campaignRef;
   if (customSubject !== undefined) value.customSubject = customSubject;
-  if (customText.length > 0) value.customText = customText;
+  if (customText !== undefined) value.customText = customText;
   if (data !== undefined) value.data = data;
   if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
   if (fallbackSmsLinkExpiration !== undefined) value.fallbackSmsLinkExpiration = fallbackSmsLinkExpiration;

@@ -152,8 +152,7 @@ function readInside(scope: Scope): string {
 function declare(property: PropertyBinding, { object, plan, context, imports, local }: Scope): string {
   if (!isStraightChild(object, property, plan)) return "";
   const type = context.textOfProperty(property, imports);
-  if (property.repeated) return `const ${local(property)}${onlyTypes(`: (${type})[]`)} = [];\n`;
-  return `let ${local(property)}${onlyTypes(`: ${type} | undefined`)};\n`;
+  return `let ${local(property)}${onlyTypes(`: ${property.repeated ? `(${type})[]` : type} | undefined`)};\n`;
 }
 
 /** A child as often as it stands here. One that is not read straight is not looked for: its tag is then no expected one. */
@@ -178,8 +177,11 @@ function readChild(property: PropertyBinding, symbol: number, scope: Scope, afte
   if (object.content.kind === "automaton") {
     const step = `state = ${use("nextState")}(${shared(modelName(object))}, state, ${symbol});\nif (state < 0) return undefined;\n`;
     body = step + body;
-  } else if (repeated && !isUnbounded) body += `if (${local(property)}.length >= ${maxOccurs}) return undefined;\n`;
-  if (repeated) body += `${local(property)}.push(one);\n`;
+  } else if (repeated && !isUnbounded)
+    body += `if (${local(property)} !== undefined && ${local(property)}.length >= ${maxOccurs}) return undefined;\n`;
+  // An array that begins with its first item has room for just that: most have no more.
+  if (repeated)
+    body += `if (${local(property)} === undefined) ${local(property)} = [one];\nelse ${local(property)}.push(one);\n`;
   body += `i = ${isContent(type) ? `${use("plainTag")}(bytes)` : `${use("plainNext")}(bytes, i + 1)`};\nif (i < 0) return undefined;\n${afterwards}`;
   // That a tag begins here is known.
   const isNext = `${standsAt(start.slice(1), 1)}${isOpen ? ` && ${use("endsName")}(bytes, ${after})` : ""}`;
@@ -230,17 +232,15 @@ function buildObject({ object, plan, context, imports, local, use, shared }: Sco
   if (content.kind === "all") {
     for (const one of propertiesOf(object)) {
       if (one.minOccurs === 0) continue;
-      if (one.repeated) code += `if (${local(one)}.length < ${one.minOccurs}) return undefined;\n`;
-      else code += `if (${local(one)} === undefined) return undefined;\n`;
+      const isFew = one.repeated && one.minOccurs > 1 ? ` || ${local(one)}.length < ${one.minOccurs}` : "";
+      code += `if (${local(one)} === undefined${isFew}) return undefined;\n`;
     }
   }
   code += `const value = {}${onlyTypes(` as ${context.typeOf(object, imports)}`)};\n`;
   const set = (property: PropertyBinding): string => {
     const target = access("value", property.property);
     const name = local(property);
-    if (property.repeated) {
-      return property.optional ? `if (${name}.length > 0) ${target} = ${name};\n` : `${target} = ${name};\n`;
-    }
+    if (property.repeated && !property.optional) return `${target} = ${name} ?? [];\n`;
     return `if (${name} !== undefined) ${target} = ${name};\n`;
   };
   for (const property of object.attributes.filter(isStraightAttribute)) code += set(property);

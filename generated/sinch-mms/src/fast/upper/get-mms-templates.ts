@@ -43,7 +43,7 @@ export function readPlainUpperGetMmsTemplatesSuccess(bytes: Uint8Array, at: numb
   let pageNumber: Count | undefined;
   let itemsPerPage: Count | undefined;
   let totalResults: Count | undefined;
-  const mmsTemplate: (MmsTemplate)[] = [];
+  let mmsTemplate: (MmsTemplate)[] | undefined;
   i = plainContent(bytes, i);
   if (i < 0) return undefined;
   for (let before = -1; before !== i && bytes[i + 1] !== 47; ) {
@@ -81,7 +81,8 @@ export function readPlainUpperGetMmsTemplatesSuccess(bytes: Uint8Array, at: numb
     while (bytes[i + 1] === 77 && bytes[i + 2] === 77 && bytes[i + 3] === 83 && bytes[i + 4] === 95 && bytes[i + 5] === 84 && bytes[i + 6] === 69 && bytes[i + 7] === 77 && bytes[i + 8] === 80 && bytes[i + 9] === 76 && bytes[i + 10] === 65 && bytes[i + 11] === 84 && bytes[i + 12] === 69 && bytes[i + 13] === 62) {
       const one = readPlainUpperMmsTemplate(bytes, i + 13, i + 1);
       if (one === undefined) return undefined;
-      mmsTemplate.push(one);
+      if (mmsTemplate === undefined) mmsTemplate = [one];
+      else mmsTemplate.push(one);
       i = plainTag(bytes);
       if (i < 0) return undefined;
     }
@@ -96,7 +97,7 @@ export function readPlainUpperGetMmsTemplatesSuccess(bytes: Uint8Array, at: numb
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;
   if (totalResults !== undefined) value.totalResults = totalResults;
-  if (mmsTemplate.length > 0) value.mmsTemplate = mmsTemplate;
+  if (mmsTemplate !== undefined) value.mmsTemplate = mmsTemplate;
   return value;
 }
 

@@ -760,7 +760,7 @@ export function isValidUpperMoPostback(value: unknown): boolean {
 /** Reads `UpperReceivedContent` in a plain document — schema/sinch-mms/upper/postback.xsd:399:3 */
 export function readPlainUpperReceivedContent(bytes: Uint8Array, at: number, start: number): ReceivedContent | undefined {
   let i = at;
-  const file: (ReceivedText)[] = [];
+  let file: (ReceivedText)[] | undefined;
   if (bytes[i] === 47 && bytes[i + 1] === 62) plain.at = i + 2;
   else {
     i = plainContent(bytes, i);
@@ -770,7 +770,8 @@ export function readPlainUpperReceivedContent(bytes: Uint8Array, at: number, sta
       while (bytes[i + 1] === 70 && bytes[i + 2] === 73 && bytes[i + 3] === 76 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
         const one = receivedTextOf(plainText(bytes, i + 6));
         if (one === undefined) return undefined;
-        file.push(one);
+        if (file === undefined) file = [one];
+        else file.push(one);
         i = plainNext(bytes, i + 1);
         if (i < 0) return undefined;
       }
@@ -780,7 +781,7 @@ export function readPlainUpperReceivedContent(bytes: Uint8Array, at: number, sta
     plain.at = i;
   }
   const value = {} as ReceivedContent;
-  if (file.length > 0) value.file = file;
+  if (file !== undefined) value.file = file;
   return value;
 }
 

@@ -146,7 +146,7 @@ export function readPlainLegacySaveMmsRequest(bytes: Uint8Array, at: number, sta
   let apiKey: ApiKey | undefined;
   let name: ContentName | undefined;
   let messageSubject: Subject | undefined;
-  const slide: (Slide)[] = [];
+  let slide: (Slide)[] | undefined;
   let fallbackSmsText: string | undefined;
   let disableFallbackSms: Flag | undefined;
   let disableFallbackSmsLink: Flag | undefined;
@@ -181,8 +181,9 @@ export function readPlainLegacySaveMmsRequest(bytes: Uint8Array, at: number, sta
     while (bytes[i + 1] === 83 && bytes[i + 2] === 76 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 69 && endsName(bytes, i + 6)) {
       const one = readPlainUpperSlide(bytes, i + 6, i + 1);
       if (one === undefined) return undefined;
-      if (slide.length >= 8) return undefined;
-      slide.push(one);
+      if (slide !== undefined && slide.length >= 8) return undefined;
+      if (slide === undefined) slide = [one];
+      else slide.push(one);
       i = plainTag(bytes);
       if (i < 0) return undefined;
     }
@@ -211,13 +212,13 @@ export function readPlainLegacySaveMmsRequest(bytes: Uint8Array, at: number, sta
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (name === undefined) return undefined;
-  if (slide.length < 1) return undefined;
+  if (slide === undefined) return undefined;
   const value = {} as LegacySaveMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
   if (name !== undefined) value.name = name;
   if (messageSubject !== undefined) value.messageSubject = messageSubject;
-  value.slide = slide;
+  value.slide = slide ?? [];
   if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
   if (disableFallbackSmsLink !== undefined) value.disableFallbackSmsLink = disableFallbackSmsLink;

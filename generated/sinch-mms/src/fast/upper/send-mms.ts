@@ -228,7 +228,7 @@ export function readPlainLegacySendMmsRequest(bytes: Uint8Array, at: number, sta
   let campaignRef: CampaignRef | undefined;
   let name: ContentName | undefined;
   let messageSubject: Subject | undefined;
-  const slide: (Slide)[] = [];
+  let slide: (Slide)[] | undefined;
   let fallbackSmsText: string | undefined;
   let disableFallbackSms: Flag | undefined;
   let disableFallbackSmsLink: Flag | undefined;
@@ -299,8 +299,9 @@ export function readPlainLegacySendMmsRequest(bytes: Uint8Array, at: number, sta
     while (bytes[i + 1] === 83 && bytes[i + 2] === 76 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 69 && endsName(bytes, i + 6)) {
       const one = readPlainUpperSlide(bytes, i + 6, i + 1);
       if (one === undefined) return undefined;
-      if (slide.length >= 8) return undefined;
-      slide.push(one);
+      if (slide !== undefined && slide.length >= 8) return undefined;
+      if (slide === undefined) slide = [one];
+      else slide.push(one);
       i = plainTag(bytes);
       if (i < 0) return undefined;
     }
@@ -331,7 +332,7 @@ export function readPlainLegacySendMmsRequest(bytes: Uint8Array, at: number, sta
   if (to_ === undefined) return undefined;
   if (from === undefined) return undefined;
   if (name === undefined) return undefined;
-  if (slide.length < 1) return undefined;
+  if (slide === undefined) return undefined;
   const value = {} as LegacySendMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -343,7 +344,7 @@ export function readPlainLegacySendMmsRequest(bytes: Uint8Array, at: number, sta
   if (campaignRef !== undefined) value.campaignRef = campaignRef;
   if (name !== undefined) value.name = name;
   if (messageSubject !== undefined) value.messageSubject = messageSubject;
-  value.slide = slide;
+  value.slide = slide ?? [];
   if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
   if (disableFallbackSmsLink !== undefined) value.disableFallbackSmsLink = disableFallbackSmsLink;

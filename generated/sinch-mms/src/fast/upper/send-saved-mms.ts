@@ -251,7 +251,7 @@ export function readPlainLegacySendSavedMmsRequest(bytes: Uint8Array, at: number
   let spid: OperatorId | undefined;
   let campaignRef: CampaignRef | undefined;
   let customSubject: Subject | undefined;
-  const customText: (CustomText)[] = [];
+  let customText: (CustomText)[] | undefined;
   let data: MergeData | undefined;
   let fallbackSmsText: string | undefined;
   let disableFallbackSms: Flag | undefined;
@@ -329,8 +329,9 @@ export function readPlainLegacySendSavedMmsRequest(bytes: Uint8Array, at: number
     while (bytes[i + 1] === 67 && bytes[i + 2] === 85 && bytes[i + 3] === 83 && bytes[i + 4] === 84 && bytes[i + 5] === 79 && bytes[i + 6] === 77 && bytes[i + 7] === 84 && bytes[i + 8] === 69 && bytes[i + 9] === 88 && bytes[i + 10] === 84 && bytes[i + 11] === 62) {
       const one = readPlainUpperCustomText(bytes, i + 11, i + 1);
       if (one === undefined) return undefined;
-      if (customText.length >= 8) return undefined;
-      customText.push(one);
+      if (customText !== undefined && customText.length >= 8) return undefined;
+      if (customText === undefined) customText = [one];
+      else customText.push(one);
       i = plainTag(bytes);
       if (i < 0) return undefined;
     }
@@ -414,7 +415,7 @@ export function readPlainLegacySendSavedMmsRequest(bytes: Uint8Array, at: number
   if (spid !== undefined) value.spid = spid;
   if (campaignRef !== undefined) value.campaignRef = campaignRef;
   if (customSubject !== undefined) value.customSubject = customSubject;
-  if (customText.length > 0) value.customText = customText;
+  if (customText !== undefined) value.customText = customText;
   if (data !== undefined) value.data = data;
   if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
