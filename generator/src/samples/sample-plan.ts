@@ -197,18 +197,20 @@ export function createSamplePlanner(input: SamplePlanInput): SamplePlanner {
     return { ...occurs, [term.compositor]: parts };
   }
 
-  function settle(): void {
+  // The same object as long as nothing new is asked for: what is known of a plan is kept by it.
+  let settled: SamplePlan | undefined;
+  function settle(): SamplePlan {
+    if (settled !== undefined && waiting.length === 0) return settled;
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) next();
+    settled = { elements, types, values, literals: literalsOf(expressions) };
+    return settled;
   }
 
   return {
     element: (declaration) => element(declaration),
     type: (definition) => type(definition),
     value: (definition) => value(definition),
-    plan() {
-      settle();
-      return { elements, types, values, literals: literalsOf(expressions) };
-    },
+    plan: settle,
     documentOf: (key) => documents.get(key) ?? "",
   };
 }

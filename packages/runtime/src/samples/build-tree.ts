@@ -18,9 +18,9 @@ export class NoTextError extends Error {
 }
 
 /** Levels of elements from which on documents are no longer made larger than they must be. */
-const DEEPEST = 10;
+const DEEPEST = 8;
 /** Elements from which on a document is no longer made larger than it must be. */
-const LARGEST = 600;
+const LARGEST = 150;
 /** Occurrences beyond the least that are tried. */
 const MORE = 2;
 /** Texts that are made for the place, beside those that are known of a type. */
@@ -92,7 +92,8 @@ class Builder {
     const given = [...(type === undefined ? [] : [type]), ...(alternatives ?? [])];
     const chosen = given[this.choices.shape(`${path}#alternative`, given.length, 0)];
     const element = this.typed(plan, chosen, path, depth);
-    return { ...element, element: key };
+    element.element = key;
+    return element;
   }
 
   private nilled(plan: ElementPlan, key: string, path: string): TreeElement {

@@ -1,6 +1,7 @@
 import type { SamplePlan } from "./plan.ts";
 import { copyOf, elementsOf, isElement, type TreeElement, type TreeText, XSI } from "./tree.ts";
 import { valuePlan } from "./value-fits.ts";
+import { valueTexts } from "./value-texts.ts";
 import { wrongTexts } from "./wrong-texts.ts";
 
 /** A change that makes a document break one rule. */
@@ -165,12 +166,20 @@ function* childInText(_: SamplePlan, { element, fault }: Place): Generator<Fault
 function* repeatedIdentifier(plan: SamplePlan, { element, isRoot, fault }: Place): Generator<Fault> {
   if (!isRoot) return;
   const ids = [...identifiersOf(plan, element, "ID")];
-  const [first] = ids;
   for (const [i, id] of ids.entries()) {
-    if (i === 0 || first === undefined) continue;
-    yield fault(["cvc-id.2"], `two elements have the ID ${first.text}`, (root) => {
-      const other = [...identifiersOf(plan, root, "ID")][ids.indexOf(id)];
-      if (other !== undefined) other.text = first.text;
+    const other = ids[i === 0 ? ids.length - 1 : 0];
+    if (other === undefined || other === id) continue;
+    yield fault(["cvc-id.2"], `two elements have the ID ${other.text}`, (root) => {
+      const changed = [...identifiersOf(plan, root, "ID")][i];
+      if (changed === undefined) return;
+      changed.text = other.text;
+      // References to the ID that is no more would be faults of their own.
+      for (const value of valuesOf(root)) {
+        if (refersToIds(plan, value.value)) {
+          const items = value.text.split(" ").map((one) => (one === id.text ? other.text : one));
+          value.text = items.join(" ");
+        }
+      }
     });
   }
 }
@@ -183,6 +192,11 @@ function* lostReference(plan: SamplePlan, { element, isRoot, fault }: Place): Ge
       if (reference !== undefined) reference.text = "lost";
     });
   }
+}
+
+function refersToIds(plan: SamplePlan, key: string | undefined): boolean {
+  const value = key === undefined ? undefined : valuePlan(plan, key);
+  return value !== undefined && (value.base === "IDREF" || value.item === "xs:IDREF");
 }
 
 /** Attributes and texts of a type of identifiers. */
@@ -198,16 +212,23 @@ function* identifiersOf(plan: SamplePlan, root: TreeElement, base: string): Gene
 const KEYS = ["cvc-identity-constraint.4.1", "cvc-identity-constraint.4.2.2", "cvc-identity-constraint.4.3"] as const;
 
 /** Values that are made the same, or others: where keys have to differ or to be there, that is a fault. */
-function* equalKeys(_: SamplePlan, { element, isRoot, fault }: Place): Generator<Fault> {
+function* equalKeys(plan: SamplePlan, { element, isRoot, fault }: Place): Generator<Fault> {
   if (!isRoot) return;
   const values = [...valuesOf(element)];
-  for (const [i, value] of values.entries()) {
-    for (const other of values.slice(0, 40)) {
-      if (other.value !== value.value || other.text === value.text || value.fixed) continue;
-      yield fault(KEYS, "a key is that of another element, or of none", (root) => {
-        const copy = [...valuesOf(root)][i];
-        if (copy !== undefined) copy.text = other.text;
-      });
+  for (const [i, { text, value, fixed }] of values.entries()) {
+    if (fixed || value === undefined) continue;
+    const present = new Set(values.flatMap((one) => (one.value === value ? [one.text] : [])));
+    const absent = valueTexts(plan, valuePlan(plan, value)).find((one) => !present.has(one));
+    for (const other of [absent, ...[...present].slice(0, 8)]) {
+      if (other === undefined || other === text) continue;
+      yield fault(
+        KEYS,
+        other === absent ? "a key is that of no element" : "a key is that of another element",
+        (root) => {
+          const copy = [...valuesOf(root)][i];
+          if (copy !== undefined) copy.text = other;
+        },
+      );
     }
   }
 }

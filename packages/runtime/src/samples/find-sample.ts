@@ -47,6 +47,8 @@ export interface Attempt<T> {
 /** How often a document is begun anew, and how often each is changed. */
 const BEGINNINGS = 6;
 const CHANGES = 200;
+/** Places that are changed at once, where there is something to say of many. */
+const AT_ONCE = 6;
 
 /**
  * Finds a valid document: makes one, and while a reader has something to say, decides anew near the places it names.
@@ -111,16 +113,28 @@ function withoutNeedless<T>(subject: SampleSubject<T>, size: Size, source: Sourc
   return best;
 }
 
-/** Other choices near a place that the reader named; `undefined` if there are none. */
-function changed<T>(
+/** Other choices near some of the places that the reader named; `undefined` if there are none. */
+function changed<T>(plan: SamplePlan, attempt: Attempt<T>, random: Random): Overrides | undefined {
+  const { issues } = attempt.result;
+  let overrides: Overrides | undefined;
+  for (let changes = 1 + random(Math.min(issues.length, AT_ONCE)); changes > 0; changes--) {
+    const { path } = issues[random(issues.length)] ?? { path: "/" };
+    overrides = changedNear(plan, attempt, overrides ?? attempt.overrides, path, random);
+    if (overrides === undefined) return undefined;
+  }
+  return overrides;
+}
+
+function changedNear<T>(
   plan: SamplePlan,
-  { overrides, choices, tree, result }: Attempt<T>,
+  { choices, tree }: Attempt<T>,
+  overrides: Overrides,
+  path: string,
   random: Random,
 ): Overrides | undefined {
-  const issue = result.issues[random(result.issues.length)];
   const keys = [...choices.asked.keys()];
-  const place = withoutNumbers(issue?.path ?? "/");
-  const near = keys.filter((key) => isNear(withoutNumbers(key.split("#")[0] ?? ""), place));
+  const place = withoutNumbers(path);
+  const near = keys.filter((key) => isNear(placeOf(key), place));
   const pool = near.length > 0 && random(8) > 0 ? near : keys;
   const key = pool[random(pool.length)];
   if (key === undefined) return undefined;
@@ -168,6 +182,19 @@ function isNear(of: string, place: string): boolean {
   return (
     of.startsWith(place) || of === around || (of.startsWith(`${around}/`) && !of.slice(around.length + 1).includes("/"))
   );
+}
+
+const places = new Map<string, string>();
+
+/** The path of a decision, without numbers: asked for again and again while a document is changed. */
+function placeOf(key: string): string {
+  let place = places.get(key);
+  if (place === undefined) {
+    if (places.size > 20_000) places.clear();
+    place = withoutNumbers(key.slice(0, key.indexOf("#")));
+    places.set(key, place);
+  }
+  return place;
 }
 
 function withoutNumbers(path: string): string {

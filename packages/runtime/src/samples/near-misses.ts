@@ -21,35 +21,42 @@ export interface NearMiss {
   readonly message: string;
 }
 
-/** How many faults of one kind are read before the next kind has its turn. */
+/** How many faults of one kind are read before the next kind has its turn, and how many of it in all. */
 const READINGS = 40;
+const ALL_READINGS = 240;
+/** How many characters are read for one kind: faults of large documents are fewer. */
+const CHARACTERS = 300_000;
 /** How often choices are changed to break what the author of the schema asserts. */
 const TRIES = 400;
 
 const ASSERTED: ReadonlySet<string> = new Set(["cvc-assertion", "contract-rule", "cvc-assertions-valid"]);
 
 /**
- * Documents beside a valid one, each with one fault that a reader calls by the name that it should have. Rules come in
+ * Documents beside valid ones, each with one fault that a reader calls by the name that it should have. Rules come in
  * turns, so that a few near-misses break a few different ones.
  */
 export function findNearMisses<T>(
   subject: SampleSubject<T>,
-  sample: FoundSample<T>,
+  samples: readonly FoundSample<T>[],
   { count, size, source, random }: { count: number; size: Size; source: Source; random: Random },
 ): readonly NearMiss[] {
-  const lines = [
-    ...FAULT_KINDS.map((kind) => misses(faultsOf(kind, subject.plan, sample.tree), subject)),
-    assertedMisses(subject, sample, { size, source, random }),
-  ];
+  const { plan } = subject;
+  const longest = Math.max(...samples.map(({ document }) => document.length));
+  const most = Math.max(READINGS, Math.min(ALL_READINGS, Math.floor(CHARACTERS / longest)));
+  const lines = FAULT_KINDS.map((kind) =>
+    turns(chained(samples.map(({ tree }) => misses(faultsOf(kind, plan, tree), subject))), most),
+  );
+  const [first] = samples;
+  if (first !== undefined) lines.push(turns(assertedMisses(subject, first, { size, source, random }), most));
   const found: NearMiss[] = [];
   const kept = new Set<string>();
   for (let open = lines; open.length > 0 && found.length < count; ) {
     const left: typeof open = [];
     for (const line of open) {
       if (found.length >= count) break;
-      const next = nextOther(line, kept);
-      if (next === undefined) continue;
-      found.push(next);
+      const next = line(kept);
+      if (next === "done") continue;
+      if (next !== undefined) found.push(next);
       left.push(line);
     }
     open = left;
@@ -57,19 +64,29 @@ export function findNearMisses<T>(
   return found;
 }
 
-/** The next near-miss that is not another of the same rule at the same place. */
-function nextOther(line: Generator<NearMiss | undefined>, kept: Set<string>): NearMiss | undefined {
-  let readings = 0;
-  for (let next = line.next(); !next.done && readings < READINGS; next = line.next()) {
-    readings++;
-    const { value } = next;
-    if (value === undefined) continue;
-    const key = `${value.code} ${value.rule ?? ""} ${value.path.replace(/\[\d+\]/g, "")}`;
-    if (kept.has(key)) continue;
-    kept.add(key);
-    return value;
-  }
-  return undefined;
+function* chained<T>(parts: readonly Generator<T>[]): Generator<T> {
+  for (const part of parts) yield* part;
+}
+
+/** Takes some readings at a time, until one is a near-miss that is not another of the same rule at the same place. */
+function turns(
+  line: Generator<NearMiss | undefined>,
+  most: number,
+): (kept: Set<string>) => NearMiss | "done" | undefined {
+  let all = 0;
+  return (kept) => {
+    for (let readings = 0; readings < READINGS; readings++) {
+      const next = line.next();
+      if (next.done || all++ > most) return "done";
+      const { value } = next;
+      if (value === undefined) continue;
+      const key = `${value.code} ${value.rule ?? ""} ${value.path.replace(/\[\d+\]/g, "")}`;
+      if (kept.has(key)) continue;
+      kept.add(key);
+      return value;
+    }
+    return undefined;
+  };
 }
 
 /** Reads faults one by one; `undefined` for one that is not alone, or that a reader calls otherwise. */

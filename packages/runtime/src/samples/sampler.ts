@@ -79,7 +79,9 @@ export function createSampler<T>({ name, plan, root, read }: SamplerDefinition<T
         source: sourceOf(wanted.seed, 0),
         random: seededRandom(seed + 1),
       };
-      return findNearMisses(subject(), find(wanted), given);
+      // What a large document may lack, a small one may not.
+      const samples = [find(wanted), ...(options.size === undefined ? [find({ ...wanted, size: "minimal" })] : [])];
+      return findNearMisses(subject(), samples, given);
     },
   };
 }

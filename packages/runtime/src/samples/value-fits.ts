@@ -51,7 +51,8 @@ function isOfBuiltIn(base: string, text: string): boolean {
   return isGood;
 }
 
-function lengthOf(base: string, text: string): number {
+/** The length of a text as the facets of a built-in type count it. */
+export function lengthOf(base: string, text: string): number {
   if (base === "hexBinary") return hexBinaryLength(text);
   return base === "base64Binary" ? base64BinaryLength(text) : codePointLength(text);
 }

@@ -1,8 +1,7 @@
-import { codePointLength } from "../datatypes/length.ts";
 import { momentTexts } from "./moment-texts.ts";
 import type { SamplePlan, ValuePlan } from "./plan.ts";
 import { first } from "./random.ts";
-import { fits } from "./value-fits.ts";
+import { fits, lengthOf } from "./value-fits.ts";
 
 /** A text that a simple type refuses by one of its rules. */
 export interface WrongText {
@@ -17,24 +16,43 @@ const LONGEST = 5000;
 
 const DATATYPE = ["cvc-datatype-valid.1.2.1", "cvc-datatype-valid.1.2.2", "cvc-datatype-valid.1.2.3"] as const;
 
+/** Faults of one facet that are tried. */
+const EACH = 3;
+
 /** Texts beside the facets of a simple type, each one step away from what it takes. */
 export function* wrongTexts(plan: SamplePlan, value: ValuePlan, text: string): Generator<WrongText> {
-  const facets = [...facetFaults(value, text)];
-  for (const one of facets) if (!fits(plan, value, one.text)) yield one;
+  const counts = new Map<string, number>();
+  for (const { facet, text: wrong, what } of facetFaults(value, text)) {
+    const count = counts.get(facet) ?? 0;
+    if (count >= EACH || fits(plan, value, wrong) || !fits(plan, withoutFacet(value, facet), wrong)) continue;
+    counts.set(facet, count + 1);
+    yield { text: wrong, codes: [`cvc-${CODES[facet] ?? facet}-valid`], what };
+  }
   for (const wrong of ["~ wrong ~", "", "-", "a:b:c"]) {
-    if (!fits(plan, value, wrong))
+    if (!fits(plan, value, wrong)) {
       yield { text: wrong, codes: DATATYPE, what: `is ${JSON.stringify(wrong)}, which its type has not` };
+    }
   }
 }
 
-function* facetFaults(value: ValuePlan, text: string): Generator<WrongText> {
+/** Facets whose codes are not their names here. */
+const CODES: Readonly<Record<string, string>> = { patterns: "pattern", timezone: "explicitTimezone" };
+
+function withoutFacet(value: ValuePlan, facet: keyof ValuePlan): ValuePlan {
+  const { [facet]: _, ...rest } = value;
+  return { ...rest, base: value.base };
+}
+
+interface FacetFault {
+  readonly facet: keyof ValuePlan;
+  readonly text: string;
+  readonly what: string;
+}
+
+function* facetFaults(value: ValuePlan, text: string): Generator<FacetFault> {
   const { length, minLength, maxLength, totalDigits, fractionDigits, enumeration, patterns, timezone } = value;
-  const wrong = (facet: string, to: string, what: string): WrongText => ({
-    text: to,
-    codes: [`cvc-${facet}-valid`],
-    what,
-  });
-  const found = value.item === undefined ? codePointLength(text) : text.split(" ").length;
+  const wrong = (facet: keyof ValuePlan, to: string, what: string): FacetFault => ({ facet, text: to, what });
+  const found = value.item === undefined ? lengthOf(value.base, text) : text.split(" ").length;
   if (enumeration !== undefined) {
     const near = enumeration[0] ?? "";
     for (const one of [`${near}x`, near.slice(0, -1), `${near}0`])
@@ -62,7 +80,7 @@ function* facetFaults(value: ValuePlan, text: string): Generator<WrongText> {
   if (timezone !== undefined) {
     const moments = momentTexts(value, first) ?? [];
     for (const one of moments)
-      yield wrong("explicitTimezone", one, timezone === "required" ? "has no timezone" : "has a timezone");
+      yield wrong("timezone", one, timezone === "required" ? "has no timezone" : "has a timezone");
   }
   if (patterns !== undefined) {
     for (const one of [
@@ -78,23 +96,22 @@ function* facetFaults(value: ValuePlan, text: string): Generator<WrongText> {
       "0",
       "",
     ]) {
-      if (one !== text) yield wrong("pattern", one, "does not match its pattern");
+      if (one !== text) yield wrong("patterns", one, "does not match its pattern");
     }
   }
 }
 
-function* boundFaults(value: ValuePlan): Generator<WrongText> {
+function* boundFaults(value: ValuePlan): Generator<FacetFault> {
   for (const facet of ["minInclusive", "minExclusive", "maxInclusive", "maxExclusive"] as const) {
     const bound = value[facet];
     if (bound === undefined) continue;
     const what = `is not ${facet.startsWith("min") ? "above" : "below"} its bound ${bound}`;
-    const codes = [`cvc-${facet}-valid`];
-    if (facet.endsWith("Exclusive")) yield { text: bound, codes, what };
+    if (facet.endsWith("Exclusive")) yield { facet, text: bound, what };
     const beyond = facet.startsWith("min") ? -1 : 1;
     if (/^[+-]?\d+$/.test(bound))
-      yield { text: String(BigInt(bound.replace(/^\+/, "")) + BigInt(beyond)), codes, what };
-    else if (/^[+-]?\d*\.\d*$/.test(bound)) yield { text: String(Number(bound) + beyond), codes, what };
-    for (const text of momentTexts(value, first) ?? []) yield { text, codes, what };
+      yield { text: String(BigInt(bound.replace(/^\+/, "")) + BigInt(beyond)), facet, what };
+    else if (/^[+-]?\d*\.\d*$/.test(bound)) yield { text: String(Number(bound) + beyond), facet, what };
+    for (const text of momentTexts(value, first) ?? []) yield { text, facet, what };
   }
 }
 
@@ -102,7 +119,7 @@ function longer({ item, base }: ValuePlan, text: string, by: number): string {
   if (by <= 0) return text;
   if (item !== undefined) return `${text}${` ${text.split(" ")[0] ?? ""}`.repeat(by)}`.trim();
   if (base === "hexBinary") return `${text}${"00".repeat(by)}`;
-  if (base === "base64Binary") return "AAAA".repeat(Math.ceil((text.length + by) / 3) + by);
+  if (base === "base64Binary") return "AAAA".repeat(Math.ceil((lengthOf(base, text) + by) / 3));
   const last = text.at(-1) ?? "a";
   return text + (last === " " ? "a" : last).repeat(by);
 }
