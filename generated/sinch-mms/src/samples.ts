@@ -1,20 +1,28 @@
 // Generated from schema/sinch-mms by schemawright. Do not edit.
-import { DELETE_MMS_ID_REQUEST_DEFINITION, type DeleteMmsIdRequest } from "./messages/delete-mms-id-request.ts";
-import { DELETE_MMS_ID_RESPONSE_DEFINITION, type DeleteMmsIdResponse } from "./messages/delete-mms-id-response.ts";
-import { GET_MMS_TEMPLATES_REQUEST_DEFINITION, type GetMmsTemplatesRequest } from "./messages/get-mms-templates-request.ts";
-import { GET_MMS_TEMPLATES_RESPONSE_DEFINITION, type GetMmsTemplatesResponse } from "./messages/get-mms-templates-response.ts";
-import { LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION, type LegacyDeleteMmsIdRequest } from "./messages/legacy-delete-mms-id-request.ts";
-import { LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION, type LegacyGetMmsTemplatesRequest } from "./messages/legacy-get-mms-templates-request.ts";
-import { LEGACY_SAVE_MMS_REQUEST_DEFINITION, type LegacySaveMmsRequest } from "./messages/legacy-save-mms-request.ts";
-import { LEGACY_SEND_MMS_REQUEST_DEFINITION, type LegacySendMmsRequest } from "./messages/legacy-send-mms-request.ts";
-import { LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION, type LegacySendSavedMmsRequest } from "./messages/legacy-send-saved-mms-request.ts";
-import { POSTBACK_DEFINITION, type Postback } from "./messages/postback.ts";
-import { SAVE_MMS_REQUEST_DEFINITION, type SaveMmsRequest } from "./messages/save-mms-request.ts";
-import { SAVE_MMS_RESPONSE_DEFINITION, type SaveMmsResponse } from "./messages/save-mms-response.ts";
-import { SEND_MMS_REQUEST_DEFINITION, type SendMmsRequest } from "./messages/send-mms-request.ts";
-import { SEND_MMS_RESPONSE_DEFINITION, type SendMmsResponse } from "./messages/send-mms-response.ts";
-import { SEND_SAVED_MMS_REQUEST_DEFINITION, type SendSavedMmsRequest } from "./messages/send-saved-mms-request.ts";
-import { SEND_SAVED_MMS_RESPONSE_DEFINITION, type SendSavedMmsResponse } from "./messages/send-saved-mms-response.ts";
+import { DELETE_MMS_ID_REQUEST_DEFINITION, type DeleteMmsIdRequest, validateDeleteMmsIdRequest } from "./messages/delete-mms-id-request.ts";
+import { DELETE_MMS_ID_RESPONSE_DEFINITION, type DeleteMmsIdResponse, validateDeleteMmsIdResponse } from "./messages/delete-mms-id-response.ts";
+import { GET_MMS_TEMPLATES_REQUEST_DEFINITION, type GetMmsTemplatesRequest, validateGetMmsTemplatesRequest } from "./messages/get-mms-templates-request.ts";
+import { GET_MMS_TEMPLATES_RESPONSE_DEFINITION, type GetMmsTemplatesResponse, validateGetMmsTemplatesResponse } from "./messages/get-mms-templates-response.ts";
+import { LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION, type LegacyDeleteMmsIdRequest, validateLegacyDeleteMmsIdRequest } from "./messages/legacy-delete-mms-id-request.ts";
+import {
+  LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION,
+  type LegacyGetMmsTemplatesRequest,
+  validateLegacyGetMmsTemplatesRequest,
+} from "./messages/legacy-get-mms-templates-request.ts";
+import { LEGACY_SAVE_MMS_REQUEST_DEFINITION, type LegacySaveMmsRequest, validateLegacySaveMmsRequest } from "./messages/legacy-save-mms-request.ts";
+import { LEGACY_SEND_MMS_REQUEST_DEFINITION, type LegacySendMmsRequest, validateLegacySendMmsRequest } from "./messages/legacy-send-mms-request.ts";
+import {
+  LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION,
+  type LegacySendSavedMmsRequest,
+  validateLegacySendSavedMmsRequest,
+} from "./messages/legacy-send-saved-mms-request.ts";
+import { POSTBACK_DEFINITION, type Postback, validatePostback } from "./messages/postback.ts";
+import { SAVE_MMS_REQUEST_DEFINITION, type SaveMmsRequest, validateSaveMmsRequest } from "./messages/save-mms-request.ts";
+import { SAVE_MMS_RESPONSE_DEFINITION, type SaveMmsResponse, validateSaveMmsResponse } from "./messages/save-mms-response.ts";
+import { SEND_MMS_REQUEST_DEFINITION, type SendMmsRequest, validateSendMmsRequest } from "./messages/send-mms-request.ts";
+import { SEND_MMS_RESPONSE_DEFINITION, type SendMmsResponse, validateSendMmsResponse } from "./messages/send-mms-response.ts";
+import { SEND_SAVED_MMS_REQUEST_DEFINITION, type SendSavedMmsRequest, validateSendSavedMmsRequest } from "./messages/send-saved-mms-request.ts";
+import { SEND_SAVED_MMS_RESPONSE_DEFINITION, type SendSavedMmsResponse, validateSendSavedMmsResponse } from "./messages/send-saved-mms-response.ts";
 import { readDeleteMmsIdFailureContent, readDeleteMmsIdSuccessContent } from "./read/delete-mms-id.ts";
 import { readGetMmsTemplatesFailureContent, readGetMmsTemplatesSuccessContent, readMmsTemplateContent } from "./read/get-mms-templates.ts";
 import {
@@ -194,1736 +202,1736 @@ import {
   valueSampler,
 } from "@schemawright/runtime/samples";
 
-const SEND_MMS_REQUEST_SAMPLER: Sampler<SendMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "request", SEND_MMS_REQUEST_DEFINITION);
+const samplerOfSendMmsRequest: Sampler<SendMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "request", SEND_MMS_REQUEST_DEFINITION, validateSendMmsRequest);
 
 /** A valid SendMmsRequest. @throws SampleError if none was found */
 export function sampleSendMmsRequest(options: SampleOptions = {}): SendMmsRequest {
-  return SEND_MMS_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfSendMmsRequest.sample(options).value;
 }
 
 /** Valid values of SendMmsRequest, for property tests with fast-check. */
 export function arbitrarySendMmsRequest(fc: FastCheck): Arbitrary<SendMmsRequest> {
-  return arbitraryOf(fc, SEND_MMS_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendMmsRequest);
 }
 
 /** Documents that break one rule of SendMmsRequest each, with the rule that they break. */
 export function nearMissesSendMmsRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_MMS_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfSendMmsRequest.nearMisses(options);
 }
 
-const SEND_MMS_RESPONSE_SAMPLER: Sampler<SendMmsResponse> = /*@__PURE__*/ messageSampler(PLAN, "response", SEND_MMS_RESPONSE_DEFINITION);
+const samplerOfSendMmsResponse: Sampler<SendMmsResponse> = /*@__PURE__*/ messageSampler(PLAN, "response", SEND_MMS_RESPONSE_DEFINITION, validateSendMmsResponse);
 
 /** A valid SendMmsResponse. @throws SampleError if none was found */
 export function sampleSendMmsResponse(options: SampleOptions = {}): SendMmsResponse {
-  return SEND_MMS_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfSendMmsResponse.sample(options).value;
 }
 
 /** Valid values of SendMmsResponse, for property tests with fast-check. */
 export function arbitrarySendMmsResponse(fc: FastCheck): Arbitrary<SendMmsResponse> {
-  return arbitraryOf(fc, SEND_MMS_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendMmsResponse);
 }
 
 /** Documents that break one rule of SendMmsResponse each, with the rule that they break. */
 export function nearMissesSendMmsResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_MMS_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfSendMmsResponse.nearMisses(options);
 }
 
-const SAVE_MMS_REQUEST_SAMPLER: Sampler<SaveMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "request~2", SAVE_MMS_REQUEST_DEFINITION);
+const samplerOfSaveMmsRequest: Sampler<SaveMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "request~2", SAVE_MMS_REQUEST_DEFINITION, validateSaveMmsRequest);
 
 /** A valid SaveMmsRequest. @throws SampleError if none was found */
 export function sampleSaveMmsRequest(options: SampleOptions = {}): SaveMmsRequest {
-  return SAVE_MMS_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfSaveMmsRequest.sample(options).value;
 }
 
 /** Valid values of SaveMmsRequest, for property tests with fast-check. */
 export function arbitrarySaveMmsRequest(fc: FastCheck): Arbitrary<SaveMmsRequest> {
-  return arbitraryOf(fc, SAVE_MMS_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfSaveMmsRequest);
 }
 
 /** Documents that break one rule of SaveMmsRequest each, with the rule that they break. */
 export function nearMissesSaveMmsRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SAVE_MMS_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfSaveMmsRequest.nearMisses(options);
 }
 
-const SAVE_MMS_RESPONSE_SAMPLER: Sampler<SaveMmsResponse> = /*@__PURE__*/ messageSampler(PLAN, "response~2", SAVE_MMS_RESPONSE_DEFINITION);
+const samplerOfSaveMmsResponse: Sampler<SaveMmsResponse> = /*@__PURE__*/ messageSampler(PLAN, "response~2", SAVE_MMS_RESPONSE_DEFINITION, validateSaveMmsResponse);
 
 /** A valid SaveMmsResponse. @throws SampleError if none was found */
 export function sampleSaveMmsResponse(options: SampleOptions = {}): SaveMmsResponse {
-  return SAVE_MMS_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfSaveMmsResponse.sample(options).value;
 }
 
 /** Valid values of SaveMmsResponse, for property tests with fast-check. */
 export function arbitrarySaveMmsResponse(fc: FastCheck): Arbitrary<SaveMmsResponse> {
-  return arbitraryOf(fc, SAVE_MMS_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfSaveMmsResponse);
 }
 
 /** Documents that break one rule of SaveMmsResponse each, with the rule that they break. */
 export function nearMissesSaveMmsResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SAVE_MMS_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfSaveMmsResponse.nearMisses(options);
 }
 
-const SEND_SAVED_MMS_REQUEST_SAMPLER: Sampler<SendSavedMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "request~3", SEND_SAVED_MMS_REQUEST_DEFINITION);
+const samplerOfSendSavedMmsRequest: Sampler<SendSavedMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "request~3", SEND_SAVED_MMS_REQUEST_DEFINITION, validateSendSavedMmsRequest);
 
 /** A valid SendSavedMmsRequest. @throws SampleError if none was found */
 export function sampleSendSavedMmsRequest(options: SampleOptions = {}): SendSavedMmsRequest {
-  return SEND_SAVED_MMS_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfSendSavedMmsRequest.sample(options).value;
 }
 
 /** Valid values of SendSavedMmsRequest, for property tests with fast-check. */
 export function arbitrarySendSavedMmsRequest(fc: FastCheck): Arbitrary<SendSavedMmsRequest> {
-  return arbitraryOf(fc, SEND_SAVED_MMS_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendSavedMmsRequest);
 }
 
 /** Documents that break one rule of SendSavedMmsRequest each, with the rule that they break. */
 export function nearMissesSendSavedMmsRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_SAVED_MMS_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfSendSavedMmsRequest.nearMisses(options);
 }
 
-const SEND_SAVED_MMS_RESPONSE_SAMPLER: Sampler<SendSavedMmsResponse> = /*@__PURE__*/ messageSampler(PLAN, "response~3", SEND_SAVED_MMS_RESPONSE_DEFINITION);
+const samplerOfSendSavedMmsResponse: Sampler<SendSavedMmsResponse> = /*@__PURE__*/ messageSampler(PLAN, "response~3", SEND_SAVED_MMS_RESPONSE_DEFINITION, validateSendSavedMmsResponse);
 
 /** A valid SendSavedMmsResponse. @throws SampleError if none was found */
 export function sampleSendSavedMmsResponse(options: SampleOptions = {}): SendSavedMmsResponse {
-  return SEND_SAVED_MMS_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfSendSavedMmsResponse.sample(options).value;
 }
 
 /** Valid values of SendSavedMmsResponse, for property tests with fast-check. */
 export function arbitrarySendSavedMmsResponse(fc: FastCheck): Arbitrary<SendSavedMmsResponse> {
-  return arbitraryOf(fc, SEND_SAVED_MMS_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendSavedMmsResponse);
 }
 
 /** Documents that break one rule of SendSavedMmsResponse each, with the rule that they break. */
 export function nearMissesSendSavedMmsResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_SAVED_MMS_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfSendSavedMmsResponse.nearMisses(options);
 }
 
-const DELETE_MMS_ID_REQUEST_SAMPLER: Sampler<DeleteMmsIdRequest> = /*@__PURE__*/ messageSampler(PLAN, "request~4", DELETE_MMS_ID_REQUEST_DEFINITION);
+const samplerOfDeleteMmsIdRequest: Sampler<DeleteMmsIdRequest> = /*@__PURE__*/ messageSampler(PLAN, "request~4", DELETE_MMS_ID_REQUEST_DEFINITION, validateDeleteMmsIdRequest);
 
 /** A valid DeleteMmsIdRequest. @throws SampleError if none was found */
 export function sampleDeleteMmsIdRequest(options: SampleOptions = {}): DeleteMmsIdRequest {
-  return DELETE_MMS_ID_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfDeleteMmsIdRequest.sample(options).value;
 }
 
 /** Valid values of DeleteMmsIdRequest, for property tests with fast-check. */
 export function arbitraryDeleteMmsIdRequest(fc: FastCheck): Arbitrary<DeleteMmsIdRequest> {
-  return arbitraryOf(fc, DELETE_MMS_ID_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfDeleteMmsIdRequest);
 }
 
 /** Documents that break one rule of DeleteMmsIdRequest each, with the rule that they break. */
 export function nearMissesDeleteMmsIdRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return DELETE_MMS_ID_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfDeleteMmsIdRequest.nearMisses(options);
 }
 
-const DELETE_MMS_ID_RESPONSE_SAMPLER: Sampler<DeleteMmsIdResponse> = /*@__PURE__*/ messageSampler(PLAN, "response~4", DELETE_MMS_ID_RESPONSE_DEFINITION);
+const samplerOfDeleteMmsIdResponse: Sampler<DeleteMmsIdResponse> = /*@__PURE__*/ messageSampler(PLAN, "response~4", DELETE_MMS_ID_RESPONSE_DEFINITION, validateDeleteMmsIdResponse);
 
 /** A valid DeleteMmsIdResponse. @throws SampleError if none was found */
 export function sampleDeleteMmsIdResponse(options: SampleOptions = {}): DeleteMmsIdResponse {
-  return DELETE_MMS_ID_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfDeleteMmsIdResponse.sample(options).value;
 }
 
 /** Valid values of DeleteMmsIdResponse, for property tests with fast-check. */
 export function arbitraryDeleteMmsIdResponse(fc: FastCheck): Arbitrary<DeleteMmsIdResponse> {
-  return arbitraryOf(fc, DELETE_MMS_ID_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfDeleteMmsIdResponse);
 }
 
 /** Documents that break one rule of DeleteMmsIdResponse each, with the rule that they break. */
 export function nearMissesDeleteMmsIdResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return DELETE_MMS_ID_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfDeleteMmsIdResponse.nearMisses(options);
 }
 
-const GET_MMS_TEMPLATES_REQUEST_SAMPLER: Sampler<GetMmsTemplatesRequest> = /*@__PURE__*/ messageSampler(PLAN, "request~5", GET_MMS_TEMPLATES_REQUEST_DEFINITION);
+const samplerOfGetMmsTemplatesRequest: Sampler<GetMmsTemplatesRequest> = /*@__PURE__*/ messageSampler(PLAN, "request~5", GET_MMS_TEMPLATES_REQUEST_DEFINITION, validateGetMmsTemplatesRequest);
 
 /** A valid GetMmsTemplatesRequest. @throws SampleError if none was found */
 export function sampleGetMmsTemplatesRequest(options: SampleOptions = {}): GetMmsTemplatesRequest {
-  return GET_MMS_TEMPLATES_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfGetMmsTemplatesRequest.sample(options).value;
 }
 
 /** Valid values of GetMmsTemplatesRequest, for property tests with fast-check. */
 export function arbitraryGetMmsTemplatesRequest(fc: FastCheck): Arbitrary<GetMmsTemplatesRequest> {
-  return arbitraryOf(fc, GET_MMS_TEMPLATES_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfGetMmsTemplatesRequest);
 }
 
 /** Documents that break one rule of GetMmsTemplatesRequest each, with the rule that they break. */
 export function nearMissesGetMmsTemplatesRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return GET_MMS_TEMPLATES_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfGetMmsTemplatesRequest.nearMisses(options);
 }
 
-const GET_MMS_TEMPLATES_RESPONSE_SAMPLER: Sampler<GetMmsTemplatesResponse> = /*@__PURE__*/ messageSampler(PLAN, "response~5", GET_MMS_TEMPLATES_RESPONSE_DEFINITION);
+const samplerOfGetMmsTemplatesResponse: Sampler<GetMmsTemplatesResponse> = /*@__PURE__*/ messageSampler(PLAN, "response~5", GET_MMS_TEMPLATES_RESPONSE_DEFINITION, validateGetMmsTemplatesResponse);
 
 /** A valid GetMmsTemplatesResponse. @throws SampleError if none was found */
 export function sampleGetMmsTemplatesResponse(options: SampleOptions = {}): GetMmsTemplatesResponse {
-  return GET_MMS_TEMPLATES_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfGetMmsTemplatesResponse.sample(options).value;
 }
 
 /** Valid values of GetMmsTemplatesResponse, for property tests with fast-check. */
 export function arbitraryGetMmsTemplatesResponse(fc: FastCheck): Arbitrary<GetMmsTemplatesResponse> {
-  return arbitraryOf(fc, GET_MMS_TEMPLATES_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfGetMmsTemplatesResponse);
 }
 
 /** Documents that break one rule of GetMmsTemplatesResponse each, with the rule that they break. */
 export function nearMissesGetMmsTemplatesResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return GET_MMS_TEMPLATES_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfGetMmsTemplatesResponse.nearMisses(options);
 }
 
-const POSTBACK_SAMPLER: Sampler<Postback> = /*@__PURE__*/ messageSampler(PLAN, "postback", POSTBACK_DEFINITION);
+const samplerOfPostback: Sampler<Postback> = /*@__PURE__*/ messageSampler(PLAN, "postback", POSTBACK_DEFINITION, validatePostback);
 
 /** A valid Postback. @throws SampleError if none was found */
 export function samplePostback(options: SampleOptions = {}): Postback {
-  return POSTBACK_SAMPLER.sample(options).value;
+  return samplerOfPostback.sample(options).value;
 }
 
 /** Valid values of Postback, for property tests with fast-check. */
 export function arbitraryPostback(fc: FastCheck): Arbitrary<Postback> {
-  return arbitraryOf(fc, POSTBACK_SAMPLER);
+  return arbitraryOf(fc, samplerOfPostback);
 }
 
 /** Documents that break one rule of Postback each, with the rule that they break. */
 export function nearMissesPostback(options: NearMissOptions = {}): readonly NearMiss[] {
-  return POSTBACK_SAMPLER.nearMisses(options);
+  return samplerOfPostback.nearMisses(options);
 }
 
-const LEGACY_SEND_MMS_REQUEST_SAMPLER: Sampler<LegacySendMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST", LEGACY_SEND_MMS_REQUEST_DEFINITION);
+const samplerOfLegacySendMmsRequest: Sampler<LegacySendMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST", LEGACY_SEND_MMS_REQUEST_DEFINITION, validateLegacySendMmsRequest);
 
 /** A valid LegacySendMmsRequest. @throws SampleError if none was found */
 export function sampleLegacySendMmsRequest(options: SampleOptions = {}): LegacySendMmsRequest {
-  return LEGACY_SEND_MMS_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfLegacySendMmsRequest.sample(options).value;
 }
 
 /** Valid values of LegacySendMmsRequest, for property tests with fast-check. */
 export function arbitraryLegacySendMmsRequest(fc: FastCheck): Arbitrary<LegacySendMmsRequest> {
-  return arbitraryOf(fc, LEGACY_SEND_MMS_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacySendMmsRequest);
 }
 
 /** Documents that break one rule of LegacySendMmsRequest each, with the rule that they break. */
 export function nearMissesLegacySendMmsRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_SEND_MMS_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfLegacySendMmsRequest.nearMisses(options);
 }
 
-const LEGACY_SAVE_MMS_REQUEST_SAMPLER: Sampler<LegacySaveMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST~2", LEGACY_SAVE_MMS_REQUEST_DEFINITION);
+const samplerOfLegacySaveMmsRequest: Sampler<LegacySaveMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST~2", LEGACY_SAVE_MMS_REQUEST_DEFINITION, validateLegacySaveMmsRequest);
 
 /** A valid LegacySaveMmsRequest. @throws SampleError if none was found */
 export function sampleLegacySaveMmsRequest(options: SampleOptions = {}): LegacySaveMmsRequest {
-  return LEGACY_SAVE_MMS_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfLegacySaveMmsRequest.sample(options).value;
 }
 
 /** Valid values of LegacySaveMmsRequest, for property tests with fast-check. */
 export function arbitraryLegacySaveMmsRequest(fc: FastCheck): Arbitrary<LegacySaveMmsRequest> {
-  return arbitraryOf(fc, LEGACY_SAVE_MMS_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacySaveMmsRequest);
 }
 
 /** Documents that break one rule of LegacySaveMmsRequest each, with the rule that they break. */
 export function nearMissesLegacySaveMmsRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_SAVE_MMS_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfLegacySaveMmsRequest.nearMisses(options);
 }
 
-const LEGACY_SEND_SAVED_MMS_REQUEST_SAMPLER: Sampler<LegacySendSavedMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST~3", LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION);
+const samplerOfLegacySendSavedMmsRequest: Sampler<LegacySendSavedMmsRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST~3", LEGACY_SEND_SAVED_MMS_REQUEST_DEFINITION, validateLegacySendSavedMmsRequest);
 
 /** A valid LegacySendSavedMmsRequest. @throws SampleError if none was found */
 export function sampleLegacySendSavedMmsRequest(options: SampleOptions = {}): LegacySendSavedMmsRequest {
-  return LEGACY_SEND_SAVED_MMS_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfLegacySendSavedMmsRequest.sample(options).value;
 }
 
 /** Valid values of LegacySendSavedMmsRequest, for property tests with fast-check. */
 export function arbitraryLegacySendSavedMmsRequest(fc: FastCheck): Arbitrary<LegacySendSavedMmsRequest> {
-  return arbitraryOf(fc, LEGACY_SEND_SAVED_MMS_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacySendSavedMmsRequest);
 }
 
 /** Documents that break one rule of LegacySendSavedMmsRequest each, with the rule that they break. */
 export function nearMissesLegacySendSavedMmsRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_SEND_SAVED_MMS_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfLegacySendSavedMmsRequest.nearMisses(options);
 }
 
-const LEGACY_DELETE_MMS_ID_REQUEST_SAMPLER: Sampler<LegacyDeleteMmsIdRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST~4", LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION);
+const samplerOfLegacyDeleteMmsIdRequest: Sampler<LegacyDeleteMmsIdRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST~4", LEGACY_DELETE_MMS_ID_REQUEST_DEFINITION, validateLegacyDeleteMmsIdRequest);
 
 /** A valid LegacyDeleteMmsIdRequest. @throws SampleError if none was found */
 export function sampleLegacyDeleteMmsIdRequest(options: SampleOptions = {}): LegacyDeleteMmsIdRequest {
-  return LEGACY_DELETE_MMS_ID_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfLegacyDeleteMmsIdRequest.sample(options).value;
 }
 
 /** Valid values of LegacyDeleteMmsIdRequest, for property tests with fast-check. */
 export function arbitraryLegacyDeleteMmsIdRequest(fc: FastCheck): Arbitrary<LegacyDeleteMmsIdRequest> {
-  return arbitraryOf(fc, LEGACY_DELETE_MMS_ID_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacyDeleteMmsIdRequest);
 }
 
 /** Documents that break one rule of LegacyDeleteMmsIdRequest each, with the rule that they break. */
 export function nearMissesLegacyDeleteMmsIdRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_DELETE_MMS_ID_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfLegacyDeleteMmsIdRequest.nearMisses(options);
 }
 
-const LEGACY_GET_MMS_TEMPLATES_REQUEST_SAMPLER: Sampler<LegacyGetMmsTemplatesRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST~5", LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION);
+const samplerOfLegacyGetMmsTemplatesRequest: Sampler<LegacyGetMmsTemplatesRequest> = /*@__PURE__*/ messageSampler(PLAN, "REQUEST~5", LEGACY_GET_MMS_TEMPLATES_REQUEST_DEFINITION, validateLegacyGetMmsTemplatesRequest);
 
 /** A valid LegacyGetMmsTemplatesRequest. @throws SampleError if none was found */
 export function sampleLegacyGetMmsTemplatesRequest(options: SampleOptions = {}): LegacyGetMmsTemplatesRequest {
-  return LEGACY_GET_MMS_TEMPLATES_REQUEST_SAMPLER.sample(options).value;
+  return samplerOfLegacyGetMmsTemplatesRequest.sample(options).value;
 }
 
 /** Valid values of LegacyGetMmsTemplatesRequest, for property tests with fast-check. */
 export function arbitraryLegacyGetMmsTemplatesRequest(fc: FastCheck): Arbitrary<LegacyGetMmsTemplatesRequest> {
-  return arbitraryOf(fc, LEGACY_GET_MMS_TEMPLATES_REQUEST_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacyGetMmsTemplatesRequest);
 }
 
 /** Documents that break one rule of LegacyGetMmsTemplatesRequest each, with the rule that they break. */
 export function nearMissesLegacyGetMmsTemplatesRequest(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_GET_MMS_TEMPLATES_REQUEST_SAMPLER.nearMisses(options);
+  return samplerOfLegacyGetMmsTemplatesRequest.nearMisses(options);
 }
 
-const SLIDE_SAMPLER: Sampler<Slide> = /*@__PURE__*/ typeSampler(PLAN, "Slide", "Slide", readSlideContent);
+const samplerOfSlide: Sampler<Slide> = /*@__PURE__*/ typeSampler(PLAN, "Slide", "Slide", readSlideContent);
 
 /** A valid Slide. @throws SampleError if none was found */
 export function sampleSlide(options: SampleOptions = {}): Slide {
-  return SLIDE_SAMPLER.sample(options).value;
+  return samplerOfSlide.sample(options).value;
 }
 
 /** Valid values of Slide, for property tests with fast-check. */
 export function arbitrarySlide(fc: FastCheck): Arbitrary<Slide> {
-  return arbitraryOf(fc, SLIDE_SAMPLER);
+  return arbitraryOf(fc, samplerOfSlide);
 }
 
 /** Documents that break one rule of Slide each, with the rule that they break. */
 export function nearMissesSlide(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SLIDE_SAMPLER.nearMisses(options);
+  return samplerOfSlide.nearMisses(options);
 }
 
-const IMAGE_MEDIA_SAMPLER: Sampler<ImageMedia> = /*@__PURE__*/ typeSampler(PLAN, "ImageMedia", "ImageMedia", readImageMediaContent);
+const samplerOfImageMedia: Sampler<ImageMedia> = /*@__PURE__*/ typeSampler(PLAN, "ImageMedia", "ImageMedia", readImageMediaContent);
 
 /** A valid ImageMedia. @throws SampleError if none was found */
 export function sampleImageMedia(options: SampleOptions = {}): ImageMedia {
-  return IMAGE_MEDIA_SAMPLER.sample(options).value;
+  return samplerOfImageMedia.sample(options).value;
 }
 
 /** Valid values of ImageMedia, for property tests with fast-check. */
 export function arbitraryImageMedia(fc: FastCheck): Arbitrary<ImageMedia> {
-  return arbitraryOf(fc, IMAGE_MEDIA_SAMPLER);
+  return arbitraryOf(fc, samplerOfImageMedia);
 }
 
 /** Documents that break one rule of ImageMedia each, with the rule that they break. */
 export function nearMissesImageMedia(options: NearMissOptions = {}): readonly NearMiss[] {
-  return IMAGE_MEDIA_SAMPLER.nearMisses(options);
+  return samplerOfImageMedia.nearMisses(options);
 }
 
-const AUDIO_MEDIA_SAMPLER: Sampler<AudioMedia> = /*@__PURE__*/ typeSampler(PLAN, "AudioMedia", "AudioMedia", readAudioMediaContent);
+const samplerOfAudioMedia: Sampler<AudioMedia> = /*@__PURE__*/ typeSampler(PLAN, "AudioMedia", "AudioMedia", readAudioMediaContent);
 
 /** A valid AudioMedia. @throws SampleError if none was found */
 export function sampleAudioMedia(options: SampleOptions = {}): AudioMedia {
-  return AUDIO_MEDIA_SAMPLER.sample(options).value;
+  return samplerOfAudioMedia.sample(options).value;
 }
 
 /** Valid values of AudioMedia, for property tests with fast-check. */
 export function arbitraryAudioMedia(fc: FastCheck): Arbitrary<AudioMedia> {
-  return arbitraryOf(fc, AUDIO_MEDIA_SAMPLER);
+  return arbitraryOf(fc, samplerOfAudioMedia);
 }
 
 /** Documents that break one rule of AudioMedia each, with the rule that they break. */
 export function nearMissesAudioMedia(options: NearMissOptions = {}): readonly NearMiss[] {
-  return AUDIO_MEDIA_SAMPLER.nearMisses(options);
+  return samplerOfAudioMedia.nearMisses(options);
 }
 
-const VIDEO_MEDIA_SAMPLER: Sampler<VideoMedia> = /*@__PURE__*/ typeSampler(PLAN, "VideoMedia", "VideoMedia", readVideoMediaContent);
+const samplerOfVideoMedia: Sampler<VideoMedia> = /*@__PURE__*/ typeSampler(PLAN, "VideoMedia", "VideoMedia", readVideoMediaContent);
 
 /** A valid VideoMedia. @throws SampleError if none was found */
 export function sampleVideoMedia(options: SampleOptions = {}): VideoMedia {
-  return VIDEO_MEDIA_SAMPLER.sample(options).value;
+  return samplerOfVideoMedia.sample(options).value;
 }
 
 /** Valid values of VideoMedia, for property tests with fast-check. */
 export function arbitraryVideoMedia(fc: FastCheck): Arbitrary<VideoMedia> {
-  return arbitraryOf(fc, VIDEO_MEDIA_SAMPLER);
+  return arbitraryOf(fc, samplerOfVideoMedia);
 }
 
 /** Documents that break one rule of VideoMedia each, with the rule that they break. */
 export function nearMissesVideoMedia(options: NearMissOptions = {}): readonly NearMiss[] {
-  return VIDEO_MEDIA_SAMPLER.nearMisses(options);
+  return samplerOfVideoMedia.nearMisses(options);
 }
 
-const VCARD_MEDIA_SAMPLER: Sampler<VcardMedia> = /*@__PURE__*/ typeSampler(PLAN, "VcardMedia", "VcardMedia", readVcardMediaContent);
+const samplerOfVcardMedia: Sampler<VcardMedia> = /*@__PURE__*/ typeSampler(PLAN, "VcardMedia", "VcardMedia", readVcardMediaContent);
 
 /** A valid VcardMedia. @throws SampleError if none was found */
 export function sampleVcardMedia(options: SampleOptions = {}): VcardMedia {
-  return VCARD_MEDIA_SAMPLER.sample(options).value;
+  return samplerOfVcardMedia.sample(options).value;
 }
 
 /** Valid values of VcardMedia, for property tests with fast-check. */
 export function arbitraryVcardMedia(fc: FastCheck): Arbitrary<VcardMedia> {
-  return arbitraryOf(fc, VCARD_MEDIA_SAMPLER);
+  return arbitraryOf(fc, samplerOfVcardMedia);
 }
 
 /** Documents that break one rule of VcardMedia each, with the rule that they break. */
 export function nearMissesVcardMedia(options: NearMissOptions = {}): readonly NearMiss[] {
-  return VCARD_MEDIA_SAMPLER.nearMisses(options);
+  return samplerOfVcardMedia.nearMisses(options);
 }
 
-const ICAL_MEDIA_SAMPLER: Sampler<IcalMedia> = /*@__PURE__*/ typeSampler(PLAN, "IcalMedia", "IcalMedia", readIcalMediaContent);
+const samplerOfIcalMedia: Sampler<IcalMedia> = /*@__PURE__*/ typeSampler(PLAN, "IcalMedia", "IcalMedia", readIcalMediaContent);
 
 /** A valid IcalMedia. @throws SampleError if none was found */
 export function sampleIcalMedia(options: SampleOptions = {}): IcalMedia {
-  return ICAL_MEDIA_SAMPLER.sample(options).value;
+  return samplerOfIcalMedia.sample(options).value;
 }
 
 /** Valid values of IcalMedia, for property tests with fast-check. */
 export function arbitraryIcalMedia(fc: FastCheck): Arbitrary<IcalMedia> {
-  return arbitraryOf(fc, ICAL_MEDIA_SAMPLER);
+  return arbitraryOf(fc, samplerOfIcalMedia);
 }
 
 /** Documents that break one rule of IcalMedia each, with the rule that they break. */
 export function nearMissesIcalMedia(options: NearMissOptions = {}): readonly NearMiss[] {
-  return ICAL_MEDIA_SAMPLER.nearMisses(options);
+  return samplerOfIcalMedia.nearMisses(options);
 }
 
-const PDF_MEDIA_SAMPLER: Sampler<PdfMedia> = /*@__PURE__*/ typeSampler(PLAN, "PdfMedia", "PdfMedia", readPdfMediaContent);
+const samplerOfPdfMedia: Sampler<PdfMedia> = /*@__PURE__*/ typeSampler(PLAN, "PdfMedia", "PdfMedia", readPdfMediaContent);
 
 /** A valid PdfMedia. @throws SampleError if none was found */
 export function samplePdfMedia(options: SampleOptions = {}): PdfMedia {
-  return PDF_MEDIA_SAMPLER.sample(options).value;
+  return samplerOfPdfMedia.sample(options).value;
 }
 
 /** Valid values of PdfMedia, for property tests with fast-check. */
 export function arbitraryPdfMedia(fc: FastCheck): Arbitrary<PdfMedia> {
-  return arbitraryOf(fc, PDF_MEDIA_SAMPLER);
+  return arbitraryOf(fc, samplerOfPdfMedia);
 }
 
 /** Documents that break one rule of PdfMedia each, with the rule that they break. */
 export function nearMissesPdfMedia(options: NearMissOptions = {}): readonly NearMiss[] {
-  return PDF_MEDIA_SAMPLER.nearMisses(options);
+  return samplerOfPdfMedia.nearMisses(options);
 }
 
-const PASSBOOK_MEDIA_SAMPLER: Sampler<PassbookMedia> = /*@__PURE__*/ typeSampler(PLAN, "PassbookMedia", "PassbookMedia", readPassbookMediaContent);
+const samplerOfPassbookMedia: Sampler<PassbookMedia> = /*@__PURE__*/ typeSampler(PLAN, "PassbookMedia", "PassbookMedia", readPassbookMediaContent);
 
 /** A valid PassbookMedia. @throws SampleError if none was found */
 export function samplePassbookMedia(options: SampleOptions = {}): PassbookMedia {
-  return PASSBOOK_MEDIA_SAMPLER.sample(options).value;
+  return samplerOfPassbookMedia.sample(options).value;
 }
 
 /** Valid values of PassbookMedia, for property tests with fast-check. */
 export function arbitraryPassbookMedia(fc: FastCheck): Arbitrary<PassbookMedia> {
-  return arbitraryOf(fc, PASSBOOK_MEDIA_SAMPLER);
+  return arbitraryOf(fc, samplerOfPassbookMedia);
 }
 
 /** Documents that break one rule of PassbookMedia each, with the rule that they break. */
 export function nearMissesPassbookMedia(options: NearMissOptions = {}): readonly NearMiss[] {
-  return PASSBOOK_MEDIA_SAMPLER.nearMisses(options);
+  return samplerOfPassbookMedia.nearMisses(options);
 }
 
-const SEND_MMS_SUCCESS_SAMPLER: Sampler<SendMmsSuccess> = /*@__PURE__*/ typeSampler(PLAN, "SendMmsSuccess", "SendMmsSuccess", readSendMmsSuccessContent);
+const samplerOfSendMmsSuccess: Sampler<SendMmsSuccess> = /*@__PURE__*/ typeSampler(PLAN, "SendMmsSuccess", "SendMmsSuccess", readSendMmsSuccessContent);
 
 /** A valid SendMmsSuccess. @throws SampleError if none was found */
 export function sampleSendMmsSuccess(options: SampleOptions = {}): SendMmsSuccess {
-  return SEND_MMS_SUCCESS_SAMPLER.sample(options).value;
+  return samplerOfSendMmsSuccess.sample(options).value;
 }
 
 /** Valid values of SendMmsSuccess, for property tests with fast-check. */
 export function arbitrarySendMmsSuccess(fc: FastCheck): Arbitrary<SendMmsSuccess> {
-  return arbitraryOf(fc, SEND_MMS_SUCCESS_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendMmsSuccess);
 }
 
 /** Documents that break one rule of SendMmsSuccess each, with the rule that they break. */
 export function nearMissesSendMmsSuccess(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_MMS_SUCCESS_SAMPLER.nearMisses(options);
+  return samplerOfSendMmsSuccess.nearMisses(options);
 }
 
-const SEND_MMS_FAILURE_SAMPLER: Sampler<SendMmsFailure> = /*@__PURE__*/ typeSampler(PLAN, "SendMmsFailure", "SendMmsFailure", readSendMmsFailureContent);
+const samplerOfSendMmsFailure: Sampler<SendMmsFailure> = /*@__PURE__*/ typeSampler(PLAN, "SendMmsFailure", "SendMmsFailure", readSendMmsFailureContent);
 
 /** A valid SendMmsFailure. @throws SampleError if none was found */
 export function sampleSendMmsFailure(options: SampleOptions = {}): SendMmsFailure {
-  return SEND_MMS_FAILURE_SAMPLER.sample(options).value;
+  return samplerOfSendMmsFailure.sample(options).value;
 }
 
 /** Valid values of SendMmsFailure, for property tests with fast-check. */
 export function arbitrarySendMmsFailure(fc: FastCheck): Arbitrary<SendMmsFailure> {
-  return arbitraryOf(fc, SEND_MMS_FAILURE_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendMmsFailure);
 }
 
 /** Documents that break one rule of SendMmsFailure each, with the rule that they break. */
 export function nearMissesSendMmsFailure(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_MMS_FAILURE_SAMPLER.nearMisses(options);
+  return samplerOfSendMmsFailure.nearMisses(options);
 }
 
-const SAVE_MMS_SUCCESS_SAMPLER: Sampler<SaveMmsSuccess> = /*@__PURE__*/ typeSampler(PLAN, "SaveMmsSuccess", "SaveMmsSuccess", readSaveMmsSuccessContent);
+const samplerOfSaveMmsSuccess: Sampler<SaveMmsSuccess> = /*@__PURE__*/ typeSampler(PLAN, "SaveMmsSuccess", "SaveMmsSuccess", readSaveMmsSuccessContent);
 
 /** A valid SaveMmsSuccess. @throws SampleError if none was found */
 export function sampleSaveMmsSuccess(options: SampleOptions = {}): SaveMmsSuccess {
-  return SAVE_MMS_SUCCESS_SAMPLER.sample(options).value;
+  return samplerOfSaveMmsSuccess.sample(options).value;
 }
 
 /** Valid values of SaveMmsSuccess, for property tests with fast-check. */
 export function arbitrarySaveMmsSuccess(fc: FastCheck): Arbitrary<SaveMmsSuccess> {
-  return arbitraryOf(fc, SAVE_MMS_SUCCESS_SAMPLER);
+  return arbitraryOf(fc, samplerOfSaveMmsSuccess);
 }
 
 /** Documents that break one rule of SaveMmsSuccess each, with the rule that they break. */
 export function nearMissesSaveMmsSuccess(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SAVE_MMS_SUCCESS_SAMPLER.nearMisses(options);
+  return samplerOfSaveMmsSuccess.nearMisses(options);
 }
 
-const SAVE_MMS_FAILURE_SAMPLER: Sampler<SaveMmsFailure> = /*@__PURE__*/ typeSampler(PLAN, "SaveMmsFailure", "SaveMmsFailure", readSaveMmsFailureContent);
+const samplerOfSaveMmsFailure: Sampler<SaveMmsFailure> = /*@__PURE__*/ typeSampler(PLAN, "SaveMmsFailure", "SaveMmsFailure", readSaveMmsFailureContent);
 
 /** A valid SaveMmsFailure. @throws SampleError if none was found */
 export function sampleSaveMmsFailure(options: SampleOptions = {}): SaveMmsFailure {
-  return SAVE_MMS_FAILURE_SAMPLER.sample(options).value;
+  return samplerOfSaveMmsFailure.sample(options).value;
 }
 
 /** Valid values of SaveMmsFailure, for property tests with fast-check. */
 export function arbitrarySaveMmsFailure(fc: FastCheck): Arbitrary<SaveMmsFailure> {
-  return arbitraryOf(fc, SAVE_MMS_FAILURE_SAMPLER);
+  return arbitraryOf(fc, samplerOfSaveMmsFailure);
 }
 
 /** Documents that break one rule of SaveMmsFailure each, with the rule that they break. */
 export function nearMissesSaveMmsFailure(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SAVE_MMS_FAILURE_SAMPLER.nearMisses(options);
+  return samplerOfSaveMmsFailure.nearMisses(options);
 }
 
-const CUSTOM_TEXT_SAMPLER: Sampler<CustomText> = /*@__PURE__*/ typeSampler(PLAN, "CustomText", "CustomText", readCustomTextContent);
+const samplerOfCustomText: Sampler<CustomText> = /*@__PURE__*/ typeSampler(PLAN, "CustomText", "CustomText", readCustomTextContent);
 
 /** A valid CustomText. @throws SampleError if none was found */
 export function sampleCustomText(options: SampleOptions = {}): CustomText {
-  return CUSTOM_TEXT_SAMPLER.sample(options).value;
+  return samplerOfCustomText.sample(options).value;
 }
 
 /** Valid values of CustomText, for property tests with fast-check. */
 export function arbitraryCustomText(fc: FastCheck): Arbitrary<CustomText> {
-  return arbitraryOf(fc, CUSTOM_TEXT_SAMPLER);
+  return arbitraryOf(fc, samplerOfCustomText);
 }
 
 /** Documents that break one rule of CustomText each, with the rule that they break. */
 export function nearMissesCustomText(options: NearMissOptions = {}): readonly NearMiss[] {
-  return CUSTOM_TEXT_SAMPLER.nearMisses(options);
+  return samplerOfCustomText.nearMisses(options);
 }
 
-const MERGE_DATA_SAMPLER: Sampler<MergeData> = /*@__PURE__*/ typeSampler(PLAN, "MergeData", "MergeData", readMergeDataContent);
+const samplerOfMergeData: Sampler<MergeData> = /*@__PURE__*/ typeSampler(PLAN, "MergeData", "MergeData", readMergeDataContent);
 
 /** A valid MergeData. @throws SampleError if none was found */
 export function sampleMergeData(options: SampleOptions = {}): MergeData {
-  return MERGE_DATA_SAMPLER.sample(options).value;
+  return samplerOfMergeData.sample(options).value;
 }
 
 /** Valid values of MergeData, for property tests with fast-check. */
 export function arbitraryMergeData(fc: FastCheck): Arbitrary<MergeData> {
-  return arbitraryOf(fc, MERGE_DATA_SAMPLER);
+  return arbitraryOf(fc, samplerOfMergeData);
 }
 
 /** Documents that break one rule of MergeData each, with the rule that they break. */
 export function nearMissesMergeData(options: NearMissOptions = {}): readonly NearMiss[] {
-  return MERGE_DATA_SAMPLER.nearMisses(options);
+  return samplerOfMergeData.nearMisses(options);
 }
 
-const SEND_SAVED_MMS_SUCCESS_SAMPLER: Sampler<SendSavedMmsSuccess> = /*@__PURE__*/ typeSampler(PLAN, "SendSavedMmsSuccess", "SendSavedMmsSuccess", readSendSavedMmsSuccessContent);
+const samplerOfSendSavedMmsSuccess: Sampler<SendSavedMmsSuccess> = /*@__PURE__*/ typeSampler(PLAN, "SendSavedMmsSuccess", "SendSavedMmsSuccess", readSendSavedMmsSuccessContent);
 
 /** A valid SendSavedMmsSuccess. @throws SampleError if none was found */
 export function sampleSendSavedMmsSuccess(options: SampleOptions = {}): SendSavedMmsSuccess {
-  return SEND_SAVED_MMS_SUCCESS_SAMPLER.sample(options).value;
+  return samplerOfSendSavedMmsSuccess.sample(options).value;
 }
 
 /** Valid values of SendSavedMmsSuccess, for property tests with fast-check. */
 export function arbitrarySendSavedMmsSuccess(fc: FastCheck): Arbitrary<SendSavedMmsSuccess> {
-  return arbitraryOf(fc, SEND_SAVED_MMS_SUCCESS_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendSavedMmsSuccess);
 }
 
 /** Documents that break one rule of SendSavedMmsSuccess each, with the rule that they break. */
 export function nearMissesSendSavedMmsSuccess(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_SAVED_MMS_SUCCESS_SAMPLER.nearMisses(options);
+  return samplerOfSendSavedMmsSuccess.nearMisses(options);
 }
 
-const SEND_SAVED_MMS_FAILURE_SAMPLER: Sampler<SendSavedMmsFailure> = /*@__PURE__*/ typeSampler(PLAN, "SendSavedMmsFailure", "SendSavedMmsFailure", readSendSavedMmsFailureContent);
+const samplerOfSendSavedMmsFailure: Sampler<SendSavedMmsFailure> = /*@__PURE__*/ typeSampler(PLAN, "SendSavedMmsFailure", "SendSavedMmsFailure", readSendSavedMmsFailureContent);
 
 /** A valid SendSavedMmsFailure. @throws SampleError if none was found */
 export function sampleSendSavedMmsFailure(options: SampleOptions = {}): SendSavedMmsFailure {
-  return SEND_SAVED_MMS_FAILURE_SAMPLER.sample(options).value;
+  return samplerOfSendSavedMmsFailure.sample(options).value;
 }
 
 /** Valid values of SendSavedMmsFailure, for property tests with fast-check. */
 export function arbitrarySendSavedMmsFailure(fc: FastCheck): Arbitrary<SendSavedMmsFailure> {
-  return arbitraryOf(fc, SEND_SAVED_MMS_FAILURE_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendSavedMmsFailure);
 }
 
 /** Documents that break one rule of SendSavedMmsFailure each, with the rule that they break. */
 export function nearMissesSendSavedMmsFailure(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_SAVED_MMS_FAILURE_SAMPLER.nearMisses(options);
+  return samplerOfSendSavedMmsFailure.nearMisses(options);
 }
 
-const DELETE_MMS_ID_SUCCESS_SAMPLER: Sampler<DeleteMmsIdSuccess> = /*@__PURE__*/ typeSampler(PLAN, "DeleteMmsIdSuccess", "DeleteMmsIdSuccess", readDeleteMmsIdSuccessContent);
+const samplerOfDeleteMmsIdSuccess: Sampler<DeleteMmsIdSuccess> = /*@__PURE__*/ typeSampler(PLAN, "DeleteMmsIdSuccess", "DeleteMmsIdSuccess", readDeleteMmsIdSuccessContent);
 
 /** A valid DeleteMmsIdSuccess. @throws SampleError if none was found */
 export function sampleDeleteMmsIdSuccess(options: SampleOptions = {}): DeleteMmsIdSuccess {
-  return DELETE_MMS_ID_SUCCESS_SAMPLER.sample(options).value;
+  return samplerOfDeleteMmsIdSuccess.sample(options).value;
 }
 
 /** Valid values of DeleteMmsIdSuccess, for property tests with fast-check. */
 export function arbitraryDeleteMmsIdSuccess(fc: FastCheck): Arbitrary<DeleteMmsIdSuccess> {
-  return arbitraryOf(fc, DELETE_MMS_ID_SUCCESS_SAMPLER);
+  return arbitraryOf(fc, samplerOfDeleteMmsIdSuccess);
 }
 
 /** Documents that break one rule of DeleteMmsIdSuccess each, with the rule that they break. */
 export function nearMissesDeleteMmsIdSuccess(options: NearMissOptions = {}): readonly NearMiss[] {
-  return DELETE_MMS_ID_SUCCESS_SAMPLER.nearMisses(options);
+  return samplerOfDeleteMmsIdSuccess.nearMisses(options);
 }
 
-const DELETE_MMS_ID_FAILURE_SAMPLER: Sampler<DeleteMmsIdFailure> = /*@__PURE__*/ typeSampler(PLAN, "DeleteMmsIdFailure", "DeleteMmsIdFailure", readDeleteMmsIdFailureContent);
+const samplerOfDeleteMmsIdFailure: Sampler<DeleteMmsIdFailure> = /*@__PURE__*/ typeSampler(PLAN, "DeleteMmsIdFailure", "DeleteMmsIdFailure", readDeleteMmsIdFailureContent);
 
 /** A valid DeleteMmsIdFailure. @throws SampleError if none was found */
 export function sampleDeleteMmsIdFailure(options: SampleOptions = {}): DeleteMmsIdFailure {
-  return DELETE_MMS_ID_FAILURE_SAMPLER.sample(options).value;
+  return samplerOfDeleteMmsIdFailure.sample(options).value;
 }
 
 /** Valid values of DeleteMmsIdFailure, for property tests with fast-check. */
 export function arbitraryDeleteMmsIdFailure(fc: FastCheck): Arbitrary<DeleteMmsIdFailure> {
-  return arbitraryOf(fc, DELETE_MMS_ID_FAILURE_SAMPLER);
+  return arbitraryOf(fc, samplerOfDeleteMmsIdFailure);
 }
 
 /** Documents that break one rule of DeleteMmsIdFailure each, with the rule that they break. */
 export function nearMissesDeleteMmsIdFailure(options: NearMissOptions = {}): readonly NearMiss[] {
-  return DELETE_MMS_ID_FAILURE_SAMPLER.nearMisses(options);
+  return samplerOfDeleteMmsIdFailure.nearMisses(options);
 }
 
-const GET_MMS_TEMPLATES_SUCCESS_SAMPLER: Sampler<GetMmsTemplatesSuccess> = /*@__PURE__*/ typeSampler(PLAN, "GetMmsTemplatesSuccess", "GetMmsTemplatesSuccess", readGetMmsTemplatesSuccessContent);
+const samplerOfGetMmsTemplatesSuccess: Sampler<GetMmsTemplatesSuccess> = /*@__PURE__*/ typeSampler(PLAN, "GetMmsTemplatesSuccess", "GetMmsTemplatesSuccess", readGetMmsTemplatesSuccessContent);
 
 /** A valid GetMmsTemplatesSuccess. @throws SampleError if none was found */
 export function sampleGetMmsTemplatesSuccess(options: SampleOptions = {}): GetMmsTemplatesSuccess {
-  return GET_MMS_TEMPLATES_SUCCESS_SAMPLER.sample(options).value;
+  return samplerOfGetMmsTemplatesSuccess.sample(options).value;
 }
 
 /** Valid values of GetMmsTemplatesSuccess, for property tests with fast-check. */
 export function arbitraryGetMmsTemplatesSuccess(fc: FastCheck): Arbitrary<GetMmsTemplatesSuccess> {
-  return arbitraryOf(fc, GET_MMS_TEMPLATES_SUCCESS_SAMPLER);
+  return arbitraryOf(fc, samplerOfGetMmsTemplatesSuccess);
 }
 
 /** Documents that break one rule of GetMmsTemplatesSuccess each, with the rule that they break. */
 export function nearMissesGetMmsTemplatesSuccess(options: NearMissOptions = {}): readonly NearMiss[] {
-  return GET_MMS_TEMPLATES_SUCCESS_SAMPLER.nearMisses(options);
+  return samplerOfGetMmsTemplatesSuccess.nearMisses(options);
 }
 
-const MMS_TEMPLATE_SAMPLER: Sampler<MmsTemplate> = /*@__PURE__*/ typeSampler(PLAN, "MmsTemplate", "MmsTemplate", readMmsTemplateContent);
+const samplerOfMmsTemplate: Sampler<MmsTemplate> = /*@__PURE__*/ typeSampler(PLAN, "MmsTemplate", "MmsTemplate", readMmsTemplateContent);
 
 /** A valid MmsTemplate. @throws SampleError if none was found */
 export function sampleMmsTemplate(options: SampleOptions = {}): MmsTemplate {
-  return MMS_TEMPLATE_SAMPLER.sample(options).value;
+  return samplerOfMmsTemplate.sample(options).value;
 }
 
 /** Valid values of MmsTemplate, for property tests with fast-check. */
 export function arbitraryMmsTemplate(fc: FastCheck): Arbitrary<MmsTemplate> {
-  return arbitraryOf(fc, MMS_TEMPLATE_SAMPLER);
+  return arbitraryOf(fc, samplerOfMmsTemplate);
 }
 
 /** Documents that break one rule of MmsTemplate each, with the rule that they break. */
 export function nearMissesMmsTemplate(options: NearMissOptions = {}): readonly NearMiss[] {
-  return MMS_TEMPLATE_SAMPLER.nearMisses(options);
+  return samplerOfMmsTemplate.nearMisses(options);
 }
 
-const GET_MMS_TEMPLATES_FAILURE_SAMPLER: Sampler<GetMmsTemplatesFailure> = /*@__PURE__*/ typeSampler(PLAN, "GetMmsTemplatesFailure", "GetMmsTemplatesFailure", readGetMmsTemplatesFailureContent);
+const samplerOfGetMmsTemplatesFailure: Sampler<GetMmsTemplatesFailure> = /*@__PURE__*/ typeSampler(PLAN, "GetMmsTemplatesFailure", "GetMmsTemplatesFailure", readGetMmsTemplatesFailureContent);
 
 /** A valid GetMmsTemplatesFailure. @throws SampleError if none was found */
 export function sampleGetMmsTemplatesFailure(options: SampleOptions = {}): GetMmsTemplatesFailure {
-  return GET_MMS_TEMPLATES_FAILURE_SAMPLER.sample(options).value;
+  return samplerOfGetMmsTemplatesFailure.sample(options).value;
 }
 
 /** Valid values of GetMmsTemplatesFailure, for property tests with fast-check. */
 export function arbitraryGetMmsTemplatesFailure(fc: FastCheck): Arbitrary<GetMmsTemplatesFailure> {
-  return arbitraryOf(fc, GET_MMS_TEMPLATES_FAILURE_SAMPLER);
+  return arbitraryOf(fc, samplerOfGetMmsTemplatesFailure);
 }
 
 /** Documents that break one rule of GetMmsTemplatesFailure each, with the rule that they break. */
 export function nearMissesGetMmsTemplatesFailure(options: NearMissOptions = {}): readonly NearMiss[] {
-  return GET_MMS_TEMPLATES_FAILURE_SAMPLER.nearMisses(options);
+  return samplerOfGetMmsTemplatesFailure.nearMisses(options);
 }
 
-const OTHER_POSTBACK_SAMPLER: Sampler<OtherPostback> = /*@__PURE__*/ typeSampler(PLAN, "OtherPostback", "Postback", readOtherPostbackContent);
+const samplerOfOtherPostback: Sampler<OtherPostback> = /*@__PURE__*/ typeSampler(PLAN, "OtherPostback", "Postback", readOtherPostbackContent);
 
 /** A valid OtherPostback. @throws SampleError if none was found */
 export function sampleOtherPostback(options: SampleOptions = {}): OtherPostback {
-  return OTHER_POSTBACK_SAMPLER.sample(options).value;
+  return samplerOfOtherPostback.sample(options).value;
 }
 
 /** Valid values of OtherPostback, for property tests with fast-check. */
 export function arbitraryOtherPostback(fc: FastCheck): Arbitrary<OtherPostback> {
-  return arbitraryOf(fc, OTHER_POSTBACK_SAMPLER);
+  return arbitraryOf(fc, samplerOfOtherPostback);
 }
 
 /** Documents that break one rule of OtherPostback each, with the rule that they break. */
 export function nearMissesOtherPostback(options: NearMissOptions = {}): readonly NearMiss[] {
-  return OTHER_POSTBACK_SAMPLER.nearMisses(options);
+  return samplerOfOtherPostback.nearMisses(options);
 }
 
-const MT_POSTBACK_SAMPLER: Sampler<MtPostback> = /*@__PURE__*/ typeSampler(PLAN, "MtPostback", "MtPostback", readMtPostbackContent);
+const samplerOfMtPostback: Sampler<MtPostback> = /*@__PURE__*/ typeSampler(PLAN, "MtPostback", "MtPostback", readMtPostbackContent);
 
 /** A valid MtPostback. @throws SampleError if none was found */
 export function sampleMtPostback(options: SampleOptions = {}): MtPostback {
-  return MT_POSTBACK_SAMPLER.sample(options).value;
+  return samplerOfMtPostback.sample(options).value;
 }
 
 /** Valid values of MtPostback, for property tests with fast-check. */
 export function arbitraryMtPostback(fc: FastCheck): Arbitrary<MtPostback> {
-  return arbitraryOf(fc, MT_POSTBACK_SAMPLER);
+  return arbitraryOf(fc, samplerOfMtPostback);
 }
 
 /** Documents that break one rule of MtPostback each, with the rule that they break. */
 export function nearMissesMtPostback(options: NearMissOptions = {}): readonly NearMiss[] {
-  return MT_POSTBACK_SAMPLER.nearMisses(options);
+  return samplerOfMtPostback.nearMisses(options);
 }
 
-const DEVICE_DISCOVERY_POSTBACK_SAMPLER: Sampler<DeviceDiscoveryPostback> = /*@__PURE__*/ typeSampler(PLAN, "DeviceDiscoveryPostback", "DeviceDiscoveryPostback", readDeviceDiscoveryPostbackContent);
+const samplerOfDeviceDiscoveryPostback: Sampler<DeviceDiscoveryPostback> = /*@__PURE__*/ typeSampler(PLAN, "DeviceDiscoveryPostback", "DeviceDiscoveryPostback", readDeviceDiscoveryPostbackContent);
 
 /** A valid DeviceDiscoveryPostback. @throws SampleError if none was found */
 export function sampleDeviceDiscoveryPostback(options: SampleOptions = {}): DeviceDiscoveryPostback {
-  return DEVICE_DISCOVERY_POSTBACK_SAMPLER.sample(options).value;
+  return samplerOfDeviceDiscoveryPostback.sample(options).value;
 }
 
 /** Valid values of DeviceDiscoveryPostback, for property tests with fast-check. */
 export function arbitraryDeviceDiscoveryPostback(fc: FastCheck): Arbitrary<DeviceDiscoveryPostback> {
-  return arbitraryOf(fc, DEVICE_DISCOVERY_POSTBACK_SAMPLER);
+  return arbitraryOf(fc, samplerOfDeviceDiscoveryPostback);
 }
 
 /** Documents that break one rule of DeviceDiscoveryPostback each, with the rule that they break. */
 export function nearMissesDeviceDiscoveryPostback(options: NearMissOptions = {}): readonly NearMiss[] {
-  return DEVICE_DISCOVERY_POSTBACK_SAMPLER.nearMisses(options);
+  return samplerOfDeviceDiscoveryPostback.nearMisses(options);
 }
 
-const ENCODING_POSTBACK_SAMPLER: Sampler<EncodingPostback> = /*@__PURE__*/ typeSampler(PLAN, "EncodingPostback", "EncodingPostback", readEncodingPostbackContent);
+const samplerOfEncodingPostback: Sampler<EncodingPostback> = /*@__PURE__*/ typeSampler(PLAN, "EncodingPostback", "EncodingPostback", readEncodingPostbackContent);
 
 /** A valid EncodingPostback. @throws SampleError if none was found */
 export function sampleEncodingPostback(options: SampleOptions = {}): EncodingPostback {
-  return ENCODING_POSTBACK_SAMPLER.sample(options).value;
+  return samplerOfEncodingPostback.sample(options).value;
 }
 
 /** Valid values of EncodingPostback, for property tests with fast-check. */
 export function arbitraryEncodingPostback(fc: FastCheck): Arbitrary<EncodingPostback> {
-  return arbitraryOf(fc, ENCODING_POSTBACK_SAMPLER);
+  return arbitraryOf(fc, samplerOfEncodingPostback);
 }
 
 /** Documents that break one rule of EncodingPostback each, with the rule that they break. */
 export function nearMissesEncodingPostback(options: NearMissOptions = {}): readonly NearMiss[] {
-  return ENCODING_POSTBACK_SAMPLER.nearMisses(options);
+  return samplerOfEncodingPostback.nearMisses(options);
 }
 
-const MO_POSTBACK_SAMPLER: Sampler<MoPostback> = /*@__PURE__*/ typeSampler(PLAN, "MoPostback", "MoPostback", readMoPostbackContent);
+const samplerOfMoPostback: Sampler<MoPostback> = /*@__PURE__*/ typeSampler(PLAN, "MoPostback", "MoPostback", readMoPostbackContent);
 
 /** A valid MoPostback. @throws SampleError if none was found */
 export function sampleMoPostback(options: SampleOptions = {}): MoPostback {
-  return MO_POSTBACK_SAMPLER.sample(options).value;
+  return samplerOfMoPostback.sample(options).value;
 }
 
 /** Valid values of MoPostback, for property tests with fast-check. */
 export function arbitraryMoPostback(fc: FastCheck): Arbitrary<MoPostback> {
-  return arbitraryOf(fc, MO_POSTBACK_SAMPLER);
+  return arbitraryOf(fc, samplerOfMoPostback);
 }
 
 /** Documents that break one rule of MoPostback each, with the rule that they break. */
 export function nearMissesMoPostback(options: NearMissOptions = {}): readonly NearMiss[] {
-  return MO_POSTBACK_SAMPLER.nearMisses(options);
+  return samplerOfMoPostback.nearMisses(options);
 }
 
-const RECEIVED_CONTENT_SAMPLER: Sampler<ReceivedContent> = /*@__PURE__*/ typeSampler(PLAN, "ReceivedContent", "ReceivedContent", readReceivedContentContent);
+const samplerOfReceivedContent: Sampler<ReceivedContent> = /*@__PURE__*/ typeSampler(PLAN, "ReceivedContent", "ReceivedContent", readReceivedContentContent);
 
 /** A valid ReceivedContent. @throws SampleError if none was found */
 export function sampleReceivedContent(options: SampleOptions = {}): ReceivedContent {
-  return RECEIVED_CONTENT_SAMPLER.sample(options).value;
+  return samplerOfReceivedContent.sample(options).value;
 }
 
 /** Valid values of ReceivedContent, for property tests with fast-check. */
 export function arbitraryReceivedContent(fc: FastCheck): Arbitrary<ReceivedContent> {
-  return arbitraryOf(fc, RECEIVED_CONTENT_SAMPLER);
+  return arbitraryOf(fc, samplerOfReceivedContent);
 }
 
 /** Documents that break one rule of ReceivedContent each, with the rule that they break. */
 export function nearMissesReceivedContent(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RECEIVED_CONTENT_SAMPLER.nearMisses(options);
+  return samplerOfReceivedContent.nearMisses(options);
 }
 
-const UPPER_SEND_MMS_RESPONSE_SAMPLER: Sampler<SendMmsResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperSendMmsResponse", "UpperSendMmsResponse", readUpperSendMmsResponseContent);
+const samplerOfUpperSendMmsResponse: Sampler<SendMmsResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperSendMmsResponse", "UpperSendMmsResponse", readUpperSendMmsResponseContent);
 
 /** A valid UpperSendMmsResponse. @throws SampleError if none was found */
 export function sampleUpperSendMmsResponse(options: SampleOptions = {}): SendMmsResponse_ {
-  return UPPER_SEND_MMS_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfUpperSendMmsResponse.sample(options).value;
 }
 
 /** Valid values of UpperSendMmsResponse, for property tests with fast-check. */
 export function arbitraryUpperSendMmsResponse(fc: FastCheck): Arbitrary<SendMmsResponse_> {
-  return arbitraryOf(fc, UPPER_SEND_MMS_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfUpperSendMmsResponse);
 }
 
 /** Documents that break one rule of UpperSendMmsResponse each, with the rule that they break. */
 export function nearMissesUpperSendMmsResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return UPPER_SEND_MMS_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfUpperSendMmsResponse.nearMisses(options);
 }
 
-const UPPER_SAVE_MMS_RESPONSE_SAMPLER: Sampler<SaveMmsResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperSaveMmsResponse", "UpperSaveMmsResponse", readUpperSaveMmsResponseContent);
+const samplerOfUpperSaveMmsResponse: Sampler<SaveMmsResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperSaveMmsResponse", "UpperSaveMmsResponse", readUpperSaveMmsResponseContent);
 
 /** A valid UpperSaveMmsResponse. @throws SampleError if none was found */
 export function sampleUpperSaveMmsResponse(options: SampleOptions = {}): SaveMmsResponse_ {
-  return UPPER_SAVE_MMS_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfUpperSaveMmsResponse.sample(options).value;
 }
 
 /** Valid values of UpperSaveMmsResponse, for property tests with fast-check. */
 export function arbitraryUpperSaveMmsResponse(fc: FastCheck): Arbitrary<SaveMmsResponse_> {
-  return arbitraryOf(fc, UPPER_SAVE_MMS_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfUpperSaveMmsResponse);
 }
 
 /** Documents that break one rule of UpperSaveMmsResponse each, with the rule that they break. */
 export function nearMissesUpperSaveMmsResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return UPPER_SAVE_MMS_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfUpperSaveMmsResponse.nearMisses(options);
 }
 
-const UPPER_SEND_SAVED_MMS_RESPONSE_SAMPLER: Sampler<SendSavedMmsResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperSendSavedMmsResponse", "UpperSendSavedMmsResponse", readUpperSendSavedMmsResponseContent);
+const samplerOfUpperSendSavedMmsResponse: Sampler<SendSavedMmsResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperSendSavedMmsResponse", "UpperSendSavedMmsResponse", readUpperSendSavedMmsResponseContent);
 
 /** A valid UpperSendSavedMmsResponse. @throws SampleError if none was found */
 export function sampleUpperSendSavedMmsResponse(options: SampleOptions = {}): SendSavedMmsResponse_ {
-  return UPPER_SEND_SAVED_MMS_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfUpperSendSavedMmsResponse.sample(options).value;
 }
 
 /** Valid values of UpperSendSavedMmsResponse, for property tests with fast-check. */
 export function arbitraryUpperSendSavedMmsResponse(fc: FastCheck): Arbitrary<SendSavedMmsResponse_> {
-  return arbitraryOf(fc, UPPER_SEND_SAVED_MMS_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfUpperSendSavedMmsResponse);
 }
 
 /** Documents that break one rule of UpperSendSavedMmsResponse each, with the rule that they break. */
 export function nearMissesUpperSendSavedMmsResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return UPPER_SEND_SAVED_MMS_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfUpperSendSavedMmsResponse.nearMisses(options);
 }
 
-const UPPER_DELETE_MMS_ID_RESPONSE_SAMPLER: Sampler<DeleteMmsIdResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperDeleteMmsIdResponse", "UpperDeleteMmsIdResponse", readUpperDeleteMmsIdResponseContent);
+const samplerOfUpperDeleteMmsIdResponse: Sampler<DeleteMmsIdResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperDeleteMmsIdResponse", "UpperDeleteMmsIdResponse", readUpperDeleteMmsIdResponseContent);
 
 /** A valid UpperDeleteMmsIdResponse. @throws SampleError if none was found */
 export function sampleUpperDeleteMmsIdResponse(options: SampleOptions = {}): DeleteMmsIdResponse_ {
-  return UPPER_DELETE_MMS_ID_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfUpperDeleteMmsIdResponse.sample(options).value;
 }
 
 /** Valid values of UpperDeleteMmsIdResponse, for property tests with fast-check. */
 export function arbitraryUpperDeleteMmsIdResponse(fc: FastCheck): Arbitrary<DeleteMmsIdResponse_> {
-  return arbitraryOf(fc, UPPER_DELETE_MMS_ID_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfUpperDeleteMmsIdResponse);
 }
 
 /** Documents that break one rule of UpperDeleteMmsIdResponse each, with the rule that they break. */
 export function nearMissesUpperDeleteMmsIdResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return UPPER_DELETE_MMS_ID_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfUpperDeleteMmsIdResponse.nearMisses(options);
 }
 
-const UPPER_GET_MMS_TEMPLATES_RESPONSE_SAMPLER: Sampler<GetMmsTemplatesResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperGetMmsTemplatesResponse", "UpperGetMmsTemplatesResponse", readUpperGetMmsTemplatesResponseContent);
+const samplerOfUpperGetMmsTemplatesResponse: Sampler<GetMmsTemplatesResponse_> = /*@__PURE__*/ typeSampler(PLAN, "UpperGetMmsTemplatesResponse", "UpperGetMmsTemplatesResponse", readUpperGetMmsTemplatesResponseContent);
 
 /** A valid UpperGetMmsTemplatesResponse. @throws SampleError if none was found */
 export function sampleUpperGetMmsTemplatesResponse(options: SampleOptions = {}): GetMmsTemplatesResponse_ {
-  return UPPER_GET_MMS_TEMPLATES_RESPONSE_SAMPLER.sample(options).value;
+  return samplerOfUpperGetMmsTemplatesResponse.sample(options).value;
 }
 
 /** Valid values of UpperGetMmsTemplatesResponse, for property tests with fast-check. */
 export function arbitraryUpperGetMmsTemplatesResponse(fc: FastCheck): Arbitrary<GetMmsTemplatesResponse_> {
-  return arbitraryOf(fc, UPPER_GET_MMS_TEMPLATES_RESPONSE_SAMPLER);
+  return arbitraryOf(fc, samplerOfUpperGetMmsTemplatesResponse);
 }
 
 /** Documents that break one rule of UpperGetMmsTemplatesResponse each, with the rule that they break. */
 export function nearMissesUpperGetMmsTemplatesResponse(options: NearMissOptions = {}): readonly NearMiss[] {
-  return UPPER_GET_MMS_TEMPLATES_RESPONSE_SAMPLER.nearMisses(options);
+  return samplerOfUpperGetMmsTemplatesResponse.nearMisses(options);
 }
 
-const UPPER_POSTBACK_SAMPLER: Sampler<Postback_> = /*@__PURE__*/ typeSampler(PLAN, "UpperPostback", "UpperPostback", readUpperPostbackContent);
+const samplerOfUpperPostback: Sampler<Postback_> = /*@__PURE__*/ typeSampler(PLAN, "UpperPostback", "UpperPostback", readUpperPostbackContent);
 
 /** A valid UpperPostback. @throws SampleError if none was found */
 export function sampleUpperPostback(options: SampleOptions = {}): Postback_ {
-  return UPPER_POSTBACK_SAMPLER.sample(options).value;
+  return samplerOfUpperPostback.sample(options).value;
 }
 
 /** Valid values of UpperPostback, for property tests with fast-check. */
 export function arbitraryUpperPostback(fc: FastCheck): Arbitrary<Postback_> {
-  return arbitraryOf(fc, UPPER_POSTBACK_SAMPLER);
+  return arbitraryOf(fc, samplerOfUpperPostback);
 }
 
 /** Documents that break one rule of UpperPostback each, with the rule that they break. */
 export function nearMissesUpperPostback(options: NearMissOptions = {}): readonly NearMiss[] {
-  return UPPER_POSTBACK_SAMPLER.nearMisses(options);
+  return samplerOfUpperPostback.nearMisses(options);
 }
 
-const ACTION_NAME_SAMPLER: Sampler<ActionName> = /*@__PURE__*/ valueSampler(PLAN, "ActionName", "ActionName", actionNameDatatype);
+const samplerOfActionName: Sampler<ActionName> = /*@__PURE__*/ valueSampler(PLAN, "ActionName", "ActionName", actionNameDatatype);
 
 /** A valid ActionName. @throws SampleError if none was found */
 export function sampleActionName(options: SampleOptions = {}): ActionName {
-  return ACTION_NAME_SAMPLER.sample(options).value;
+  return samplerOfActionName.sample(options).value;
 }
 
 /** Valid values of ActionName, for property tests with fast-check. */
 export function arbitraryActionName(fc: FastCheck): Arbitrary<ActionName> {
-  return arbitraryOf(fc, ACTION_NAME_SAMPLER);
+  return arbitraryOf(fc, samplerOfActionName);
 }
 
 /** Documents that break one rule of ActionName each, with the rule that they break. */
 export function nearMissesActionName(options: NearMissOptions = {}): readonly NearMiss[] {
-  return ACTION_NAME_SAMPLER.nearMisses(options);
+  return samplerOfActionName.nearMisses(options);
 }
 
-const SEND_MMS_ACTION_SAMPLER: Sampler<SendMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "SendMmsAction", "SendMmsAction", sendMmsActionDatatype);
+const samplerOfSendMmsAction: Sampler<SendMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "SendMmsAction", "SendMmsAction", sendMmsActionDatatype);
 
 /** A valid SendMmsAction. @throws SampleError if none was found */
 export function sampleSendMmsAction(options: SampleOptions = {}): SendMmsAction {
-  return SEND_MMS_ACTION_SAMPLER.sample(options).value;
+  return samplerOfSendMmsAction.sample(options).value;
 }
 
 /** Valid values of SendMmsAction, for property tests with fast-check. */
 export function arbitrarySendMmsAction(fc: FastCheck): Arbitrary<SendMmsAction> {
-  return arbitraryOf(fc, SEND_MMS_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendMmsAction);
 }
 
 /** Documents that break one rule of SendMmsAction each, with the rule that they break. */
 export function nearMissesSendMmsAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_MMS_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfSendMmsAction.nearMisses(options);
 }
 
-const NON_BLANK_SAMPLER: Sampler<NonBlank> = /*@__PURE__*/ valueSampler(PLAN, "NonBlank", "NonBlank", nonBlankDatatype);
+const samplerOfNonBlank: Sampler<NonBlank> = /*@__PURE__*/ valueSampler(PLAN, "NonBlank", "NonBlank", nonBlankDatatype);
 
 /** A valid NonBlank. @throws SampleError if none was found */
 export function sampleNonBlank(options: SampleOptions = {}): NonBlank {
-  return NON_BLANK_SAMPLER.sample(options).value;
+  return samplerOfNonBlank.sample(options).value;
 }
 
 /** Valid values of NonBlank, for property tests with fast-check. */
 export function arbitraryNonBlank(fc: FastCheck): Arbitrary<NonBlank> {
-  return arbitraryOf(fc, NON_BLANK_SAMPLER);
+  return arbitraryOf(fc, samplerOfNonBlank);
 }
 
 /** Documents that break one rule of NonBlank each, with the rule that they break. */
 export function nearMissesNonBlank(options: NearMissOptions = {}): readonly NearMiss[] {
-  return NON_BLANK_SAMPLER.nearMisses(options);
+  return samplerOfNonBlank.nearMisses(options);
 }
 
-const API_KEY_SAMPLER: Sampler<ApiKey> = /*@__PURE__*/ valueSampler(PLAN, "ApiKey", "ApiKey", apiKeyDatatype);
+const samplerOfApiKey: Sampler<ApiKey> = /*@__PURE__*/ valueSampler(PLAN, "ApiKey", "ApiKey", apiKeyDatatype);
 
 /** A valid ApiKey. @throws SampleError if none was found */
 export function sampleApiKey(options: SampleOptions = {}): ApiKey {
-  return API_KEY_SAMPLER.sample(options).value;
+  return samplerOfApiKey.sample(options).value;
 }
 
 /** Valid values of ApiKey, for property tests with fast-check. */
 export function arbitraryApiKey(fc: FastCheck): Arbitrary<ApiKey> {
-  return arbitraryOf(fc, API_KEY_SAMPLER);
+  return arbitraryOf(fc, samplerOfApiKey);
 }
 
 /** Documents that break one rule of ApiKey each, with the rule that they break. */
 export function nearMissesApiKey(options: NearMissOptions = {}): readonly NearMiss[] {
-  return API_KEY_SAMPLER.nearMisses(options);
+  return samplerOfApiKey.nearMisses(options);
 }
 
-const MSISDN_SAMPLER: Sampler<Msisdn> = /*@__PURE__*/ valueSampler(PLAN, "Msisdn", "Msisdn", msisdnDatatype);
+const samplerOfMsisdn: Sampler<Msisdn> = /*@__PURE__*/ valueSampler(PLAN, "Msisdn", "Msisdn", msisdnDatatype);
 
 /** A valid Msisdn. @throws SampleError if none was found */
 export function sampleMsisdn(options: SampleOptions = {}): Msisdn {
-  return MSISDN_SAMPLER.sample(options).value;
+  return samplerOfMsisdn.sample(options).value;
 }
 
 /** Valid values of Msisdn, for property tests with fast-check. */
 export function arbitraryMsisdn(fc: FastCheck): Arbitrary<Msisdn> {
-  return arbitraryOf(fc, MSISDN_SAMPLER);
+  return arbitraryOf(fc, samplerOfMsisdn);
 }
 
 /** Documents that break one rule of Msisdn each, with the rule that they break. */
 export function nearMissesMsisdn(options: NearMissOptions = {}): readonly NearMiss[] {
-  return MSISDN_SAMPLER.nearMisses(options);
+  return samplerOfMsisdn.nearMisses(options);
 }
 
-const SENDER_SAMPLER: Sampler<Sender> = /*@__PURE__*/ valueSampler(PLAN, "Sender", "Sender", senderDatatype);
+const samplerOfSender: Sampler<Sender> = /*@__PURE__*/ valueSampler(PLAN, "Sender", "Sender", senderDatatype);
 
 /** A valid Sender. @throws SampleError if none was found */
 export function sampleSender(options: SampleOptions = {}): Sender {
-  return SENDER_SAMPLER.sample(options).value;
+  return samplerOfSender.sample(options).value;
 }
 
 /** Valid values of Sender, for property tests with fast-check. */
 export function arbitrarySender(fc: FastCheck): Arbitrary<Sender> {
-  return arbitraryOf(fc, SENDER_SAMPLER);
+  return arbitraryOf(fc, samplerOfSender);
 }
 
 /** Documents that break one rule of Sender each, with the rule that they break. */
 export function nearMissesSender(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SENDER_SAMPLER.nearMisses(options);
+  return samplerOfSender.nearMisses(options);
 }
 
-const MASK_SAMPLER: Sampler<Mask> = /*@__PURE__*/ valueSampler(PLAN, "Mask", "Mask", maskDatatype);
+const samplerOfMask: Sampler<Mask> = /*@__PURE__*/ valueSampler(PLAN, "Mask", "Mask", maskDatatype);
 
 /** A valid Mask. @throws SampleError if none was found */
 export function sampleMask(options: SampleOptions = {}): Mask {
-  return MASK_SAMPLER.sample(options).value;
+  return samplerOfMask.sample(options).value;
 }
 
 /** Valid values of Mask, for property tests with fast-check. */
 export function arbitraryMask(fc: FastCheck): Arbitrary<Mask> {
-  return arbitraryOf(fc, MASK_SAMPLER);
+  return arbitraryOf(fc, samplerOfMask);
 }
 
 /** Documents that break one rule of Mask each, with the rule that they break. */
 export function nearMissesMask(options: NearMissOptions = {}): readonly NearMiss[] {
-  return MASK_SAMPLER.nearMisses(options);
+  return samplerOfMask.nearMisses(options);
 }
 
-const SERVICE_ID_SAMPLER: Sampler<ServiceId> = /*@__PURE__*/ valueSampler(PLAN, "ServiceId", "ServiceId", serviceIdDatatype);
+const samplerOfServiceId: Sampler<ServiceId> = /*@__PURE__*/ valueSampler(PLAN, "ServiceId", "ServiceId", serviceIdDatatype);
 
 /** A valid ServiceId. @throws SampleError if none was found */
 export function sampleServiceId(options: SampleOptions = {}): ServiceId {
-  return SERVICE_ID_SAMPLER.sample(options).value;
+  return samplerOfServiceId.sample(options).value;
 }
 
 /** Valid values of ServiceId, for property tests with fast-check. */
 export function arbitraryServiceId(fc: FastCheck): Arbitrary<ServiceId> {
-  return arbitraryOf(fc, SERVICE_ID_SAMPLER);
+  return arbitraryOf(fc, samplerOfServiceId);
 }
 
 /** Documents that break one rule of ServiceId each, with the rule that they break. */
 export function nearMissesServiceId(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SERVICE_ID_SAMPLER.nearMisses(options);
+  return samplerOfServiceId.nearMisses(options);
 }
 
-const OPERATOR_ID_SAMPLER: Sampler<OperatorId> = /*@__PURE__*/ valueSampler(PLAN, "OperatorId", "OperatorId", operatorIdDatatype);
+const samplerOfOperatorId: Sampler<OperatorId> = /*@__PURE__*/ valueSampler(PLAN, "OperatorId", "OperatorId", operatorIdDatatype);
 
 /** A valid OperatorId. @throws SampleError if none was found */
 export function sampleOperatorId(options: SampleOptions = {}): OperatorId {
-  return OPERATOR_ID_SAMPLER.sample(options).value;
+  return samplerOfOperatorId.sample(options).value;
 }
 
 /** Valid values of OperatorId, for property tests with fast-check. */
 export function arbitraryOperatorId(fc: FastCheck): Arbitrary<OperatorId> {
-  return arbitraryOf(fc, OPERATOR_ID_SAMPLER);
+  return arbitraryOf(fc, samplerOfOperatorId);
 }
 
 /** Documents that break one rule of OperatorId each, with the rule that they break. */
 export function nearMissesOperatorId(options: NearMissOptions = {}): readonly NearMiss[] {
-  return OPERATOR_ID_SAMPLER.nearMisses(options);
+  return samplerOfOperatorId.nearMisses(options);
 }
 
-const CAMPAIGN_REF_SAMPLER: Sampler<CampaignRef> = /*@__PURE__*/ valueSampler(PLAN, "CampaignRef", "CampaignRef", campaignRefDatatype);
+const samplerOfCampaignRef: Sampler<CampaignRef> = /*@__PURE__*/ valueSampler(PLAN, "CampaignRef", "CampaignRef", campaignRefDatatype);
 
 /** A valid CampaignRef. @throws SampleError if none was found */
 export function sampleCampaignRef(options: SampleOptions = {}): CampaignRef {
-  return CAMPAIGN_REF_SAMPLER.sample(options).value;
+  return samplerOfCampaignRef.sample(options).value;
 }
 
 /** Valid values of CampaignRef, for property tests with fast-check. */
 export function arbitraryCampaignRef(fc: FastCheck): Arbitrary<CampaignRef> {
-  return arbitraryOf(fc, CAMPAIGN_REF_SAMPLER);
+  return arbitraryOf(fc, samplerOfCampaignRef);
 }
 
 /** Documents that break one rule of CampaignRef each, with the rule that they break. */
 export function nearMissesCampaignRef(options: NearMissOptions = {}): readonly NearMiss[] {
-  return CAMPAIGN_REF_SAMPLER.nearMisses(options);
+  return samplerOfCampaignRef.nearMisses(options);
 }
 
-const CONTENT_NAME_SAMPLER: Sampler<ContentName> = /*@__PURE__*/ valueSampler(PLAN, "ContentName", "ContentName", contentNameDatatype);
+const samplerOfContentName: Sampler<ContentName> = /*@__PURE__*/ valueSampler(PLAN, "ContentName", "ContentName", contentNameDatatype);
 
 /** A valid ContentName. @throws SampleError if none was found */
 export function sampleContentName(options: SampleOptions = {}): ContentName {
-  return CONTENT_NAME_SAMPLER.sample(options).value;
+  return samplerOfContentName.sample(options).value;
 }
 
 /** Valid values of ContentName, for property tests with fast-check. */
 export function arbitraryContentName(fc: FastCheck): Arbitrary<ContentName> {
-  return arbitraryOf(fc, CONTENT_NAME_SAMPLER);
+  return arbitraryOf(fc, samplerOfContentName);
 }
 
 /** Documents that break one rule of ContentName each, with the rule that they break. */
 export function nearMissesContentName(options: NearMissOptions = {}): readonly NearMiss[] {
-  return CONTENT_NAME_SAMPLER.nearMisses(options);
+  return samplerOfContentName.nearMisses(options);
 }
 
-const SUBJECT_SAMPLER: Sampler<Subject> = /*@__PURE__*/ valueSampler(PLAN, "Subject", "Subject", subjectDatatype);
+const samplerOfSubject: Sampler<Subject> = /*@__PURE__*/ valueSampler(PLAN, "Subject", "Subject", subjectDatatype);
 
 /** A valid Subject. @throws SampleError if none was found */
 export function sampleSubject(options: SampleOptions = {}): Subject {
-  return SUBJECT_SAMPLER.sample(options).value;
+  return samplerOfSubject.sample(options).value;
 }
 
 /** Valid values of Subject, for property tests with fast-check. */
 export function arbitrarySubject(fc: FastCheck): Arbitrary<Subject> {
-  return arbitraryOf(fc, SUBJECT_SAMPLER);
+  return arbitraryOf(fc, samplerOfSubject);
 }
 
 /** Documents that break one rule of Subject each, with the rule that they break. */
 export function nearMissesSubject(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SUBJECT_SAMPLER.nearMisses(options);
+  return samplerOfSubject.nearMisses(options);
 }
 
-const MEDIA_URL_SAMPLER: Sampler<MediaUrl> = /*@__PURE__*/ valueSampler(PLAN, "MediaUrl", "MediaUrl", mediaUrlDatatype);
+const samplerOfMediaUrl: Sampler<MediaUrl> = /*@__PURE__*/ valueSampler(PLAN, "MediaUrl", "MediaUrl", mediaUrlDatatype);
 
 /** A valid MediaUrl. @throws SampleError if none was found */
 export function sampleMediaUrl(options: SampleOptions = {}): MediaUrl {
-  return MEDIA_URL_SAMPLER.sample(options).value;
+  return samplerOfMediaUrl.sample(options).value;
 }
 
 /** Valid values of MediaUrl, for property tests with fast-check. */
 export function arbitraryMediaUrl(fc: FastCheck): Arbitrary<MediaUrl> {
-  return arbitraryOf(fc, MEDIA_URL_SAMPLER);
+  return arbitraryOf(fc, samplerOfMediaUrl);
 }
 
 /** Documents that break one rule of MediaUrl each, with the rule that they break. */
 export function nearMissesMediaUrl(options: NearMissOptions = {}): readonly NearMiss[] {
-  return MEDIA_URL_SAMPLER.nearMisses(options);
+  return samplerOfMediaUrl.nearMisses(options);
 }
 
-const MESSAGE_TEXT_SAMPLER: Sampler<MessageText> = /*@__PURE__*/ valueSampler(PLAN, "MessageText", "MessageText", messageTextDatatype);
+const samplerOfMessageText: Sampler<MessageText> = /*@__PURE__*/ valueSampler(PLAN, "MessageText", "MessageText", messageTextDatatype);
 
 /** A valid MessageText. @throws SampleError if none was found */
 export function sampleMessageText(options: SampleOptions = {}): MessageText {
-  return MESSAGE_TEXT_SAMPLER.sample(options).value;
+  return samplerOfMessageText.sample(options).value;
 }
 
 /** Valid values of MessageText, for property tests with fast-check. */
 export function arbitraryMessageText(fc: FastCheck): Arbitrary<MessageText> {
-  return arbitraryOf(fc, MESSAGE_TEXT_SAMPLER);
+  return arbitraryOf(fc, samplerOfMessageText);
 }
 
 /** Documents that break one rule of MessageText each, with the rule that they break. */
 export function nearMissesMessageText(options: NearMissOptions = {}): readonly NearMiss[] {
-  return MESSAGE_TEXT_SAMPLER.nearMisses(options);
+  return samplerOfMessageText.nearMisses(options);
 }
 
-const DURATION_SAMPLER: Sampler<Duration> = /*@__PURE__*/ valueSampler(PLAN, "Duration", "Duration", durationDatatype);
+const samplerOfDuration: Sampler<Duration> = /*@__PURE__*/ valueSampler(PLAN, "Duration", "Duration", durationDatatype);
 
 /** A valid Duration. @throws SampleError if none was found */
 export function sampleDuration(options: SampleOptions = {}): Duration {
-  return DURATION_SAMPLER.sample(options).value;
+  return samplerOfDuration.sample(options).value;
 }
 
 /** Valid values of Duration, for property tests with fast-check. */
 export function arbitraryDuration(fc: FastCheck): Arbitrary<Duration> {
-  return arbitraryOf(fc, DURATION_SAMPLER);
+  return arbitraryOf(fc, samplerOfDuration);
 }
 
 /** Documents that break one rule of Duration each, with the rule that they break. */
 export function nearMissesDuration(options: NearMissOptions = {}): readonly NearMiss[] {
-  return DURATION_SAMPLER.nearMisses(options);
+  return samplerOfDuration.nearMisses(options);
 }
 
-const ZONED_DATE_TIME_SAMPLER: Sampler<ZonedDateTime> = /*@__PURE__*/ valueSampler(PLAN, "ZonedDateTime", "ZonedDateTime", zonedDateTimeDatatype);
+const samplerOfZonedDateTime: Sampler<ZonedDateTime> = /*@__PURE__*/ valueSampler(PLAN, "ZonedDateTime", "ZonedDateTime", zonedDateTimeDatatype);
 
 /** A valid ZonedDateTime. @throws SampleError if none was found */
 export function sampleZonedDateTime(options: SampleOptions = {}): ZonedDateTime {
-  return ZONED_DATE_TIME_SAMPLER.sample(options).value;
+  return samplerOfZonedDateTime.sample(options).value;
 }
 
 /** Valid values of ZonedDateTime, for property tests with fast-check. */
 export function arbitraryZonedDateTime(fc: FastCheck): Arbitrary<ZonedDateTime> {
-  return arbitraryOf(fc, ZONED_DATE_TIME_SAMPLER);
+  return arbitraryOf(fc, samplerOfZonedDateTime);
 }
 
 /** Documents that break one rule of ZonedDateTime each, with the rule that they break. */
 export function nearMissesZonedDateTime(options: NearMissOptions = {}): readonly NearMiss[] {
-  return ZONED_DATE_TIME_SAMPLER.nearMisses(options);
+  return samplerOfZonedDateTime.nearMisses(options);
 }
 
-const EXPIRATION_DATE_SAMPLER: Sampler<ExpirationDate> = /*@__PURE__*/ valueSampler(PLAN, "ExpirationDate", "ExpirationDate", expirationDateDatatype);
+const samplerOfExpirationDate: Sampler<ExpirationDate> = /*@__PURE__*/ valueSampler(PLAN, "ExpirationDate", "ExpirationDate", expirationDateDatatype);
 
 /** A valid ExpirationDate. @throws SampleError if none was found */
 export function sampleExpirationDate(options: SampleOptions = {}): ExpirationDate {
-  return EXPIRATION_DATE_SAMPLER.sample(options).value;
+  return samplerOfExpirationDate.sample(options).value;
 }
 
 /** Valid values of ExpirationDate, for property tests with fast-check. */
 export function arbitraryExpirationDate(fc: FastCheck): Arbitrary<ExpirationDate> {
-  return arbitraryOf(fc, EXPIRATION_DATE_SAMPLER);
+  return arbitraryOf(fc, samplerOfExpirationDate);
 }
 
 /** Documents that break one rule of ExpirationDate each, with the rule that they break. */
 export function nearMissesExpirationDate(options: NearMissOptions = {}): readonly NearMiss[] {
-  return EXPIRATION_DATE_SAMPLER.nearMisses(options);
+  return samplerOfExpirationDate.nearMisses(options);
 }
 
-const YES_NO_SAMPLER: Sampler<YesNo> = /*@__PURE__*/ valueSampler(PLAN, "YesNo", "YesNo", yesNoDatatype);
+const samplerOfYesNo: Sampler<YesNo> = /*@__PURE__*/ valueSampler(PLAN, "YesNo", "YesNo", yesNoDatatype);
 
 /** A valid YesNo. @throws SampleError if none was found */
 export function sampleYesNo(options: SampleOptions = {}): YesNo {
-  return YES_NO_SAMPLER.sample(options).value;
+  return samplerOfYesNo.sample(options).value;
 }
 
 /** Valid values of YesNo, for property tests with fast-check. */
 export function arbitraryYesNo(fc: FastCheck): Arbitrary<YesNo> {
-  return arbitraryOf(fc, YES_NO_SAMPLER);
+  return arbitraryOf(fc, samplerOfYesNo);
 }
 
 /** Documents that break one rule of YesNo each, with the rule that they break. */
 export function nearMissesYesNo(options: NearMissOptions = {}): readonly NearMiss[] {
-  return YES_NO_SAMPLER.nearMisses(options);
+  return samplerOfYesNo.nearMisses(options);
 }
 
-const FLAG_SAMPLER: Sampler<Flag> = /*@__PURE__*/ valueSampler(PLAN, "Flag", "Flag", flagDatatype);
+const samplerOfFlag: Sampler<Flag> = /*@__PURE__*/ valueSampler(PLAN, "Flag", "Flag", flagDatatype);
 
 /** A valid Flag. @throws SampleError if none was found */
 export function sampleFlag(options: SampleOptions = {}): Flag {
-  return FLAG_SAMPLER.sample(options).value;
+  return samplerOfFlag.sample(options).value;
 }
 
 /** Valid values of Flag, for property tests with fast-check. */
 export function arbitraryFlag(fc: FastCheck): Arbitrary<Flag> {
-  return arbitraryOf(fc, FLAG_SAMPLER);
+  return arbitraryOf(fc, samplerOfFlag);
 }
 
 /** Documents that break one rule of Flag each, with the rule that they break. */
 export function nearMissesFlag(options: NearMissOptions = {}): readonly NearMiss[] {
-  return FLAG_SAMPLER.nearMisses(options);
+  return samplerOfFlag.nearMisses(options);
 }
 
-const RESPONSE_STATUS_SAMPLER: Sampler<ResponseStatus> = /*@__PURE__*/ valueSampler(PLAN, "ResponseStatus", "ResponseStatus", responseStatusDatatype);
+const samplerOfResponseStatus: Sampler<ResponseStatus> = /*@__PURE__*/ valueSampler(PLAN, "ResponseStatus", "ResponseStatus", responseStatusDatatype);
 
 /** A valid ResponseStatus. @throws SampleError if none was found */
 export function sampleResponseStatus(options: SampleOptions = {}): ResponseStatus {
-  return RESPONSE_STATUS_SAMPLER.sample(options).value;
+  return samplerOfResponseStatus.sample(options).value;
 }
 
 /** Valid values of ResponseStatus, for property tests with fast-check. */
 export function arbitraryResponseStatus(fc: FastCheck): Arbitrary<ResponseStatus> {
-  return arbitraryOf(fc, RESPONSE_STATUS_SAMPLER);
+  return arbitraryOf(fc, samplerOfResponseStatus);
 }
 
 /** Documents that break one rule of ResponseStatus each, with the rule that they break. */
 export function nearMissesResponseStatus(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RESPONSE_STATUS_SAMPLER.nearMisses(options);
+  return samplerOfResponseStatus.nearMisses(options);
 }
 
-const SUCCESS_STATUS_SAMPLER: Sampler<SuccessStatus> = /*@__PURE__*/ valueSampler(PLAN, "SuccessStatus", "SuccessStatus", successStatusDatatype);
+const samplerOfSuccessStatus: Sampler<SuccessStatus> = /*@__PURE__*/ valueSampler(PLAN, "SuccessStatus", "SuccessStatus", successStatusDatatype);
 
 /** A valid SuccessStatus. @throws SampleError if none was found */
 export function sampleSuccessStatus(options: SampleOptions = {}): SuccessStatus {
-  return SUCCESS_STATUS_SAMPLER.sample(options).value;
+  return samplerOfSuccessStatus.sample(options).value;
 }
 
 /** Valid values of SuccessStatus, for property tests with fast-check. */
 export function arbitrarySuccessStatus(fc: FastCheck): Arbitrary<SuccessStatus> {
-  return arbitraryOf(fc, SUCCESS_STATUS_SAMPLER);
+  return arbitraryOf(fc, samplerOfSuccessStatus);
 }
 
 /** Documents that break one rule of SuccessStatus each, with the rule that they break. */
 export function nearMissesSuccessStatus(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SUCCESS_STATUS_SAMPLER.nearMisses(options);
+  return samplerOfSuccessStatus.nearMisses(options);
 }
 
-const RECEIVED_NUMBER_SAMPLER: Sampler<ReceivedNumber> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedNumber", "ReceivedNumber", receivedNumberDatatype);
+const samplerOfReceivedNumber: Sampler<ReceivedNumber> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedNumber", "ReceivedNumber", receivedNumberDatatype);
 
 /** A valid ReceivedNumber. @throws SampleError if none was found */
 export function sampleReceivedNumber(options: SampleOptions = {}): ReceivedNumber {
-  return RECEIVED_NUMBER_SAMPLER.sample(options).value;
+  return samplerOfReceivedNumber.sample(options).value;
 }
 
 /** Valid values of ReceivedNumber, for property tests with fast-check. */
 export function arbitraryReceivedNumber(fc: FastCheck): Arbitrary<ReceivedNumber> {
-  return arbitraryOf(fc, RECEIVED_NUMBER_SAMPLER);
+  return arbitraryOf(fc, samplerOfReceivedNumber);
 }
 
 /** Documents that break one rule of ReceivedNumber each, with the rule that they break. */
 export function nearMissesReceivedNumber(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RECEIVED_NUMBER_SAMPLER.nearMisses(options);
+  return samplerOfReceivedNumber.nearMisses(options);
 }
 
-const RECEIVED_ID_SAMPLER: Sampler<ReceivedId> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedId", "ReceivedId", receivedIdDatatype);
+const samplerOfReceivedId: Sampler<ReceivedId> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedId", "ReceivedId", receivedIdDatatype);
 
 /** A valid ReceivedId. @throws SampleError if none was found */
 export function sampleReceivedId(options: SampleOptions = {}): ReceivedId {
-  return RECEIVED_ID_SAMPLER.sample(options).value;
+  return samplerOfReceivedId.sample(options).value;
 }
 
 /** Valid values of ReceivedId, for property tests with fast-check. */
 export function arbitraryReceivedId(fc: FastCheck): Arbitrary<ReceivedId> {
-  return arbitraryOf(fc, RECEIVED_ID_SAMPLER);
+  return arbitraryOf(fc, samplerOfReceivedId);
 }
 
 /** Documents that break one rule of ReceivedId each, with the rule that they break. */
 export function nearMissesReceivedId(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RECEIVED_ID_SAMPLER.nearMisses(options);
+  return samplerOfReceivedId.nearMisses(options);
 }
 
-const TRACKING_ID_SAMPLER: Sampler<TrackingId> = /*@__PURE__*/ valueSampler(PLAN, "TrackingId", "TrackingId", trackingIdDatatype);
+const samplerOfTrackingId: Sampler<TrackingId> = /*@__PURE__*/ valueSampler(PLAN, "TrackingId", "TrackingId", trackingIdDatatype);
 
 /** A valid TrackingId. @throws SampleError if none was found */
 export function sampleTrackingId(options: SampleOptions = {}): TrackingId {
-  return TRACKING_ID_SAMPLER.sample(options).value;
+  return samplerOfTrackingId.sample(options).value;
 }
 
 /** Valid values of TrackingId, for property tests with fast-check. */
 export function arbitraryTrackingId(fc: FastCheck): Arbitrary<TrackingId> {
-  return arbitraryOf(fc, TRACKING_ID_SAMPLER);
+  return arbitraryOf(fc, samplerOfTrackingId);
 }
 
 /** Documents that break one rule of TrackingId each, with the rule that they break. */
 export function nearMissesTrackingId(options: NearMissOptions = {}): readonly NearMiss[] {
-  return TRACKING_ID_SAMPLER.nearMisses(options);
+  return samplerOfTrackingId.nearMisses(options);
 }
 
-const RECEIVED_TEXT_SAMPLER: Sampler<ReceivedText> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedText", "ReceivedText", receivedTextDatatype);
+const samplerOfReceivedText: Sampler<ReceivedText> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedText", "ReceivedText", receivedTextDatatype);
 
 /** A valid ReceivedText. @throws SampleError if none was found */
 export function sampleReceivedText(options: SampleOptions = {}): ReceivedText {
-  return RECEIVED_TEXT_SAMPLER.sample(options).value;
+  return samplerOfReceivedText.sample(options).value;
 }
 
 /** Valid values of ReceivedText, for property tests with fast-check. */
 export function arbitraryReceivedText(fc: FastCheck): Arbitrary<ReceivedText> {
-  return arbitraryOf(fc, RECEIVED_TEXT_SAMPLER);
+  return arbitraryOf(fc, samplerOfReceivedText);
 }
 
 /** Documents that break one rule of ReceivedText each, with the rule that they break. */
 export function nearMissesReceivedText(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RECEIVED_TEXT_SAMPLER.nearMisses(options);
+  return samplerOfReceivedText.nearMisses(options);
 }
 
-const FAILURE_STATUS_SAMPLER: Sampler<FailureStatus> = /*@__PURE__*/ valueSampler(PLAN, "FailureStatus", "FailureStatus", failureStatusDatatype);
+const samplerOfFailureStatus: Sampler<FailureStatus> = /*@__PURE__*/ valueSampler(PLAN, "FailureStatus", "FailureStatus", failureStatusDatatype);
 
 /** A valid FailureStatus. @throws SampleError if none was found */
 export function sampleFailureStatus(options: SampleOptions = {}): FailureStatus {
-  return FAILURE_STATUS_SAMPLER.sample(options).value;
+  return samplerOfFailureStatus.sample(options).value;
 }
 
 /** Valid values of FailureStatus, for property tests with fast-check. */
 export function arbitraryFailureStatus(fc: FastCheck): Arbitrary<FailureStatus> {
-  return arbitraryOf(fc, FAILURE_STATUS_SAMPLER);
+  return arbitraryOf(fc, samplerOfFailureStatus);
 }
 
 /** Documents that break one rule of FailureStatus each, with the rule that they break. */
 export function nearMissesFailureStatus(options: NearMissOptions = {}): readonly NearMiss[] {
-  return FAILURE_STATUS_SAMPLER.nearMisses(options);
+  return samplerOfFailureStatus.nearMisses(options);
 }
 
-const ERROR_CODE_SAMPLER: Sampler<ErrorCode> = /*@__PURE__*/ valueSampler(PLAN, "ErrorCode", "ErrorCode", errorCodeDatatype);
+const samplerOfErrorCode: Sampler<ErrorCode> = /*@__PURE__*/ valueSampler(PLAN, "ErrorCode", "ErrorCode", errorCodeDatatype);
 
 /** A valid ErrorCode. @throws SampleError if none was found */
 export function sampleErrorCode(options: SampleOptions = {}): ErrorCode {
-  return ERROR_CODE_SAMPLER.sample(options).value;
+  return samplerOfErrorCode.sample(options).value;
 }
 
 /** Valid values of ErrorCode, for property tests with fast-check. */
 export function arbitraryErrorCode(fc: FastCheck): Arbitrary<ErrorCode> {
-  return arbitraryOf(fc, ERROR_CODE_SAMPLER);
+  return arbitraryOf(fc, samplerOfErrorCode);
 }
 
 /** Documents that break one rule of ErrorCode each, with the rule that they break. */
 export function nearMissesErrorCode(options: NearMissOptions = {}): readonly NearMiss[] {
-  return ERROR_CODE_SAMPLER.nearMisses(options);
+  return samplerOfErrorCode.nearMisses(options);
 }
 
-const RECEIVED_ERROR_CODE_SAMPLER: Sampler<ReceivedErrorCode> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedErrorCode", "ReceivedErrorCode", receivedErrorCodeDatatype);
+const samplerOfReceivedErrorCode: Sampler<ReceivedErrorCode> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedErrorCode", "ReceivedErrorCode", receivedErrorCodeDatatype);
 
 /** A valid ReceivedErrorCode. @throws SampleError if none was found */
 export function sampleReceivedErrorCode(options: SampleOptions = {}): ReceivedErrorCode {
-  return RECEIVED_ERROR_CODE_SAMPLER.sample(options).value;
+  return samplerOfReceivedErrorCode.sample(options).value;
 }
 
 /** Valid values of ReceivedErrorCode, for property tests with fast-check. */
 export function arbitraryReceivedErrorCode(fc: FastCheck): Arbitrary<ReceivedErrorCode> {
-  return arbitraryOf(fc, RECEIVED_ERROR_CODE_SAMPLER);
+  return arbitraryOf(fc, samplerOfReceivedErrorCode);
 }
 
 /** Documents that break one rule of ReceivedErrorCode each, with the rule that they break. */
 export function nearMissesReceivedErrorCode(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RECEIVED_ERROR_CODE_SAMPLER.nearMisses(options);
+  return samplerOfReceivedErrorCode.nearMisses(options);
 }
 
-const SAVE_MMS_ACTION_SAMPLER: Sampler<SaveMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "SaveMmsAction", "SaveMmsAction", saveMmsActionDatatype);
+const samplerOfSaveMmsAction: Sampler<SaveMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "SaveMmsAction", "SaveMmsAction", saveMmsActionDatatype);
 
 /** A valid SaveMmsAction. @throws SampleError if none was found */
 export function sampleSaveMmsAction(options: SampleOptions = {}): SaveMmsAction {
-  return SAVE_MMS_ACTION_SAMPLER.sample(options).value;
+  return samplerOfSaveMmsAction.sample(options).value;
 }
 
 /** Valid values of SaveMmsAction, for property tests with fast-check. */
 export function arbitrarySaveMmsAction(fc: FastCheck): Arbitrary<SaveMmsAction> {
-  return arbitraryOf(fc, SAVE_MMS_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfSaveMmsAction);
 }
 
 /** Documents that break one rule of SaveMmsAction each, with the rule that they break. */
 export function nearMissesSaveMmsAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SAVE_MMS_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfSaveMmsAction.nearMisses(options);
 }
 
-const SEND_SAVED_MMS_ACTION_SAMPLER: Sampler<SendSavedMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "SendSavedMmsAction", "SendSavedMmsAction", sendSavedMmsActionDatatype);
+const samplerOfSendSavedMmsAction: Sampler<SendSavedMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "SendSavedMmsAction", "SendSavedMmsAction", sendSavedMmsActionDatatype);
 
 /** A valid SendSavedMmsAction. @throws SampleError if none was found */
 export function sampleSendSavedMmsAction(options: SampleOptions = {}): SendSavedMmsAction {
-  return SEND_SAVED_MMS_ACTION_SAMPLER.sample(options).value;
+  return samplerOfSendSavedMmsAction.sample(options).value;
 }
 
 /** Valid values of SendSavedMmsAction, for property tests with fast-check. */
 export function arbitrarySendSavedMmsAction(fc: FastCheck): Arbitrary<SendSavedMmsAction> {
-  return arbitraryOf(fc, SEND_SAVED_MMS_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfSendSavedMmsAction);
 }
 
 /** Documents that break one rule of SendSavedMmsAction each, with the rule that they break. */
 export function nearMissesSendSavedMmsAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SEND_SAVED_MMS_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfSendSavedMmsAction.nearMisses(options);
 }
 
-const PRESENT_ID_SAMPLER: Sampler<PresentId> = /*@__PURE__*/ valueSampler(PLAN, "PresentId", "PresentId", presentIdDatatype);
+const samplerOfPresentId: Sampler<PresentId> = /*@__PURE__*/ valueSampler(PLAN, "PresentId", "PresentId", presentIdDatatype);
 
 /** A valid PresentId. @throws SampleError if none was found */
 export function samplePresentId(options: SampleOptions = {}): PresentId {
-  return PRESENT_ID_SAMPLER.sample(options).value;
+  return samplerOfPresentId.sample(options).value;
 }
 
 /** Valid values of PresentId, for property tests with fast-check. */
 export function arbitraryPresentId(fc: FastCheck): Arbitrary<PresentId> {
-  return arbitraryOf(fc, PRESENT_ID_SAMPLER);
+  return arbitraryOf(fc, samplerOfPresentId);
 }
 
 /** Documents that break one rule of PresentId each, with the rule that they break. */
 export function nearMissesPresentId(options: NearMissOptions = {}): readonly NearMiss[] {
-  return PRESENT_ID_SAMPLER.nearMisses(options);
+  return samplerOfPresentId.nearMisses(options);
 }
 
-const NUMERIC_ID_SAMPLER: Sampler<NumericId> = /*@__PURE__*/ valueSampler(PLAN, "NumericId", "NumericId", numericIdDatatype);
+const samplerOfNumericId: Sampler<NumericId> = /*@__PURE__*/ valueSampler(PLAN, "NumericId", "NumericId", numericIdDatatype);
 
 /** A valid NumericId. @throws SampleError if none was found */
 export function sampleNumericId(options: SampleOptions = {}): NumericId {
-  return NUMERIC_ID_SAMPLER.sample(options).value;
+  return samplerOfNumericId.sample(options).value;
 }
 
 /** Valid values of NumericId, for property tests with fast-check. */
 export function arbitraryNumericId(fc: FastCheck): Arbitrary<NumericId> {
-  return arbitraryOf(fc, NUMERIC_ID_SAMPLER);
+  return arbitraryOf(fc, samplerOfNumericId);
 }
 
 /** Documents that break one rule of NumericId each, with the rule that they break. */
 export function nearMissesNumericId(options: NearMissOptions = {}): readonly NearMiss[] {
-  return NUMERIC_ID_SAMPLER.nearMisses(options);
+  return samplerOfNumericId.nearMisses(options);
 }
 
-const REPLACEMENT_TEXT_SAMPLER: Sampler<ReplacementText> = /*@__PURE__*/ valueSampler(PLAN, "ReplacementText", "ReplacementText", replacementTextDatatype);
+const samplerOfReplacementText: Sampler<ReplacementText> = /*@__PURE__*/ valueSampler(PLAN, "ReplacementText", "ReplacementText", replacementTextDatatype);
 
 /** A valid ReplacementText. @throws SampleError if none was found */
 export function sampleReplacementText(options: SampleOptions = {}): ReplacementText {
-  return REPLACEMENT_TEXT_SAMPLER.sample(options).value;
+  return samplerOfReplacementText.sample(options).value;
 }
 
 /** Valid values of ReplacementText, for property tests with fast-check. */
 export function arbitraryReplacementText(fc: FastCheck): Arbitrary<ReplacementText> {
-  return arbitraryOf(fc, REPLACEMENT_TEXT_SAMPLER);
+  return arbitraryOf(fc, samplerOfReplacementText);
 }
 
 /** Documents that break one rule of ReplacementText each, with the rule that they break. */
 export function nearMissesReplacementText(options: NearMissOptions = {}): readonly NearMiss[] {
-  return REPLACEMENT_TEXT_SAMPLER.nearMisses(options);
+  return samplerOfReplacementText.nearMisses(options);
 }
 
-const SLIDE_NUMBER_SAMPLER: Sampler<SlideNumber> = /*@__PURE__*/ valueSampler(PLAN, "SlideNumber", "SlideNumber", slideNumberDatatype);
+const samplerOfSlideNumber: Sampler<SlideNumber> = /*@__PURE__*/ valueSampler(PLAN, "SlideNumber", "SlideNumber", slideNumberDatatype);
 
 /** A valid SlideNumber. @throws SampleError if none was found */
 export function sampleSlideNumber(options: SampleOptions = {}): SlideNumber {
-  return SLIDE_NUMBER_SAMPLER.sample(options).value;
+  return samplerOfSlideNumber.sample(options).value;
 }
 
 /** Valid values of SlideNumber, for property tests with fast-check. */
 export function arbitrarySlideNumber(fc: FastCheck): Arbitrary<SlideNumber> {
-  return arbitraryOf(fc, SLIDE_NUMBER_SAMPLER);
+  return arbitraryOf(fc, samplerOfSlideNumber);
 }
 
 /** Documents that break one rule of SlideNumber each, with the rule that they break. */
 export function nearMissesSlideNumber(options: NearMissOptions = {}): readonly NearMiss[] {
-  return SLIDE_NUMBER_SAMPLER.nearMisses(options);
+  return samplerOfSlideNumber.nearMisses(options);
 }
 
-const MINUTES_SAMPLER: Sampler<Minutes> = /*@__PURE__*/ valueSampler(PLAN, "Minutes", "Minutes", minutesDatatype);
+const samplerOfMinutes: Sampler<Minutes> = /*@__PURE__*/ valueSampler(PLAN, "Minutes", "Minutes", minutesDatatype);
 
 /** A valid Minutes. @throws SampleError if none was found */
 export function sampleMinutes(options: SampleOptions = {}): Minutes {
-  return MINUTES_SAMPLER.sample(options).value;
+  return samplerOfMinutes.sample(options).value;
 }
 
 /** Valid values of Minutes, for property tests with fast-check. */
 export function arbitraryMinutes(fc: FastCheck): Arbitrary<Minutes> {
-  return arbitraryOf(fc, MINUTES_SAMPLER);
+  return arbitraryOf(fc, samplerOfMinutes);
 }
 
 /** Documents that break one rule of Minutes each, with the rule that they break. */
 export function nearMissesMinutes(options: NearMissOptions = {}): readonly NearMiss[] {
-  return MINUTES_SAMPLER.nearMisses(options);
+  return samplerOfMinutes.nearMisses(options);
 }
 
-const DELETE_MMS_ID_ACTION_SAMPLER: Sampler<DeleteMmsIdAction> = /*@__PURE__*/ valueSampler(PLAN, "DeleteMmsIdAction", "DeleteMmsIdAction", deleteMmsIdActionDatatype);
+const samplerOfDeleteMmsIdAction: Sampler<DeleteMmsIdAction> = /*@__PURE__*/ valueSampler(PLAN, "DeleteMmsIdAction", "DeleteMmsIdAction", deleteMmsIdActionDatatype);
 
 /** A valid DeleteMmsIdAction. @throws SampleError if none was found */
 export function sampleDeleteMmsIdAction(options: SampleOptions = {}): DeleteMmsIdAction {
-  return DELETE_MMS_ID_ACTION_SAMPLER.sample(options).value;
+  return samplerOfDeleteMmsIdAction.sample(options).value;
 }
 
 /** Valid values of DeleteMmsIdAction, for property tests with fast-check. */
 export function arbitraryDeleteMmsIdAction(fc: FastCheck): Arbitrary<DeleteMmsIdAction> {
-  return arbitraryOf(fc, DELETE_MMS_ID_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfDeleteMmsIdAction);
 }
 
 /** Documents that break one rule of DeleteMmsIdAction each, with the rule that they break. */
 export function nearMissesDeleteMmsIdAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return DELETE_MMS_ID_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfDeleteMmsIdAction.nearMisses(options);
 }
 
-const GET_MMS_TEMPLATES_ACTION_SAMPLER: Sampler<GetMmsTemplatesAction> = /*@__PURE__*/ valueSampler(PLAN, "GetMmsTemplatesAction", "GetMmsTemplatesAction", getMmsTemplatesActionDatatype);
+const samplerOfGetMmsTemplatesAction: Sampler<GetMmsTemplatesAction> = /*@__PURE__*/ valueSampler(PLAN, "GetMmsTemplatesAction", "GetMmsTemplatesAction", getMmsTemplatesActionDatatype);
 
 /** A valid GetMmsTemplatesAction. @throws SampleError if none was found */
 export function sampleGetMmsTemplatesAction(options: SampleOptions = {}): GetMmsTemplatesAction {
-  return GET_MMS_TEMPLATES_ACTION_SAMPLER.sample(options).value;
+  return samplerOfGetMmsTemplatesAction.sample(options).value;
 }
 
 /** Valid values of GetMmsTemplatesAction, for property tests with fast-check. */
 export function arbitraryGetMmsTemplatesAction(fc: FastCheck): Arbitrary<GetMmsTemplatesAction> {
-  return arbitraryOf(fc, GET_MMS_TEMPLATES_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfGetMmsTemplatesAction);
 }
 
 /** Documents that break one rule of GetMmsTemplatesAction each, with the rule that they break. */
 export function nearMissesGetMmsTemplatesAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return GET_MMS_TEMPLATES_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfGetMmsTemplatesAction.nearMisses(options);
 }
 
-const POSITIVE_COUNT_SAMPLER: Sampler<PositiveCount> = /*@__PURE__*/ valueSampler(PLAN, "PositiveCount", "PositiveCount", positiveCountDatatype);
+const samplerOfPositiveCount: Sampler<PositiveCount> = /*@__PURE__*/ valueSampler(PLAN, "PositiveCount", "PositiveCount", positiveCountDatatype);
 
 /** A valid PositiveCount. @throws SampleError if none was found */
 export function samplePositiveCount(options: SampleOptions = {}): PositiveCount {
-  return POSITIVE_COUNT_SAMPLER.sample(options).value;
+  return samplerOfPositiveCount.sample(options).value;
 }
 
 /** Valid values of PositiveCount, for property tests with fast-check. */
 export function arbitraryPositiveCount(fc: FastCheck): Arbitrary<PositiveCount> {
-  return arbitraryOf(fc, POSITIVE_COUNT_SAMPLER);
+  return arbitraryOf(fc, samplerOfPositiveCount);
 }
 
 /** Documents that break one rule of PositiveCount each, with the rule that they break. */
 export function nearMissesPositiveCount(options: NearMissOptions = {}): readonly NearMiss[] {
-  return POSITIVE_COUNT_SAMPLER.nearMisses(options);
+  return samplerOfPositiveCount.nearMisses(options);
 }
 
-const TIMESTAMP_SAMPLER: Sampler<Timestamp> = /*@__PURE__*/ valueSampler(PLAN, "Timestamp", "Timestamp", timestampDatatype);
+const samplerOfTimestamp: Sampler<Timestamp> = /*@__PURE__*/ valueSampler(PLAN, "Timestamp", "Timestamp", timestampDatatype);
 
 /** A valid Timestamp. @throws SampleError if none was found */
 export function sampleTimestamp(options: SampleOptions = {}): Timestamp {
-  return TIMESTAMP_SAMPLER.sample(options).value;
+  return samplerOfTimestamp.sample(options).value;
 }
 
 /** Valid values of Timestamp, for property tests with fast-check. */
 export function arbitraryTimestamp(fc: FastCheck): Arbitrary<Timestamp> {
-  return arbitraryOf(fc, TIMESTAMP_SAMPLER);
+  return arbitraryOf(fc, samplerOfTimestamp);
 }
 
 /** Documents that break one rule of Timestamp each, with the rule that they break. */
 export function nearMissesTimestamp(options: NearMissOptions = {}): readonly NearMiss[] {
-  return TIMESTAMP_SAMPLER.nearMisses(options);
+  return samplerOfTimestamp.nearMisses(options);
 }
 
-const COUNT_SAMPLER: Sampler<Count> = /*@__PURE__*/ valueSampler(PLAN, "Count", "Count", countDatatype);
+const samplerOfCount: Sampler<Count> = /*@__PURE__*/ valueSampler(PLAN, "Count", "Count", countDatatype);
 
 /** A valid Count. @throws SampleError if none was found */
 export function sampleCount(options: SampleOptions = {}): Count {
-  return COUNT_SAMPLER.sample(options).value;
+  return samplerOfCount.sample(options).value;
 }
 
 /** Valid values of Count, for property tests with fast-check. */
 export function arbitraryCount(fc: FastCheck): Arbitrary<Count> {
-  return arbitraryOf(fc, COUNT_SAMPLER);
+  return arbitraryOf(fc, samplerOfCount);
 }
 
 /** Documents that break one rule of Count each, with the rule that they break. */
 export function nearMissesCount(options: NearMissOptions = {}): readonly NearMiss[] {
-  return COUNT_SAMPLER.nearMisses(options);
+  return samplerOfCount.nearMisses(options);
 }
 
-const RECEIVED_TOKEN_SAMPLER: Sampler<ReceivedToken> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedToken", "ReceivedToken", receivedTokenDatatype);
+const samplerOfReceivedToken: Sampler<ReceivedToken> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedToken", "ReceivedToken", receivedTokenDatatype);
 
 /** A valid ReceivedToken. @throws SampleError if none was found */
 export function sampleReceivedToken(options: SampleOptions = {}): ReceivedToken {
-  return RECEIVED_TOKEN_SAMPLER.sample(options).value;
+  return samplerOfReceivedToken.sample(options).value;
 }
 
 /** Valid values of ReceivedToken, for property tests with fast-check. */
 export function arbitraryReceivedToken(fc: FastCheck): Arbitrary<ReceivedToken> {
-  return arbitraryOf(fc, RECEIVED_TOKEN_SAMPLER);
+  return arbitraryOf(fc, samplerOfReceivedToken);
 }
 
 /** Documents that break one rule of ReceivedToken each, with the rule that they break. */
 export function nearMissesReceivedToken(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RECEIVED_TOKEN_SAMPLER.nearMisses(options);
+  return samplerOfReceivedToken.nearMisses(options);
 }
 
-const POSTBACK_CODE_SAMPLER: Sampler<PostbackCode> = /*@__PURE__*/ valueSampler(PLAN, "PostbackCode", "PostbackCode", postbackCodeDatatype);
+const samplerOfPostbackCode: Sampler<PostbackCode> = /*@__PURE__*/ valueSampler(PLAN, "PostbackCode", "PostbackCode", postbackCodeDatatype);
 
 /** A valid PostbackCode. @throws SampleError if none was found */
 export function samplePostbackCode(options: SampleOptions = {}): PostbackCode {
-  return POSTBACK_CODE_SAMPLER.sample(options).value;
+  return samplerOfPostbackCode.sample(options).value;
 }
 
 /** Valid values of PostbackCode, for property tests with fast-check. */
 export function arbitraryPostbackCode(fc: FastCheck): Arbitrary<PostbackCode> {
-  return arbitraryOf(fc, POSTBACK_CODE_SAMPLER);
+  return arbitraryOf(fc, samplerOfPostbackCode);
 }
 
 /** Documents that break one rule of PostbackCode each, with the rule that they break. */
 export function nearMissesPostbackCode(options: NearMissOptions = {}): readonly NearMiss[] {
-  return POSTBACK_CODE_SAMPLER.nearMisses(options);
+  return samplerOfPostbackCode.nearMisses(options);
 }
 
-const RECEIVED_POSTBACK_CODE_SAMPLER: Sampler<ReceivedPostbackCode> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedPostbackCode", "ReceivedPostbackCode", receivedPostbackCodeDatatype);
+const samplerOfReceivedPostbackCode: Sampler<ReceivedPostbackCode> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedPostbackCode", "ReceivedPostbackCode", receivedPostbackCodeDatatype);
 
 /** A valid ReceivedPostbackCode. @throws SampleError if none was found */
 export function sampleReceivedPostbackCode(options: SampleOptions = {}): ReceivedPostbackCode {
-  return RECEIVED_POSTBACK_CODE_SAMPLER.sample(options).value;
+  return samplerOfReceivedPostbackCode.sample(options).value;
 }
 
 /** Valid values of ReceivedPostbackCode, for property tests with fast-check. */
 export function arbitraryReceivedPostbackCode(fc: FastCheck): Arbitrary<ReceivedPostbackCode> {
-  return arbitraryOf(fc, RECEIVED_POSTBACK_CODE_SAMPLER);
+  return arbitraryOf(fc, samplerOfReceivedPostbackCode);
 }
 
 /** Documents that break one rule of ReceivedPostbackCode each, with the rule that they break. */
 export function nearMissesReceivedPostbackCode(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RECEIVED_POSTBACK_CODE_SAMPLER.nearMisses(options);
+  return samplerOfReceivedPostbackCode.nearMisses(options);
 }
 
-const RECEIVED_OPERATOR_ID_SAMPLER: Sampler<ReceivedOperatorId> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedOperatorId", "ReceivedOperatorId", receivedOperatorIdDatatype);
+const samplerOfReceivedOperatorId: Sampler<ReceivedOperatorId> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedOperatorId", "ReceivedOperatorId", receivedOperatorIdDatatype);
 
 /** A valid ReceivedOperatorId. @throws SampleError if none was found */
 export function sampleReceivedOperatorId(options: SampleOptions = {}): ReceivedOperatorId {
-  return RECEIVED_OPERATOR_ID_SAMPLER.sample(options).value;
+  return samplerOfReceivedOperatorId.sample(options).value;
 }
 
 /** Valid values of ReceivedOperatorId, for property tests with fast-check. */
 export function arbitraryReceivedOperatorId(fc: FastCheck): Arbitrary<ReceivedOperatorId> {
-  return arbitraryOf(fc, RECEIVED_OPERATOR_ID_SAMPLER);
+  return arbitraryOf(fc, samplerOfReceivedOperatorId);
 }
 
 /** Documents that break one rule of ReceivedOperatorId each, with the rule that they break. */
 export function nearMissesReceivedOperatorId(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RECEIVED_OPERATOR_ID_SAMPLER.nearMisses(options);
+  return samplerOfReceivedOperatorId.nearMisses(options);
 }
 
-const DELIVERY_CODE_SAMPLER: Sampler<DeliveryCode> = /*@__PURE__*/ valueSampler(PLAN, "DeliveryCode", "DeliveryCode", deliveryCodeDatatype);
+const samplerOfDeliveryCode: Sampler<DeliveryCode> = /*@__PURE__*/ valueSampler(PLAN, "DeliveryCode", "DeliveryCode", deliveryCodeDatatype);
 
 /** A valid DeliveryCode. @throws SampleError if none was found */
 export function sampleDeliveryCode(options: SampleOptions = {}): DeliveryCode {
-  return DELIVERY_CODE_SAMPLER.sample(options).value;
+  return samplerOfDeliveryCode.sample(options).value;
 }
 
 /** Valid values of DeliveryCode, for property tests with fast-check. */
 export function arbitraryDeliveryCode(fc: FastCheck): Arbitrary<DeliveryCode> {
-  return arbitraryOf(fc, DELIVERY_CODE_SAMPLER);
+  return arbitraryOf(fc, samplerOfDeliveryCode);
 }
 
 /** Documents that break one rule of DeliveryCode each, with the rule that they break. */
 export function nearMissesDeliveryCode(options: NearMissOptions = {}): readonly NearMiss[] {
-  return DELIVERY_CODE_SAMPLER.nearMisses(options);
+  return samplerOfDeliveryCode.nearMisses(options);
 }
 
-const DEVICE_DISCOVERY_CODE_SAMPLER: Sampler<DeviceDiscoveryCode> = /*@__PURE__*/ valueSampler(PLAN, "DeviceDiscoveryCode", "DeviceDiscoveryCode", deviceDiscoveryCodeDatatype);
+const samplerOfDeviceDiscoveryCode: Sampler<DeviceDiscoveryCode> = /*@__PURE__*/ valueSampler(PLAN, "DeviceDiscoveryCode", "DeviceDiscoveryCode", deviceDiscoveryCodeDatatype);
 
 /** A valid DeviceDiscoveryCode. @throws SampleError if none was found */
 export function sampleDeviceDiscoveryCode(options: SampleOptions = {}): DeviceDiscoveryCode {
-  return DEVICE_DISCOVERY_CODE_SAMPLER.sample(options).value;
+  return samplerOfDeviceDiscoveryCode.sample(options).value;
 }
 
 /** Valid values of DeviceDiscoveryCode, for property tests with fast-check. */
 export function arbitraryDeviceDiscoveryCode(fc: FastCheck): Arbitrary<DeviceDiscoveryCode> {
-  return arbitraryOf(fc, DEVICE_DISCOVERY_CODE_SAMPLER);
+  return arbitraryOf(fc, samplerOfDeviceDiscoveryCode);
 }
 
 /** Documents that break one rule of DeviceDiscoveryCode each, with the rule that they break. */
 export function nearMissesDeviceDiscoveryCode(options: NearMissOptions = {}): readonly NearMiss[] {
-  return DEVICE_DISCOVERY_CODE_SAMPLER.nearMisses(options);
+  return samplerOfDeviceDiscoveryCode.nearMisses(options);
 }
 
-const ENCODING_CODE_SAMPLER: Sampler<EncodingCode> = /*@__PURE__*/ valueSampler(PLAN, "EncodingCode", "EncodingCode", encodingCodeDatatype);
+const samplerOfEncodingCode: Sampler<EncodingCode> = /*@__PURE__*/ valueSampler(PLAN, "EncodingCode", "EncodingCode", encodingCodeDatatype);
 
 /** A valid EncodingCode. @throws SampleError if none was found */
 export function sampleEncodingCode(options: SampleOptions = {}): EncodingCode {
-  return ENCODING_CODE_SAMPLER.sample(options).value;
+  return samplerOfEncodingCode.sample(options).value;
 }
 
 /** Valid values of EncodingCode, for property tests with fast-check. */
 export function arbitraryEncodingCode(fc: FastCheck): Arbitrary<EncodingCode> {
-  return arbitraryOf(fc, ENCODING_CODE_SAMPLER);
+  return arbitraryOf(fc, samplerOfEncodingCode);
 }
 
 /** Documents that break one rule of EncodingCode each, with the rule that they break. */
 export function nearMissesEncodingCode(options: NearMissOptions = {}): readonly NearMiss[] {
-  return ENCODING_CODE_SAMPLER.nearMisses(options);
+  return samplerOfEncodingCode.nearMisses(options);
 }
 
-const RECEIVED_MESSAGE_CODE_SAMPLER: Sampler<ReceivedMessageCode> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedMessageCode", "ReceivedMessageCode", receivedMessageCodeDatatype);
+const samplerOfReceivedMessageCode: Sampler<ReceivedMessageCode> = /*@__PURE__*/ valueSampler(PLAN, "ReceivedMessageCode", "ReceivedMessageCode", receivedMessageCodeDatatype);
 
 /** A valid ReceivedMessageCode. @throws SampleError if none was found */
 export function sampleReceivedMessageCode(options: SampleOptions = {}): ReceivedMessageCode {
-  return RECEIVED_MESSAGE_CODE_SAMPLER.sample(options).value;
+  return samplerOfReceivedMessageCode.sample(options).value;
 }
 
 /** Valid values of ReceivedMessageCode, for property tests with fast-check. */
 export function arbitraryReceivedMessageCode(fc: FastCheck): Arbitrary<ReceivedMessageCode> {
-  return arbitraryOf(fc, RECEIVED_MESSAGE_CODE_SAMPLER);
+  return arbitraryOf(fc, samplerOfReceivedMessageCode);
 }
 
 /** Documents that break one rule of ReceivedMessageCode each, with the rule that they break. */
 export function nearMissesReceivedMessageCode(options: NearMissOptions = {}): readonly NearMiss[] {
-  return RECEIVED_MESSAGE_CODE_SAMPLER.nearMisses(options);
+  return samplerOfReceivedMessageCode.nearMisses(options);
 }
 
-const LEGACY_SEND_MMS_ACTION_SAMPLER: Sampler<LegacySendMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacySendMmsAction", "LegacySendMmsAction", legacySendMmsActionDatatype);
+const samplerOfLegacySendMmsAction: Sampler<LegacySendMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacySendMmsAction", "LegacySendMmsAction", legacySendMmsActionDatatype);
 
 /** A valid LegacySendMmsAction. @throws SampleError if none was found */
 export function sampleLegacySendMmsAction(options: SampleOptions = {}): LegacySendMmsAction {
-  return LEGACY_SEND_MMS_ACTION_SAMPLER.sample(options).value;
+  return samplerOfLegacySendMmsAction.sample(options).value;
 }
 
 /** Valid values of LegacySendMmsAction, for property tests with fast-check. */
 export function arbitraryLegacySendMmsAction(fc: FastCheck): Arbitrary<LegacySendMmsAction> {
-  return arbitraryOf(fc, LEGACY_SEND_MMS_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacySendMmsAction);
 }
 
 /** Documents that break one rule of LegacySendMmsAction each, with the rule that they break. */
 export function nearMissesLegacySendMmsAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_SEND_MMS_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfLegacySendMmsAction.nearMisses(options);
 }
 
-const LEGACY_SAVE_MMS_ACTION_SAMPLER: Sampler<LegacySaveMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacySaveMmsAction", "LegacySaveMmsAction", legacySaveMmsActionDatatype);
+const samplerOfLegacySaveMmsAction: Sampler<LegacySaveMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacySaveMmsAction", "LegacySaveMmsAction", legacySaveMmsActionDatatype);
 
 /** A valid LegacySaveMmsAction. @throws SampleError if none was found */
 export function sampleLegacySaveMmsAction(options: SampleOptions = {}): LegacySaveMmsAction {
-  return LEGACY_SAVE_MMS_ACTION_SAMPLER.sample(options).value;
+  return samplerOfLegacySaveMmsAction.sample(options).value;
 }
 
 /** Valid values of LegacySaveMmsAction, for property tests with fast-check. */
 export function arbitraryLegacySaveMmsAction(fc: FastCheck): Arbitrary<LegacySaveMmsAction> {
-  return arbitraryOf(fc, LEGACY_SAVE_MMS_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacySaveMmsAction);
 }
 
 /** Documents that break one rule of LegacySaveMmsAction each, with the rule that they break. */
 export function nearMissesLegacySaveMmsAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_SAVE_MMS_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfLegacySaveMmsAction.nearMisses(options);
 }
 
-const LEGACY_SEND_SAVED_MMS_ACTION_SAMPLER: Sampler<LegacySendSavedMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacySendSavedMmsAction", "LegacySendSavedMmsAction", legacySendSavedMmsActionDatatype);
+const samplerOfLegacySendSavedMmsAction: Sampler<LegacySendSavedMmsAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacySendSavedMmsAction", "LegacySendSavedMmsAction", legacySendSavedMmsActionDatatype);
 
 /** A valid LegacySendSavedMmsAction. @throws SampleError if none was found */
 export function sampleLegacySendSavedMmsAction(options: SampleOptions = {}): LegacySendSavedMmsAction {
-  return LEGACY_SEND_SAVED_MMS_ACTION_SAMPLER.sample(options).value;
+  return samplerOfLegacySendSavedMmsAction.sample(options).value;
 }
 
 /** Valid values of LegacySendSavedMmsAction, for property tests with fast-check. */
 export function arbitraryLegacySendSavedMmsAction(fc: FastCheck): Arbitrary<LegacySendSavedMmsAction> {
-  return arbitraryOf(fc, LEGACY_SEND_SAVED_MMS_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacySendSavedMmsAction);
 }
 
 /** Documents that break one rule of LegacySendSavedMmsAction each, with the rule that they break. */
 export function nearMissesLegacySendSavedMmsAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_SEND_SAVED_MMS_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfLegacySendSavedMmsAction.nearMisses(options);
 }
 
-const LEGACY_DELETE_MMS_ID_ACTION_SAMPLER: Sampler<LegacyDeleteMmsIdAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacyDeleteMmsIdAction", "LegacyDeleteMmsIdAction", legacyDeleteMmsIdActionDatatype);
+const samplerOfLegacyDeleteMmsIdAction: Sampler<LegacyDeleteMmsIdAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacyDeleteMmsIdAction", "LegacyDeleteMmsIdAction", legacyDeleteMmsIdActionDatatype);
 
 /** A valid LegacyDeleteMmsIdAction. @throws SampleError if none was found */
 export function sampleLegacyDeleteMmsIdAction(options: SampleOptions = {}): LegacyDeleteMmsIdAction {
-  return LEGACY_DELETE_MMS_ID_ACTION_SAMPLER.sample(options).value;
+  return samplerOfLegacyDeleteMmsIdAction.sample(options).value;
 }
 
 /** Valid values of LegacyDeleteMmsIdAction, for property tests with fast-check. */
 export function arbitraryLegacyDeleteMmsIdAction(fc: FastCheck): Arbitrary<LegacyDeleteMmsIdAction> {
-  return arbitraryOf(fc, LEGACY_DELETE_MMS_ID_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacyDeleteMmsIdAction);
 }
 
 /** Documents that break one rule of LegacyDeleteMmsIdAction each, with the rule that they break. */
 export function nearMissesLegacyDeleteMmsIdAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_DELETE_MMS_ID_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfLegacyDeleteMmsIdAction.nearMisses(options);
 }
 
-const LEGACY_GET_MMS_TEMPLATES_ACTION_SAMPLER: Sampler<LegacyGetMmsTemplatesAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacyGetMmsTemplatesAction", "LegacyGetMmsTemplatesAction", legacyGetMmsTemplatesActionDatatype);
+const samplerOfLegacyGetMmsTemplatesAction: Sampler<LegacyGetMmsTemplatesAction> = /*@__PURE__*/ valueSampler(PLAN, "LegacyGetMmsTemplatesAction", "LegacyGetMmsTemplatesAction", legacyGetMmsTemplatesActionDatatype);
 
 /** A valid LegacyGetMmsTemplatesAction. @throws SampleError if none was found */
 export function sampleLegacyGetMmsTemplatesAction(options: SampleOptions = {}): LegacyGetMmsTemplatesAction {
-  return LEGACY_GET_MMS_TEMPLATES_ACTION_SAMPLER.sample(options).value;
+  return samplerOfLegacyGetMmsTemplatesAction.sample(options).value;
 }
 
 /** Valid values of LegacyGetMmsTemplatesAction, for property tests with fast-check. */
 export function arbitraryLegacyGetMmsTemplatesAction(fc: FastCheck): Arbitrary<LegacyGetMmsTemplatesAction> {
-  return arbitraryOf(fc, LEGACY_GET_MMS_TEMPLATES_ACTION_SAMPLER);
+  return arbitraryOf(fc, samplerOfLegacyGetMmsTemplatesAction);
 }
 
 /** Documents that break one rule of LegacyGetMmsTemplatesAction each, with the rule that they break. */
 export function nearMissesLegacyGetMmsTemplatesAction(options: NearMissOptions = {}): readonly NearMiss[] {
-  return LEGACY_GET_MMS_TEMPLATES_ACTION_SAMPLER.nearMisses(options);
+  return samplerOfLegacyGetMmsTemplatesAction.nearMisses(options);
 }

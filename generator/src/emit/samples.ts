@@ -36,6 +36,7 @@ export function emitSamples(
   const plan = imports.value(`${SAMPLES_PATH}/plan`, "PLAN");
   const declarations = binding.messages.flatMap((one) => emitMessage(one, schemas, planner, plan, imports));
   const names = new Set(binding.messages.map(({ name }) => name));
+  if (binding.documents.length > 0) names.add("Document");
   for (const type of [...binding.objects, ...binding.unions, ...binding.values]) {
     // An abstract type has no values of its own, and a shared interface is made where it is declared.
     if (
@@ -87,7 +88,7 @@ function emitMessage(
   if (declaration === undefined) return [];
   const path = `messages/${messageFile(name)}`;
   const definition = imports.value(path, definitionName(name));
-  const sampler = `${imports.value(SAMPLES, "messageSampler")}(${plan}, ${quote(planner.element(declaration))}, ${definition})`;
+  const sampler = `${imports.value(SAMPLES, "messageSampler")}(${plan}, ${quote(planner.element(declaration))}, ${definition}, ${imports.value(path, `validate${name}`)})`;
   return functionsOf(name, imports.type(path, name), sampler, imports);
 }
 
@@ -123,7 +124,7 @@ function emitType(
 
 /** The three functions of a message or type, and the sampler that they ask. */
 function functionsOf(name: string, type: string, sampler: string, imports: Imports): string[] {
-  const constant = `${constantNameOf(name)}_SAMPLER`;
+  const constant = `samplerOf${name}`;
   const of = (one: string): string => imports.type(SAMPLES, one);
   return [
     `const ${constant}${onlyTypes(`: ${of("Sampler")}<${type}>`)} = /*@__PURE__*/ ${sampler};\n`,

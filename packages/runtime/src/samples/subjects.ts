@@ -1,15 +1,30 @@
-import { readDocument } from "../codegen/document.ts";
+import { readDocument, validateDocument } from "../codegen/document.ts";
 import type { Registry } from "../codegen/handles.ts";
 import { type MessageDefinition, readMessage } from "../codegen/message.ts";
 import type { ReadableDatatype, Reader } from "../codegen/reader.ts";
+import type { Result } from "../issues/issue.ts";
 import type { TypedElement } from "../xml/typed-element.ts";
 import type { SamplePlan } from "./plan.ts";
 import { createSampler, type Sampler } from "./sampler.ts";
 
-/** A sampler of a message, by the key of its root element. */
-export function messageSampler<T>(plan: SamplePlan, element: string, definition: MessageDefinition<T>): Sampler<T> {
-  const read = (document: string) => readMessage(definition, document);
+/**
+ * A sampler of a message, by the key of its root element.
+ * @param validate what is also to accept the value, so that it can be written
+ */
+export function messageSampler<T>(
+  plan: SamplePlan,
+  element: string,
+  definition: MessageDefinition<T>,
+  validate: (value: unknown) => Result<T>,
+): Sampler<T> {
+  const read = (document: string) => alsoValidated(readMessage(definition, document), validate);
   return createSampler({ name: definition.name, plan: () => plan, root: { element }, read });
+}
+
+function alsoValidated<T>(result: Result<T>, validate: (value: unknown) => Result<T>): Result<T> {
+  if (!result.ok) return result;
+  const validated = validate(result.value);
+  return validated.ok ? result : validated;
 }
 
 /** A sampler of a complex type, by its key: of the content of a root that is called by the type's name. */
@@ -64,6 +79,6 @@ export function documentSampler<T extends TypedElement>(
     name: root,
     plan: () => plan,
     root: { element },
-    read: (text) => readDocument<T>(registry, text),
+    read: (text) => alsoValidated(readDocument<T>(registry, text), (value) => validateDocument<T>(registry, value)),
   });
 }
