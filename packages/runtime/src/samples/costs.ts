@@ -7,7 +7,7 @@ export interface Costs {
   particle(particle: ParticlePlan): number;
 }
 
-const known = new WeakMap<SamplePlan, Costs>();
+const known = /*@__PURE__*/ new WeakMap<SamplePlan, Costs>();
 
 /** The costs of a plan: the smallest ones that agree with each other, found by asking until nothing changes. */
 export function costsOf(plan: SamplePlan): Costs {

@@ -184,7 +184,7 @@ function isNear(of: string, place: string): boolean {
   );
 }
 
-const places = new Map<string, string>();
+const places = /*@__PURE__*/ new Map<string, string>();
 
 /** The path of a decision, without numbers: asked for again and again while a document is changed. */
 function placeOf(key: string): string {

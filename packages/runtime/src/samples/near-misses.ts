@@ -29,7 +29,7 @@ const CHARACTERS = 300_000;
 /** How often choices are changed to break what the author of the schema asserts. */
 const TRIES = 400;
 
-const ASSERTED: ReadonlySet<string> = new Set(["cvc-assertion", "contract-rule", "cvc-assertions-valid"]);
+const ASSERTED: ReadonlySet<string> = /*@__PURE__*/ new Set(["cvc-assertion", "contract-rule", "cvc-assertions-valid"]);
 
 /**
  * Documents beside valid ones, each with one fault that a reader calls by the name that it should have. Rules come in

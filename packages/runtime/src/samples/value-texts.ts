@@ -14,7 +14,7 @@ const LONGEST = 2000;
 /** How deep lists and unions may hold each other. */
 const DEEPEST = 5;
 
-const known = new WeakMap<SamplePlan, Map<ValuePlan | string, readonly string[]>>();
+const known = /*@__PURE__*/ new WeakMap<SamplePlan, Map<ValuePlan | string, readonly string[]>>();
 
 /** Valid texts of a simple type: a plain one first, then those at its bounds. None if none was found. */
 export function valueTexts(plan: SamplePlan, value: ValuePlan, depth = 0): readonly string[] {
@@ -108,7 +108,13 @@ function* plainTexts(value: ValuePlan): Generator<string> {
   if (TEXTS.has(base)) yield* ["", "a & b < c > d", "\u00e9\u4e2d\u{1f600}", "0"];
 }
 
-const TEXTS: ReadonlySet<string> = new Set(["string", "normalizedString", "token", "anySimpleType", "anyAtomicType"]);
+const TEXTS: ReadonlySet<string> = /*@__PURE__*/ new Set([
+  "string",
+  "normalizedString",
+  "token",
+  "anySimpleType",
+  "anyAtomicType",
+]);
 
 const USUAL: Readonly<Record<string, readonly string[]>> = {
   string: ["text"],
