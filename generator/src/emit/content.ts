@@ -32,14 +32,33 @@ export function emitContent(
 ): CodeModule {
   const path = `content/${module}`;
   const imports = createImports(path, [...objects, ...unions].map(contentName));
+  const children = createChildren(imports);
   const declarations = [
-    ...objects.flatMap((object) => emitObject(object, imports, context)),
-    ...unions.flatMap((union) => emitUnion(union, imports)),
+    ...objects.flatMap((object) => emitObject(object, children, imports, context)),
+    ...unions.flatMap((union) => emitUnion(union, children)),
   ];
   return { path, sources: [module], imports: imports.list(), declarations };
 }
 
-function emitObject(object: ObjectBinding, imports: Imports, context: EmitContext): string[] {
+/** Declares a child of a type. */
+type EmitChild = (owner: ObjectBinding | UnionBinding, property: PropertyBinding) => string;
+
+/**
+ * Declares the children of a module's types. A child like an earlier one is that one under another name: where a schema
+ * puts the same group of attributes into every type, writing them out would be most of the package.
+ */
+function createChildren(imports: Imports): EmitChild {
+  const known = new Map<string, string>();
+  return (owner, property) => {
+    const literal = childLiteral(property);
+    const name = childName(owner, property);
+    const same = known.get(literal);
+    if (same === undefined) known.set(literal, name);
+    return `export const ${name}${onlyTypes(`: ${imports.type(CODEGEN, "Child")}`)} = ${same ?? literal};\n`;
+  };
+}
+
+function emitObject(object: ObjectBinding, child: EmitChild, imports: Imports, context: EmitContext): string[] {
   const properties = propertiesOf(object);
   const all = [...object.attributes, ...properties];
   const names = [
@@ -59,7 +78,7 @@ function emitObject(object: ObjectBinding, imports: Imports, context: EmitContex
   return [
     `${jsDoc([`\`${object.name}\` — ${object.schemaLocation}`])}export const ${constant}${onlyTypes(`: ${imports.type(CODEGEN, "ContentFindings")}`)} = ${described};\n`,
     `export const ${propertiesName(object)}${onlyTypes(": ReadonlySet<string>")} = new Set(${quote(names)});\n`,
-    ...all.map((property) => emitChild(object, property, imports)),
+    ...all.map((property) => child(object, property)),
     ...(object.content.kind === "all"
       ? [
           `export const ${childrenName(object)}${onlyTypes(`: readonly ${imports.type(CODEGEN, "Child")}[]`)} = ${wrap(
@@ -90,12 +109,10 @@ function declaresID({ definition }: ObjectBinding): boolean {
   return definition.attributeUses.some(({ attributeDeclaration }) => isID(attributeDeclaration.typeDefinition));
 }
 
-function emitUnion(union: UnionBinding, imports: Imports): string[] {
+function emitUnion(union: UnionBinding, child: EmitChild): string[] {
   const { element, property } = union.discriminator;
   const declared = propertiesOf(union.fallback).find((one) => one.property === property);
-  return declared === undefined || union.fallbackInType
-    ? []
-    : [emitChild(union, { ...declared, name: element }, imports)];
+  return declared === undefined || union.fallbackInType ? [] : [child(union, { ...declared, name: element })];
 }
 
 /** Whether a type has a wildcard among its particles. */
@@ -103,7 +120,7 @@ export function wildcardOf(content: ContentBinding): boolean {
   return content.kind === "automaton" && content.wildcard !== undefined;
 }
 
-function emitChild(owner: ObjectBinding | UnionBinding, property: PropertyBinding, imports: Imports): string {
+function childLiteral(property: PropertyBinding): string {
   const { schemaLocation } = property;
   const missing = findingLiteral({
     code: "cvc-complex-type.2.4.b",
@@ -115,7 +132,7 @@ function emitChild(owner: ObjectBinding | UnionBinding, property: PropertyBindin
     ...ruleFor(property.errors, "excess"),
     schemaLocation,
   });
-  const literal = objectLiteral([
+  return objectLiteral([
     ["name", quote(property.name)],
     ["namespace", property.namespace === "" ? undefined : quote(property.namespace)],
     ["property", quote(property.property)],
@@ -125,7 +142,6 @@ function emitChild(owner: ObjectBinding | UnionBinding, property: PropertyBindin
     ["missing", missing],
     ["excess", excess],
   ]);
-  return `export const ${childName(owner, property)}${onlyTypes(`: ${imports.type(CODEGEN, "Child")}`)} = ${literal};\n`;
 }
 
 function emitModel(object: ObjectBinding, imports: Imports): string[] {

@@ -359,8 +359,8 @@ export const MERGE_DATA__MODEL: ContentModel = {
   symbols: [
     { name: "*", property: "any", repeated: true, minOccurs: 0, maxOccurs: Infinity, missing: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:176:3" }, excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:176:3" } },
   ],
-  transitions: [[0,1],[0,1]],
-  accepting: [true,true],
+  transitions: [[0,0]],
+  accepting: [true],
 };
 
 /** `SendSavedMmsSuccess` — schema/sinch-mms/send-saved-mms.xsd:202:3 */
