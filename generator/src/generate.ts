@@ -13,6 +13,7 @@ import { fileContext } from "./binding/file-context.ts";
 import type { Binding } from "./binding/model.ts";
 import { checkForms } from "./contract/check-forms.ts";
 import type { Contract } from "./contract/contract.ts";
+import { documentNames } from "./contract/document-names.ts";
 import { type NameLock, NO_LOCK } from "./contract/name-lock.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
@@ -61,18 +62,19 @@ export function generate(input: GenerateInput): GenerateResult {
 
   checkForms(contract, schemas, `${folderName}/contract.json`);
 
-  const name = (document: string): string =>
-    document.startsWith(`${folder}/`) ? document.slice(folder.length + 1) : document;
-  const place = ({ document, line, column }: Location): string => `${folderName}/${name(document)}:${line}:${column}`;
+  const documents = [...schemas.values()].flatMap((schema) => schema.documents.map(({ location }) => location));
+  const names = documentNames(folder, folderName, documents);
+  const place = ({ document, line, column }: Location): string => `${names.shown(document)}:${line}:${column}`;
   const report = (issue: SchemaIssue): void => {
     if (!issues.some((one) => one.message === issue.message && one.location.offset === issue.location.offset))
       issues.push(issue);
   };
-  const moduleOf = (document: string): string =>
-    name(document)
-      .replace(/\.xsd$/i, "")
-      .replace(/[^A-Za-z0-9/_-]+/g, "-");
-  const given = { contract, lock: input.lock ?? NO_LOCK, place, moduleOf, report };
+  const given = { contract, lock: input.lock ?? NO_LOCK, place, moduleOf: names.module, report };
+  const shown = new Map([
+    ...[...schemas].map(([entry, schema]) => [entry, names.shown(schema.document)] as const),
+    ...documents.map((one) => [names.module(one), names.shown(one)] as const),
+  ]);
+  const sources = { folder: folderName, shown: (source: string): string => shown.get(source) ?? source };
   const render = createFrames(input.readTemplate);
   let binding = bind(schemas, fileContext(schemas, given));
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
@@ -82,14 +84,14 @@ export function generate(input: GenerateInput): GenerateResult {
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
   const additions = () => ({
     exports: json.exports,
-    modules: [...json.modules, ...emitSamples(binding, schemas, context, moduleOf)],
+    modules: [...json.modules, ...emitSamples(binding, schemas, context, names.module)],
   });
-  let emitted = emitPackage(binding, context, render, folderName, additions());
+  let emitted = emitPackage(binding, context, render, sources, additions());
   if (context.needsGeneral()) {
     // An expression that looks at a whole element has to know its name, which only handles have.
     binding = bind(schemas, { ...fileContext(schemas, given), general: true });
     context = createEmitContext(binding, place, report, { version: contract.xsd });
-    emitted = emitPackage(binding, context, render, folderName, additions());
+    emitted = emitPackage(binding, context, render, sources, additions());
   }
   const files = [...emitted];
   for (const { path, text } of [...files]) {
@@ -97,14 +99,14 @@ export function generate(input: GenerateInput): GenerateResult {
       files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
   }
   files.push(...json.files);
-  if (contract.olderForm) files.push(...emitOlderForm(schemas, name, losses));
+  if (contract.olderForm) files.push(...emitOlderForm(schemas, names.path, losses));
   return { files: failed() ? undefined : files, binding, schemas, losses, issues };
 }
 
 /** `xsd10/`: the XSD 1.0 form of every document. A document that several schemas share has one form in all of them. */
 function emitOlderForm(
   schemas: ReadonlyMap<string, Schema>,
-  name: (document: string) => string,
+  pathOf: (document: string) => string,
   losses: Loss[],
 ): EmittedFile[] {
   const texts = new Map<string, string>();
@@ -121,7 +123,7 @@ function emitOlderForm(
       if (!known) losses.push(loss);
     }
   }
-  return [...texts].map(([location, text]) => ({ path: `xsd10/${name(location)}`, text }));
+  return [...texts].map(([location, text]) => ({ path: `xsd10/${pathOf(location)}`, text }));
 }
 
 function loadSchemas({ contract, folder, resolver, loaded: given }: GenerateInput): {

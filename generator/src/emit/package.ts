@@ -32,6 +32,14 @@ export interface EmittedFile {
 /** Name of the JSON Schema of documents. No standalone validator is made of it: that would be megabytes. */
 export const DOCUMENT_SCHEMA = "document";
 
+/** What a package is made of, as its files say it. */
+export interface PackageSources {
+  /** The contract's folder: `schema/orders`. */
+  readonly folder: string;
+  /** The document of a module, or the entry document of that name: `schema/orders/order.xsd`. What is neither is shown already. */
+  readonly shown: (source: string) => string;
+}
+
 /** What a package holds beside what is made from its binding. */
 export interface PackageAdditions {
   readonly modules: readonly CodeModule[];
@@ -101,14 +109,12 @@ export function emitPackage(
   binding: Binding,
   context: EmitContext,
   render: RenderFrame,
-  folder: string,
+  from: PackageSources,
   additions: PackageAdditions,
 ): readonly EmittedFile[] {
   const { contract } = binding;
   const sourcesText = (sources: readonly string[]): string =>
-    sources.length === 0 ? folder : sources.map(sourceText).join(", ");
-  const sourceText = (source: string): string =>
-    source.endsWith(".json") ? source : `${folder}/${source.replace(/\.xsd$/, "")}.xsd`;
+    sources.length === 0 ? from.folder : sources.map(from.shown).join(", ");
   const files: EmittedFile[] = [];
 
   const types = documentModules(binding).map((module) => {
@@ -143,7 +149,7 @@ export function emitPackage(
   }
 
   files.push({ path: "src/index.ts", text: tidy(render("index", { exports: indexExports(binding, declared) })) });
-  files.push({ path: "README.md", text: tidy(render("readme", readmeView(binding, folder))) });
+  files.push({ path: "README.md", text: tidy(render("readme", readmeView(binding, from.folder))) });
   files.push({ path: "package.json", text: packageJson(binding, asksXPath) });
   files.push({ path: "tsconfig.json", text: tsconfig(asksXPath) });
   const schema = (name: string, of: JsonSchema): void => {
@@ -182,11 +188,11 @@ export function emitPackage(
     return lines;
   }
 
-  function readmeView(bound: Binding, from: string): Readonly<Record<string, unknown>> {
+  function readmeView(bound: Binding, folder: string): Readonly<Record<string, unknown>> {
     return {
       package: contract.package,
       description: contract.description,
-      folder: from,
+      folder,
       messages: bound.messages.map(({ name, forms }) => ({
         name,
         roots: forms.map((form) => form.element).join(", "),
