@@ -63,7 +63,11 @@ export function createImports(path: string, own: Iterable<string> = []): Imports
 /** Import statements for some symbols, as the module at `path` has to write them, sorted. */
 export function importStatements(path: string, symbols: readonly ImportedSymbol[]): string[] {
   const modules = new Map<string, ImportedSymbol[]>();
-  for (const symbol of symbols) modules.set(symbol.from, [...(modules.get(symbol.from) ?? []), symbol]);
+  for (const symbol of symbols) {
+    const known = modules.get(symbol.from);
+    if (known === undefined) modules.set(symbol.from, [symbol]);
+    else known.push(symbol);
+  }
   return [...modules]
     .map(([from, used]) => [moduleSpecifier(path, from), used] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -72,9 +76,10 @@ export function importStatements(path: string, symbols: readonly ImportedSymbol[
       const names = used
         .map(({ name, alias, typeOnly }) => {
           const named = alias === undefined ? name : `${name} as ${alias}`;
-          return typeOnly && !allTypes ? `type ${named}` : named;
+          return { named, text: typeOnly && !allTypes ? `type ${named}` : named };
         })
-        .sort((a, b) => (a.replace(/^type /, "") < b.replace(/^type /, "") ? -1 : 1));
+        .sort((a, b) => (a.named < b.named ? -1 : 1))
+        .map(({ text }) => text);
       return `import ${allTypes ? "type " : ""}${wrap("{", names, "}")} from ${JSON.stringify(specifier)};`;
     });
 }

@@ -21,12 +21,24 @@ export function documentNames(folder: string, folderName: string, documents: rea
     isBeside(document, folder) ? relativePath(common, document) : document.replace(/:?\/+/g, "/").replace(/^\//, "");
   return {
     path,
-    shown: (document) =>
+    // Asked for every component: a few documents, thousands of times each.
+    shown: remembered((document) =>
       isBeside(document, folder) ? normalise(`${folderName}/${relativePath(folder, document)}`) : document,
-    module: (document) =>
+    ),
+    module: remembered((document) =>
       path(document)
         .replace(/\.xsd$/i, "")
         .replace(/[^A-Za-z0-9/_-]+/g, "-"),
+    ),
+  };
+}
+
+function remembered(name: (document: string) => string): (document: string) => string {
+  const known = new Map<string, string>();
+  return (document) => {
+    const found = known.get(document) ?? name(document);
+    known.set(document, found);
+    return found;
   };
 }
 

@@ -211,7 +211,7 @@ export function emitPackage(
 function tidy(text: string): string {
   return `${text
     .replace(/\r\n?/g, "\n")
-    .replace(/[ \t]+$/gm, "")
+    .replace(/[ \t]+\n/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim()}\n`;
 }

@@ -6,7 +6,7 @@ import type { CommonOptions } from "../commands/common-options.ts";
 import { compileContract, findContracts } from "../contracts.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Host } from "../host/host.ts";
-import { prettySchemaIssue } from "../report/pretty-schema-issue.ts";
+import { prettySchemaIssues } from "../report/pretty-schema-issue.ts";
 import { UseError } from "../use-error.ts";
 import { findJudge } from "./judge.ts";
 import type { Part, PartResult } from "./part.ts";
@@ -42,10 +42,8 @@ export async function checkCommand({ options, host }: CommandInput<CheckOptions>
   let errors = 0;
   for (const contract of findContracts(options.schema, options.out)) {
     const { files, binding, schemas, issues } = compileContract(contract);
-    for (const issue of issues) {
-      host.complain(`${prettySchemaIssue(issue)}\n\n`);
-      if (issue.severity === "error") errors++;
-    }
+    for (const text of prettySchemaIssues(issues)) host.complain(`${text}\n\n`);
+    errors += issues.filter(({ severity }) => severity === "error").length;
     if (files !== undefined && binding !== undefined) subjects.push({ contract, files, binding, schemas });
   }
   if (errors > 0) {

@@ -4,7 +4,7 @@ import { loadSchema, type Schema } from "@schemawright/xsd";
 import { fileResolver } from "../files/file-resolver.ts";
 import { readFolder } from "../files/files.ts";
 import { slashed } from "../files/paths.ts";
-import { prettySchemaIssue } from "../report/pretty-schema-issue.ts";
+import { prettySchemaIssues } from "../report/pretty-schema-issue.ts";
 import { type DerivedForm, writeDerivedForm } from "./derived-form.ts";
 import type { Judge } from "./judge.ts";
 import type { CheckInput, PartResult } from "./part.ts";
@@ -38,7 +38,7 @@ function loadAll({ contract: { folder }, schemas }: Subject): { schemas: Schema[
     const location = slashed(join(folder, path));
     if (reached.has(location)) continue;
     const { schema, issues } = loadSchema(location, { resolver: fileResolver() });
-    findings.push(...issues.filter(({ severity }) => severity === "error").map(prettySchemaIssue));
+    findings.push(...prettySchemaIssues(issues.filter(({ severity }) => severity === "error")));
     if (schema === undefined) continue;
     all.push(schema);
     for (const { location: one } of schema.documents) reached.add(one);

@@ -8,7 +8,7 @@ import { EXIT } from "../exit-codes.ts";
 import { readFolder, replaceFolder } from "../files/files.ts";
 import { slashed } from "../files/paths.ts";
 import type { Host } from "../host/host.ts";
-import { prettySchemaIssue } from "../report/pretty-schema-issue.ts";
+import { prettySchemaIssues } from "../report/pretty-schema-issue.ts";
 import { watchContracts } from "./watch.ts";
 
 /** Options of the command `generate`. */
@@ -41,10 +41,8 @@ function generateOnce(contracts: readonly ContractFolder[], options: GenerateOpt
   });
   let errors = 0;
   for (const { result } of made) {
-    for (const issue of result.issues) {
-      host.complain(`${prettySchemaIssue(issue)}\n\n`);
-      if (issue.severity === "error") errors++;
-    }
+    for (const text of prettySchemaIssues(result.issues)) host.complain(`${text}\n\n`);
+    errors += result.issues.filter(({ severity }) => severity === "error").length;
   }
   if (errors > 0 || made.some(({ result }) => result.files === undefined)) {
     host.complain(`${errors} ${errors === 1 ? "error" : "errors"}: nothing was written.\n`);
