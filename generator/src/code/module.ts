@@ -60,6 +60,12 @@ export function createImports(path: string, own: Iterable<string> = []): Imports
   };
 }
 
+/** The symbols that some declarations name: an emitter may have asked for others before it gave something up. */
+export function namedSymbols(symbols: readonly ImportedSymbol[], declarations: readonly string[]): ImportedSymbol[] {
+  const names = new Set(declarations.flatMap((text) => text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []));
+  return symbols.filter(({ name, alias }) => names.has(alias ?? name));
+}
+
 /** Import statements for some symbols, as the module at `path` has to write them, sorted. */
 export function importStatements(path: string, symbols: readonly ImportedSymbol[]): string[] {
   const modules = new Map<string, ImportedSymbol[]>();

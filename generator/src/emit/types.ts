@@ -92,7 +92,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
   const comment = commentOf([object.documentation, source(object.definition.name, object.schemaLocation)]);
   const baseType = base === undefined ? undefined : context.typeOf(base, imports);
   const attributes = object.attributes.filter(own).map((one) => signature(one, one.optional, imports, context));
-  const rest: Signature[] = [];
+  const rest: PropertySignature[] = [];
   if (content.kind === "simple" && base?.content.kind !== "simple") {
     rest.push({
       name: "$value",
@@ -117,7 +117,7 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
       comment: "Attributes beyond those declared here.",
     });
   }
-  const unknown: Signature[] =
+  const unknown: PropertySignature[] =
     hasElements(object) && (base === undefined || !hasElements(base))
       ? [
           {
@@ -135,21 +135,18 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
   if (content.kind !== "automaton" || !hasChoice(content.shape)) {
     const children =
       content.kind === "all"
-        ? content.properties.map((one) => signature(one, one.optional || content.optional, imports, context))
+        ? content.properties
+            .filter(own)
+            .map((one) => signature(one, one.optional || content.optional, imports, context))
         : content.kind === "automaton"
-          ? flat(content.shape, imports, context)
+          ? flat(content.shape, inherited, imports, context)
           : [];
     return {
       kind: "interface",
       name: object.name,
       comment,
       extends: baseType,
-      properties: [
-        ...attributes,
-        ...rest,
-        ...children.filter((one) => !inherited.has(one.plain ?? one.name)),
-        ...unknown,
-      ],
+      properties: [...attributes, ...rest, ...children, ...unknown],
     };
   }
   const { members, unions } = shapeText(content.shape, inherited, imports, context);
@@ -190,23 +187,22 @@ function hasElements({ content }: ObjectBinding): boolean {
   return content.kind === "all" || content.kind === "automaton";
 }
 
-/** A property before it is printed. `plain` is the unquoted name. */
-interface Signature extends PropertySignature {
-  readonly plain?: string;
-}
-
-function text(property: Signature): string {
+function text(property: PropertySignature): string {
   return indent(printProperty(property));
 }
 
-function signature(property: PropertyBinding, optional: boolean, imports: Imports, context: EmitContext): Signature {
+function signature(
+  property: PropertyBinding,
+  optional: boolean,
+  imports: Imports,
+  context: EmitContext,
+): PropertySignature {
   const type = context.textOfProperty(property, imports);
   const array = /[|&]/.test(type) ? `(${type})[]` : `${type}[]`;
   const kind = property.attribute ? "attribute" : "element";
   const words = occurrence(property);
   return {
     name: propertyName(property.property),
-    plain: property.property,
     type: property.repeated ? array : type,
     optional,
     comment: commentOf([property.documentation, words, `${kind} ${source(property.name, property.schemaLocation)}`]),
@@ -224,12 +220,19 @@ function hasChoice(shape: Shape): boolean {
   return shape.kind === "sequence" && shape.parts.some(hasChoice);
 }
 
-/** The properties of a shape without choices. */
-function flat(shape: Shape, imports: Imports, context: EmitContext): Signature[] {
+/** The properties of a shape without choices, but those that the base type has. */
+function flat(
+  shape: Shape,
+  inherited: ReadonlySet<string>,
+  imports: Imports,
+  context: EmitContext,
+): PropertySignature[] {
   switch (shape.kind) {
     case "property":
+      if (inherited.has(shape.property.property)) return [];
       return [signature(shape.property, shape.optional, imports, context)];
     case "wildcard":
+      if (inherited.has(shape.wildcard.property)) return [];
       return [
         {
           name: shape.wildcard.property,
@@ -241,9 +244,9 @@ function flat(shape: Shape, imports: Imports, context: EmitContext): Signature[]
         },
       ];
     case "sequence":
-      return shape.parts.flatMap((part) => flat(part, imports, context));
+      return shape.parts.flatMap((part) => flat(part, inherited, imports, context));
     case "choice":
-      return shape.branches.flatMap((branch) => flat(branch, imports, context));
+      return shape.branches.flatMap((branch) => flat(branch, inherited, imports, context));
   }
 }
 
@@ -258,9 +261,7 @@ function shapeText(
     case "property":
     case "wildcard":
       return {
-        members: flat(shape, imports, context)
-          .filter((one) => !inherited.has(one.plain ?? one.name))
-          .map(text),
+        members: flat(shape, inherited, imports, context).map(text),
         unions: [],
       };
     case "sequence": {

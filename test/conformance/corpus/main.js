@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { compilers as installed, typeCheck } from "./compilers.js";
 import { writeDocs } from "./docs.js";
 import { readKnown } from "./known.js";
+import { lint } from "./lint.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MEMORY = 2048;
@@ -90,8 +91,9 @@ function runIn(set, folder) {
   const ms = generated.schemas.reduce((sum, one) => sum + (one.ms ?? 0), 0);
   const made = { schemas: generated.schemas.length, bytes, generateMs: ms, rssMB: generated.rssMB };
   for (const schema of generated.schemas) {
-    if (schema.ok)
-      problems.push(...typeCheck(join(folder, schema.package), compilers).map((found) => `${schema.schema}: ${found}`));
+    if (!schema.ok) continue;
+    const made = join(folder, schema.package);
+    problems.push(...[...lint(made), ...typeCheck(made, compilers)].map((found) => `${schema.schema}: ${found}`));
   }
   const read = child("read-set.js", set, folder, JSON.stringify(generated));
   if (read.error !== undefined) return { ...made, problems: [...problems, `read: ${read.error}`] };

@@ -1,5 +1,5 @@
 import type { ObjectBinding, UnionBinding, ValueBinding } from "../../binding/model.ts";
-import { type CodeModule, createImports } from "../../code/module.ts";
+import { type CodeModule, createImports, namedSymbols } from "../../code/module.ts";
 import type { EmitContext } from "../context.ts";
 import { emitIsValid, emitIsValidUnion, isValidName } from "./check.ts";
 import type { FastPlan } from "./plan.ts";
@@ -43,5 +43,6 @@ export function emitFast(
     if (plan.reads(union)) declarations.push(emitPlainUnionReader(union, context, imports));
     if (plan.checks(union)) declarations.push(emitIsValidUnion(union, imports));
   }
-  return declarations.length === 0 ? undefined : { path, sources: [module], imports: imports.list(), declarations };
+  if (declarations.length === 0) return undefined;
+  return { path, sources: [module], imports: namedSymbols(imports.list(), declarations), declarations };
 }
