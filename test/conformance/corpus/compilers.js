@@ -33,8 +33,8 @@ const STRICT = {
   types: [],
 };
 
-/** Compiles a generated package with every compiler; the last one leaves the JavaScript. Returns what they say of it. */
-export function typeCheck(folder, compilers) {
+/** Puts beside a generated package what compiling it takes: the packages it needs, and the strictest options. */
+export function makePackage(folder) {
   mkdirSync(join(folder, "node_modules/@schemawright"), { recursive: true });
   for (const name of ["runtime", "xpath"]) {
     const link = join(folder, "node_modules/@schemawright", name);
@@ -42,6 +42,11 @@ export function typeCheck(folder, compilers) {
   }
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: STRICT, include: ["src"] }));
+}
+
+/** Compiles a generated package with every compiler; the last one leaves the JavaScript. Returns what they say of it. */
+export function typeCheck(folder, compilers) {
+  makePackage(folder);
   return compilers.flatMap(({ tsc, version }) => {
     try {
       execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 28 });
