@@ -20,6 +20,7 @@ import type {
 import { namespacesOf } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
 import { bindRecords } from "./records.ts";
+import { settleModules } from "./settle-modules.ts";
 import { settleProperties } from "./settle-properties.ts";
 import { settleTypes } from "./settle-types.ts";
 import { createValueBinder } from "./values.ts";
@@ -83,6 +84,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
     ({ definition }) => lock.properties[designators.get(definition) ?? ""] ?? {},
     context,
   );
+  settleModules(values.all());
   const documents = documentsOf(schemas, globals, contract.documents);
   const roots = [
     ...messages.flatMap((message) => message.forms.map((form) => form.namespace)),
