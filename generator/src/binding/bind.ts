@@ -4,6 +4,7 @@ import { checkNames, checkSameAs } from "./check-names.ts";
 import type { BindingContext, Schemas } from "./context.ts";
 import { derivedTypes } from "./derived-types.ts";
 import { typeDesignators } from "./designators.ts";
+import { reportLargeEnumerations } from "./enumerations.ts";
 import { lockOf } from "./given-names.ts";
 import { bindGlobals, NO_GLOBALS } from "./globals.ts";
 import type {
@@ -85,6 +86,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
     context,
   );
   settleModules(values.all());
+  reportLargeEnumerations(named.values, context);
   const documents = documentsOf(schemas, globals, contract.documents);
   const roots = [
     ...messages.flatMap((message) => message.forms.map((form) => form.namespace)),

@@ -259,6 +259,8 @@ export type ValueVariety =
       readonly whiteSpace: "preserve" | "replace" | "collapse";
       /** The values of the innermost enumeration, as literals of the representation; undefined without one. */
       readonly literals: readonly (string | number | boolean)[] | undefined;
+      /** Whether the TypeScript type is the union of these literals, which a large enumeration is not. */
+      readonly literalType: boolean;
     }
   | { readonly kind: "list"; readonly item: ValueBinding }
   | { readonly kind: "union"; readonly members: readonly ValueBinding[] };

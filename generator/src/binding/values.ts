@@ -1,6 +1,7 @@
 import type { SimpleTypeDefinition } from "@schemawright/xsd";
 import { documentationOf, errorCodesOf, hintedName } from "./annotations.ts";
 import type { BindingContext } from "./context.ts";
+import { isLiteralUnion } from "./enumerations.ts";
 import type { Representation, ValueBinding, ValueVariety } from "./model.ts";
 import { typeNameOf } from "./names.ts";
 import { effectiveFacet, nearestBuiltIn, representationOf, whiteSpaceOf } from "./representation.ts";
@@ -55,16 +56,18 @@ export function createValueBinder(context: BindingContext): ValueBinder {
     const builtIn = nearestBuiltIn(definition)?.name ?? "anySimpleType";
     const representation = representationOf(definition);
     const enumeration = effectiveFacet(definition, "enumeration");
+    const literals = literalsOf(
+      representation,
+      enumeration?.value.map((one) => one.lexical),
+    );
     return {
       kind: "atomic",
       representation,
       builtIn,
       primitive: definition.primitiveTypeDefinition?.name ?? builtIn,
       whiteSpace: whiteSpaceOf(definition),
-      literals: literalsOf(
-        representation,
-        enumeration?.value.map((one) => one.lexical),
-      ),
+      literals,
+      literalType: literals !== undefined && isLiteralUnion(definition, representation, literals.length),
     };
   }
 

@@ -85,9 +85,12 @@ export function objectLiteral(entries: readonly (readonly [string, string | unde
   );
 }
 
-/** Text that is safe inside a block comment. */
+/** Text that is safe inside a block comment. Hosts look for the address of a source map in comments of any kind. */
 export function commentText(text: string): string {
-  return text.replace(/[\uE000\uE001]/g, "").replace(/\*\//g, "*\u2215");
+  return text
+    .replace(/[\uE000\uE001]/g, "")
+    .replace(/\*\//g, "*\u2215")
+    .replace(/(source(?:Mapping)?URL)=/g, "$1 =");
 }
 
 /** A JSDoc block of some paragraphs, indented; empty without text. */

@@ -1,4 +1,11 @@
-import { IndentationText, NewLineKind, Project, type StatementStructures, StructureKind } from "ts-morph";
+import {
+  IndentationText,
+  NewLineKind,
+  Project,
+  type StatementStructures,
+  StructureKind,
+  VariableDeclarationKind,
+} from "ts-morph";
 import { expect, test } from "vitest";
 import { type Declaration, printDeclarations } from "./declarations.ts";
 
@@ -13,6 +20,16 @@ function printedByTsMorph(declarations: readonly Declaration[]): string {
 }
 
 function structureOf(declaration: Declaration): StatementStructures {
+  if (declaration.kind === "constant") {
+    const { name, type, value, comment } = declaration;
+    return {
+      kind: StructureKind.VariableStatement,
+      isExported: true,
+      declarationKind: VariableDeclarationKind.Const,
+      docs: docsOf(comment),
+      declarations: [{ name, initializer: value, ...(type === undefined ? {} : { type }) }],
+    };
+  }
   const common = { isExported: true, name: declaration.name, docs: docsOf(declaration.comment) };
   if (declaration.kind === "alias") return { ...common, kind: StructureKind.TypeAlias, type: declaration.type };
   return {
@@ -45,10 +62,20 @@ const DERIVED: Declaration = {
 const ALIAS: Declaration = { kind: "alias", name: "Alias", comment: "Two\nlines.", type: '"a" | "b"' };
 const UNDOCUMENTED: Declaration = { kind: "alias", name: "Undocumented", comment: "", type: "string" };
 
+const LIST: Declaration = {
+  kind: "constant",
+  name: "LIST",
+  comment: "Every value.",
+  type: undefined,
+  value: '["a", "b"] as const',
+};
+const TYPED: Declaration = { ...LIST, name: "TYPED", type: "readonly string[]", value: '["a"]' };
+
 test.each([
   ["an interface without properties", [EMPTY]],
   ["an interface that extends another, with comments", [DERIVED]],
   ["aliases without empty lines between them", [ALIAS, UNDOCUMENTED, ALIAS]],
+  ["constants beside aliases", [ALIAS, LIST, UNDOCUMENTED, TYPED, DERIVED, LIST]],
   ["interfaces between empty lines", [ALIAS, DERIVED, EMPTY, UNDOCUMENTED, DERIVED]],
 ])("prints as ts-morph does: %s", (_, declarations) => {
   expect(printDeclarations(declarations)).toBe(printedByTsMorph(declarations));

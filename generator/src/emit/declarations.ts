@@ -1,7 +1,7 @@
 import { indent } from "../code/code.ts";
 
-/** An interface or an alias of `types/<document>`, exported. */
-export type Declaration = InterfaceDeclaration | AliasDeclaration;
+/** An interface, an alias or a constant of `types/<document>`, exported. */
+export type Declaration = InterfaceDeclaration | AliasDeclaration | ConstantDeclaration;
 
 interface Documented {
   readonly name: string;
@@ -20,6 +20,13 @@ export interface InterfaceDeclaration extends Documented {
 export interface AliasDeclaration extends Documented {
   readonly kind: "alias";
   readonly type: string;
+}
+
+/** `export const NAME: Type = …;`. */
+export interface ConstantDeclaration extends Documented {
+  readonly kind: "constant";
+  readonly type: string | undefined;
+  readonly value: string;
 }
 
 /** A property of an interface or an object type; the name is quoted where it has to be. */
@@ -41,6 +48,10 @@ export function printDeclarations(declarations: readonly Declaration[]): string 
 function printDeclaration(declaration: Declaration): string {
   const { name, comment } = declaration;
   if (declaration.kind === "alias") return `${printComment(comment)}export type ${name} = ${declaration.type};\n`;
+  if (declaration.kind === "constant") {
+    const type = declaration.type === undefined ? "" : `: ${declaration.type}`;
+    return `${printComment(comment)}export const ${name}${type} = ${declaration.value};\n`;
+  }
   const base = declaration.extends === undefined ? "" : ` extends ${declaration.extends}`;
   const properties = declaration.properties.map((one) => indent(printProperty(one))).join("");
   return `${printComment(comment)}export interface ${name}${base} {\n${properties}}\n`;

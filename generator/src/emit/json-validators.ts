@@ -10,6 +10,8 @@ const standaloneCode = (
 /** What Ajv's standalone code asks of its runtime, in terms of ours, which generated packages depend on anyway. */
 const RUNTIME_PARTS: Readonly<Record<string, string>> = {
   "ajv/dist/runtime/ucs2length": "codePointLength",
+  // Enumerations of more than two hundred values are compared in a loop.
+  "ajv/dist/runtime/equal": "jsonEqual",
 };
 
 /** A JSON Schema that cannot be compiled. */

@@ -38,6 +38,11 @@ export function useDatatype(imports: Imports, value: ValueBinding): string {
   return imports.value(CODEGEN, datatypeName(value));
 }
 
+/** Name of the list of the values of an enumeration. */
+export function valuesName(value: ValueBinding): string {
+  return `${constantNameOf(value.name)}_VALUES`;
+}
+
 /** Name of the function that checks the facets of a simple type. */
 export function facetsName(value: ValueBinding): string {
   return `${lowerFirst(value.name)}Facets`;

@@ -174,8 +174,10 @@ export function emitPackage(
     if (bound.dispatchers.length > 0) lines.push('export * from "./dispatchers.ts";');
     if (bound.tables.length > 0) lines.push('export * from "./tables.ts";');
     for (const { path, declarations } of modules) {
-      const names = declarations.flatMap(({ name }) => (messages.has(name) ? [] : [name]));
+      const names = declarations.flatMap(({ kind, name }) => (kind === "constant" || messages.has(name) ? [] : [name]));
       if (names.length > 0) lines.push(`export type { ${names.sort().join(", ")} } from "./${path}.ts";`);
+      const lists = declarations.flatMap(({ kind, name }) => (kind === "constant" ? [name] : []));
+      if (lists.length > 0) lines.push(`export { ${lists.sort().join(", ")} } from "./${path}.ts";`);
     }
     const taken = new Set(lines.flatMap((line) => /\{ (.*) \}/.exec(line)?.[1]?.split(", ") ?? []));
     const added = additions.exports(taken);

@@ -1,3 +1,4 @@
+import { TEXTUAL } from "../binding/enumerations.ts";
 import type { TypeBinding, ValueBinding } from "../binding/model.ts";
 import { quote } from "../code/code.ts";
 
@@ -29,10 +30,21 @@ export function valueDefinition(value: ValueBinding, name: NameType, runtime: (s
     const widened = members.length > 1 ? members.map((one) => (one === "string" ? "(string & {})" : one)) : members;
     return [...new Set(widened)].join(" | ");
   }
-  if (variety.literals !== undefined) return variety.literals.map((one) => quote(one)).join(" | ");
+  if (variety.literals !== undefined && variety.literalType)
+    return variety.literals.map((one) => quote(one)).join(" | ");
   if (variety.representation !== "string") return variety.representation;
+  if (variety.literals !== undefined && TEXTUAL.has(variety.primitive)) {
+    return `${runtime("Lexical")}<${quote(outermostEnumeration(value).name)}>`;
+  }
   const kind = LEXICAL.has(variety.builtIn) ? variety.builtIn : variety.primitive;
   return LEXICAL.has(kind) ? `${runtime("Lexical")}<${quote(kind)}>` : "string";
+}
+
+/** The type whose brand the values of a large enumeration have, so that those of a narrower one can stand where its own may. */
+function outermostEnumeration(value: ValueBinding): ValueBinding {
+  const { base } = value;
+  const isLarge = base?.variety.kind === "atomic" && base.variety.literals !== undefined && !base.variety.literalType;
+  return base !== undefined && isLarge ? outermostEnumeration(base) : value;
 }
 
 /** Whether a type is held as a string, so that writing it needs no formatting. */

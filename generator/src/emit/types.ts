@@ -1,3 +1,4 @@
+import { documentationOf } from "../binding/annotations.ts";
 import type {
   ItemsBinding,
   ObjectBinding,
@@ -7,13 +8,14 @@ import type {
   ValueBinding,
 } from "../binding/model.ts";
 import { propertiesOf } from "../binding/objects.ts";
-import { commentText, indent, propertyName, quote } from "../code/code.ts";
+import { commentText, indent, jsDoc, propertyName, quote, wrap } from "../code/code.ts";
 import { createImports, type ImportedSymbol, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
 import { type Declaration, type PropertySignature, printProperty } from "./declarations.ts";
 import { choiceName, choiceText, derivedTypesOf } from "./derived-types.ts";
 import { facetWords } from "./facet-words.ts";
-import { RUNTIME } from "./naming.ts";
+import { holdsNames } from "./facets/enumeration.ts";
+import { RUNTIME, valuesName } from "./naming.ts";
 import { valueDefinition } from "./type-text.ts";
 
 /** `types/<document>`: what is declared there. */
@@ -44,7 +46,7 @@ export function emitTypes(
   ];
   const imports = createImports(path, own);
   const declarations = [
-    ...types.values.map((value) => aliasOfValue(value, imports)),
+    ...types.values.flatMap((value) => [aliasOfValue(value, imports), ...listOfValues(value)]),
     ...types.objects.filter((one) => one.sameAs === undefined).map((one) => declareObject(one, imports, context)),
     ...types.unions.filter((one) => one.sameAs === undefined).map((one) => aliasOfUnion(one, imports, context)),
     ...chosen.map((one) => aliasOfChoice(one, imports, context)),
@@ -75,6 +77,30 @@ function aliasOfValue(value: ValueBinding, imports: Imports): Declaration {
       (name) => imports.type(RUNTIME, name),
     ),
   };
+}
+
+/** The enumerated values of a type as a constant beside it, so that a program can offer, count or test them. */
+function listOfValues(value: ValueBinding): Declaration[] {
+  const { variety, definition } = value;
+  const enumeration = definition.facets.find((facet) => facet.kind === "enumeration");
+  if (variety.kind !== "atomic" || variety.literals === undefined || enumeration === undefined) return [];
+  // What enumerates names enumerates prefixes, which are not in values.
+  if (holdsNames(value)) return [];
+  const comments = enumeration.value.map(({ annotations }) => jsDoc([documentationOf(annotations)]));
+  const items = new Map(variety.literals.map((literal, i) => [quote(literal), comments[i] ?? ""]));
+  const isDocumented = comments.some((one) => one !== "");
+  const list = isDocumented
+    ? `[\n${indent([...items].map(([item, comment]) => `${comment}${item},\n`).join(""))}]`
+    : wrap("[", [...items.keys()], "]");
+  return [
+    {
+      kind: "constant",
+      name: valuesName(value),
+      comment: commentOf([`Every value of {@link ${value.name}}.`]),
+      type: variety.literalType ? undefined : `readonly ${value.name}[]`,
+      value: variety.literalType ? `${list} as const` : list,
+    },
+  ];
 }
 
 function sentence(words: readonly string[]): string {

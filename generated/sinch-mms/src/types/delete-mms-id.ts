@@ -12,6 +12,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `DeleteMmsIdAction` — schema/sinch-mms/delete-mms-id.xsd:49:3
  */
 export type DeleteMmsIdAction = "deleteMMSID";
+/** Every value of {@link DeleteMmsIdAction}. */
+export const DELETE_MMS_ID_ACTION_VALUES = ["deleteMMSID"] as const;
 
 /**
  * Deletes a saved MMS with all files made for it, at once. Elements may come in any order.

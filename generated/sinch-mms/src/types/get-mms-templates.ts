@@ -12,6 +12,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `GetMmsTemplatesAction` — schema/sinch-mms/get-mms-templates.xsd:61:3
  */
 export type GetMmsTemplatesAction = "getMMSTemplates";
+/** Every value of {@link GetMmsTemplatesAction}. */
+export const GET_MMS_TEMPLATES_ACTION_VALUES = ["getMMSTemplates"] as const;
 
 /**
  * Lists the saved MMS of the account, newest first, by pages. Elements may come in any order.

@@ -13,6 +13,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `SaveMmsAction` — schema/sinch-mms/save-mms.xsd:86:3
  */
 export type SaveMmsAction = "saveMMS";
+/** Every value of {@link SaveMmsAction}. */
+export const SAVE_MMS_ACTION_VALUES = ["saveMMS"] as const;
 
 /**
  * Stores the content of an MMS under an identifier, to be sent later with sendSavedMMS. The service fetches and encodes the media now, once, and reports the end with a postback. Elements may come in any order; the order of slides counts.

@@ -29,6 +29,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `SendMmsAction` — schema/sinch-mms/send-mms.xsd:121:3
  */
 export type SendMmsAction = "sendMMS";
+/** Every value of {@link SendMmsAction}. */
+export const SEND_MMS_ACTION_VALUES = ["sendMMS"] as const;
 
 /**
  * Sends an MMS whose content comes with the request. Elements may come in any order; the order of slides counts.

@@ -31,6 +31,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `SendSavedMmsAction` — schema/sinch-mms/send-saved-mms.xsd:146:3
  */
 export type SendSavedMmsAction = "sendSavedMMS";
+/** Every value of {@link SendSavedMmsAction}. */
+export const SEND_SAVED_MMS_ACTION_VALUES = ["sendSavedMMS"] as const;
 
 /**
  * Sends a saved MMS to one recipient, with words of its own if wanted. Elements may come in any order.

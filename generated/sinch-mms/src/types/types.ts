@@ -133,6 +133,13 @@ export type ExpirationDate = ZonedDateTime | Lexical<"date">;
  * `YesNo` — schema/sinch-mms/types.xsd:225:3
  */
 export type YesNo = "yes" | "no";
+/** Every value of {@link YesNo}. */
+export const YES_NO_VALUES = [
+  /** The same as true. */
+  "yes",
+  /** The same as false. */
+  "no",
+] as const;
 /**
  * A switch: true or false, also spelled 1, 0, yes or no.
  *

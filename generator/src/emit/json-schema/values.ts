@@ -1,3 +1,4 @@
+import { TEXTUAL } from "../../binding/enumerations.ts";
 import type { ValueBinding } from "../../binding/model.ts";
 import { derivationChain } from "../../binding/representation.ts";
 import { isFloating } from "../json-form.ts";
@@ -33,9 +34,6 @@ export function valueSchema(value: ValueBinding, definitions: Pick<Definitions, 
         : { enum: variety.literals };
   }
 }
-
-/** Types whose values are equal exactly if their texts are: others may write an enumerated value in another way. */
-const TEXTUAL = new Set(["string", "anyURI"]);
 
 function itemFacets(value: ValueBinding): JsonSchema {
   const out: Record<string, unknown> = {};

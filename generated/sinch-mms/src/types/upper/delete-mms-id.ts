@@ -10,6 +10,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `LegacyDeleteMmsIdAction` — schema/sinch-mms/upper/delete-mms-id.xsd:50:3
  */
 export type LegacyDeleteMmsIdAction = "deleteMMSID" | "deletemmsid" | "DELETEMMSID";
+/** Every value of {@link LegacyDeleteMmsIdAction}. */
+export const LEGACY_DELETE_MMS_ID_ACTION_VALUES = ["deleteMMSID", "deletemmsid", "DELETEMMSID"] as const;
 
 /**
  * Deletes a saved MMS with all files made for it, at once. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order.

@@ -10,6 +10,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `LegacyGetMmsTemplatesAction` — schema/sinch-mms/upper/get-mms-templates.xsd:62:3
  */
 export type LegacyGetMmsTemplatesAction = "getMMSTemplates" | "getmmstemplates" | "GETMMSTEMPLATES";
+/** Every value of {@link LegacyGetMmsTemplatesAction}. */
+export const LEGACY_GET_MMS_TEMPLATES_ACTION_VALUES = ["getMMSTemplates", "getmmstemplates", "GETMMSTEMPLATES"] as const;
 
 /**
  * Lists the saved MMS of the account, newest first, by pages. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order.

@@ -11,6 +11,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `LegacySaveMmsAction` — schema/sinch-mms/upper/save-mms.xsd:81:3
  */
 export type LegacySaveMmsAction = "saveMMS" | "savemms" | "SAVEMMS";
+/** Every value of {@link LegacySaveMmsAction}. */
+export const LEGACY_SAVE_MMS_ACTION_VALUES = ["saveMMS", "savemms", "SAVEMMS"] as const;
 
 /**
  * Stores the content of an MMS under an identifier, to be sent later with sendSavedMMS. The service fetches and encodes the media now, once, and reports the end with a postback. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order; the order of slides counts.

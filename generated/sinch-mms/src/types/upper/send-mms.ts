@@ -11,6 +11,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `LegacySendMmsAction` — schema/sinch-mms/upper/send-mms.xsd:117:3
  */
 export type LegacySendMmsAction = "sendMMS" | "sendmms" | "SENDMMS";
+/** Every value of {@link LegacySendMmsAction}. */
+export const LEGACY_SEND_MMS_ACTION_VALUES = ["sendMMS", "sendmms", "SENDMMS"] as const;
 
 /**
  * Sends an MMS whose content comes with the request. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order; the order of slides counts.

@@ -11,6 +11,8 @@ import type { XmlElement } from "@schemawright/runtime";
  * `LegacySendSavedMmsAction` — schema/sinch-mms/upper/send-saved-mms.xsd:158:3
  */
 export type LegacySendSavedMmsAction = "sendSavedMMS" | "sendsavedMMS" | "sendsavedmms" | "SENDSAVEDMMS";
+/** Every value of {@link LegacySendSavedMmsAction}. */
+export const LEGACY_SEND_SAVED_MMS_ACTION_VALUES = ["sendSavedMMS", "sendsavedMMS", "sendsavedmms", "SENDSAVEDMMS"] as const;
 
 /**
  * Sends a saved MMS to one recipient, with words of its own if wanted. As the older service takes it, in upper-case tags; kept for reading. Elements may come in any order.
