@@ -15,6 +15,7 @@ import { checkForms } from "./contract/check-forms.ts";
 import type { Contract } from "./contract/contract.ts";
 import { documentNames } from "./contract/document-names.ts";
 import { type NameLock, NO_LOCK } from "./contract/name-lock.ts";
+import { documentRoots } from "./contract/roots.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
 import { emitJsonValidator } from "./emit/json-validators.ts";
@@ -69,7 +70,8 @@ export function generate(input: GenerateInput): GenerateResult {
     if (!issues.some((one) => one.message === issue.message && one.location.offset === issue.location.offset))
       issues.push(issue);
   };
-  const given = { contract, lock: input.lock ?? NO_LOCK, place, moduleOf: names.module, report };
+  const roots = documentRoots(contract, schemas, `${folderName}/contract.json`);
+  const given = { contract, roots, lock: input.lock ?? NO_LOCK, place, moduleOf: names.module, report };
   const shown = new Map([
     ...[...schemas].map(([entry, schema]) => [entry, names.shown(schema.document)] as const),
     ...documents.map((one) => [names.module(one), names.shown(one)] as const),

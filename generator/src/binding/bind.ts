@@ -1,4 +1,4 @@
-import { expandedName } from "@schemawright/xsd";
+import { expandedName, type Schema } from "@schemawright/xsd";
 import { contractElements, detailsOf, documentationOf, hintedName } from "./annotations.ts";
 import { checkNames, checkSameAs } from "./check-names.ts";
 import type { BindingContext, Schemas } from "./context.ts";
@@ -10,9 +10,7 @@ import { bindGlobals, NO_GLOBALS } from "./globals.ts";
 import type {
   Binding,
   DispatcherBinding,
-  ElementBinding,
   FormBinding,
-  GlobalBindings,
   MessageBinding,
   TableBinding,
   TypeBinding,
@@ -20,6 +18,7 @@ import type {
 } from "./model.ts";
 import { namespacesOf } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
+import { type ReachedNames, reachedFrom } from "./reach.ts";
 import { bindRecords } from "./records.ts";
 import { settleModules } from "./settle-modules.ts";
 import { settleProperties } from "./settle-properties.ts";
@@ -65,7 +64,9 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
   }
 
   const records = bindRecords(schemas, binder, context);
-  const globals = context.general ? bindGlobals(schemas.values(), binder, values) : NO_GLOBALS;
+  const globals = context.general
+    ? bindGlobals(schemas.values(), binder, values, reachOf(schemas, context))
+    : NO_GLOBALS;
   const objects = binder.objects();
   const prefixes = new Map(
     [...schemas.values()]
@@ -87,7 +88,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
   );
   settleModules(values.all());
   reportLargeEnumerations(named.values, context);
-  const documents = documentsOf(schemas, globals, contract.documents);
+  const documents = [...context.roots.keys()].flatMap((key) => globals.elements.get(key) ?? []);
   const roots = [
     ...messages.flatMap((message) => message.forms.map((form) => form.namespace)),
     ...documents.map((element) => element.declaration.targetNamespace),
@@ -118,16 +119,25 @@ function wordOf(namespace: string): string | undefined {
   return namespace.match(/[\p{L}][\p{L}\p{N}]*/gu)?.findLast((word) => !/^v?\d*$/i.test(word));
 }
 
-/** The global elements of some schemas that are not abstract. */
-function documentsOf(schemas: Schemas, globals: GlobalBindings, paths: readonly string[]): readonly ElementBinding[] {
-  const found = new Set<ElementBinding>();
-  for (const path of paths) {
-    for (const [key, declaration] of schemas.get(path)?.elementDeclarations ?? []) {
-      const element = globals.elements.get(key);
-      if (element !== undefined && !declaration.abstract) found.add(element);
-    }
-  }
-  return [...found];
+/** What of each schema the messages, records and documents of a contract come to; everything if any element may be a root. */
+function reachOf(
+  schemas: Schemas,
+  { contract, groups, roots }: BindingContext,
+): (schema: Schema) => ReachedNames | undefined {
+  if (contract.documents.length > 0 && contract.roots === undefined) return () => undefined;
+  const named = [
+    ...contract.messages.flatMap((message) => message.forms.map(({ schema, element }) => [schema, element] as const)),
+    ...contract.records.map(({ schema, path }) => [schema, path[0] ?? ""] as const),
+  ];
+  return (schema) => {
+    const declared = named.flatMap(([path, element]) =>
+      schemas.get(path) === schema
+        ? (schema.elementDeclarations.get(expandedName(schema.targetNamespace, element)) ?? [])
+        : [],
+    );
+    const chosen = [...roots.keys()].flatMap((key) => schema.elementDeclarations.get(key) ?? []);
+    return reachedFrom([...declared, ...chosen], schema, groups, roots.size > 0 ? "strict" : "everything");
+  };
 }
 
 function bindDispatcher(

@@ -1,4 +1,11 @@
-import type { Location, Schema, SchemaIssue, SubstitutionGroups, TypeDefinition } from "@schemawright/xsd";
+import type {
+  ElementDeclaration,
+  Location,
+  Schema,
+  SchemaIssue,
+  SubstitutionGroups,
+  TypeDefinition,
+} from "@schemawright/xsd";
 import type { Contract } from "../contract/contract.ts";
 import type { NameLock } from "../contract/name-lock.ts";
 
@@ -23,6 +30,8 @@ export interface BindingContext {
   readonly discriminates: boolean;
   /** Key by which a type is bound once. */
   keyOf(type: TypeDefinition): string;
+  /** What documents may begin with, by expanded name; nothing if the contract has messages only. */
+  readonly roots: ReadonlyMap<string, ElementDeclaration>;
   /** Names that were given before. */
   readonly lock: NameLock;
   /** The name of a type from the one its schema suggests: in files that one, in memory one that nothing else has. */

@@ -5,7 +5,7 @@ import { needsHandles } from "./needs-handles.ts";
 /** What binding needs where code is written to files: types have the names their author gave them. */
 export function fileContext(
   schemas: Schemas,
-  given: Pick<BindingContext, "contract" | "lock" | "place" | "moduleOf" | "report">,
+  given: Pick<BindingContext, "contract" | "lock" | "roots" | "place" | "moduleOf" | "report">,
 ): BindingContext {
   const context: BindingContext = {
     ...given,

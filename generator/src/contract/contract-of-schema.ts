@@ -1,10 +1,11 @@
 import { type LoadSchemaResult, loadSchema, type Resolver } from "@schemawright/xsd";
 import type { Contract } from "./contract.ts";
 
-/** What a contract that nobody wrote is called. */
+/** What a contract that nobody wrote is called, and the roots that are wanted of it: all if absent. */
 export interface ContractNames {
   readonly name: string;
   readonly package: string;
+  readonly roots?: readonly string[];
 }
 
 /** A contract that nobody wrote, and its schema if that had to be loaded to make it. */
@@ -33,7 +34,9 @@ export function contractOfSchema(
     result.schema.elementDeclarations.size === 0 &&
     [...result.schema.typeDefinitions.values()].every((type) => type.builtIn);
   const contract: Contract = {
-    ...names,
+    name: names.name,
+    package: names.package,
+    roots: names.roots,
     version: "0.0.0",
     description: `Documents of ${schema}.`,
     xsd: isEmpty ? "1.0" : "1.1",

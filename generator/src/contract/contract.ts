@@ -11,6 +11,8 @@ export interface Contract {
   readonly messages: readonly ContractMessage[];
   /** Entry schema documents any global element of which may be the root of a document: read and written by name. */
   readonly documents: readonly string[];
+  /** Which of these elements: `{namespace}local`, or the local name where no other has it. All if absent. */
+  readonly roots: readonly string[] | undefined;
   /** Elements that are read one by one out of documents of any size. */
   readonly records: readonly ContractRecords[];
   readonly dispatchers: readonly ContractDispatcher[];

@@ -27,6 +27,7 @@ export function readContract(text: string, file: string): Contract {
     "xsd",
     "messages",
     "documents",
+    "roots",
     "records",
     "dispatchers",
     "json",
@@ -36,6 +37,8 @@ export function readContract(text: string, file: string): Contract {
   ]);
   const messages = root.list("messages").map(readMessage);
   const documents = root.optionalTexts("documents");
+  const roots = root.has("roots") ? root.texts("roots") : undefined;
+  if (roots !== undefined && (roots.length === 0 || documents.length === 0)) root.fail("roots", ROOTS_WANTED);
   const names = messages.map((message) => message.name);
   root.distinct("messages", "name", names);
   const jsonSchemas = root.optionalList("json").map((one) => readJson(one, names));
@@ -55,6 +58,7 @@ export function readContract(text: string, file: string): Contract {
     olderForm: xsd === "1.1",
     messages,
     documents,
+    roots,
     records: root.optionalList("records").map(readRecords),
     dispatchers: root.optionalList("dispatchers").map((one) => readDispatcher(one, names)),
     json: jsonSchemas,
@@ -63,6 +67,8 @@ export function readContract(text: string, file: string): Contract {
     templates: root.optionalText("templates"),
   };
 }
+
+const ROOTS_WANTED = "a list with the name of an element in it, beside documents that begin with it";
 
 function readVersion(root: Field): "1.0" | "1.1" {
   const version = root.optionalText("xsd") ?? "1.1";
@@ -154,6 +160,8 @@ interface Field {
   /** Refuses a value that an earlier one of a list's fields or one of others has, letter case apart: files bear these names. */
   distinct(name: string, field: string, values: readonly string[], others?: readonly string[]): void;
   has(name: string): boolean;
+  /** Refuses what a field has. */
+  fail(name: string, wanted: string): never;
 }
 
 function field(value: unknown, path: string, file: string): Field {
@@ -237,6 +245,7 @@ function field(value: unknown, path: string, file: string): Field {
       return prefixes;
     },
     has: (name) => object[name] !== undefined,
+    fail: (name, wanted) => fail(at(name), object[name], wanted),
     distinct(name, inner, values, others = []) {
       const known = new Set(others.map((one) => one.toLowerCase()));
       for (const [i, one] of values.entries()) {

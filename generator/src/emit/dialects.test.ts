@@ -49,7 +49,10 @@ function evaluate(): Readonly<Record<string, (...args: readonly unknown[]) => un
     throw new Error(issue.message);
   };
   const schemas = new Map([["o.xsd", schema]]);
-  const binding = bind(schemas, fileContext(schemas, { contract, lock: NO_LOCK, place, moduleOf: () => "o", report }));
+  const binding = bind(
+    schemas,
+    fileContext(schemas, { contract, roots: new Map(), lock: NO_LOCK, place, moduleOf: () => "o", report }),
+  );
   const modules = emitModules(binding, createEmitContext(binding, place, report));
   const order = [
     "values",

@@ -49,7 +49,7 @@ export function emitHandles(
 }
 
 /** `registry`: where xsi:type, wildcards and roots look for global components. */
-export function emitRegistry({ globals }: Binding, context: EmitContext): CodeModule {
+export function emitRegistry({ contract, documents, globals }: Binding, context: EmitContext): CodeModule {
   const path = "registry";
   const imports = createImports(path);
   const builtIns = imports.value(CODEGEN, context.version === "1.0" ? "builtInTypes10" : "builtInTypes");
@@ -74,6 +74,12 @@ export function emitRegistry({ globals }: Binding, context: EmitContext): CodeMo
         ]);
         return `(${handle})`;
       }),
+    ],
+    [
+      "roots",
+      contract.roots === undefined
+        ? undefined
+        : quote(documents.map(({ declaration: one }) => `{${one.targetNamespace}}${one.name}`)),
     ],
     ["notations", globals.notations.length === 0 ? undefined : quote(globals.notations)],
   ]);

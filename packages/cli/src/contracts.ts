@@ -42,11 +42,18 @@ export function lockPath({ folder, output, locksBeside }: ContractFolder): strin
 /**
  * The contracts under a folder: each folder in it with a `contract.json`, in the order of names. A schema document in the
  * place of the folder is a contract of its own.
+ * @param roots the elements that documents of such a schema document begin with; all if absent
  * @throws ContractError if one is not a contract, UseError if there is none
  */
-export function findContracts(schemaFolder: string, outputFolder: string): readonly ContractFolder[] {
+export function findContracts(
+  schemaFolder: string,
+  outputFolder: string,
+  roots?: readonly string[],
+): readonly ContractFolder[] {
   const root = resolve(schemaFolder);
-  if (isFile(root)) return [contractOfFile(root, outputFolder)];
+  if (isFile(root)) return [contractOfFile(root, outputFolder, roots)];
+  if (roots !== undefined)
+    throw new UseError(`--root ${roots.join(" --root ")}: contracts name their roots themselves; name them in "roots"`);
   if (!isFolder(root))
     throw new UseError(`There is no folder ${schemaFolder}: name the folder of your contracts with --schema`);
   const found = readdirSync(root, { withFileTypes: true })
@@ -114,13 +121,17 @@ export function changedLock(from: ContractFolder, { binding }: Pick<GenerateResu
 }
 
 /** The contract of a schema document that comes without one: its package goes right into the output folder. */
-function contractOfFile(path: string, outputFolder: string): ContractFolder {
+function contractOfFile(path: string, outputFolder: string, roots: readonly string[] | undefined): ContractFolder {
   const folder = slashed(dirname(path));
   const name = basename(path)
     .replace(/\.[^.]*$/, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
-  const { contract, loaded } = contractOfSchema(basename(path), folder, fileResolver(), { name, package: name });
+  const { contract, loaded } = contractOfSchema(basename(path), folder, fileResolver(), {
+    name,
+    package: name,
+    ...(roots === undefined ? {} : { roots }),
+  });
   refuseForeign(outputFolder, name);
   const shown = slashed(relative(process.cwd(), folder));
   const output = resolve(outputFolder);

@@ -23,6 +23,13 @@ export const generate: CommandDefinition = {
       default: "generated",
     },
     {
+      name: "root",
+      value: "texts",
+      placeholder: "name",
+      description:
+        "element that documents of a schema without a contract begin with; only what they need is compiled. All if not given; repeatable",
+    },
+    {
       name: "watch",
       short: "w",
       value: "switch",
@@ -34,6 +41,7 @@ export const generate: CommandDefinition = {
   examples: [
     { line: "schemawright generate", does: "every contract in schema/ to its package in generated/" },
     { line: "schemawright generate --schema order.xsd --out order", does: "one schema, without a contract" },
+    { line: "schemawright generate --schema order.xsd --out order --root Order", does: "only what orders need of it" },
     { line: "schemawright generate --watch", does: "the same, again whenever a schema, contract or template is saved" },
     { line: "schemawright generate --dry-run", does: "the files that would be written or removed" },
   ],

@@ -5,6 +5,8 @@ export interface Configuration {
     readonly schema?: string;
     /** Folder that packages go to. */
     readonly out?: string;
+    /** Elements that documents of a schema without a contract begin with; all if absent. */
+    readonly root?: readonly string[];
   };
   readonly check?: ForEveryCommand & {
     /** Folder whose folders are contracts. */

@@ -15,6 +15,7 @@ import { watchContracts } from "./watch.ts";
 export interface GenerateOptions extends CommonOptions {
   readonly schema: string;
   readonly out: string;
+  readonly root?: readonly string[];
   readonly watch: boolean;
   readonly dryRun: boolean;
 }
@@ -26,7 +27,7 @@ export interface GenerateOptions extends CommonOptions {
  * @throws UseError if there is no contract; ContractError, TemplateError, JsonSchemaError
  */
 export async function generateCommand({ options, host }: CommandInput<GenerateOptions>): Promise<number> {
-  const find = (): readonly ContractFolder[] => findContracts(options.schema, options.out);
+  const find = (): readonly ContractFolder[] => findContracts(options.schema, options.out, options.root);
   if (!options.watch) return generateOnce(find(), options, host);
   return watchContracts(find, (contracts) => generateOnce(contracts, options, host), host);
 }

@@ -5,7 +5,7 @@ import { checkElement, checkTyped } from "./check-element.ts";
 import type { Checker } from "./checker.ts";
 import { readElement, readTyped } from "./element.ts";
 import { EncodedText } from "./encoded-text.ts";
-import type { Registry } from "./handles.ts";
+import type { ElementHandle, Registry } from "./handles.ts";
 import { readInstanceAttributes } from "./instance-attributes.ts";
 import { decode, expandedName, validateMessage, wrongRoot } from "./message.ts";
 import type { ReadOptions, ValidateOptions, WriteBytesOptions, WriteOptions } from "./options.ts";
@@ -36,8 +36,8 @@ export function readDocument<T extends TypedElement>(
 
 function readRoot(reader: Reader): TypedElement | undefined {
   const { localName: name, namespace, registry } = reader;
-  const handle = lookUp(registry.elements, namespace, name);
-  const { type, typeName } = handle === undefined ? readInstanceAttributes(reader) : {};
+  const handle = rootHandle(registry, namespace, name);
+  const { type, typeName } = handle === undefined && registry.roots === undefined ? readInstanceAttributes(reader) : {};
   // An xsi:type that names no type was reported already.
   if (handle === undefined && type === undefined && typeName === undefined) {
     wrongRoot(reader, elementsOf(registry), {});
@@ -48,8 +48,19 @@ function readRoot(reader: Reader): TypedElement | undefined {
   return value === undefined ? undefined : { name, ...(namespace === "" ? {} : { namespace }), value };
 }
 
-function elementsOf({ elements }: Registry): readonly { namespace: string; root: string; schemaLocation: string }[] {
-  return Object.values(elements).map((handle) => {
+/** The declaration of an element that a document may begin with. */
+function rootHandle(registry: Registry, namespace: string, name: string): ElementHandle | undefined {
+  const { roots, elements } = registry;
+  return roots?.includes(`{${namespace}}${name}`) === false ? undefined : lookUp(elements, namespace, name);
+}
+
+function elementsOf({
+  roots,
+  elements,
+}: Registry): readonly { namespace: string; root: string; schemaLocation: string }[] {
+  return (roots ?? Object.keys(elements)).flatMap((key) => {
+    const handle = elements[key];
+    if (handle === undefined) return [];
     const { name, namespace, schemaLocation } = handle();
     return { namespace, root: name, schemaLocation };
   });
@@ -93,9 +104,9 @@ export function checkRoot(root: unknown, checker: Checker): void {
     return;
   }
   const { name, namespace = "", value } = root;
-  const handle = lookUp(checker.registry.elements, namespace, name);
+  const handle = rootHandle(checker.registry, namespace, name);
   if (handle !== undefined) checkElement(checker, handle, value);
-  else if (namesType(value)) checkTyped(checker, { name, namespace }, value);
+  else if (checker.registry.roots === undefined && namesType(value)) checkTyped(checker, { name, namespace }, value);
   else {
     const expected = elementsOf(checker.registry).map((one) => expandedName(one.namespace, one.root));
     checker.report({ code: "cvc-elt.1" }, { found: expandedName(namespace, name), expected });

@@ -123,6 +123,8 @@ export interface Registry {
   readonly types: Readonly<Record<string, () => TypeHandle>>;
   readonly elements: Readonly<Record<string, () => ElementHandle>>;
   readonly attributes: Readonly<Record<string, () => AttributeHandle>>;
+  /** Which elements a document may begin with, `{namespace}local`; any if absent. */
+  readonly roots?: readonly string[];
   /** Notations, `{namespace}local`: the values of `xs:NOTATION`. Absent where nothing asks for them. */
   readonly notations?: readonly string[];
 }
