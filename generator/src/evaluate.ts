@@ -57,6 +57,8 @@ const NO_CONTRACT: Contract = {
   dispatchers: [],
   json: [],
   prefixes: {},
+  library: false,
+  packages: {},
   samples: undefined,
   templates: undefined,
 };
@@ -104,6 +106,7 @@ export function printSchema(schemas: Schema | readonly Schema[], options: Compil
     namespaces: [],
     general: true,
     names: NO_LOCK,
+    designators: new Map(),
     elements: binder.elements(),
     globals,
   };
@@ -141,6 +144,7 @@ function createContext(
     general: true,
     lock: NO_LOCK,
     roots: new Map(),
+    packages: new Map(),
     discriminates: false,
     report,
     place: ({ document, line, column }) => `${document}:${line}:${column}`,

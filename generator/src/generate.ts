@@ -14,12 +14,15 @@ import type { Binding } from "./binding/model.ts";
 import { checkForms } from "./contract/check-forms.ts";
 import type { Contract } from "./contract/contract.ts";
 import { documentNames } from "./contract/document-names.ts";
+import { findPackages, NO_PACKAGES, namespaceDigests, type PackageHost } from "./contract/find-packages.ts";
+import { importedPackages, MANIFEST_FILE } from "./contract/manifest.ts";
 import { type NameLock, NO_LOCK } from "./contract/name-lock.ts";
 import { documentRoots } from "./contract/roots.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
 import { emitJsonValidator } from "./emit/json-validators.ts";
-import { DOCUMENT_SCHEMA, type EmittedFile, emitPackage } from "./emit/package.ts";
+import { writeManifest } from "./emit/manifest.ts";
+import { DOCUMENT_SCHEMA, type EmittedFile, emitPackage, type ImportedPackage } from "./emit/package.ts";
 import { emitSamples } from "./emit/samples.ts";
 import { emitJsonMessages } from "./json/emit-json-messages.ts";
 
@@ -32,6 +35,8 @@ export interface GenerateInput {
   readonly folderName: string;
   readonly resolver: Resolver;
   readonly readTemplate: ReadTemplate;
+  /** Looks for generated packages that the contract imports from; none are found if absent. */
+  readonly packages?: PackageHost;
   /** The names that were given before; none if absent. */
   readonly lock?: NameLock;
   /** Schemas that have been loaded already, as the contract's version of XSD, by the name the contract gives their entry document. */
@@ -52,7 +57,7 @@ export interface GenerateResult {
 
 /**
  * Compiles a contract: load, build, check and compile its schemas; bind them; emit a package. Nothing is written.
- * @throws ContractError if a root element is not declared, TemplateError if a frame cannot be filled in, JsonSchemaError if an emitted JSON Schema cannot be compiled
+ * @throws ContractError if a root element is not declared or a package is not the one that is wanted, TemplateError if a frame cannot be filled in, JsonSchemaError if an emitted JSON Schema cannot be compiled
  */
 export function generate(input: GenerateInput): GenerateResult {
   const { contract, folder, folderName } = input;
@@ -71,7 +76,14 @@ export function generate(input: GenerateInput): GenerateResult {
       issues.push(issue);
   };
   const roots = documentRoots(contract, schemas, `${folderName}/contract.json`);
-  const given = { contract, roots, lock: input.lock ?? NO_LOCK, place, moduleOf: names.module, report };
+  const host = input.packages ?? NO_PACKAGES;
+  const read = memoised(host.read);
+  const packages = findPackages(contract, schemas, { ...host, read }, `${folderName}/contract.json`);
+  const imported = importedPackages(contract).flatMap((one): ImportedPackage[] => {
+    const found = read(one);
+    return found === undefined ? [] : [{ name: one, range: found.range, reference: found.reference }];
+  });
+  const given = { contract, packages, roots, lock: input.lock ?? NO_LOCK, place, moduleOf: names.module, report };
   const shown = new Map([
     ...[...schemas].map(([entry, schema]) => [entry, names.shown(schema.document)] as const),
     ...documents.map((one) => [names.module(one), names.shown(one)] as const),
@@ -85,6 +97,7 @@ export function generate(input: GenerateInput): GenerateResult {
   issues.push(...json.issues);
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
   const additions = () => ({
+    packages: imported,
     exports: json.exports,
     modules: [...json.modules, ...emitSamples(binding, schemas, context, names.module)],
   });
@@ -101,8 +114,19 @@ export function generate(input: GenerateInput): GenerateResult {
       files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
   }
   files.push(...json.files);
+  if (contract.library)
+    files.push({ path: MANIFEST_FILE, text: writeManifest(binding, namespaceDigests(schemas.values(), host.digest)) });
   if (contract.olderForm) files.push(...emitOlderForm(schemas, names.path, losses));
   return { files: failed() ? undefined : files, binding, schemas, losses, issues };
+}
+
+function memoised<T>(read: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name) ?? read(name);
+    known.set(name, found);
+    return found;
+  };
 }
 
 /** `xsd10/`: the XSD 1.0 form of every document. A document that several schemas share has one form in all of them. */

@@ -1,6 +1,8 @@
 export type * from "./binding/model.ts";
 export type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage } from "./contract/contract.ts";
 export { type ContractNames, type ContractOfSchema, contractOfSchema } from "./contract/contract-of-schema.ts";
+export type { FoundPackage, PackageHost } from "./contract/find-packages.ts";
+export { importedPackages, MANIFEST_FILE } from "./contract/manifest.ts";
 export { type NameLock, readLock, writeLock } from "./contract/name-lock.ts";
 export { ContractError, readContract } from "./contract/read-contract.ts";
 export { type ReadTemplate, TemplateError } from "./emit/frames.ts";

@@ -210,6 +210,38 @@ describe("the configuration", () => {
   });
 });
 
+describe("generate of contracts of which one imports from the other", () => {
+  const library = (type: string): string =>
+    `<xs:schema ${XS} targetNamespace="urn:c"><xs:element name="c" type="xs:${type}"/>` +
+    `<xs:complexType name="C"><xs:attribute name="c" type="xs:${type}"/></xs:complexType></xs:schema>`;
+  const contract = (name: string, fields: object): string =>
+    JSON.stringify({ name, package: `@acme/${name}`, version: "1.0.0", description: name, messages: [], ...fields });
+  const generate = () => project.run(["generate", "--schema", "contracts", "--out", "made"]);
+
+  test("compiles that one first, and names it in manifest and references", async () => {
+    project.write("contracts/zebra/c.xsd", library("int"));
+    project.write("contracts/zebra/contract.json", contract("zebra", { documents: ["c.xsd"], library: true }));
+    project.write(
+      "contracts/ant/a.xsd",
+      `<xs:schema ${XS} xmlns:c="urn:c"><xs:import namespace="urn:c" schemaLocation="../zebra/c.xsd"/><xs:element name="a" type="c:C"/></xs:schema>`,
+    );
+    const packages = { "urn:c": "@acme/zebra" };
+    project.write("contracts/ant/contract.json", contract("ant", { documents: ["a.xsd"], packages }));
+    expect(await generate()).toMatchObject({ code: 0, errors: "" });
+    expect(JSON.parse(project.read("made/ant/package.json")).dependencies["@acme/zebra"]).toBe("workspace:*");
+    expect(JSON.parse(project.read("made/ant/tsconfig.json")).references).toContainEqual({ path: "../zebra" });
+    expect(await generate()).toMatchObject({ code: 0, output: expect.stringContaining("(no change)") });
+  });
+
+  test("refuses what was generated from other schemas", async () => {
+    project.write("contracts/ant/c.xsd", library("long"));
+    project.write("contracts/ant/a.xsd", project.read("contracts/ant/a.xsd").replace("../zebra/c.xsd", "c.xsd"));
+    const { code, errors } = await generate();
+    expect(code).toBe(2);
+    expect(errors).toContain("generated from the same schema documents");
+  });
+});
+
 describe("generate of a schema without a contract", () => {
   test("writes a package, says what would change, and refuses a folder with other files", async () => {
     const dry = await project.run(["generate", "--schema", "number.xsd", "--out", "package", "--dry-run"]);

@@ -7,6 +7,7 @@ import { typeDesignators } from "./designators.ts";
 import { reportLargeEnumerations } from "./enumerations.ts";
 import { lockOf } from "./given-names.ts";
 import { bindGlobals, NO_GLOBALS } from "./globals.ts";
+import { importTypes } from "./imported.ts";
 import type {
   Binding,
   DispatcherBinding,
@@ -78,6 +79,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
   const prefixOf = (namespace: string): string | undefined => prefixes.get(namespace) ?? wordOf(namespace);
   const named = { objects, unions: binder.unions(), values: values.all(), messages };
   const designators = typeDesignators(schemas.values());
+  importTypes({ ...named, elements: binder.elements() }, schemas.values(), designators, context);
   const { lock } = context;
   settleTypes(named, prefixOf, (type) => lock.types[designators.get(type) ?? ""], context);
   settleProperties(
@@ -105,6 +107,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
     tables: values.all().flatMap(tableOf),
     general: context.general,
     names: lockOf(named, designators),
+    designators,
     globals,
     elements: binder.elements(),
     namespaces: namespacesOf(roots, objects, schemas, contract.prefixes),

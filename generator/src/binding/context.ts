@@ -7,6 +7,7 @@ import type {
   TypeDefinition,
 } from "@schemawright/xsd";
 import type { Contract } from "../contract/contract.ts";
+import type { PackageManifest } from "../contract/manifest.ts";
 import type { NameLock } from "../contract/name-lock.ts";
 
 /** What every part of binding needs: the contract, places for people, and somewhere to say what is wrong. */
@@ -32,6 +33,8 @@ export interface BindingContext {
   keyOf(type: TypeDefinition): string;
   /** What documents may begin with, by expanded name; nothing if the contract has messages only. */
   readonly roots: ReadonlyMap<string, ElementDeclaration>;
+  /** Packages that have namespaces of the schemas, by namespace name. */
+  readonly packages: ReadonlyMap<string, PackageManifest>;
   /** Names that were given before. */
   readonly lock: NameLock;
   /** The name of a type from the one its schema suggests: in files that one, in memory one that nothing else has. */

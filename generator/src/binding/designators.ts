@@ -16,6 +16,7 @@ import type {
 export function typeDesignators(schemas: Iterable<Schema>): ReadonlyMap<TypeDefinition, string> {
   const paths = new Map<TypeDefinition, string>();
   const seen = new Set<object>();
+  const globals = new Map<ElementDeclaration, string>();
 
   function type(definition: TypeDefinition, path: string): void {
     if (definition.builtIn || paths.has(definition)) return;
@@ -63,14 +64,20 @@ export function typeDesignators(schemas: Iterable<Schema>): ReadonlyMap<TypeDefi
   function element(declaration: ElementDeclaration, path: string): void {
     if (seen.has(declaration)) return;
     seen.add(declaration);
-    type(declaration.typeDefinition, `${path}/type`);
+    // Whoever refers to a global element does not name it.
+    const own = globals.get(declaration) ?? path;
+    type(declaration.typeDefinition, `${own}/type`);
     const { typeTable } = declaration;
     if (typeTable === undefined) return;
-    for (const [i, one] of typeTable.alternatives.entries()) type(one.typeDefinition, `${path}/alternative::${i + 1}`);
-    type(typeTable.defaultTypeDefinition.typeDefinition, `${path}/alternative::default`);
+    for (const [i, one] of typeTable.alternatives.entries()) type(one.typeDefinition, `${own}/alternative::${i + 1}`);
+    type(typeTable.defaultTypeDefinition.typeDefinition, `${own}/alternative::default`);
   }
 
-  for (const schema of schemas) {
+  const all = [...schemas];
+  for (const schema of all) {
+    for (const [key, one] of schema.elementDeclarations) globals.set(one, `element::${key}`);
+  }
+  for (const schema of all) {
     for (const [key, one] of schema.attributeGroupDefinitions) {
       for (const use of one.attributeUses) attribute(use, `attributeGroup::${key}`);
     }

@@ -5,7 +5,7 @@ import { needsHandles } from "./needs-handles.ts";
 /** What binding needs where code is written to files: types have the names their author gave them. */
 export function fileContext(
   schemas: Schemas,
-  given: Pick<BindingContext, "contract" | "lock" | "roots" | "place" | "moduleOf" | "report">,
+  given: Pick<BindingContext, "contract" | "lock" | "packages" | "roots" | "place" | "moduleOf" | "report">,
 ): BindingContext {
   const context: BindingContext = {
     ...given,
@@ -16,8 +16,11 @@ export function fileContext(
     keyOf: ({ location: { document, offset }, targetNamespace }) => `${document}:${offset}:${targetNamespace}`,
     nameType: (suggested) => suggested,
   };
+  const { documents, records, library } = given.contract;
+  // What packages share goes through handles.
+  const isShared = library || given.packages.size > 0;
   return {
     ...context,
-    general: given.contract.documents.length + given.contract.records.length > 0 || needsHandles(schemas, context),
+    general: isShared || documents.length + records.length > 0 || needsHandles(schemas, context),
   };
 }

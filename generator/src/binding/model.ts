@@ -7,6 +7,7 @@ import type {
   Location,
   OpenContent,
   SimpleTypeDefinition,
+  TypeDefinition,
   ValueConstraint,
   Wildcard,
   XPathExpression,
@@ -33,6 +34,8 @@ export interface Binding {
   readonly general: boolean;
   /** The names that types and properties have, to be kept for the next time. */
   readonly names: NameLock;
+  /** Designators of all types: what other packages know them by. */
+  readonly designators: ReadonlyMap<TypeDefinition, string>;
   /** Every element declaration that a type or a message reaches. */
   readonly elements: readonly ElementBinding[];
   readonly globals: GlobalBindings;

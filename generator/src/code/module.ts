@@ -2,7 +2,10 @@ import { wrap } from "./code.ts";
 
 /** A symbol that generated code uses from another module: emitters name symbols, imports are settled once, at the end. */
 export interface ImportedSymbol {
-  /** Module it comes from: a package name, or the path of a generated module without extension, such as `types/slide`. */
+  /**
+   * Module it comes from: a package name, or the path of a generated module without extension, such as `types/slide`, or
+   * `types/@acme/common#address` of another generated package.
+   */
   readonly from: string;
   readonly name: string;
   /** Name it has in the importing module, if that is another. */
@@ -93,6 +96,8 @@ export function importStatements(path: string, symbols: readonly ImportedSymbol[
 /** How the module at `path` names the module `from`. */
 function moduleSpecifier(path: string, from: string): string {
   if (from.startsWith("@") || !/^[a-z]+(?:-[a-z]+)*(?:\/|$)/.test(from)) return from;
+  const foreign = /^([a-z]+)\/([^#]+)#(.+)$/.exec(from);
+  if (foreign !== null) return `${foreign[2]}/modules/${foreign[1]}/${foreign[3]}`;
   const up = path.split("/").length - 1;
   return `${up === 0 ? "./" : "../".repeat(up)}${from}.ts`;
 }

@@ -46,6 +46,8 @@ export function contractOfSchema(
     records: [],
     dispatchers: [],
     prefixes: {},
+    library: false,
+    packages: {},
     json: [],
     samples: undefined,
     templates: undefined,

@@ -18,6 +18,10 @@ export interface Contract {
   readonly dispatchers: readonly ContractDispatcher[];
   /** Prefixes that documents are written with, by namespace name. Others are those of the schema documents. */
   readonly prefixes: Readonly<Record<string, string>>;
+  /** Whether other contracts may import from the package. */
+  readonly library: boolean;
+  /** Namespaces whose types are imported from another generated package: namespace name to package name. */
+  readonly packages: Readonly<Record<string, string>>;
   /** Authored JSON Schemas that are compiled beside the emitted ones. */
   readonly json: readonly ContractJsonSchema[];
   /** Folder of samples with their `expected.json`; none if absent. */

@@ -23,6 +23,9 @@ describe("a contract file", () => {
       dispatchers: [],
       json: [],
       prefixes: {},
+      roots: undefined,
+      library: false,
+      packages: {},
       samples: undefined,
       templates: undefined,
     });

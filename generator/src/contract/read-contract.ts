@@ -32,6 +32,8 @@ export function readContract(text: string, file: string): Contract {
     "dispatchers",
     "json",
     "prefixes",
+    "library",
+    "packages",
     "samples",
     "templates",
   ]);
@@ -63,6 +65,8 @@ export function readContract(text: string, file: string): Contract {
     dispatchers: root.optionalList("dispatchers").map((one) => readDispatcher(one, names)),
     json: jsonSchemas,
     prefixes: root.prefixes("prefixes"),
+    library: root.flag("library"),
+    packages: root.has("packages") ? root.record("packages") : {},
     samples: root.optionalText("samples"),
     templates: root.optionalText("templates"),
   };
@@ -160,6 +164,8 @@ interface Field {
   /** Refuses a value that an earlier one of a list's fields or one of others has, letter case apart: files bear these names. */
   distinct(name: string, field: string, values: readonly string[], others?: readonly string[]): void;
   has(name: string): boolean;
+  /** True or false; false if absent. */
+  flag(name: string): boolean;
   /** Refuses what a field has. */
   fail(name: string, wanted: string): never;
 }
@@ -245,6 +251,12 @@ function field(value: unknown, path: string, file: string): Field {
       return prefixes;
     },
     has: (name) => object[name] !== undefined,
+    flag: (name) => {
+      const found = object[name];
+      return found === undefined || typeof found === "boolean"
+        ? found === true
+        : fail(at(name), found, "true or false");
+    },
     fail: (name, wanted) => fail(at(name), object[name], wanted),
     distinct(name, inner, values, others = []) {
       const known = new Set(others.map((one) => one.toLowerCase()));

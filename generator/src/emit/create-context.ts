@@ -4,8 +4,9 @@ import type { Binding, ElementBinding, ObjectBinding, TypeBinding, UnionBinding 
 import { XML_NAMESPACE } from "../binding/namespaces.ts";
 import { objectLiteral, quote } from "../code/code.ts";
 import type { Imports } from "../code/module.ts";
+import { isImported } from "../contract/manifest.ts";
 import type { AssertionTest, EmitContext } from "./context.ts";
-import { choiceName } from "./derived-types.ts";
+import { choiceName, choiceText } from "./derived-types.ts";
 import { elementText } from "./element-text.ts";
 import { createExpressions } from "./expressions/expressions.ts";
 import { CODEGEN, RUNTIME, typeName } from "./naming.ts";
@@ -77,7 +78,11 @@ export function createEmitContext(
   const textOfElement = (element: ElementBinding, imports: Imports): string =>
     elementText(element, binding, {
       own: (type) => textOf(type, imports),
-      orDerived: (type) => imports.type(`types/${modules.get(typeName(type)) ?? type.module}`, choiceName(type)),
+      // A package does not know what is derived from its types elsewhere.
+      orDerived: (type) =>
+        isImported(type.module)
+          ? choiceText(binding, type, (one) => textOf(one, imports)).join(" | ")
+          : imports.type(`types/${modules.get(typeName(type)) ?? type.module}`, choiceName(type)),
     });
 
   return {

@@ -51,7 +51,15 @@ function evaluate(): Readonly<Record<string, (...args: readonly unknown[]) => un
   const schemas = new Map([["o.xsd", schema]]);
   const binding = bind(
     schemas,
-    fileContext(schemas, { contract, roots: new Map(), lock: NO_LOCK, place, moduleOf: () => "o", report }),
+    fileContext(schemas, {
+      contract,
+      roots: new Map(),
+      packages: new Map(),
+      lock: NO_LOCK,
+      place,
+      moduleOf: () => "o",
+      report,
+    }),
   );
   const modules = emitModules(binding, createEmitContext(binding, place, report));
   const order = [

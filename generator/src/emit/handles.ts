@@ -31,7 +31,8 @@ export function emitHandles(
   context: EmitContext,
 ): CodeModule {
   const path = `handles/${module}`;
-  const imports = createImports(path);
+  const named = [...types.values, ...types.objects, ...types.unions].map(handleName);
+  const imports = createImports(path, [...named, ...types.elements.map((element) => element.constant)]);
   const declare = (name: string, type: string, value: string): string =>
     `export const ${name}${onlyTypes(`: ${imports.type(CODEGEN, type)}`)} = ${value};\n`;
   const tested = typesWithTests(context.binding);

@@ -1,6 +1,7 @@
 import type { Binding } from "../binding/model.ts";
 import { printCode } from "../code/code.ts";
 import { type CodeModule, importStatements } from "../code/module.ts";
+import { isImported, MANIFEST_FILE } from "../contract/manifest.ts";
 import { emitCheck } from "./check.ts";
 import { emitContent } from "./content.ts";
 import type { EmitContext } from "./context.ts";
@@ -40,8 +41,18 @@ export interface PackageSources {
   readonly shown: (source: string) => string;
 }
 
+/** Another generated package that one imports. */
+export interface ImportedPackage {
+  readonly name: string;
+  /** Its version, as a `package.json` has it. */
+  readonly range: string;
+  /** Its folder, from that of the importing package; absent where it is not compiled with it. */
+  readonly reference: string | undefined;
+}
+
 /** What a package holds beside what is made from its binding. */
 export interface PackageAdditions {
+  readonly packages: readonly ImportedPackage[];
   readonly modules: readonly CodeModule[];
   /** Lines of the index, beside exports that have some names already. */
   readonly exports: (taken: ReadonlySet<string>) => readonly string[];
@@ -101,7 +112,9 @@ function documentModules(binding: Binding): readonly string[] {
         (one) => one.module,
       ),
     ),
-  ].sort();
+  ]
+    .filter((module) => !isImported(module))
+    .sort();
 }
 
 /** Every file of a generated package but its JSON validators and the 1.0 form of its schemas. */
@@ -150,8 +163,8 @@ export function emitPackage(
 
   files.push({ path: "src/index.ts", text: tidy(render("index", { exports: indexExports(binding, declared) })) });
   files.push({ path: "README.md", text: tidy(render("readme", readmeView(binding, from.folder))) });
-  files.push({ path: "package.json", text: packageJson(binding, asksXPath) });
-  files.push({ path: "tsconfig.json", text: tsconfig(asksXPath) });
+  files.push({ path: "package.json", text: packageJson(binding, asksXPath, additions.packages) });
+  files.push({ path: "tsconfig.json", text: tsconfig(asksXPath, additions.packages) });
   const schema = (name: string, of: JsonSchema): void => {
     files.push({ path: `json/${name}.schema.json`, text: `${JSON.stringify(of, undefined, 2)}\n` });
   };
@@ -218,7 +231,7 @@ function tidy(text: string): string {
     .trim()}\n`;
 }
 
-function packageJson(binding: Binding, asksXPath: boolean): string {
+function packageJson(binding: Binding, asksXPath: boolean, packages: readonly ImportedPackage[]): string {
   const { contract } = binding;
   const entry = (path: string) => ({
     "schemawright-source": `./src/${path}.ts`,
@@ -234,14 +247,20 @@ function packageJson(binding: Binding, asksXPath: boolean): string {
       type: "module",
       sideEffects: false,
       engines: { node: ">=20.19" },
-      files: ["dist", "src", "json", "xsd10", "!**/*.tsbuildinfo"],
+      files: ["dist", "src", "json", "xsd10", ...(contract.library ? [MANIFEST_FILE] : []), "!**/*.tsbuildinfo"],
       exports: {
         ".": entry("index"),
         "./samples": entry(SAMPLES_PATH),
         "./json/*": "./json/*",
         "./xsd10/*": "./xsd10/*",
+        // Modules by themselves are for packages that are generated on top of this one.
+        ...(contract.library ? { "./modules/*": entry("*"), [`./${MANIFEST_FILE}`]: `./${MANIFEST_FILE}` } : {}),
       },
-      dependencies: { [RUNTIME]: "workspace:*", ...(asksXPath ? { [XPATH]: "workspace:*" } : {}) },
+      dependencies: {
+        [RUNTIME]: "workspace:*",
+        ...(asksXPath ? { [XPATH]: "workspace:*" } : {}),
+        ...Object.fromEntries(packages.map(({ name, range }) => [name, range])),
+      },
       peerDependencies: { "fast-check": ">=3" },
       peerDependenciesMeta: { "fast-check": { optional: true } },
     },
@@ -250,9 +269,10 @@ function packageJson(binding: Binding, asksXPath: boolean): string {
   )}\n`;
 }
 
-function tsconfig(asksXPath: boolean): string {
+function tsconfig(asksXPath: boolean, packages: readonly ImportedPackage[]): string {
   const references = [{ path: "../../packages/runtime" }];
   if (asksXPath) references.push({ path: "../../packages/xpath" });
+  for (const { reference } of packages) if (reference !== undefined) references.push({ path: reference });
   const compilerOptions = { rootDir: "src", outDir: "dist", tsBuildInfoFile: "dist/.tsbuildinfo" };
   return `${JSON.stringify({ extends: "../../tsconfig.base.json", compilerOptions, include: ["src"], references }, undefined, 2)}\n`;
 }

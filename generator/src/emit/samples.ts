@@ -6,6 +6,7 @@ import type { Binding, MessageBinding, ObjectBinding, UnionBinding, ValueBinding
 import { constantNameOf } from "../binding/names.ts";
 import { escapeUnseen, indent, jsDoc, onlyTypes, propertyName, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { isImported } from "../contract/manifest.ts";
 import { createSamplePlanner, type SamplePlanner } from "../samples/index.ts";
 import type { EmitContext } from "./context.ts";
 import { definitionName, messageFile } from "./messages.ts";
@@ -42,6 +43,7 @@ export function emitSamples(
     if (
       names.has(type.name) ||
       type.builtIn ||
+      isImported(type.module) ||
       (type.kind === "object" && (type.definition.abstract || type.sameAs !== undefined))
     )
       continue;
@@ -60,6 +62,8 @@ function plannerOf(
 ): SamplePlanner {
   const context = fileContext(schemas, {
     contract: binding.contract,
+    packages: new Map(),
+    roots: new Map(),
     lock: binding.names,
     place,
     report: () => undefined,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import {
@@ -6,6 +7,7 @@ import {
   contractOfSchema,
   type GenerateResult,
   generate,
+  importedPackages,
   type NameLock,
   readContract,
   readLock,
@@ -14,6 +16,7 @@ import {
 import { fileResolver } from "./files/file-resolver.ts";
 import { isFile, isFolder, templatesIn } from "./files/files.ts";
 import { slashed } from "./files/paths.ts";
+import { findPackage } from "./generate/find-package.ts";
 import { UseError } from "./use-error.ts";
 
 /** A contract folder of a repository. */
@@ -85,9 +88,10 @@ export function findContracts(
 
 /**
  * Compiles a contract from its folder, with the names that it has given before.
+ * @param made manifests of packages that are not written yet, by the folder of their package
  * @throws UseError if the file of these names is none
  */
-export function compileContract(from: ContractFolder): GenerateResult {
+export function compileContract(from: ContractFolder, made: ReadonlyMap<string, string> = new Map()): GenerateResult {
   const { contract, folder, name, locksBeside, loaded } = from;
   const lock = readLockFile(lockPath(from));
   const result = generate({
@@ -96,12 +100,32 @@ export function compileContract(from: ContractFolder): GenerateResult {
     folderName: name,
     resolver: fileResolver(),
     readTemplate: templatesIn(contract.templates === undefined ? undefined : join(folder, contract.templates)),
+    packages: {
+      read: (one) => findPackage(one, { folder, output: from.output, made }),
+      digest: (text) => createHash("sha256").update(text).digest("hex"),
+    },
     ...(lock === undefined ? {} : { lock }),
     ...(loaded === undefined ? {} : { loaded }),
   });
   const { binding, files } = result;
   if (locksBeside || binding === undefined || files === undefined) return result;
   return { ...result, files: [...files, { path: LOCK_FILE, text: writeLock(binding.names) }] };
+}
+
+/** Contracts in such an order that each comes after those that it imports from. */
+export function importsFirst(contracts: readonly ContractFolder[]): readonly ContractFolder[] {
+  const ordered = new Set<ContractFolder>();
+  const under = new Set<ContractFolder>();
+  const add = (one: ContractFolder): void => {
+    if (ordered.has(one) || under.has(one)) return;
+    under.add(one);
+    for (const name of importedPackages(one.contract)) {
+      for (const other of contracts) if (other.contract.package === name) add(other);
+    }
+    ordered.add(one);
+  };
+  for (const one of contracts) add(one);
+  return [...ordered];
 }
 
 function readLockFile(path: string): NameLock | undefined {

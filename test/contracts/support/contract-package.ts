@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type Contract,
   type EmittedFile,
+  type GenerateInput,
   type GenerateResult,
   generate,
   type NameLock,
@@ -27,6 +28,7 @@ export function compile(
   documents: Readonly<Record<string, string>>,
   templates: ReadTemplate = readTemplate,
   lock?: NameLock,
+  packages?: GenerateInput["packages"],
 ): GenerateResult {
   const folder = "/contract";
   return generate({
@@ -39,6 +41,7 @@ export function compile(
     },
     readTemplate: templates,
     ...(lock === undefined ? {} : { lock }),
+    ...(packages === undefined ? {} : { packages }),
   });
 }
 

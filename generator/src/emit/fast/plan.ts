@@ -7,6 +7,7 @@ import type {
   ValueBinding,
 } from "../../binding/model.ts";
 import { propertiesOf } from "../../binding/objects.ts";
+import { isImported } from "../../contract/manifest.ts";
 import type { EmitContext } from "../context.ts";
 import { isContent } from "../naming.ts";
 import { isText } from "../type-text.ts";
@@ -98,7 +99,13 @@ function isStraightUnion(union: UnionBinding, plan: FastPlan): boolean {
 
 function isStraightObject(object: ObjectBinding, plan: FastPlan, context: EmitContext): boolean {
   const { content, definition, attributes } = object;
-  if (object.builtIn || context.needsTree(object) || (context.binding.general && definition.abstract)) return false;
+  if (
+    object.builtIn ||
+    isImported(object.module) ||
+    context.needsTree(object) ||
+    (context.binding.general && definition.abstract)
+  )
+    return false;
   if (content.kind === "items") return false;
   if (content.kind === "simple" && (content.valueConstraint !== undefined || dependsOnPlace(content.value)))
     return false;

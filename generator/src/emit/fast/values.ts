@@ -2,6 +2,7 @@ import type { ValueBinding } from "../../binding/model.ts";
 import { derivationChain } from "../../binding/representation.ts";
 import { indent, jsDoc, onlyTypes } from "../../code/code.ts";
 import type { Imports } from "../../code/module.ts";
+import { isImported } from "../../contract/manifest.ts";
 import { numberLiteral } from "../facets/number-literal.ts";
 import { CODEGEN, facetsName, lowerFirst, useDatatype } from "../naming.ts";
 import { carriedType, carrier, facetsOwner, typeOf, whiteSpaceOf } from "../values.ts";
@@ -13,7 +14,9 @@ const PLACED = new Set(["ID", "IDREF", "ENTITY", "QName", "NOTATION"]);
 const TEXTS = new Set(["string", "normalizedString", "token"]);
 
 /** Whether a text needs the document around it to be a value. */
-export function dependsOnPlace({ variety }: ValueBinding): boolean {
+export function dependsOnPlace({ module, variety }: ValueBinding): boolean {
+  // Which straight ways another package has is its own business.
+  if (isImported(module)) return true;
   if (variety.kind === "list") return dependsOnPlace(variety.item);
   if (variety.kind === "union") return variety.members.length === 0 || variety.members.some(dependsOnPlace);
   return PLACED.has(variety.builtIn);

@@ -1,9 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
-import { compareFiles } from "@schemawright/generator";
+import { compareFiles, MANIFEST_FILE } from "@schemawright/generator";
 import type { CommandInput } from "../commands/command.ts";
 import type { CommonOptions } from "../commands/common-options.ts";
-import { type ContractFolder, changedLock, compileContract, findContracts, lockPath } from "../contracts.ts";
+import {
+  type ContractFolder,
+  changedLock,
+  compileContract,
+  findContracts,
+  importsFirst,
+  lockPath,
+} from "../contracts.ts";
 import { EXIT } from "../exit-codes.ts";
 import { readFolder, replaceFolder } from "../files/files.ts";
 import { slashed } from "../files/paths.ts";
@@ -35,9 +42,14 @@ export async function generateCommand({ options, host }: CommandInput<GenerateOp
 /** Compiles contracts and writes their packages. @returns the exit code */
 function generateOnce(contracts: readonly ContractFolder[], options: GenerateOptions, host: Host): number {
   const started = performance.now();
-  const made = contracts.map((contract) => {
+  const manifests = new Map<string, string>();
+  const made = importsFirst(contracts).map((contract) => {
     const begun = performance.now();
-    const result = host.timings.measure(`compile ${contract.contract.name}`, () => compileContract(contract));
+    const result = host.timings.measure(`compile ${contract.contract.name}`, () =>
+      compileContract(contract, manifests),
+    );
+    const manifest = result.files?.find(({ path }) => path === MANIFEST_FILE);
+    if (manifest !== undefined) manifests.set(contract.output, manifest.text);
     return { contract, result, milliseconds: performance.now() - begun };
   });
   let errors = 0;
