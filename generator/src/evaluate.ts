@@ -8,7 +8,7 @@ import { settleProperties } from "./binding/settle-properties.ts";
 import { createValueBinder } from "./binding/values.ts";
 import { printCode } from "./code/code.ts";
 import type { CodeModule } from "./code/module.ts";
-import type { Contract } from "./contract/contract.ts";
+import { type Contract, NO_RULES } from "./contract/contract.ts";
 import { NO_LOCK } from "./contract/name-lock.ts";
 import { emitContent } from "./emit/content.ts";
 import { createEmitContext } from "./emit/create-context.ts";
@@ -57,6 +57,8 @@ const NO_CONTRACT: Contract = {
   dispatchers: [],
   json: [],
   prefixes: {},
+  types: new Map(),
+  naming: NO_RULES,
   library: false,
   packages: {},
   samples: undefined,
@@ -145,6 +147,7 @@ function createContext(
     lock: NO_LOCK,
     roots: new Map(),
     packages: new Map(),
+    designators: () => new Map(),
     discriminates: false,
     report,
     place: ({ document, line, column }) => `${document}:${line}:${column}`,

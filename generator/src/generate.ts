@@ -12,6 +12,7 @@ import { bind } from "./binding/bind.ts";
 import { fileContext } from "./binding/file-context.ts";
 import type { Binding } from "./binding/model.ts";
 import { checkForms } from "./contract/check-forms.ts";
+import { checkHints } from "./contract/check-hints.ts";
 import type { Contract } from "./contract/contract.ts";
 import { documentNames } from "./contract/document-names.ts";
 import { findPackages, NO_PACKAGES, namespaceDigests, type PackageHost } from "./contract/find-packages.ts";
@@ -90,7 +91,9 @@ export function generate(input: GenerateInput): GenerateResult {
   ]);
   const sources = { folder: folderName, shown: (source: string): string => shown.get(source) ?? source };
   const render = createFrames(input.readTemplate);
-  let binding = bind(schemas, fileContext(schemas, given));
+  const bindingContext = fileContext(schemas, given);
+  checkHints(contract, bindingContext.designators().values(), `${folderName}/contract.json`);
+  let binding = bind(schemas, bindingContext);
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
   let context = createEmitContext(binding, place, report, { version: contract.xsd });
   const json = emitJsonMessages(input);
@@ -104,7 +107,7 @@ export function generate(input: GenerateInput): GenerateResult {
   let emitted = emitPackage(binding, context, render, sources, additions());
   if (context.needsGeneral()) {
     // An expression that looks at a whole element has to know its name, which only handles have.
-    binding = bind(schemas, { ...fileContext(schemas, given), general: true });
+    binding = bind(schemas, { ...bindingContext, general: true });
     context = createEmitContext(binding, place, report, { version: contract.xsd });
     emitted = emitPackage(binding, context, render, sources, additions());
   }

@@ -3,7 +3,6 @@ import { contractElements, detailsOf, documentationOf, hintedName } from "./anno
 import { checkNames, checkSameAs } from "./check-names.ts";
 import type { BindingContext, Schemas } from "./context.ts";
 import { derivedTypes } from "./derived-types.ts";
-import { typeDesignators } from "./designators.ts";
 import { reportLargeEnumerations } from "./enumerations.ts";
 import { lockOf } from "./given-names.ts";
 import { bindGlobals, NO_GLOBALS } from "./globals.ts";
@@ -19,6 +18,7 @@ import type {
 } from "./model.ts";
 import { namespacesOf } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
+import { applyPropertyHints } from "./property-hints.ts";
 import { type ReachedNames, reachedFrom } from "./reach.ts";
 import { bindRecords } from "./records.ts";
 import { settleModules } from "./settle-modules.ts";
@@ -78,7 +78,8 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
   );
   const prefixOf = (namespace: string): string | undefined => prefixes.get(namespace) ?? wordOf(namespace);
   const named = { objects, unions: binder.unions(), values: values.all(), messages };
-  const designators = typeDesignators(schemas.values());
+  const designators = context.designators();
+  applyPropertyHints(objects, context);
   importTypes({ ...named, elements: binder.elements() }, schemas.values(), designators, context);
   const { lock } = context;
   settleTypes(named, prefixOf, (type) => lock.types[designators.get(type) ?? ""], context);

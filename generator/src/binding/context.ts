@@ -35,6 +35,8 @@ export interface BindingContext {
   readonly roots: ReadonlyMap<string, ElementDeclaration>;
   /** Packages that have namespaces of the schemas, by namespace name. */
   readonly packages: ReadonlyMap<string, PackageManifest>;
+  /** Designators of all types, made when they are asked for. */
+  designators(): ReadonlyMap<TypeDefinition, string>;
   /** Names that were given before. */
   readonly lock: NameLock;
   /** The name of a type from the one its schema suggests: in files that one, in memory one that nothing else has. */

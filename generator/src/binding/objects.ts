@@ -9,6 +9,7 @@ import { contractElements, documentationOf, errorCodesOf, hintedName } from "./a
 import { bindContent, type ContentBinder } from "./content.ts";
 import type { BindingContext } from "./context.ts";
 import type { derivedTypes } from "./derived-types.ts";
+import { chosenTypeName, defaultPropertyName, defaultTypeName } from "./hints.ts";
 import type {
   AssertionBinding,
   ElementBinding,
@@ -18,7 +19,7 @@ import type {
   TypeBinding,
   UnionBinding,
 } from "./model.ts";
-import { constantNameOf, propertyNameOf, typeNameOf } from "./names.ts";
+import { constantNameOf, typeNameOf } from "./names.ts";
 import type { ValueBinder } from "./values.ts";
 
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
@@ -58,7 +59,7 @@ export function createObjectBinder(
   }
 
   function nameOf(definition: ComplexTypeDefinition, owner: string): string {
-    return context.nameType(hintedName(definition.annotations, "type") ?? typeNameOf(definition.name ?? owner));
+    return context.nameType(chosenTypeName(definition, context) ?? defaultTypeName(definition.name, owner, context));
   }
 
   function sameAs(definition: ComplexTypeDefinition): string | undefined {
@@ -76,7 +77,7 @@ export function createObjectBinder(
       kind: "union",
       builtIn: false,
       name,
-      hinted: hintedName(definition.annotations, "type") !== undefined,
+      hinted: chosenTypeName(definition, context) !== undefined,
       sameAs: sameAs(definition),
       module: context.moduleOf(definition.location.document),
       namespace: definition.targetNamespace,
@@ -121,7 +122,7 @@ export function createObjectBinder(
     const object = {
       kind: "object",
       name,
-      hinted: forced !== undefined || hintedName(definition.annotations, "type") !== undefined,
+      hinted: forced !== undefined || chosenTypeName(definition, context) !== undefined,
       sameAs: hint === undefined || forced === undefined ? hint : `Other${hint}`,
       module: context.moduleOf(definition.location.document),
       namespace: definition.targetNamespace,
@@ -156,7 +157,7 @@ export function createObjectBinder(
     const { attributeDeclaration: declaration } = use;
     const annotations = [...use.annotations, ...declaration.annotations];
     return {
-      property: hintedName(annotations, "property") ?? propertyNameOf(declaration.name),
+      property: hintedName(annotations, "property") ?? defaultPropertyName(declaration.name, context),
       hinted: hintedName(annotations, "property") !== undefined,
       name: declaration.name,
       namespace: declaration.targetNamespace,
@@ -202,7 +203,7 @@ export function createObjectBinder(
     const annotations = particle.annotations.length > 0 ? particle.annotations : declaration.annotations;
     const element = bindElement(declaration, owner + typeNameOf(declaration.name));
     return {
-      property: hintedName(annotations, "property") ?? propertyNameOf(declaration.name),
+      property: hintedName(annotations, "property") ?? defaultPropertyName(declaration.name, context),
       hinted: hintedName(annotations, "property") !== undefined,
       name: declaration.name,
       namespace: declaration.targetNamespace,

@@ -1,9 +1,9 @@
 import type { SimpleTypeDefinition } from "@schemawright/xsd";
-import { documentationOf, errorCodesOf, hintedName } from "./annotations.ts";
+import { documentationOf, errorCodesOf } from "./annotations.ts";
 import type { BindingContext } from "./context.ts";
 import { isLiteralUnion } from "./enumerations.ts";
+import { chosenTypeName, defaultTypeName } from "./hints.ts";
 import type { Representation, ValueBinding, ValueVariety } from "./model.ts";
-import { typeNameOf } from "./names.ts";
 import { effectiveFacet, nearestBuiltIn, representationOf, whiteSpaceOf } from "./representation.ts";
 
 /** Binds simple types, each once. */
@@ -22,12 +22,12 @@ export function createValueBinder(context: BindingContext): ValueBinder {
     if (known !== undefined) return known;
     const name = definition.builtIn
       ? (definition.name ?? "anySimpleType")
-      : context.nameType(hintedName(definition.annotations, "type") ?? typeNameOf(definition.name ?? owner));
+      : context.nameType(chosenTypeName(definition, context) ?? defaultTypeName(definition.name, owner, context));
     const base = definition.baseTypeDefinition;
     const value: ValueBinding = {
       kind: "value",
       name,
-      hinted: hintedName(definition.annotations, "type") !== undefined,
+      hinted: chosenTypeName(definition, context) !== undefined,
       builtIn: definition.builtIn,
       version: context.version,
       module: definition.builtIn ? "" : context.moduleOf(definition.location.document),
@@ -67,7 +67,7 @@ export function createValueBinder(context: BindingContext): ValueBinder {
       primitive: definition.primitiveTypeDefinition?.name ?? builtIn,
       whiteSpace: whiteSpaceOf(definition),
       literals,
-      literalType: literals !== undefined && isLiteralUnion(definition, representation, literals.length),
+      literalType: literals !== undefined && isLiteralUnion(definition, representation, literals.length, context),
     };
   }
 

@@ -1,5 +1,5 @@
 import { type LoadSchemaResult, loadSchema, type Resolver } from "@schemawright/xsd";
-import type { Contract } from "./contract.ts";
+import { type Contract, NO_RULES } from "./contract.ts";
 
 /** What a contract that nobody wrote is called, and the roots that are wanted of it: all if absent. */
 export interface ContractNames {
@@ -46,6 +46,8 @@ export function contractOfSchema(
     records: [],
     dispatchers: [],
     prefixes: {},
+    types: new Map(),
+    naming: NO_RULES,
     library: false,
     packages: {},
     json: [],

@@ -22,6 +22,9 @@ export interface Contract {
   readonly library: boolean;
   /** Namespaces whose types are imported from another generated package: namespace name to package name. */
   readonly packages: Readonly<Record<string, string>>;
+  /** What the author says of types, by their designators as the lock of names has them. */
+  readonly types: ReadonlyMap<string, TypeHints>;
+  readonly naming: NamingRules;
   /** Authored JSON Schemas that are compiled beside the emitted ones. */
   readonly json: readonly ContractJsonSchema[];
   /** Folder of samples with their `expected.json`; none if absent. */
@@ -66,3 +69,22 @@ export interface ContractJsonSchema {
   /** How the two forms may differ: `/name required` to the reason. */
   readonly differences: Readonly<Record<string, string>>;
 }
+
+/** How one type is bound. */
+export interface TypeHints {
+  readonly name: string | undefined;
+  readonly enumeration: "literals" | "list" | undefined;
+  /** Names of properties, by the names of elements and, with `@`, attributes. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** How default names are made of those of the schema. */
+export interface NamingRules {
+  /** Beginnings and ends that the names of types lose. */
+  readonly removePrefixes: readonly string[];
+  readonly removeSuffixes: readonly string[];
+  /** Properties in camel case, or as they are spelt in the schema. */
+  readonly properties: "camelCase" | "schema";
+}
+
+export const NO_RULES: NamingRules = { removePrefixes: [], removeSuffixes: [], properties: "camelCase" };

@@ -24,6 +24,8 @@ describe("a contract file", () => {
       json: [],
       prefixes: {},
       roots: undefined,
+      types: new Map(),
+      naming: { removePrefixes: [], removeSuffixes: [], properties: "camelCase" },
       library: false,
       packages: {},
       samples: undefined,

@@ -1,5 +1,14 @@
 import { isNCName, xmlNamespace, xmlnsNamespace } from "@schemawright/runtime/xml";
-import type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage, ContractRecords } from "./contract.ts";
+import {
+  type Contract,
+  type ContractDispatcher,
+  type ContractJsonSchema,
+  type ContractMessage,
+  type ContractRecords,
+  type NamingRules,
+  NO_RULES,
+  type TypeHints,
+} from "./contract.ts";
 
 /** A fault of a contract file: the field, by its path, and what was wanted. */
 export class ContractError extends Error {
@@ -32,6 +41,8 @@ export function readContract(text: string, file: string): Contract {
     "dispatchers",
     "json",
     "prefixes",
+    "types",
+    "naming",
     "library",
     "packages",
     "samples",
@@ -65,10 +76,44 @@ export function readContract(text: string, file: string): Contract {
     dispatchers: root.optionalList("dispatchers").map((one) => readDispatcher(one, names)),
     json: jsonSchemas,
     prefixes: root.prefixes("prefixes"),
+    types: readHints(root.optional("types")),
+    naming: readNaming(root.optional("naming")),
     library: root.flag("library"),
     packages: root.has("packages") ? root.record("packages") : {},
     samples: root.optionalText("samples"),
     templates: root.optionalText("templates"),
+  };
+}
+
+function readHints(types: Field | undefined): Contract["types"] {
+  if (types === undefined) return new Map();
+  return new Map(
+    types.names().map((designator): [string, TypeHints] => {
+      const hints = types.object(designator);
+      hints.only(["name", "enumeration", "properties"]);
+      const enumeration = hints.optionalText("enumeration");
+      if (enumeration !== undefined) hints.oneOf("enumeration", enumeration, ["literals", "list"]);
+      return [
+        designator,
+        {
+          name: hints.has("name") ? hints.identifier("name") : undefined,
+          enumeration: enumeration === "literals" || enumeration === "list" ? enumeration : undefined,
+          properties: hints.has("properties") ? hints.record("properties") : {},
+        },
+      ];
+    }),
+  );
+}
+
+function readNaming(naming: Field | undefined): NamingRules {
+  if (naming === undefined) return NO_RULES;
+  naming.only(["removePrefixes", "removeSuffixes", "properties"]);
+  const properties = naming.optionalText("properties") ?? NO_RULES.properties;
+  naming.oneOf("properties", properties, ["camelCase", "schema"]);
+  return {
+    removePrefixes: naming.optionalTexts("removePrefixes"),
+    removeSuffixes: naming.optionalTexts("removeSuffixes"),
+    properties: properties === "schema" ? properties : "camelCase",
   };
 }
 
@@ -157,6 +202,7 @@ interface Field {
   filled(name: string): readonly Field[];
   optionalList(name: string): readonly Field[];
   optional(name: string): Field | undefined;
+  object(name: string): Field;
   codes<K extends string>(name: string, keys: readonly K[]): Readonly<Partial<Record<K, string>>>;
   oneOf(name: string, value: string, allowed: readonly string[]): void;
   /** Prefixes by namespace name, each once. */
@@ -223,6 +269,7 @@ function field(value: unknown, path: string, file: string): Field {
       array(name).length > 0 ? list(name) : fail(at(name), object[name], "a list with something in it"),
     optionalList: (name) => (object[name] === undefined ? [] : list(name)),
     optional,
+    object: (name) => field(object[name], at(name), file),
     codes<K extends string>(name: string, keys: readonly K[]) {
       if (object[name] === undefined) return {} as Partial<Record<K, string>>;
       const codes = record(name);
