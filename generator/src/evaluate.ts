@@ -59,6 +59,8 @@ const NO_CONTRACT: Contract = {
   prefixes: {},
   types: new Map(),
   naming: NO_RULES,
+  adapters: new Map(),
+  dependencies: {},
   library: false,
   packages: {},
   samples: undefined,

@@ -18,11 +18,13 @@ import { documentNames } from "./contract/document-names.ts";
 import { findPackages, NO_PACKAGES, namespaceDigests, type PackageHost } from "./contract/find-packages.ts";
 import { importedPackages, MANIFEST_FILE } from "./contract/manifest.ts";
 import { type NameLock, NO_LOCK } from "./contract/name-lock.ts";
+import { ContractError } from "./contract/read-contract.ts";
 import { documentRoots } from "./contract/roots.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
 import { emitJsonValidator } from "./emit/json-validators.ts";
 import { writeManifest } from "./emit/manifest.ts";
+import { adapterModule } from "./emit/naming.ts";
 import { DOCUMENT_SCHEMA, type EmittedFile, emitPackage, type ImportedPackage } from "./emit/package.ts";
 import { emitSamples } from "./emit/samples.ts";
 import { emitJsonMessages } from "./json/emit-json-messages.ts";
@@ -116,11 +118,22 @@ export function generate(input: GenerateInput): GenerateResult {
     if (path.endsWith(".schema.json") && path !== `json/${DOCUMENT_SCHEMA}.schema.json`)
       files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
   }
-  files.push(...json.files);
+  files.push(...json.files, ...emitAdapters(input));
   if (contract.library)
     files.push({ path: MANIFEST_FILE, text: writeManifest(binding, namespaceDigests(schemas.values(), host.digest)) });
   if (contract.olderForm) files.push(...emitOlderForm(schemas, names.path, losses));
   return { files: failed() ? undefined : files, binding, schemas, losses, issues };
+}
+
+/** The modules of a contract's adapters, as modules of the package. @throws ContractError if one is not there */
+function emitAdapters({ contract, folder, folderName, resolver }: GenerateInput): EmittedFile[] {
+  const modules = new Map([...contract.adapters.values()].map((one) => [one.module, one]));
+  return [...modules.values()].map((adapter) => {
+    const text = resolver.read(resolver.resolve(adapter.module, `${folder}/contract.json`));
+    if (text === undefined)
+      throw new ContractError(`${folderName}/contract.json: the module ${adapter.module} of an adapter is not there`);
+    return { path: `src/${adapterModule(adapter)}.ts`, text };
+  });
 }
 
 function memoised<T>(read: (name: string) => T): (name: string) => T {

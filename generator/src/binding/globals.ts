@@ -1,4 +1,4 @@
-import type { Schema } from "@schemawright/xsd";
+import { expandedName, type Schema } from "@schemawright/xsd";
 import type { AttributeBinding, ElementBinding, GlobalBindings, TypeBinding } from "./model.ts";
 import type { ObjectBinder } from "./objects.ts";
 import type { ReachedNames } from "./reach.ts";
@@ -41,6 +41,11 @@ export function bindGlobals(
       if (attributes.has(key) || names?.attributes.has(key) === false) continue;
       attributes.set(key, { declaration, type: values.bind(declaration.typeDefinition, declaration.name) });
     }
+  }
+  // Built-in types with an adapter take the place of the runtime's.
+  for (const value of values.all()) {
+    if (value.definition.builtIn)
+      types.set(expandedName(value.definition.targetNamespace, value.definition.name ?? ""), value);
   }
   return { types, elements, attributes, notations: [...notations] };
 }

@@ -12,7 +12,7 @@ import type {
   Wildcard,
   XPathExpression,
 } from "@schemawright/xsd";
-import type { Contract } from "../contract/contract.ts";
+import type { Contract, ContractAdapter } from "../contract/contract.ts";
 import type { NameLock } from "../contract/name-lock.ts";
 
 /** What a contract looks like in TypeScript: the only thing emitters read. Plain, read-only, with cycles through `type`. */
@@ -264,6 +264,8 @@ export type ValueVariety =
       readonly literals: readonly (string | number | boolean)[] | undefined;
       /** Whether the TypeScript type is the union of these literals, which a large enumeration is not. */
       readonly literalType: boolean;
+      /** How values are objects of another library; the representation is that of what the schema says of them. */
+      readonly adapter: ContractAdapter | undefined;
     }
   | { readonly kind: "list"; readonly item: ValueBinding }
   | { readonly kind: "union"; readonly members: readonly ValueBinding[] };

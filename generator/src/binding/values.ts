@@ -1,9 +1,11 @@
 import type { SimpleTypeDefinition } from "@schemawright/xsd";
+import { ADAPTED, adapterOf } from "./adapters.ts";
 import { documentationOf, errorCodesOf } from "./annotations.ts";
 import type { BindingContext } from "./context.ts";
 import { isLiteralUnion } from "./enumerations.ts";
 import { chosenTypeName, defaultTypeName } from "./hints.ts";
 import type { Representation, ValueBinding, ValueVariety } from "./model.ts";
+import { typeNameOf } from "./names.ts";
 import { effectiveFacet, nearestBuiltIn, representationOf, whiteSpaceOf } from "./representation.ts";
 
 /** Binds simple types, each once. */
@@ -20,19 +22,21 @@ export function createValueBinder(context: BindingContext): ValueBinder {
     const key = definition.builtIn ? `built-in ${definition.name}` : context.keyOf(definition);
     const known = bound.get(key);
     if (known !== undefined) return known;
+    const adapter = definition.variety === "atomic" ? adapterOf(definition, context) : undefined;
+    const builtIn = definition.builtIn && adapter === undefined;
     const name = definition.builtIn
-      ? (definition.name ?? "anySimpleType")
+      ? `${adapter === undefined ? "" : "Xs"}${adapter === undefined ? (definition.name ?? "anySimpleType") : typeNameOf(definition.name ?? "")}`
       : context.nameType(chosenTypeName(definition, context) ?? defaultTypeName(definition.name, owner, context));
     const base = definition.baseTypeDefinition;
     const value: ValueBinding = {
       kind: "value",
       name,
       hinted: chosenTypeName(definition, context) !== undefined,
-      builtIn: definition.builtIn,
+      builtIn,
       version: context.version,
-      module: definition.builtIn ? "" : context.moduleOf(definition.location.document),
+      module: definition.builtIn ? (builtIn ? "" : ADAPTED) : context.moduleOf(definition.location.document),
       documentation: documentationOf(definition.annotations),
-      schemaLocation: definition.builtIn ? "" : context.place(definition.location),
+      schemaLocation: definition.builtIn ? (builtIn ? "" : "XML Schema") : context.place(definition.location),
       definition,
       base:
         definition.builtIn || base === undefined || definition.variety !== base.variety
@@ -42,6 +46,18 @@ export function createValueBinder(context: BindingContext): ValueBinder {
       errors: errorCodesOf(definition.annotations),
     };
     bound.set(key, value);
+    if (adapter !== undefined && value.variety.kind === "atomic" && value.variety.representation !== "string") {
+      const message = `Values of the type ${name} are no texts but of the type ${value.variety.representation}, so that no adapter can be asked.`;
+      const params = { type: name };
+      context.report({
+        code: "contract-adapters",
+        severity: "error",
+        message,
+        location: definition.location,
+        length: 1,
+        params,
+      });
+    }
     return value;
   }
 
@@ -67,7 +83,11 @@ export function createValueBinder(context: BindingContext): ValueBinder {
       primitive: definition.primitiveTypeDefinition?.name ?? builtIn,
       whiteSpace: whiteSpaceOf(definition),
       literals,
-      literalType: literals !== undefined && isLiteralUnion(definition, representation, literals.length, context),
+      adapter: adapterOf(definition, context),
+      literalType:
+        literals !== undefined &&
+        adapterOf(definition, context) === undefined &&
+        isLiteralUnion(definition, representation, literals.length, context),
     };
   }
 

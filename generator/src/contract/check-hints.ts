@@ -7,16 +7,20 @@ import { ContractError } from "./read-contract.ts";
  * @param file name of the contract file, for messages
  * @throws ContractError that names the field and types of a like name
  */
-export function checkHints({ types }: Contract, designators: Iterable<string>, file: string): void {
-  if (types.size === 0) return;
+export function checkHints({ types, adapters }: Contract, designators: Iterable<string>, file: string): void {
+  if (types.size + adapters.size === 0) return;
   const known = new Set(designators);
-  for (const designator of types.keys()) {
-    if (known.has(designator)) continue;
+  const fields = [
+    ...[...types.keys()].map((one) => ["types", one]),
+    ...[...adapters.keys()].map((one) => ["adapters", one]),
+  ];
+  for (const [field = "", designator = ""] of fields) {
+    if (known.has(designator) || (field === "adapters" && designator.startsWith("xs:"))) continue;
     const local = localName(designator);
     const alike = [...known].filter((one) => localName(one) === local);
     const hint = alike.length === 0 ? "" : `, such as ${alike.slice(0, 5).join(", ")}`;
     throw new ContractError(
-      `${file}: the field types has ${JSON.stringify(designator)}; expected a type of the schemas, as schemawright.lock.json names it${hint}`,
+      `${file}: the field ${field} has ${JSON.stringify(designator)}; expected a type of the schemas, as schemawright.lock.json names it${hint}`,
     );
   }
 }

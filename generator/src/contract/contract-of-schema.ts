@@ -48,6 +48,8 @@ export function contractOfSchema(
     prefixes: {},
     types: new Map(),
     naming: NO_RULES,
+    adapters: new Map(),
+    dependencies: {},
     library: false,
     packages: {},
     json: [],

@@ -25,6 +25,10 @@ export interface Contract {
   /** What the author says of types, by their designators as the lock of names has them. */
   readonly types: ReadonlyMap<string, TypeHints>;
   readonly naming: NamingRules;
+  /** Types whose values are objects of another library: `xs:date`, or a simple type by its designator. */
+  readonly adapters: ReadonlyMap<string, ContractAdapter>;
+  /** What adapters need: package name to version. */
+  readonly dependencies: Readonly<Record<string, string>>;
   /** Authored JSON Schemas that are compiled beside the emitted ones. */
   readonly json: readonly ContractJsonSchema[];
   /** Folder of samples with their `expected.json`; none if absent. */
@@ -88,3 +92,13 @@ export interface NamingRules {
 }
 
 export const NO_RULES: NamingRules = { removePrefixes: [], removeSuffixes: [], properties: "camelCase" };
+
+/** How values of a type become objects of another library. */
+export interface ContractAdapter {
+  /** A TypeScript module of the contract's folder, which becomes one of the package. */
+  readonly module: string;
+  /** Names that it exports: the type of objects, what makes one of a text, and what makes a text of one. */
+  readonly type: string;
+  readonly parse: string;
+  readonly print: string;
+}

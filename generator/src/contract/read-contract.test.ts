@@ -26,6 +26,8 @@ describe("a contract file", () => {
       roots: undefined,
       types: new Map(),
       naming: { removePrefixes: [], removeSuffixes: [], properties: "camelCase" },
+      adapters: new Map(),
+      dependencies: {},
       library: false,
       packages: {},
       samples: undefined,

@@ -1,6 +1,7 @@
 import { isNCName, xmlNamespace, xmlnsNamespace } from "@schemawright/runtime/xml";
 import {
   type Contract,
+  type ContractAdapter,
   type ContractDispatcher,
   type ContractJsonSchema,
   type ContractMessage,
@@ -43,6 +44,8 @@ export function readContract(text: string, file: string): Contract {
     "prefixes",
     "types",
     "naming",
+    "adapters",
+    "dependencies",
     "library",
     "packages",
     "samples",
@@ -78,6 +81,8 @@ export function readContract(text: string, file: string): Contract {
     prefixes: root.prefixes("prefixes"),
     types: readHints(root.optional("types")),
     naming: readNaming(root.optional("naming")),
+    adapters: readAdapters(root.optional("adapters")),
+    dependencies: root.has("dependencies") ? root.record("dependencies") : {},
     library: root.flag("library"),
     packages: root.has("packages") ? root.record("packages") : {},
     samples: root.optionalText("samples"),
@@ -99,6 +104,28 @@ function readHints(types: Field | undefined): Contract["types"] {
           name: hints.has("name") ? hints.identifier("name") : undefined,
           enumeration: enumeration === "literals" || enumeration === "list" ? enumeration : undefined,
           properties: hints.has("properties") ? hints.record("properties") : {},
+        },
+      ];
+    }),
+  );
+}
+
+function readAdapters(adapters: Field | undefined): Contract["adapters"] {
+  if (adapters === undefined) return new Map();
+  return new Map(
+    adapters.names().map((type): [string, ContractAdapter] => {
+      const adapter = adapters.object(type);
+      adapter.only(["module", "type", "parse", "print"]);
+      const module = adapter.text("module");
+      if (!/^\.\/[A-Za-z][\w-]*\.ts$/.test(module))
+        adapter.fail("module", 'a module of the contract\'s folder, such as "./temporal.ts"');
+      return [
+        type,
+        {
+          module,
+          type: adapter.identifier("type"),
+          parse: adapter.identifier("parse"),
+          print: adapter.identifier("print"),
         },
       ];
     }),

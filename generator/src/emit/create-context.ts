@@ -50,6 +50,9 @@ export function createEmitContext(
       report({ code: "xpath-valid", severity: "error", message, location, length: 1, params: { code: resolved.code } });
       return undefined;
     }
+    // Code about objects knows nothing of another library's: the text that they are written as is asked.
+    const askedOfText = shape !== undefined && binding.contract.adapters.size > 0 ? ask() : undefined;
+    if (askedOfText !== undefined) return askedOfText;
     const compiled = compileAssertion(resolved.ast, shape, "value", options);
     if (!compiled.ok) {
       const asked = ask();

@@ -11,7 +11,7 @@ const UNIONS = "JSON_UNIONS";
 function holdsNumbersAsText({ variety }: ValueBinding): boolean {
   if (variety.kind === "list") return holdsNumbersAsText(variety.item);
   if (variety.kind === "union") return variety.members.some(holdsNumbersAsText);
-  if (variety.representation === "bigint") return true;
+  if (variety.representation === "bigint" || variety.adapter !== undefined) return true;
   return variety.representation === "number" && isFloating(variety.primitive);
 }
 

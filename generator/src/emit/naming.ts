@@ -9,6 +9,7 @@ import type {
 import { constantNameOf } from "../binding/names.ts";
 import { isIdentifier } from "../code/code.ts";
 import type { Imports } from "../code/module.ts";
+import type { ContractAdapter } from "../contract/contract.ts";
 
 /** Packages that generated code imports. */
 export const RUNTIME = "@schemawright/runtime";
@@ -36,6 +37,11 @@ export function useDatatype(imports: Imports, value: ValueBinding): string {
   // Nothing is a value of xs:error.
   if (value.name === "error") return `${imports.value(CODEGEN, "unionOf")}([], { code: "cvc-datatype-valid.1.2.3" })`;
   return imports.value(CODEGEN, datatypeName(value));
+}
+
+/** The module of a package that an adapter's module becomes. */
+export function adapterModule({ module }: ContractAdapter): string {
+  return `adapters/${module.slice(2, -3)}`;
 }
 
 /** Name of the list of the values of an enumeration. */

@@ -259,6 +259,7 @@ function packageJson(binding: Binding, asksXPath: boolean, packages: readonly Im
       dependencies: {
         [RUNTIME]: "workspace:*",
         ...(asksXPath ? { [XPATH]: "workspace:*" } : {}),
+        ...contract.dependencies,
         ...Object.fromEntries(packages.map(({ name, range }) => [name, range])),
       },
       peerDependencies: { "fast-check": ">=3" },

@@ -49,7 +49,12 @@ function outermostEnumeration(value: ValueBinding): ValueBinding {
 
 /** Whether a type is held as a string, so that writing it needs no formatting. */
 export function isText(type: TypeBinding): boolean {
-  return type.kind === "value" && type.variety.kind === "atomic" && type.variety.representation === "string";
+  return (
+    type.kind === "value" &&
+    type.variety.kind === "atomic" &&
+    type.variety.representation === "string" &&
+    type.variety.adapter === undefined
+  );
 }
 
 function parenthesise(type: string): string {

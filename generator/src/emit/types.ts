@@ -15,7 +15,7 @@ import { type Declaration, type PropertySignature, printProperty } from "./decla
 import { choiceName, choiceText, derivedTypesOf } from "./derived-types.ts";
 import { facetWords } from "./facet-words.ts";
 import { holdsNames } from "./facets/enumeration.ts";
-import { RUNTIME, valuesName } from "./naming.ts";
+import { adapterModule, RUNTIME, valuesName } from "./naming.ts";
 import { valueDefinition } from "./type-text.ts";
 
 /** `types/<document>`: what is declared there. */
@@ -71,11 +71,14 @@ function aliasOfValue(value: ValueBinding, imports: Imports): Declaration {
     kind: "alias",
     name: value.name,
     comment: commentOf([value.documentation, sentence(words), source(value.definition.name, value.schemaLocation)]),
-    type: valueDefinition(
-      value,
-      (one) => imports.type(`types/${one.module}`, one.name),
-      (name) => imports.type(RUNTIME, name),
-    ),
+    type:
+      value.variety.kind === "atomic" && value.variety.adapter !== undefined
+        ? imports.type(adapterModule(value.variety.adapter), value.variety.adapter.type)
+        : valueDefinition(
+            value,
+            (one) => imports.type(`types/${one.module}`, one.name),
+            (name) => imports.type(RUNTIME, name),
+          ),
   };
 }
 
@@ -85,7 +88,7 @@ function listOfValues(value: ValueBinding): Declaration[] {
   const enumeration = definition.facets.find((facet) => facet.kind === "enumeration");
   if (variety.kind !== "atomic" || variety.literals === undefined || enumeration === undefined) return [];
   // What enumerates names enumerates prefixes, which are not in values.
-  if (holdsNames(value)) return [];
+  if (holdsNames(value) || variety.adapter !== undefined) return [];
   const comments = enumeration.value.map(({ annotations }) => jsDoc([documentationOf(annotations)]));
   const items = new Map(variety.literals.map((literal, i) => [quote(literal), comments[i] ?? ""]));
   const isDocumented = comments.some((one) => one !== "");

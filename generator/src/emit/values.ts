@@ -3,13 +3,13 @@ import { errorCodeFor, errorCodesOf } from "../binding/annotations.ts";
 import type { ValueBinding } from "../binding/model.ts";
 import { constantNameOf } from "../binding/names.ts";
 import { derivationChain, holdsIdentifiers } from "../binding/representation.ts";
-import { indent, jsDoc, negate, onlyTypes, quote } from "../code/code.ts";
+import { indent, jsDoc, negate, objectLiteral, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import { booleanForms } from "./boolean-forms.ts";
 import type { EmitContext } from "./context.ts";
 import { emitFacet } from "./facets/index.ts";
 import { findingLiteral } from "./findings.ts";
-import { builtInDatatype, CODEGEN, datatypeName, facetsName, RUNTIME, useDatatype } from "./naming.ts";
+import { adapterModule, builtInDatatype, CODEGEN, datatypeName, facetsName, RUNTIME, useDatatype } from "./naming.ts";
 import { valueType } from "./type-text.ts";
 
 /** `values/<document>`: the datatypes of a document's simple types. */
@@ -26,7 +26,11 @@ export function emitValues(module: string, values: readonly ValueBinding[], cont
 function emitValue(value: ValueBinding, imports: Imports, context: EmitContext): string[] {
   const { variety } = value;
   const type = typeOf(value, imports);
-  const datatype = (code: string): string =>
+  const datatype = (raw: string): string => {
+    const code = adapted(value, raw, imports);
+    return declared(code);
+  };
+  const declared = (code: string): string =>
     jsDoc([`\`${value.name}\` — ${value.schemaLocation}`]) +
     `export const ${datatypeName(value)}${onlyTypes(`: ${imports.type(CODEGEN, "Datatype")}<${type}>`)} = /*@__PURE__*/ ${code};\n`;
 
@@ -73,6 +77,19 @@ function emitValue(value: ValueBinding, imports: Imports, context: EmitContext):
   return [...carried, ...declarations, check, restricted(facetsName(value))];
 }
 
+/** A datatype whose values are objects of another library, where the contract wants them. */
+function adapted({ variety }: ValueBinding, code: string, imports: Imports): string {
+  if (variety.kind !== "atomic" || variety.adapter === undefined) return code;
+  const { type, parse, print } = variety.adapter;
+  const module = adapterModule(variety.adapter);
+  const parts = objectLiteral([
+    ["name", quote(type)],
+    ["parse", imports.value(module, parse)],
+    ["print", imports.value(module, print)],
+  ]);
+  return `${imports.value(CODEGEN, "adapt")}(${code}, ${parts})`;
+}
+
 /** A datatype, and in XSD 1.0 without the IDs of lists and unions but IDREFS: https://www.w3.org/TR/xmlschema-1/#sic-id */
 function identified({ definition, variety, version }: ValueBinding, built: string, imports: Imports): string {
   if (version === "1.1" || variety.kind === "atomic" || !holdsIdentifiers(definition)) return built;
@@ -89,7 +106,7 @@ export function facetsOwner(value: ValueBinding | undefined): ValueBinding | und
 
 /** Whether the values are narrower than what holds them, which only a cast can tell TypeScript. */
 function isNarrow({ variety }: ValueBinding): boolean {
-  return variety.kind === "atomic" && variety.literals !== undefined;
+  return variety.kind === "atomic" && variety.literals !== undefined && variety.adapter === undefined;
 }
 
 function facetBody(

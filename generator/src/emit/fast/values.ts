@@ -104,7 +104,8 @@ function valueOfTextBody(value: ValueBinding, type: string, imports: Imports): s
     const members = variety.members.map((one) => valueOfText(one, "lexical", imports)).join(" ?? ");
     return `  return ${members};\n`;
   }
-  if (variety.kind !== "atomic") return `  return ${valueByDatatype(value, imports)};\n`;
+  if (variety.kind !== "atomic" || variety.adapter !== undefined)
+    return `  return ${valueByDatatype(value, imports)};\n`;
   const conditions = isVisible(value) || wantsToken(value) ? [] : whiteSpaceTest(value, "lexical", imports);
   if (holdsText(value)) {
     const all = [...conditions, ...facetsTest(value, "lexical", "lexical", imports)];
@@ -204,7 +205,7 @@ function isChoice(value: ValueBinding): boolean {
 
 /** Whether values are texts that nothing but white space and facets restrict. */
 function holdsText({ variety }: ValueBinding): boolean {
-  return variety.kind === "atomic" && TEXTS.has(variety.builtIn);
+  return variety.kind === "atomic" && TEXTS.has(variety.builtIn) && variety.adapter === undefined;
 }
 
 function holdsSafeInteger(value: ValueBinding, imports: Imports): boolean {

@@ -52,8 +52,8 @@ const TOO_LONG: Finding = { code: "limit-integer-length", params: { limit: integ
 const TOO_SHORT: Finding = { code: "cvc-minLength-valid", params: { limit: 1 } };
 
 /** Reports a value that is not of the JavaScript type that holds the datatype. */
-export function reportType(site: Site, expected: string, value: unknown): void {
-  site.report(WRONG_TYPE, { expected, found: kindOf(value) });
+export function reportType(site: Site, expected: string, value: unknown, finding: Finding = WRONG_TYPE): void {
+  site.report(finding, { expected, found: kindOf(value) });
 }
 
 /** What kind of JavaScript value something is, for messages. */

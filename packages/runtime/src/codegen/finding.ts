@@ -16,6 +16,8 @@ export interface Finding {
   readonly params?: IssueParams;
   /** The sentence the schema's author wrote for this fault; the catalogue's is used without one. */
   readonly message?: string;
+  /** Of a value of another type: what it would be as the JSON form of one of this; `undefined` if it is none. */
+  readonly ofJson?: (json: unknown) => unknown;
   /** This says why children below are missing too, which is then not said again. */
   readonly covers?: "missing";
   /** Report at the parent of the place at hand. */

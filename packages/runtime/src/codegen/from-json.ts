@@ -132,7 +132,7 @@ class JsonChecker extends Checker {
   /** How the JSON value at hand becomes one of its type; `undefined` if the finding is about something else. */
   private reading(finding: Finding, params: IssueParams | undefined): ((json: unknown) => unknown) | undefined {
     if (finding.code === "object-type") {
-      const one = NUMBERS[String(params?.["expected"])];
+      const one = finding.ofJson ?? NUMBERS[String(params?.["expected"])];
       return one && ((json) => (Array.isArray(json) ? eachOf(json, one) : one(json)));
     }
     const union =

@@ -25,6 +25,7 @@ export type { PrefixedElement, XmlAttribute, XmlElement } from "../xml/element.t
 export { escapeAttribute, escapeText } from "../xml/escape.ts";
 export { type Item, isTyped, type TypedElement, type UndeclaredElement } from "../xml/typed-element.ts";
 export * from "../xpath/index.ts";
+export { type Adapter, adapt } from "./adapt.ts";
 export { readOpenElement, readWildcardElement } from "./any-element.ts";
 export { type AnyType, anyType } from "./any-type.ts";
 export { captureAsserted, writeAsserted } from "./asserted-element.ts";

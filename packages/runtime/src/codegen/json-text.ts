@@ -1,5 +1,6 @@
 import { parseInteger } from "../datatypes/integer.ts";
 import type { JsonValue } from "../json/json-value.ts";
+import { adaptedText } from "./adapted-text.ts";
 
 const INTEGER = /^(?:0|-?[1-9][0-9]*)$/;
 const SPECIAL: Readonly<Record<string, number>> = { INF: Infinity, "-INF": -Infinity, NaN: Number.NaN, "-0": -0 };
@@ -14,11 +15,13 @@ export function specialOfText(text: unknown): number | undefined {
   return typeof text === "string" && Object.hasOwn(SPECIAL, text) ? SPECIAL[text] : undefined;
 }
 
-/** The JSON form of a value: big integers, infinities, NaN and negative zero are text. What needs no change is not copied. */
+/** The JSON form of a value: big integers, infinities, NaN, negative zero and objects of adapters are text. What needs no change is not copied. */
 export function jsonOf(value: unknown): JsonValue {
   if (typeof value === "bigint") return String(value);
   if (typeof value === "number") return textOfSpecial(value) ?? value;
   if (typeof value !== "object" || value === null) return value as JsonValue;
+  const text = adaptedText(value);
+  if (text !== undefined) return text;
   let changed: object | undefined;
   for (const key of Object.keys(value)) {
     const own = (value as Readonly<Record<string, unknown>>)[key];

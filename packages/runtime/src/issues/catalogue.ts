@@ -61,6 +61,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "cvc-identity-constraint.4.3": "{value} is no value of the key {key}, which {constraint} refers to.",
   "contract-rule": "The rule {test} does not hold.",
   "object-type": "Expected {=expected}; found {=found}.",
+  "object-adapter": "{value} is valid, but there is no {=type} for it.",
   "object-property": "The property {property} is not known; expected one of {expected}.",
   "object-text": "The text holds a character that XML cannot carry, at offset {at}.",
   "object-element": "This cannot be written as XML: {=reason}",
