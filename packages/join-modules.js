@@ -35,7 +35,10 @@ function isJoined(folder) {
 /** Writes the entries of a package, and one file with all that they hold. */
 async function joinModules(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const entries = Object.values(exports).flatMap((one) => (typeof one === "object" ? [one] : []));
+  // Single modules, which a library has for packages that are generated on top of it, stay as they are.
+  const entries = Object.entries(exports).flatMap(([name, one]) =>
+    typeof one === "object" && !name.includes("*") ? [one] : [],
+  );
   const input = Object.fromEntries(
     entries.map(({ default: built, "schemawright-source": source }) => [
       built.slice("./dist/".length, -".js".length),
