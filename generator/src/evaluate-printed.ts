@@ -1,4 +1,4 @@
-import type { ReadOptions, Result } from "@schemawright/runtime";
+import type { Issue, ReadOptions, Result } from "@schemawright/runtime";
 import * as runtime from "@schemawright/runtime/codegen";
 
 /**
@@ -10,10 +10,18 @@ export interface PrintedSchema {
   readonly script: string;
   /** Specifiers of the modules that the script is given, in the order of its parameters. */
   readonly doors: readonly string[];
+  /** Whether what repeats in a document is not kept, so that memory is bounded whatever its size. */
+  readonly discards: boolean;
 }
 
 /** Reads a document of a schema. Never throws on bad input. */
 export type ReadDocument = (input: string | Uint8Array, options?: ReadOptions) => Result<unknown>;
+
+/**
+ * Validates a document that comes in pieces. Issues have the offsets of their places, in code units from the beginning of
+ * the document, but neither lines nor columns. Never throws on bad input.
+ */
+export type ValidatePieces = (input: Iterable<Uint8Array>, options?: ReadOptions) => readonly Issue[];
 
 /** Makes a function of a script. The default asks the engine; a host may keep what its engine made of the text. */
 export type EvaluateScript = (script: string) => (...doors: readonly object[]) => unknown;
@@ -31,15 +39,27 @@ export function evaluatePrinted(
   doors: Readonly<Record<string, object>> = {},
   evaluateScript: EvaluateScript = evaluateHere,
 ): ReadDocument {
+  return evaluateDoors(printed, doors, evaluateScript).read;
+}
+
+/** The same, with the door for documents that are too large to be held. */
+export function evaluateDoors(
+  printed: PrintedSchema,
+  doors: Readonly<Record<string, object>> = {},
+  evaluateScript: EvaluateScript = evaluateHere,
+): { readonly read: ReadDocument; readonly validatePieces: ValidatePieces } {
   const modules = printed.doors.map((name) => {
     const door = name === CODEGEN ? runtime : doors[name];
     if (door === undefined) throw new Error(`the compiled schema needs the module ${name}`);
     return door;
   });
   const registry = evaluateScript(printed.script)(...modules) as runtime.Registry;
-  return (input, options = {}) => {
-    const result = runtime.readDocument(() => registry, input, options);
-    return result.ok ? { ...result, value: result.value.value } : result;
+  return {
+    read: (input, options = {}) => {
+      const result = runtime.readDocument(() => registry, input, options);
+      return result.ok ? { ...result, value: result.value.value } : result;
+    },
+    validatePieces: (input, options = {}) => runtime.validateStream(() => registry, input, options),
   };
 }
 

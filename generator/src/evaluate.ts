@@ -10,7 +10,7 @@ import { printCode } from "./code/code.ts";
 import type { CodeModule } from "./code/module.ts";
 import { type Contract, NO_RULES } from "./contract/contract.ts";
 import { NO_LOCK } from "./contract/name-lock.ts";
-import { emitContent } from "./emit/content.ts";
+import { emitContent, hasAssertions } from "./emit/content.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { emitFast, planFast } from "./emit/fast/index.ts";
 import { emitHandles, emitRegistry } from "./emit/handles.ts";
@@ -28,6 +28,15 @@ export interface CompileOptions {
    * knows everything. 0: none. Default 3,000.
    */
   readonly straightProperties?: number;
+}
+
+/** How schemas are printed. */
+export interface PrintOptions extends CompileOptions {
+  /**
+   * Nobody wants the values of documents: what repeats is not kept, unless a rule asks for it, so that a document of any
+   * size can be validated. Default: false.
+   */
+  readonly discards?: boolean;
 }
 
 /** A reader, or the reasons why there is none. */
@@ -82,7 +91,7 @@ export function compileSchema(schemas: Schema | readonly Schema[], options: Comp
  * process that kept it.
  * @returns the text, or what could not be compiled
  */
-export function printSchema(schemas: Schema | readonly Schema[], options: CompileOptions = {}): PrintResult {
+export function printSchema(schemas: Schema | readonly Schema[], options: PrintOptions = {}): PrintResult {
   const all = "kind" in schemas ? [schemas] : schemas;
   const issues: SchemaIssue[] = [];
   const version = options.version ?? "1.1";
@@ -114,7 +123,8 @@ export function printSchema(schemas: Schema | readonly Schema[], options: Compil
     elements: binder.elements(),
     globals,
   };
-  const emit = createEmitContext(binding, context.place, context.report, { version, readOnly: true });
+  const discards = options.discards === true && !asksValues(binding);
+  const emit = createEmitContext(binding, context.place, context.report, { version, readOnly: true, discards });
   const modules: CodeModule[] = [
     emitValues(MODULE, binding.values, emit),
     emitContent(MODULE, binding.objects, [], emit),
@@ -130,7 +140,15 @@ export function printSchema(schemas: Schema | readonly Schema[], options: Compil
   const expressions = emit.expressionModule();
   if (expressions !== undefined) modules.push(expressions);
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
-  return { ok: true, printed: printScript(modules) };
+  return { ok: true, printed: { ...printScript(modules), discards } };
+}
+
+/** Whether a rule asks for the value of an element that may hold others: an assertion, or a fixed value of mixed content. */
+function asksValues({ objects, elements }: Binding): boolean {
+  return (
+    objects.some(hasAssertions) ||
+    elements.some(({ declaration, type }) => declaration.valueConstraint?.variety === "fixed" && type.kind !== "value")
+  );
 }
 
 function createContext(
@@ -167,7 +185,7 @@ function createContext(
 const DOORS: Readonly<Record<string, object>> = { [XPATH]: xpath };
 
 /** Prints modules as one script, in their order; functions may refer to later ones. */
-function printScript(modules: readonly CodeModule[]): PrintedSchema {
+function printScript(modules: readonly CodeModule[]): Omit<PrintedSchema, "discards"> {
   const used = new Map<string, Set<string>>();
   let code = "";
   for (const { imports, declarations } of modules) {

@@ -8,12 +8,21 @@ export { ContractError, readContract } from "./contract/read-contract.ts";
 export { type ReadTemplate, TemplateError } from "./emit/frames.ts";
 export { JsonSchemaError } from "./emit/json-validators.ts";
 export type { EmittedFile } from "./emit/package.ts";
-export { type CompileOptions, type CompileResult, compileSchema, type PrintResult, printSchema } from "./evaluate.ts";
+export {
+  type CompileOptions,
+  type CompileResult,
+  compileSchema,
+  type PrintOptions,
+  type PrintResult,
+  printSchema,
+} from "./evaluate.ts";
 export {
   type EvaluateScript,
+  evaluateDoors,
   evaluatePrinted,
   type PrintedSchema,
   type ReadDocument,
+  type ValidatePieces,
 } from "./evaluate-printed.ts";
 export { type GenerateInput, type GenerateResult, generate } from "./generate.ts";
 export { type CompiledJsonSchema, compileJsonSchema, type JsonCompileOptions } from "./json/compile-json-schema.ts";

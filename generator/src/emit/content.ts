@@ -89,7 +89,7 @@ function emitObject(object: ObjectBinding, child: EmitChild, imports: Imports, c
         ]
       : []),
     ...emitModel(object, imports),
-    ...(object.content.kind === "items" ? [emitItems(object, object.content, imports)] : []),
+    ...(object.content.kind === "items" ? [emitItems(object, object.content, imports, context)] : []),
     ...(context.binding.general && object.content.kind === "automaton" && object.content.wildcard !== undefined
       ? [
           `export const ${wildcardName(object)}${onlyTypes(`: ${imports.type(CODEGEN, "WildcardHandle")}`)} = ${wildcardLiteral(object.content.wildcard.wildcard)};\n`,

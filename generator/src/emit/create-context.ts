@@ -22,7 +22,11 @@ export function createEmitContext(
   binding: Binding,
   place: (location: Location) => string,
   report: (issue: SchemaIssue) => void,
-  { version = "1.1", readOnly = false }: Partial<Pick<EmitContext, "version" | "readOnly">> = {},
+  {
+    version = "1.1",
+    readOnly = false,
+    discards = false,
+  }: Partial<Pick<EmitContext, "version" | "readOnly" | "discards">> = {},
 ): EmitContext {
   const modules = new Map<string, string>();
   for (const type of [...binding.objects, ...binding.unions]) modules.set(type.name, type.module);
@@ -96,6 +100,7 @@ export function createEmitContext(
       binding.general && element !== undefined ? textOfElement(element, imports) : textOf(type, imports),
     version,
     readOnly,
+    discards,
     expressionModule: expressions.module,
     needsTree: (object) => trees.has(object),
     needsGeneral: () => !binding.general && trees.size > 0,

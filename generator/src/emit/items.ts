@@ -1,11 +1,17 @@
 import type { ItemsBinding, ItemsModel, ObjectBinding } from "../binding/model.ts";
 import { objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import type { Imports } from "../code/module.ts";
+import type { EmitContext } from "./context.ts";
 import { CODEGEN, itemsName, useElementHandle } from "./naming.ts";
 import { wildcardLiteral } from "./wildcard.ts";
 
 /** The constant that describes content kept as a list of items. */
-export function emitItems(object: ObjectBinding, content: ItemsBinding, imports: Imports): string {
+export function emitItems(
+  object: ObjectBinding,
+  content: ItemsBinding,
+  imports: Imports,
+  { discards }: EmitContext,
+): string {
   const symbols = content.symbols.map((one) =>
     one.kind === "wildcard" ? wildcardLiteral(one) : useElementHandle(imports, one),
   );
@@ -16,6 +22,7 @@ export function emitItems(object: ObjectBinding, content: ItemsBinding, imports:
     ["mixed", String(content.mixed)],
     ["symbols", `() => ${wrap("[", symbols, "]")}`],
     ["model", modelLiteral(content.model)],
+    ["discards", discards ? "true" : undefined],
     [
       "openContent",
       openContent === undefined

@@ -67,7 +67,10 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
   const children = content.kind === "all" || content.kind === "automaton";
   if (children) {
     for (const property of properties) body += declareChild(property, locals.get(property) ?? "", context, imports);
-    if (wildcard !== undefined) body += `const any${onlyTypes(`: ${wildcardItem(imports, context)}[]`)} = [];\n`;
+    if (wildcard !== undefined) {
+      body += `const any${onlyTypes(`: ${wildcardItem(imports, context)}[]`)} = [];\n`;
+      if (context.discards) body += "let anyCount = 0;\n";
+    }
     body += `const unknown${onlyTypes(`: ${imports.type(CODEGEN, "XmlElement")}[]`)} = [];\n`;
     if (content.kind === "automaton") body += "let state = 0;\n";
     body += `while (reader.nextChild()) {\n${indent(readChildren(object, constant, locals, context, imports, shared))}}\n`;
@@ -143,7 +146,7 @@ function ownVariables({ content, attributeWildcard }: ObjectBinding): readonly s
   if (content.kind === "simple") own.push("content", "text");
   if (content.kind === "items") own.push("items");
   if (content.kind === "automaton") own.push("to");
-  if (wildcardOf(content)) own.push("any", "element");
+  if (wildcardOf(content)) own.push("any", "anyCount", "element");
   return own;
 }
 
@@ -271,10 +274,12 @@ function readChildren(
     const read = context.binding.general
       ? `${imports.value(CODEGEN, "readWildcardElement")}(reader, ${shared(wildcardName(object))}, ${constant}.schemaLocation)`
       : "reader.wildcard()";
+    const keep = context.discards
+      ? `${read};\nanyCount++;\n`
+      : `const element = ${read};\nif (element !== undefined) any.push(element);\n`;
     const body =
-      `const to = reader.step(${model}, state, ${properties.length}, any.length);\n` +
-      `if (to < 0) continue;\nstate = to;\nconst element = ${read};\n` +
-      "if (element !== undefined) any.push(element);\ncontinue;\n";
+      `const to = reader.step(${model}, state, ${properties.length}, ${context.discards ? "anyCount" : "any.length"});\n` +
+      `if (to < 0) continue;\nstate = to;\n${keep}continue;\n`;
     code += test === "true" ? body : `if (${test}) {\n${indent(body)}}\n`;
     if (test === "true") return code;
   }
@@ -286,6 +291,7 @@ function readChildren(
           properties.map((property) => countOf(property, locals)),
           "]",
         )})`;
+  if (context.discards) return `${code}reader.undeclared(${constant}, ${expected});\n`;
   return `${code}const other = reader.undeclared(${constant}, ${expected});\nif (other !== undefined) unknown.push(other);\n`;
 }
 
@@ -315,9 +321,10 @@ function readChild(
       : isContent(property.type)
         ? `${imports.value(`read/${property.type.module}`, readName(property.type))}(reader)`
         : `reader.simple(${typeOfProperty(property, imports)}${rule === undefined ? "" : `, ${quote(rule.code)}`})`;
-  const store = property.repeated
+  const keep = property.repeated
     ? `const one = ${read};\nif (one !== undefined) ${name}.push(one);\n`
     : `${name} = ${read};\n`;
+  const store = property.repeated && context.discards ? `${read};\n` : keep;
   if (object.content.kind === "all") {
     const child = shared(childName(object, property));
     return `if (reader.place(${child}, ${name}Count++)) {\n${indent(store)}}\ncontinue;\n`;

@@ -17,7 +17,7 @@ export function compileXsd(paths: readonly string[], version: "1.0" | "1.1"): Co
     if (loaded.schema !== undefined) schemas.push(loaded.schema);
   }
   if (schemas.length < paths.length) return { ok: false, reports: reportedByFile(issues, asked) };
-  const result = printSchema(schemas, { version });
+  const result = printSchema(schemas, { version, discards: true });
   if (!result.ok) return { ok: false, reports: reportedByFile([...issues, ...result.issues], asked) };
   const documents = [...asked.keys()].map(cachedDocument);
   return { ok: true, schema: { language: "xml", printed: result.printed }, documents };

@@ -1,28 +1,57 @@
 import type { ReportedIssue } from "../report/report.ts";
 import { weigh } from "../report/weighing.ts";
 import { UseError } from "../use-error.ts";
-import { findBinary, readBytes } from "./document.ts";
-import type { DocumentValidator, ValidateBytes, ValidatorSettings, Verdict } from "./validator.ts";
+import {
+  type Document,
+  type DocumentFault,
+  findBinary,
+  HELD_SIZE,
+  MAXIMUM_SIZE,
+  readBytes,
+  unreadable,
+} from "./document.ts";
+import type { DocumentValidator, SchemaValidator, ValidatorSettings, Verdict } from "./validator.ts";
 
 const VALID: Verdict = { issues: [] };
 
 /** Makes a validator of settings; loads what the language of the schema needs, and nothing else. */
 export async function createDocumentValidator(settings: ValidatorSettings): Promise<DocumentValidator> {
-  const validate = await createValidateBytes(settings);
+  const validator = await createValidator(settings);
+  const held = validator.validateFile === undefined ? MAXIMUM_SIZE : HELD_SIZE;
   return (document) => {
-    const bytes = readBytes(document);
-    const fault = bytes instanceof Uint8Array ? findBinary(bytes) : bytes;
-    if (fault !== undefined) return { issues: [{ severity: "error", ...fault }], isUnread: true };
     let issues: readonly ReportedIssue[];
     try {
-      issues = validate(bytes as Uint8Array, document);
+      const found = validate(document, held, validator);
+      if ("message" in found) return unread(found);
+      issues = found;
     } catch (error) {
+      // Pieces of a large file are read while it is validated.
+      if ((error as NodeJS.ErrnoException).syscall === "read") return unread(unreadable(error));
       return failed(error);
     }
     if (issues.length === 0) return VALID;
     const weighed = issues.flatMap((issue) => weigh(issue, settings.weighing) ?? []);
     return { issues: weighed };
   };
+}
+
+/** The issues of a document, or why it could not be read. */
+function validate(
+  document: Document,
+  held: number,
+  { validate: validateBytes, validateFile }: SchemaValidator,
+): readonly ReportedIssue[] | DocumentFault {
+  const read = readBytes(document, held);
+  if ("message" in read) return read;
+  const fault = findBinary("large" in read ? read.head : read);
+  if (fault !== undefined) return fault;
+  if (!("large" in read)) return validateBytes(read, document);
+  if (validateFile === undefined) throw new Error("a file that is too large was not refused");
+  return validateFile(read.large);
+}
+
+function unread(fault: DocumentFault): Verdict {
+  return { issues: [{ severity: "error", ...fault }], isUnread: true };
 }
 
 /** The other documents are validated all the same. What is wrong with the call ends the run. */
@@ -33,11 +62,11 @@ function failed(error: unknown): Verdict {
   return { issues: [{ severity: "error", code: "internal-fault", message }], isFault: true };
 }
 
-async function createValidateBytes(settings: ValidatorSettings): Promise<ValidateBytes> {
+async function createValidator(settings: ValidatorSettings): Promise<SchemaValidator> {
   const { schema } = settings;
-  if (schema.language === "json") return (await import("./validate-json.ts")).createJsonValidator(schema);
+  if (schema.language === "json") return { validate: (await import("./validate-json.ts")).createJsonValidator(schema) };
   if (schema.language === "hints")
-    return (await import("./validate-hinted.ts")).createHintedValidator(schema, settings);
+    return { validate: (await import("./validate-hinted.ts")).createHintedValidator(schema, settings) };
   const { createXmlValidator, loadDoors } = await import("./validate-xml.ts");
   return createXmlValidator(schema.printed, await loadDoors(schema.printed), settings);
 }

@@ -17,14 +17,25 @@ export interface DocumentFault {
 /** Bytes that a document may have: what a reader takes by default. */
 export const MAXIMUM_SIZE = 268_435_456;
 
+/** Bytes from which on a document is not held whole, where it can be validated in pieces. */
+export const HELD_SIZE = 33_554_432;
+
+/** A file that is larger than what may be held of it. */
+export interface LargeFile {
+  readonly large: string;
+  /** Its first bytes. */
+  readonly head: Uint8Array;
+}
+
 /** Most messages fit into it, which saves a buffer for each. */
 const shared = Buffer.allocUnsafe(65_536);
 
 /**
  * The bytes of a document. They may be overwritten by the next call.
- * @returns the reason if they cannot be had
+ * @param held how many bytes of a file may be held; a pipe may have what any document may have
+ * @returns the reason if they cannot be had, or are not to be held
  */
-export function readBytes(document: Document): Uint8Array | DocumentFault {
+export function readBytes(document: Document, held: number = MAXIMUM_SIZE): Uint8Array | LargeFile | DocumentFault {
   if ("fault" in document) return document.fault;
   if ("bytes" in document) return document.bytes;
   let file: number;
@@ -34,7 +45,7 @@ export function readBytes(document: Document): Uint8Array | DocumentFault {
     return unreadable(error);
   }
   try {
-    return readAll(file);
+    return readAll(file, document.path, held);
   } catch (error) {
     return unreadable(error);
   } finally {
@@ -43,7 +54,7 @@ export function readBytes(document: Document): Uint8Array | DocumentFault {
 }
 
 /** Reads to the end, whatever a file is: of a pipe nobody knows the size, and it comes in pieces. */
-function readAll(file: number): Uint8Array | DocumentFault {
+function readAll(file: number, path: string, held: number): Uint8Array | LargeFile | DocumentFault {
   const chunks: Uint8Array[] = [];
   let size = 0;
   let filled = 0;
@@ -52,8 +63,13 @@ function readAll(file: number): Uint8Array | DocumentFault {
     filled += length;
     if (length > 0 && filled < shared.length) continue;
     if (length === 0 && size === 0) return shared.subarray(0, filled);
+    if (size === 0) {
+      const stat = fstatSync(file);
+      if (stat.isFile() && stat.size > MAXIMUM_SIZE && held === MAXIMUM_SIZE) return tooLarge(stat.size);
+      if (stat.isFile() && stat.size > held) return { large: path, head: shared };
+    }
     size += filled;
-    if (size > MAXIMUM_SIZE) return tooLarge(Math.max(size, fstatSync(file).size));
+    if (size > MAXIMUM_SIZE) return tooLarge(size);
     if (filled > 0) chunks.push(Uint8Array.prototype.slice.call(shared, 0, filled));
     filled = 0;
     if (length === 0) return Buffer.concat(chunks);

@@ -1,9 +1,10 @@
 import vm from "node:vm";
-import { evaluatePrinted, type PrintedSchema } from "@schemawright/generator/evaluate-printed";
+import { evaluateDoors, type PrintedSchema } from "@schemawright/generator/evaluate-printed";
 import { decodeXml } from "@schemawright/runtime/xml";
 import { plainText } from "./document.ts";
+import { locateIssues, readPieces } from "./large-file.ts";
 import { reportedIssue } from "./reported-issue.ts";
-import type { ValidateBytes, ValidatorSettings } from "./validator.ts";
+import type { SchemaValidator, ValidateBytes, ValidatorSettings } from "./validator.ts";
 
 const XPATH = "@schemawright/xpath";
 
@@ -12,21 +13,27 @@ export async function loadDoors({ doors }: PrintedSchema): Promise<Readonly<Reco
   return doors.includes(XPATH) ? { [XPATH]: await import("@schemawright/xpath") } : {};
 }
 
-/** Validates XML documents by a compiled schema. */
+/** Validates XML documents by a compiled schema: in pieces, where nothing in the schema asks for more at a time. */
 export function createXmlValidator(
   printed: PrintedSchema,
   doors: Readonly<Record<string, object>>,
   { maxIssues, doctype }: Pick<ValidatorSettings, "maxIssues" | "doctype">,
-): ValidateBytes {
-  const read = evaluatePrinted(printed, doors, (script) =>
+): SchemaValidator {
+  const { read, validatePieces } = evaluateDoors(printed, doors, (script) =>
     vm.runInThisContext(script, { filename: "compiled-schema.js" }),
   );
   const options = { limits: { maxIssues }, doctype } as const;
-  return (bytes) => {
+  const validate: ValidateBytes = (bytes) => {
     const { issues } = read(plainText(bytes) ?? bytes, options);
     if (issues.length === 0) return [];
     const decoded = decodeXml(bytes);
     const text = "text" in decoded ? decoded.text : undefined;
     return issues.map((issue) => reportedIssue(issue, text));
+  };
+  // What a document type declaration declares is looked up in the whole document.
+  if (!printed.discards || doctype === "internal") return { validate };
+  return {
+    validate,
+    validateFile: (path) => locateIssues(path, validatePieces(readPieces(path), options)),
   };
 }

@@ -15,6 +15,13 @@ export interface Verdict {
 /** Validates the bytes of a document: every issue, in document order. */
 export type ValidateBytes = (bytes: Uint8Array, document: Document) => readonly ReportedIssue[];
 
+/** What documents of one schema are validated by. */
+export interface SchemaValidator {
+  readonly validate: ValidateBytes;
+  /** The same of a file that is not to be held whole; absent if every document has to be. */
+  readonly validateFile?: (path: string) => readonly ReportedIssue[];
+}
+
 /** How documents are validated. Plain, so that it can be given to another thread. */
 export interface ValidatorSettings {
   readonly schema: PreparedSchema;

@@ -34,7 +34,8 @@ export function readDocument<T extends TypedElement>(
   return reader.failed || root === undefined ? { ok: false, issues } : { ok: true, value: root as T, issues };
 }
 
-function readRoot(reader: Reader): TypedElement | undefined {
+/** Reads the root element just entered and what follows it. */
+export function readRoot(reader: Reader): TypedElement | undefined {
   const { localName: name, namespace, registry } = reader;
   const handle = rootHandle(registry, namespace, name);
   const { type, typeName } = handle === undefined && registry.roots === undefined ? readInstanceAttributes(reader) : {};

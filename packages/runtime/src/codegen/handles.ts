@@ -150,6 +150,8 @@ export interface ItemsContent {
   /** Elements and wildcards; a model's symbols are indexes into it. */
   readonly symbols: () => readonly (ElementHandle | WildcardHandle)[];
   readonly model: ItemsModel;
+  /** No items are kept: nobody wants the value, and no rule asks for it. */
+  readonly discards?: true;
   readonly openContent?: { readonly mode: "interleave" | "suffix"; readonly wildcard: WildcardHandle };
 }
 

@@ -52,6 +52,7 @@ export {
   type Target,
 } from "./counting-model.ts";
 export { parseDocument, readDocument, validateDocument, writeDocument } from "./document.ts";
+export { validateStream } from "./document-stream.ts";
 export { readElement } from "./element.ts";
 export type { Child, ContentFindings, Finding, Site } from "./finding.ts";
 export { fromJson, fromJsonDocument, type JsonUnions } from "./from-json.ts";

@@ -23,6 +23,12 @@ const NOTHING_MORE = "cvc-complex-type.2.4.d";
 export function readItems(reader: Reader, content: ItemsContent): Item[] {
   const substitute = reader.takeSubstitute();
   const items: Item[] = [];
+  let length = 0;
+  const add = (item: Item | undefined): void => {
+    if (item === undefined) return;
+    length++;
+    if (content.discards !== true) items.push(item);
+  };
   const state = new ItemsState(content, reader.registry);
   const counts = new Map<string, number>();
   // Something stood here that had no place: what is then missing may be what it was meant to be.
@@ -33,7 +39,7 @@ export function readItems(reader: Reader, content: ItemsContent): Item[] {
     if (token === Token.EndElement) break;
     empty = false;
     if (token === Token.Text) {
-      if (content.mixed) items.push(reader.scanner.text);
+      if (content.mixed) add(reader.scanner.text);
       else if (!reader.scanner.isWhiteSpace) reader.misplacedText();
       continue;
     }
@@ -41,14 +47,12 @@ export function readItems(reader: Reader, content: ItemsContent): Item[] {
     const key = `${name} ${namespace}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    const before = items.length;
-    reader.placeItem(count, "$content", before, true);
+    reader.placeItem(count, "$content", length, true);
     const match = state.step(namespace, name);
     if (match.kind === "none") {
       const unknown = match.declared === undefined && reader.policy !== undefined && reader.policy !== "error";
       if (!unknown) atFault = true;
-      const item = readMisplaced(reader, content, unknown, match.declared?.rule, state.expected());
-      if (item !== undefined) items.push(item);
+      add(readMisplaced(reader, content, unknown, match.declared?.rule, state.expected()));
       continue;
     }
     if (match.kind === "symbol" && match.wanted !== undefined && !atFault) {
@@ -63,14 +67,13 @@ export function readItems(reader: Reader, content: ItemsContent): Item[] {
     const { symbol } = match;
     if ("wildcard" in symbol) {
       checkLocalType(reader, content, symbol);
-      const item = readWildcardElement(reader, symbol, content.schemaLocation);
-      if (item !== undefined) items.push(item);
+      add(readWildcardElement(reader, symbol, content.schemaLocation));
       continue;
     }
     const value = readElement(reader, symbol);
-    if (value !== undefined) items.push({ name, ...(namespace === "" ? {} : { namespace }), value });
+    if (value !== undefined) add({ name, ...(namespace === "" ? {} : { namespace }), value });
   }
-  if (empty && substitute !== undefined && content.mixed) items.push(substitute);
+  if (empty && substitute !== undefined && content.mixed) add(substitute);
   if (!reader.halted && !atFault) reportMissing(reader, content, state);
   return items;
 }

@@ -220,12 +220,12 @@ export class Reader extends Place implements Site {
         return true;
       }
       if (token === Token.EndElement) {
-        this.here = this.scanner.offset;
+        this.here = this.scanner.base + this.scanner.offset;
         return false;
       }
       if (token === Token.Text) {
         if (!this.scanner.isWhiteSpace) {
-          this.here = this.scanner.offset;
+          this.here = this.scanner.base + this.scanner.offset;
           this.report(TEXT_IN_ELEMENT_CONTENT, { name: this.elementName, value: this.scanner.text.trim() });
         }
       } else this.fail();
@@ -243,7 +243,8 @@ export class Reader extends Place implements Site {
     const at = scanner.plainStart(namespace);
     // What is reached is never tried twice, so that trying takes no more time than reading.
     if (
-      at < this.plainFrom ||
+      at < 0 ||
+      scanner.base + at < this.plainFrom ||
       !this.takesPlain ||
       scanner.depth > PLAIN_DEPTH ||
       this.nil !== "no" ||
@@ -251,7 +252,8 @@ export class Reader extends Place implements Site {
     )
       return undefined;
     if (this.substitute !== undefined && this.assessed === scanner.elementNumber) return undefined;
-    this.encoded ??= EncodedText.of(this.text);
+    // Of a document that is held in part, the text changes.
+    if (this.encoded?.text !== scanner.document) this.encoded = EncodedText.of(scanner.document);
     const { encoded } = this;
     const name = encoded.byteOffset(scanner.offset + 1);
     const from = enterPlain(encoded, at);
@@ -259,7 +261,7 @@ export class Reader extends Place implements Site {
     const value = read(encoded.bytes, from, name);
     leavePlain();
     if (value === undefined) {
-      this.plainFrom = encoded.textOffset(plain.reached, from, at);
+      this.plainFrom = scanner.base + encoded.textOffset(plain.reached, from, at);
       return undefined;
     }
     scanner.endPlain(plain.at - plain.shift);
@@ -278,7 +280,7 @@ export class Reader extends Place implements Site {
       const token = this.scanner.next();
       if (token === Token.StartElement) this.enter();
       else if (token === Token.Failed) this.fail();
-      else this.here = this.scanner.offset;
+      else this.here = this.scanner.base + this.scanner.offset;
       if (token !== Token.Failed) return token;
     }
     return Token.EndElement;
@@ -366,7 +368,7 @@ export class Reader extends Place implements Site {
       this.watchedFrom = this.starts.length - 1;
       const location = (): Location => this.locate(NOTHING);
       this.watch = create((fault) => this.reportKey(fault), location, this.maximumKeyEntries);
-      this.watch.entered(this.scanner.namespace, this.scanner.localName, this.scanner.offset);
+      this.watch.entered(this.scanner.namespace, this.scanner.localName, this.scanner.base + this.scanner.offset);
     }
     this.watch.constrain(constraints);
     const value = read();
@@ -382,7 +384,7 @@ export class Reader extends Place implements Site {
 
   /** Goes to attribute `i` for what is reported and noted within `read`. */
   atAttribute<T>(i: number, read: (value: string) => T): T {
-    this.here = this.scanner.attributeOffset(i);
+    this.here = this.scanner.base + this.scanner.attributeOffset(i);
     this.push(`@${this.scanner.attributeQualifiedName(i)}`, this.scanner.attributeLocalName(i), 0, false);
     const value = read(this.scanner.attributeValue(i));
     this.pop();
@@ -433,7 +435,7 @@ export class Reader extends Place implements Site {
       if (token === Token.Failed) this.fail();
       else {
         if (!reported) {
-          this.here = this.scanner.offset;
+          this.here = this.scanner.base + this.scanner.offset;
           this.report(NIL_HAS_CONTENT, { name: this.elementName });
         }
         reported = true;
@@ -455,17 +457,17 @@ export class Reader extends Place implements Site {
     }
     let content = "";
     let reported = false;
-    this.here = this.scanner.end;
+    this.here = this.scanner.base + this.scanner.end;
     while (!this.halted) {
       const token = this.scanner.next();
       if (token === Token.Text) {
-        this.here = this.scanner.offset;
+        this.here = this.scanner.base + this.scanner.offset;
         content = content === "" ? this.scanner.text : content + this.scanner.text;
       } else if (token === Token.EndElement) {
         return content === "" && !reported ? (this.takeSubstitute() ?? "") : content;
       } else if (token === Token.StartElement) {
         if (!reported) {
-          this.here = this.scanner.offset;
+          this.here = this.scanner.base + this.scanner.offset;
           this.report(onChild, { name: this.elementName, child: this.scanner.qualifiedName });
           reported = true;
         }
@@ -640,7 +642,7 @@ export class Reader extends Place implements Site {
 
   /** Reads the value of attribute `i`. */
   attribute<T>(i: number, child: Child, type: Datatype<T>, rule?: string): T | undefined {
-    this.here = this.scanner.attributeOffset(i);
+    this.here = this.scanner.base + this.scanner.attributeOffset(i);
     return this.readAttribute(child, type, this.scanner.attributeValue(i), rule);
   }
 
@@ -676,7 +678,7 @@ export class Reader extends Place implements Site {
    */
   undeclaredAttribute(i: number, content?: AttributeFindings): XmlAttribute | undefined {
     const name = this.scanner.attributeLocalName(i);
-    this.here = this.scanner.attributeOffset(i);
+    this.here = this.scanner.base + this.scanner.attributeOffset(i);
     if (this.scanner.attributeNamespace(i) === xsiNamespace) {
       this.checkInstanceAttribute(name, this.scanner.attributeValue(i).trim(), content);
       return undefined;
@@ -765,7 +767,8 @@ export class Reader extends Place implements Site {
   }
 
   private enter(): void {
-    const { localName, offset } = this.scanner;
+    const { localName } = this.scanner;
+    const offset = this.scanner.base + this.scanner.offset;
     this.push(localName, localName, 0, false);
     this.starts.push(offset);
     this.numbers.push(this.scanner.elementNumber);
@@ -792,7 +795,7 @@ export class Reader extends Place implements Site {
       message: failure.message,
       path: "/",
       keys: [],
-      offset: failure.offset,
+      offset: this.scanner.base + failure.offset,
       params: failure.params,
     };
     this.issues.push(this.fatal);
@@ -803,21 +806,26 @@ export class Reader extends Place implements Site {
   }
 
   protected override whereHalted(): Pick<Issue, "offset"> {
-    return { offset: this.scanner.end };
+    return { offset: this.scanner.base + this.scanner.end };
   }
 
   /** The issues with lines and columns, in document order. `rule` is given to faults of well-formedness. */
   located(wellFormedness?: string): readonly Issue[] {
     if (this.issues.length === 0) return this.issues;
     const lines = lineIndex(this.text);
-    return this.issues
-      .map((issue): Issue => {
-        const rule = issue === this.fatal && wellFormedness !== undefined ? { rule: wellFormedness } : {};
-        return issue.offset === undefined
-          ? { ...issue, ...rule }
-          : { ...issue, ...rule, ...positionAt(lines, issue.offset) };
-      })
-      .sort((a, b) => (a.offset ?? Number.MAX_SAFE_INTEGER) - (b.offset ?? Number.MAX_SAFE_INTEGER));
+    return this.inOrder().map((issue): Issue => {
+      const rule = issue === this.fatal && wellFormedness !== undefined ? { rule: wellFormedness } : {};
+      return issue.offset === undefined
+        ? { ...issue, ...rule }
+        : { ...issue, ...rule, ...positionAt(lines, issue.offset) };
+    });
+  }
+
+  /** The issues in document order. */
+  inOrder(): readonly Issue[] {
+    return [...this.issues].sort(
+      (a, b) => (a.offset ?? Number.MAX_SAFE_INTEGER) - (b.offset ?? Number.MAX_SAFE_INTEGER),
+    );
   }
 }
 

@@ -15,3 +15,4 @@ export { defaultScannerLimits, type ScannerLimits, type StopSignal, stopAfter } 
 export { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
 export { type LineIndex, lineIndex, type Position, positionAt } from "./positions.ts";
 export { type DoctypePolicy, Token, XmlScanner } from "./scanner.ts";
+export { type TextPiece, textPiecesNow } from "./text-pieces.ts";

@@ -99,6 +99,8 @@ export class XmlScanner extends Cursor {
   offset = 0;
   /** Where the token ends: the offset after its last code unit. */
   end = 0;
+  /** Code units of the document before the text at hand, from which the offsets count: for documents that are held in part. */
+  base = 0;
   /** Number of the newest start tag, from 1: tells elements apart, which may share an offset in an entity. */
   elementNumber = 0;
   /** Attributes of the element that starts here, namespace declarations not counted. */
@@ -227,7 +229,11 @@ export class XmlScanner extends Cursor {
    * memory in proportion to the open elements and namespace declarations, not to the document.
    */
   fork(): XmlScanner {
-    const fork = new XmlScanner(this.source, this.limits, this.doctype, this.signal);
+    return this.copyTo(new XmlScanner(this.source, this.limits, this.doctype, this.signal));
+  }
+
+  /** Gives another scanner of the same text the place of this one. @returns the other one */
+  protected copyTo(fork: XmlScanner): XmlScanner {
     fork.token = this.token;
     fork.failure = this.failure;
     fork.depth = this.depth;
@@ -308,6 +314,11 @@ export class XmlScanner extends Cursor {
     this.offset -= dropped;
     this.end -= dropped;
     for (let i = 0; i < this.depth; i++) (this.openElements[i] as OpenElement).offset -= dropped;
+  }
+
+  /** The text at hand. */
+  get document(): string {
+    return this.source;
   }
 
   /** Whether the text at hand is the replacement text of an entity. */
@@ -975,7 +986,7 @@ export class XmlScanner extends Cursor {
     return this.fail(
       "xml-syntax",
       this.source.length,
-      { found: this.describe(this.source.length), wanted: `</${element}>`, startOffset },
+      { found: this.describe(this.source.length), wanted: `</${element}>`, startOffset: this.base + startOffset },
       `${ended} ends, but the element ${quoted(element)} has no end tag.`,
     );
   }

@@ -15,31 +15,63 @@ const headLength = 1024;
  * is held back but the bytes of a character that is cut in half.
  */
 export async function* textPieces(stream: DocumentStream): AsyncGenerator<TextPiece, void, undefined> {
-  let head: Uint8Array | undefined = new Uint8Array(0);
-  let decoder: StreamDecoder | undefined;
+  const pieces = new PieceDecoder();
   for await (const piece of stream) {
-    if (typeof piece === "string") {
-      yield { text: piece };
-      continue;
-    }
-    let bytes = piece;
-    if (head !== undefined) {
-      bytes = joined(head, piece);
-      head = bytes;
-      if (bytes.length < headLength) continue;
-    }
-    decoder ??= decoderFor(bytes);
-    const decoded = decoder.decode(head === undefined ? bytes : withoutMark(bytes), false);
-    head = undefined;
-    yield typeof decoded === "string" ? { text: decoded } : decoded;
-    if (typeof decoded !== "string") return;
+    const text = typeof piece === "string" ? { text: piece } : pieces.decode(piece);
+    if (text !== undefined) yield text;
+    if (pieces.hasFailed) return;
   }
-  const rest = head === undefined ? new Uint8Array(0) : withoutMark(head);
-  if (decoder === undefined && rest.length === 0) return;
-  decoder ??= decoderFor(head ?? rest);
-  const decoded = decoder.decode(rest, true);
-  if (typeof decoded !== "string") yield decoded;
-  else if (decoded !== "") yield { text: decoded };
+  const rest = pieces.finish();
+  if (rest !== undefined) yield rest;
+}
+
+/** The same of a document whose pieces of bytes are there when they are asked for. */
+export function* textPiecesNow(stream: Iterable<Uint8Array>): Generator<TextPiece, void, undefined> {
+  const pieces = new PieceDecoder();
+  for (const piece of stream) {
+    const text = pieces.decode(piece);
+    if (text !== undefined) yield text;
+    if (pieces.hasFailed) return;
+  }
+  const rest = pieces.finish();
+  if (rest !== undefined) yield rest;
+}
+
+/** Decodes the pieces of one document. */
+class PieceDecoder {
+  hasFailed = false;
+  /** What came so far, until the encoding is known by it. */
+  private head: Uint8Array | undefined = new Uint8Array(0);
+  private decoder: StreamDecoder | undefined = undefined;
+
+  /** The text of the next bytes, if enough of the document is there. */
+  decode(piece: Uint8Array): TextPiece | undefined {
+    const { head } = this;
+    const bytes = head === undefined ? piece : joined(head, piece);
+    if (head !== undefined && bytes.length < headLength) {
+      this.head = bytes;
+      return undefined;
+    }
+    this.decoder ??= decoderFor(bytes);
+    this.head = undefined;
+    return this.textOf(this.decoder.decode(head === undefined ? bytes : withoutMark(bytes), false));
+  }
+
+  /** The text of what is left when nothing more comes. */
+  finish(): TextPiece | undefined {
+    const { head } = this;
+    const rest = head === undefined ? new Uint8Array(0) : withoutMark(head);
+    if (this.decoder === undefined && rest.length === 0) return undefined;
+    this.decoder ??= decoderFor(head ?? rest);
+    const piece = this.textOf(this.decoder.decode(rest, true));
+    return "text" in piece && piece.text === "" ? undefined : piece;
+  }
+
+  private textOf(decoded: ReturnType<StreamDecoder["decode"]>): TextPiece {
+    if (typeof decoded === "string") return { text: decoded };
+    this.hasFailed = true;
+    return decoded;
+  }
 }
 
 function decoderFor(head: Uint8Array): StreamDecoder {

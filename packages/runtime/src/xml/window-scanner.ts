@@ -1,0 +1,77 @@
+import { defaultScannerLimits, type ScannerLimits, type StopSignal } from "./limits.ts";
+import { Token, XmlScanner } from "./scanner.ts";
+import type { TextWindow } from "./text-window.ts";
+
+/** Code units that are asked for at a time; also how near to the end of the text a fault may come of the cut. */
+const pieceLength = 1 << 20;
+const nearEnd = 1 << 16;
+
+/**
+ * Scans a document of which a window of text is held, whatever its size. A token that the end of the window cuts off is
+ * scanned again with more of the document. Offsets count from {@link XmlScanner.base}. Document type declarations are
+ * refused.
+ */
+export class WindowScanner extends XmlScanner {
+  private readonly window: TextWindow;
+  private readonly given: ScannerLimits | undefined;
+  /** It looks ahead of another scanner, which needs all that the window holds. */
+  private readonly isAhead: boolean;
+
+  constructor(window: TextWindow, limits?: ScannerLimits, signal?: StopSignal, isAhead = false) {
+    if (window.text === "") window.slide(0, pieceLength);
+    super(window.text, limits, "refuse", signal);
+    this.window = window;
+    this.given = limits;
+    this.isAhead = isAhead;
+    this.base = window.base;
+  }
+
+  override next(): Token {
+    if (this.token !== undefined && this.token >= Token.EndDocument) return this.token;
+    const { window } = this;
+    // The window has grown for a scanner that looked ahead.
+    if (this.document.length !== window.text.length) this.continueIn(window.text, 0);
+    if (!window.isWhole && window.text.length - this.end < nearEnd) this.slide(pieceLength);
+    while (!window.isWhole) {
+      const before = this.mark();
+      const token = super.next();
+      if (!this.mayBeCut(token)) return token;
+      const length = window.text.length - before.end;
+      if (length > defaultScannerLimits.maxInputLength) return token;
+      this.reset(before);
+      this.slide(Math.max(pieceLength, 2 * length));
+    }
+    return this.endInFailure(super.next());
+  }
+
+  override fork(): XmlScanner {
+    return this.copyTo(new WindowScanner(this.window, this.given, this.signal, true));
+  }
+
+  private slide(length: number): void {
+    const dropped = this.isAhead ? 0 : this.end;
+    this.window.slide(dropped, length);
+    this.continueIn(this.window.text, dropped);
+    this.base = this.window.base;
+  }
+
+  /** Whether the token may be another one with more of the document. */
+  private mayBeCut(token: Token): boolean {
+    const { length } = this.window.text;
+    if (token === Token.EndDocument) return true;
+    // A text goes on after a comment, which begins with the same character as the tag that would end it.
+    if (token === Token.Text) return length - this.end < 2;
+    if (token !== Token.Failed || this.failure === undefined) return false;
+    const { offset, params } = this.failure;
+    return params["found"] === "the end of the document" || length - offset < nearEnd;
+  }
+
+  /** What cannot be decoded is no end of the document. */
+  private endInFailure(token: Token): Token {
+    const { failure } = this.window;
+    if (token < Token.EndDocument || failure === undefined) return token;
+    this.failure = { ...failure, offset: this.document.length };
+    this.token = Token.Failed;
+    return Token.Failed;
+  }
+}
