@@ -1,7 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { MAXIMUM_SIZE } from "../../packages/cli/src/validate/document.ts";
 import { createProject, NUMBER_SCHEMA, type Project } from "./project.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -130,6 +131,62 @@ describe("where documents come from", () => {
     const together = await validate(["many", "--jobs", "3", "-f", "jsonl"]);
     expect(codes(alone.output).map(([file]) => file)).toEqual(names.filter((_, i) => i % 7 === 0));
     expect(together).toEqual(alone);
+  });
+});
+
+describe("a file that is too large to be held", () => {
+  const before = `<numbers>\n${"<number>1</number>\r\n".repeat(1_800_000)}`;
+
+  test("is validated in pieces: issues have their lines, and other files come in their order", async () => {
+    const text = `${before}<number>x</number>\n<number>é</number> <number>y</number>\n</numbers>`;
+    project.write("large.xml", text);
+    project.write("large-latin1.xml", Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${text}`, "latin1"));
+    const files = ["large.xml", "bad.xml", "large-latin1.xml"];
+    const { code, output } = await validate([...files, "-f", "jsonl"]);
+    const found = output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const places = found.map(({ file, line, column, sourceLine, length }) => [file, line, column, sourceLine, length]);
+    const of = (file: string) => [
+      [file, 1_800_002, 9, "<number>x</number>", 1],
+      [file, 1_800_003, 9, "<number>é</number> <number>y</number>", 1],
+      [file, 1_800_003, 28, "<number>é</number> <number>y</number>", 1],
+    ];
+    expect(places).toEqual([
+      ...of("large.xml"),
+      ["bad.xml", 2, 11, "  <number>one</number>", 3],
+      ...of("large-latin1.xml"),
+    ]);
+    expect(found[0]).toMatchObject({
+      code: WRONG_VALUE,
+      path: "/numbers/number[1800001]",
+      schema: { line: 2, column: 3 },
+    });
+    expect(code).toBe(1);
+  });
+
+  test("memory is bounded", async () => {
+    project.write("larger.xml", `${before}${before.slice("<numbers>".length).repeat(5)}</numbers>`);
+    const line =
+      'schemawright() { "$NODE" --max-old-space-size=60 "$COMMAND" "$@"; }; schemawright validate -s number.xsd -q larger.xml';
+    const environment = { NODE: process.execPath, COMMAND: project.command };
+    expect(await project.shell(line, { environment })).toEqual({ code: 0, output: "", errors: "" });
+  });
+
+  test("is refused beyond the limit where an assertion asks for all of it", async () => {
+    project.write("asserting.xsd", NUMBER_SCHEMA.replace("</xs:sequence>", '</xs:sequence><xs:assert test="number"/>'));
+    const { size } = statSync(join(project.folder, "larger.xml"));
+    expect(size).toBeLessThan(MAXIMUM_SIZE);
+    truncateSync(join(project.folder, "larger.xml"), MAXIMUM_SIZE + 1);
+    const { code, output } = await project.run(["validate", "-s", "asserting.xsd", "larger.xml", "-f", "jsonl"]);
+    expect({ code, codes: codes(output) }).toEqual({ code: 2, codes: [["larger.xml", "file-too-large"]] });
+  });
+
+  test("is binary", async () => {
+    writeFileSync(join(project.folder, "zeros.xml"), "PK\u0003\u0004");
+    truncateSync(join(project.folder, "zeros.xml"), 40_000_000);
+    expect(codes((await validate(["zeros.xml", "-f", "jsonl"])).output)).toEqual([["zeros.xml", "file-binary"]]);
   });
 });
 

@@ -11,14 +11,25 @@ const BATCH = { documents: 128, bytes: 4_194_304 } as const;
 /** What became of a batch, in its order. */
 export type BatchReport = readonly FileReport[];
 
-/** Puts documents into batches as they come. */
-export async function* inBatches(documents: AsyncIterable<Document>): AsyncIterable<Batch> {
+/** How many documents make a batch: few where there are few, so that each thread gets some. */
+export function batchSize(total: number | undefined, jobs: number): number {
+  return total === undefined ? BATCH.documents : Math.min(BATCH.documents, Math.ceil(total / (4 * jobs)));
+}
+
+/**
+ * Puts documents into batches as they come.
+ * @param size documents of a batch at most
+ */
+export async function* inBatches(
+  documents: AsyncIterable<Document>,
+  size: number = BATCH.documents,
+): AsyncIterable<Batch> {
   let batch: Document[] = [];
   let bytes = 0;
   for await (const document of documents) {
     batch.push(document);
     if ("bytes" in document) bytes += document.bytes.length;
-    if (batch.length < BATCH.documents && bytes < BATCH.bytes) continue;
+    if (batch.length < size && bytes < BATCH.bytes) continue;
     yield batch;
     batch = [];
     bytes = 0;

@@ -8,14 +8,15 @@ import { reportedIssue } from "./reported-issue.ts";
 /** Bytes that are read at a time. */
 const PIECE = 1_048_576;
 
-/** The bytes of a file, piece by piece, as they are asked for. */
-export function* readPieces(path: string): Generator<Uint8Array, void, undefined> {
+/** The bytes of a file, piece by piece, as they are asked for. @param onRead told how many they were each time */
+export function* readPieces(path: string, onRead?: (bytes: number) => void): Generator<Uint8Array, void, undefined> {
   const file = openSync(path, "r");
   try {
     for (;;) {
       const piece = Buffer.allocUnsafe(PIECE);
       const length = readSync(file, piece, 0, PIECE, null);
       if (length === 0) return;
+      onRead?.(length);
       yield piece.subarray(0, length);
     }
   } finally {

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { slashed } from "../files/paths.ts";
 import { UseError } from "../use-error.ts";
-import { type Document, type DocumentFault, MAXIMUM_SIZE, tooLarge, unreadable } from "./document.ts";
+import { type Document, type DocumentFault, HELD_SIZE, MAXIMUM_SIZE, tooLarge, unreadable } from "./document.ts";
 
 /** Where documents are named. */
 export interface DocumentRequest {
@@ -21,7 +21,12 @@ export interface DocumentRequest {
 export interface DocumentList {
   readonly documents: AsyncIterable<Document>;
   readonly total: number | undefined;
+  /** Bytes of those that are too large to be held, as far as few documents are named. */
+  readonly largeBytes: number;
 }
+
+/** So many files are looked at before they are read. */
+const FEW = 500;
 
 const ARCHIVE = /\.(zip|tar|tar\.gz|tgz|gz)$/i;
 
@@ -41,7 +46,15 @@ export async function listDocuments(request: DocumentRequest): Promise<DocumentL
   if (filesFrom !== undefined) found.push(readList(filesFrom, request));
   const isCounted = found.every((part) => Array.isArray(part));
   const total = isCounted ? found.reduce((sum, part) => sum + (part as readonly Document[]).length, 0) : undefined;
-  return { documents: concatenate(found), total };
+  const files = found.flatMap((part) => (Array.isArray(part) ? (part as readonly Document[]) : []));
+  const largeBytes = files.length > FEW ? 0 : files.reduce((sum, one) => sum + largeSize(one), 0);
+  return { documents: concatenate(found), total, largeBytes };
+}
+
+function largeSize(document: Document): number {
+  if (!("path" in document)) return 0;
+  const stat = statSync(document.path, { throwIfNoEntry: false });
+  return stat?.isFile() && stat.size > HELD_SIZE ? stat.size : 0;
 }
 
 async function* concatenate(parts: readonly (Iterable<Document> | AsyncIterable<Document>)[]): AsyncIterable<Document> {

@@ -9,6 +9,15 @@ test("files done, rate, time left, current file", () => {
   expect(progressText({ ...state, total: undefined }, 500)).toBe("1,500 files, 3,000/s  a/b.xml");
 });
 
+test("bytes of files that are too large to be held", () => {
+  const bytes = { done: 250_000_000, total: 1_000_000_000 };
+  const state = { done: 0, total: 1, current: "a.xml", bytes };
+  expect(progressText(state, 10_000)).toBe("0 of 1 files, 250 of 1,000 MB, 25 MB/s, 30 s left  a.xml");
+  expect(progressText({ ...state, bytes: { ...bytes, done: 0 } }, 10_000)).toBe(
+    "0 of 1 files, 0 of 1,000 MB, 0 MB/s  a.xml",
+  );
+});
+
 function run(isTerminal: boolean, times: readonly number[]): string {
   let text = "";
   let time = 0;

@@ -4,6 +4,8 @@ export interface ProgressState {
   readonly done: number;
   readonly total: number | undefined;
   readonly current: string;
+  /** Of files that are too large to be held: how many bytes were looked at, and how many there are. */
+  readonly bytes?: { readonly done: number; readonly total: number };
 }
 
 /** Says now and then how far a run has come. */
@@ -53,10 +55,16 @@ export function createProgress({ complain, isTerminal, width, now }: ProgressHos
   };
 }
 
-/** Files done, rate, time left, current file. */
-export function progressText({ done, total, current }: ProgressState, milliseconds: number): string {
+/** Files done, rate, time left, current file. Of large files, bytes are counted. */
+export function progressText({ done, total, current, bytes }: ProgressState, milliseconds: number): string {
   const rate = done / (milliseconds / 1000);
   const of = total === undefined ? "" : ` of ${grouped(total)}`;
+  if (bytes !== undefined && bytes.total > 0) {
+    const [passed, all] = [bytes.done, bytes.total].map((count) => Math.round(count / 1e6)) as [number, number];
+    const speed = bytes.done / 1e6 / (milliseconds / 1000);
+    const rest = speed === 0 ? "" : `, ${duration(Math.max(0, all - passed) / speed)} left`;
+    return `${grouped(done)}${of} files, ${grouped(passed)} of ${grouped(all)} MB, ${grouped(Math.round(speed))} MB/s${rest}  ${current}`;
+  }
   const left = total === undefined || rate === 0 ? "" : `, ${duration((total - done) / rate)} left`;
   return `${grouped(done)}${of} files, ${grouped(Math.round(rate))}/s${left}  ${current}`;
 }

@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import type { Host } from "../host/host.ts";
-import { type Batch, type BatchReport, inBatches, validateBatch } from "./batch.ts";
+import { type Batch, type BatchReport, batchSize, inBatches, validateBatch } from "./batch.ts";
 import type { Document } from "./document.ts";
 import { createDocumentValidator } from "./document-validator.ts";
+import type { DocumentList } from "./list-documents.ts";
 import type { ValidatorSettings } from "./validator.ts";
 
 /** Batches that a thread has before it, so that it never waits for this one. */
@@ -30,7 +31,7 @@ export async function* runHere(
 
 /** Validates documents in threads. Reports come in the order of the documents; only some batches are in memory. */
 export async function* runInThreads(
-  documents: AsyncIterable<Document>,
+  { documents, total }: Pick<DocumentList, "documents" | "total">,
   jobs: number,
   settings: ValidatorSettings,
   { signal }: Host,
@@ -52,7 +53,7 @@ export async function* runInThreads(
   const running: Promise<BatchReport>[] = [];
   const next = (): Promise<BatchReport | undefined> => Promise.race([running.shift(), stopped]);
   try {
-    for await (const batch of inBatches(documents)) {
+    for await (const batch of inBatches(documents, batchSize(total, jobs))) {
       running.push(pool.run(batch satisfies Batch));
       // Whoever waits for it hears of a fault; until then nobody does.
       running.at(-1)?.catch(() => undefined);

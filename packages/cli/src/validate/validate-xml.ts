@@ -17,7 +17,7 @@ export async function loadDoors({ doors }: PrintedSchema): Promise<Readonly<Reco
 export function createXmlValidator(
   printed: PrintedSchema,
   doors: Readonly<Record<string, object>>,
-  { maxIssues, doctype }: Pick<ValidatorSettings, "maxIssues" | "doctype">,
+  { maxIssues, doctype, counted }: Pick<ValidatorSettings, "maxIssues" | "doctype" | "counted">,
 ): SchemaValidator {
   const { read, validatePieces } = evaluateDoors(printed, doors, (script) =>
     vm.runInThisContext(script, { filename: "compiled-schema.js" }),
@@ -32,8 +32,10 @@ export function createXmlValidator(
   };
   // What a document type declaration declares is looked up in the whole document.
   if (!printed.discards || doctype === "internal") return { validate };
+  const counter = new BigInt64Array(counted);
+  const count = (bytes: number): void => void Atomics.add(counter, 0, BigInt(bytes));
   return {
     validate,
-    validateFile: (path) => locateIssues(path, validatePieces(readPieces(path), options)),
+    validateFile: (path) => locateIssues(path, validatePieces(readPieces(path, count), options)),
   };
 }

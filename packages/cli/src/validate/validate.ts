@@ -8,7 +8,7 @@ import { readWeighing } from "../report/weighing.ts";
 import { UseError } from "../use-error.ts";
 import { cacheFolder } from "./cache.ts";
 import type { Framing } from "./frames.ts";
-import { listDocuments } from "./list-documents.ts";
+import { type DocumentList, listDocuments } from "./list-documents.ts";
 import { pipeDocuments } from "./pipe.ts";
 import { prepareSchema } from "./prepare-schema.ts";
 import { createProgress } from "./progress.ts";
@@ -70,6 +70,7 @@ export async function validateCommand({
     weighing,
     maxIssues: options.maxIssues === 0 ? Number.POSITIVE_INFINITY : Math.max(options.maxIssues, LEAST),
     doctype: options.doctype,
+    counted: new SharedArrayBuffer(8),
   };
   if (options.pipe !== undefined) return pipeDocuments(process.stdin, options.pipe, settings, host);
   const printer = await printReport(options, host);
@@ -84,11 +85,12 @@ export async function validateCommand({
   );
   const isMuch = list.total === undefined || list.total >= MANY;
   const jobs = options.jobs ?? (isMuch ? availableParallelism() : 1);
+  // While a large file is read in this thread, nothing would hear Ctrl-C.
   const reports =
-    jobs > 1 && (list.total ?? 2) > 1
-      ? runInThreads(list.documents, jobs, settings, host)
+    (jobs > 1 && (list.total ?? 2) > 1) || list.largeBytes > 0
+      ? runInThreads(list, jobs, settings, host)
       : runHere(list.documents, settings, host);
-  await host.timings.measure("validate", () => printAll(reports, list.total, printer, options, host));
+  await host.timings.measure("validate", () => printAll(reports, list, settings, printer, options, host));
   const summary = printer.close({ milliseconds: milliseconds(), isStopped: host.signal.aborted });
   if (host.signal.aborted || (options.format !== "pretty" && options.verbose)) host.complain(`${summarize(summary)}\n`);
   if (summary.faults > 0) return EXIT.fault;
@@ -106,7 +108,8 @@ function refuseWithPipe(files: number, { filesFrom, jobs }: ValidateOptions): vo
 
 async function printAll(
   reports: ReturnType<typeof runHere>,
-  total: number | undefined,
+  { total, largeBytes }: DocumentList,
+  { counted }: ValidatorSettings,
   printer: ReportPrinter,
   { quiet }: ValidateOptions,
   host: CommandInput<ValidateOptions>["host"],
@@ -117,13 +120,26 @@ async function printAll(
     width: process.stderr.columns || 80,
     now: () => performance.now(),
   });
+  const counter = new BigInt64Array(counted);
   let done = 0;
-  for await (const report of reports) {
-    if (report.some(({ issues }) => issues.length > 0)) progress.clear();
-    for (const file of report) printer.file(file);
-    done += report.length;
-    progress.update({ done, total, current: report.at(-1)?.file ?? "" });
-    await host.drained();
+  let current = "";
+  const update = (): void => {
+    const bytes = { done: Number(Atomics.load(counter, 0)), total: largeBytes };
+    progress.update({ done, total, current, bytes });
+  };
+  // Between two reports there may be minutes where files are large.
+  const timer = largeBytes > 0 ? setInterval(update, 100) : undefined;
+  try {
+    for await (const report of reports) {
+      if (report.some(({ issues }) => issues.length > 0)) progress.clear();
+      for (const file of report) printer.file(file);
+      done += report.length;
+      current = report.at(-1)?.file ?? "";
+      update();
+      await host.drained();
+    }
+  } finally {
+    clearInterval(timer);
+    progress.clear();
   }
-  progress.clear();
 }

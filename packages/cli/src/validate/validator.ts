@@ -30,6 +30,8 @@ export interface ValidatorSettings {
   readonly maxIssues: number;
   /** Document type declarations with an internal subset are read. */
   readonly doctype: "refuse" | "internal";
+  /** Memory of one BigInt64 in which the bytes of large files are counted as they are read, by whatever thread. */
+  readonly counted: SharedArrayBuffer;
 }
 
 /** Validates one document after the other. */
