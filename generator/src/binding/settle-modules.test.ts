@@ -30,6 +30,8 @@ function modulesOf(documents: Readonly<Record<string, string>>): Readonly<Record
   const schemas = new Map([[entry, schema]]);
   const given = {
     contract,
+    packages: new Map(),
+    roots: new Map(),
     lock: NO_LOCK,
     place: () => "",
     moduleOf: (location: string) => location.replace("/s/", "").replace(".xsd", ""),
