@@ -76,7 +76,7 @@ test("Xerces accepts every sample and refuses every near-miss", { timeout: 120_0
       const { valid, missed } = samplesOf(one);
       return { schema, documents: [...valid, ...missed.map(({ document }) => document)] };
     });
-    const wrong = judgeFiles(cases).flatMap(({ schema, documents }, i) => {
+    const wrong = judgeFiles(cases).flatMap(({ schema, documents }, i): readonly object[] => {
       const { valid, missed } = samplesOf(known[i] as SampleCase);
       const of = known[i]?.what;
       if (schema !== "valid") return [{ of, schema }];
