@@ -44,9 +44,12 @@ export interface Attempt<T> {
   readonly result: Result<T>;
 }
 
-/** How often a document is begun anew, and how often each is changed. */
+/** How often a document is begun anew, and how often each is changed: in all, and without getting nearer. */
 const BEGINNINGS = 6;
-const CHANGES = 200;
+const CHANGES = 600;
+const IDLE = 150;
+/** How many characters are read for each: large documents are changed less often. */
+const CHARACTERS = 1_200_000;
 /** Places that are changed at once, where there is something to say of many. */
 const AT_ONCE = 6;
 
@@ -66,10 +69,13 @@ export function findSample<T>(
     const attempt = beginning < 3 ? size : beginning % 2 === 0 ? "mixed" : "minimal";
     try {
       let best = attemptOf(subject, attempt, sourceOf(beginning), NO_OVERRIDES);
-      for (let i = 0; i < CHANGES && best.result.issues.length > 0; i++) {
+      const changes = Math.min(CHANGES, Math.ceil(CHARACTERS / best.document.length));
+      let idle = 0;
+      for (let i = 0; i < changes && idle < IDLE && best.result.issues.length > 0; i++) {
         const overrides = changed(subject.plan, best, random);
         if (overrides === undefined) break;
         const next = attemptOf(subject, attempt, sourceOf(beginning), overrides);
+        idle = next.result.issues.length < best.result.issues.length ? 0 : idle + 1;
         if (next.result.issues.length <= best.result.issues.length) best = next;
       }
       if (best.result.issues.length === 0) best = withoutNeedless(subject, attempt, sourceOf(beginning), best);
@@ -146,7 +152,7 @@ function changedNear<T>(
   const texts = new Map(overrides.texts);
   texts.delete(key);
   // Leaving out what is there does away with most faults.
-  const other = key.endsWith("#value")
+  const other = /#(?:value|reference\d+)$/.test(key)
     ? random(count * 16)
     : index > 0 && random(3) > 0
       ? 0
