@@ -224,7 +224,7 @@ function arbitraryModule(): CodeModule {
     sources: [],
     imports: imports.list(),
     declarations: [
-      `${ignored}${onlyTypes('export type FastCheck = typeof import("fast-check");\n')}`,
+      `${ignored}${onlyTypes('export type FastCheck = Pick<typeof import("fast-check"), "array" | "integer">;\n')}`,
       `${ignored}${onlyTypes('export type Arbitrary<T> = import("fast-check").Arbitrary<T>;\n')}`,
       jsDoc([
         "Values that lists of numbers stand for: a shorter list stands for a simpler value, so that shrinking works.",

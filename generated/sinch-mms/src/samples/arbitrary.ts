@@ -2,7 +2,7 @@
 import type { Sampler } from "@schemawright/runtime/samples";
 
 /** @ts-ignore Without fast-check nobody asks for its types. */
-export type FastCheck = typeof import("fast-check");
+export type FastCheck = Pick<typeof import("fast-check"), "array" | "integer">;
 
 /** @ts-ignore Without fast-check nobody asks for its types. */
 export type Arbitrary<T> = import("fast-check").Arbitrary<T>;
