@@ -11,6 +11,7 @@ import type { Imports } from "../../code/module.ts";
 import { assertName, hasAssertions } from "../content.ts";
 import type { EmitContext } from "../context.ts";
 import { CODEGEN, isContent, localName, modelName, useDatatype } from "../naming.ts";
+import { isLinear } from "./linear.ts";
 import { type FastPlan, isStraightAttribute, isStraightChild } from "./plan.ts";
 import { isScanned, valueAt, valueOfText, wantsToken } from "./values.ts";
 
@@ -29,6 +30,8 @@ interface Scope {
   /** A function or value of the runtime. */
   readonly use: (name: string) => string;
   readonly shared: (name: string) => string;
+  /** Whether an automaton follows the children; else they are counted. */
+  readonly follows: boolean;
 }
 
 function head(type: ObjectBinding | UnionBinding, context: EmitContext, imports: Imports): string {
@@ -51,9 +54,19 @@ export function emitPlainReader(object: ObjectBinding, plan: FastPlan, context: 
     local: (property) => locals.get(property) ?? "",
     use: (name) => imports.value(CODEGEN, name),
     shared: (name) => imports.value(`content/${object.module}`, name),
+    follows: needsAutomaton(object, plan),
   };
   const body = `let i = at;\n${readAttributes(scope)}${readContent(scope)}${buildObject(scope)}`;
   return `${head(object, context, imports)}${indent(body)}}\n`;
+}
+
+/** Whether counting children says less than the automaton of their content, if it has one. */
+function needsAutomaton(object: ObjectBinding, plan: FastPlan): boolean {
+  const { content } = object;
+  if (content.kind !== "automaton") return false;
+  return (
+    !content.properties.every((one) => one.minOccurs === 0 || isStraightChild(object, one, plan)) || !isLinear(content)
+  );
 }
 
 /** The local variable of each property. */
@@ -143,8 +156,9 @@ function readInside(scope: Scope): string {
       return readChild(one, symbol, scope, isFollowed ? LEAVE_AT_END : "");
     });
     const all = pass.join("");
-    code += `let state = 0;\n${all.includes(LEAVE_AT_END) ? `children: {\n${indent(all)}}\n` : all}`;
-    code += `if (!${shared(modelName(object))}.accepting[state]) return undefined;\n`;
+    if (scope.follows) code += "let state = 0;\n";
+    code += all.includes(LEAVE_AT_END) ? `children: {\n${indent(all)}}\n` : all;
+    if (scope.follows) code += `if (!${shared(modelName(object))}.accepting[state]) return undefined;\n`;
   }
   return code;
 }
@@ -174,7 +188,7 @@ function readChild(property: PropertyBinding, symbol: number, scope: Scope, afte
     body += `${declared}${into} = ${valueOfContent(type, after, scope)};\nif (${into} === undefined) return undefined;\n`;
   }
   const isUnbounded = !Number.isFinite(maxOccurs);
-  if (object.content.kind === "automaton") {
+  if (scope.follows) {
     const step = `state = ${use("nextState")}(${shared(modelName(object))}, state, ${symbol});\nif (state < 0) return undefined;\n`;
     body = step + body;
   } else if (repeated && !isUnbounded)
@@ -225,11 +239,11 @@ function standsAt(text: string, further = 0): string {
 }
 
 /** The object, its properties in the order in which the reader sets them. */
-function buildObject({ object, plan, context, imports, local, use, shared }: Scope): string {
+function buildObject({ object, plan, context, imports, local, use, shared, follows }: Scope): string {
   const { content } = object;
   let code = "";
   const properties = propertiesOf(object).filter((one) => isStraightChild(object, one, plan));
-  if (content.kind === "all") {
+  if (!follows) {
     for (const one of propertiesOf(object)) {
       if (one.minOccurs === 0) continue;
       const isFew = one.repeated && one.minOccurs > 1 ? ` || ${local(one)}.length < ${one.minOccurs}` : "";
