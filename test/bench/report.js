@@ -28,7 +28,7 @@ const LARGE_TARGETS = [
 ];
 const LARGEST_BUNDLE = 10 * 1024;
 const LONGEST_START = 15;
-/** MiB that a process may take which reads records out of a file of any size. */
+/** Megabytes that a process may take which reads records out of a file of any size. */
 const MOST_MEMORY = 150;
 
 const verdict = (reached) => (reached ? "reached" : "not reached");
@@ -149,7 +149,7 @@ export function describeStreams(streams) {
     resident.toFixed(0),
     verdict(resident < MOST_MEMORY),
   ]);
-  const head = ["records", "MB", "number", "MB/s", "xmllint, MB/s", "resident, MiB", `less than ${MOST_MEMORY}`];
+  const head = ["records", "MB", "number", "MB/s", "xmllint, MB/s", "resident, MB", `less than ${MOST_MEMORY}`];
   return `${machine()}\n${table(head, rows)}`;
 }
 

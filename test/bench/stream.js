@@ -49,7 +49,7 @@ for await (const result of readRecords(createReadStream(process.argv[2]))) {
   count++;
 }
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-console.log(JSON.stringify({ count, milliseconds: (userCPUTime + systemCPUTime) / 1000, resident: maxRSS / 1024 }));
+console.log(JSON.stringify({ count, milliseconds: (userCPUTime + systemCPUTime) / 1000, resident: (maxRSS * 1024) / 1e6 }));
 `;
 
 /** The generated package of a contract that has nothing but records, in one file. */
