@@ -46,6 +46,73 @@ describe("drift", () => {
   });
 });
 
+describe("reports for programs", () => {
+  const drift = (...argv: string[]) => copy.run(["check", "--only", "drift", ...argv]);
+  const lines = (output: string) =>
+    output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+
+  test("jsonl: an object a finding, with the line where a file begins to differ", () => {
+    copy.remove(`${generated}/src/tables.ts`);
+    const path = `${generated}/src/index.ts`;
+    copy.write(path, copy.read(path).replace("export", "// changed\nexport"));
+    const line = copy.read(path).split("\n").indexOf("// changed") + 1;
+    const { code, output, errors } = drift("-f", "jsonl");
+    expect({ code, errors }).toEqual({ code: 1, errors: "" });
+    const found = lines(output).sort((left, right) => (left.file < right.file ? -1 : 1));
+    expect(found).toMatchObject([
+      { file: path, severity: "error", code: "check/drift", line },
+      { file: `${generated}/src/tables.ts`, severity: "error", code: "check/drift", message: "is missing" },
+    ]);
+    expect(lines(drift("-f", "jsonl", "--max-issues", "1").output)).toHaveLength(1);
+    expect(drift("--rule", "check/drift=warning")).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^warn drift: .*\n2 warnings\.\n$/),
+    });
+    expect(drift("--rule", "check/drift=off", "-q")).toEqual({ code: 0, output: "", errors: "" });
+    expect(drift("--rule", "check/drift=warning", "--severity", "error", "-q").errors).toBe("");
+  });
+
+  test("every format, with nothing else on standard output", () => {
+    copy.remove(`${generated}/src/tables.ts`);
+    for (const [format, words] of [
+      ["json", '"code":"check/drift"'],
+      ["sarif", '"ruleId":"check/drift"'],
+      ["github", "::error file=generated/sinch-mms/src/tables.ts"],
+      ["gitlab", '"check_name":"check/drift"'],
+      ["junit", "<testsuite"],
+      ["checkstyle", "<checkstyle"],
+    ] as const) {
+      const { code, output, errors } = drift("-f", format);
+      expect({ format, code, errors }).toEqual({ format, code: 1, errors: "" });
+      expect(output).toContain(words);
+      expect(output).toContain("is missing");
+      if (output.startsWith("{") || output.startsWith("[")) JSON.parse(output);
+      else if (output.startsWith("<")) expect(output.trimEnd()).toMatch(/<\/\w+>$/);
+    }
+  });
+
+  test("generate: a broken schema, what would change, and nothing wrong", () => {
+    const good = copy.run(["generate", "-f", "json"]);
+    expect(good).toMatchObject({ code: 0, errors: "" });
+    expect(JSON.parse(good.output)).toMatchObject({ files: [], summary: { files: 1, errors: 0 } });
+    copy.remove(`${generated}/src/tables.ts`);
+    const dry = copy.run(["generate", "--dry-run", "-f", "jsonl"]);
+    expect(lines(dry.output)).toMatchObject([{ file: `${generated}/src/tables.ts`, code: "generate/write" }]);
+    copy.replace("schema/sinch-mms/send-mms.xsd", 'type="Slide"', 'type="Slied"');
+    for (const command of ["generate", "check"]) {
+      const { code, output, errors } = copy.run([command, "-f", "jsonl"]);
+      expect({ code, found: lines(output) }).toMatchObject({
+        code: 1,
+        found: [{ file: "schema/sinch-mms/send-mms.xsd", code: "src-resolve", sourceLine: expect.any(String) }],
+      });
+      expect(errors).toMatch(/^1 error/);
+    }
+  });
+});
+
 describe("schemas", () => {
   test("a document that no message reaches is checked too", () => {
     copy.write(

@@ -2,19 +2,21 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CommandInput } from "../commands/command.ts";
-import type { CommonOptions } from "../commands/common-options.ts";
+import type { CommonOptions, ReportOptionValues } from "../commands/common-options.ts";
 import { compileContract, findContracts } from "../contracts.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { Host } from "../host/host.ts";
-import { prettySchemaIssues } from "../report/pretty-schema-issue.ts";
+import { count } from "../report/count.ts";
+import { openSchemaReport, type SchemaReport } from "../report/schema-report.ts";
+import { weigh } from "../report/weighing.ts";
 import { UseError } from "../use-error.ts";
 import { findJudge } from "./judge.ts";
-import type { Part, PartResult } from "./part.ts";
+import type { Finding, Part, PartResult } from "./part.ts";
 import { PARTS } from "./parts.ts";
 import type { Subject } from "./subject.ts";
 
 /** Options of the command `check`. */
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, ReportOptionValues {
   readonly schema: string;
   readonly out: string;
   /** Absence of Java is a finding. */
@@ -27,51 +29,101 @@ export interface CheckOptions extends CommonOptions {
   readonly only?: readonly string[];
 }
 
-/** Findings of a part that are printed; the rest is counted. */
-const SHOWN = 20;
-
 /**
- * Examines every contract, its samples and its generated package. Prints a line for each part, and details of what is
- * wrong. Changes nothing.
+ * Examines every contract, its samples and its generated package. For people, prints a line for each part, and details of
+ * what is wrong; for programs, a report. Changes nothing.
  * @returns the exit code: 0 all is well, 1 findings
  * @throws UseError if `only` names no part, or no contract is found; ContractError, TemplateError, JsonSchemaError
  */
 export async function checkCommand({ options, host }: CommandInput<CheckOptions>): Promise<number> {
   const parts = chooseParts(options.only ?? []);
+  const compiled = findContracts(options.schema, options.out).map((contract) => {
+    return { contract, result: compileContract(contract) };
+  });
+  // Not before, for what is thrown until then has no place in it.
+  const report = await openSchemaReport(options, host);
   const subjects: Subject[] = [];
-  let errors = 0;
-  for (const contract of findContracts(options.schema, options.out)) {
-    const { files, binding, schemas, issues } = compileContract(contract);
-    for (const text of prettySchemaIssues(issues)) host.complain(`${text}\n\n`);
-    errors += issues.filter(({ severity }) => severity === "error").length;
+  let isBroken = false;
+  for (const { contract, result } of compiled) {
+    const { files, binding, schemas, issues } = result;
+    report.schemaIssues(issues);
     if (files !== undefined && binding !== undefined) subjects.push({ contract, files, binding, schemas });
+    else isBroken = true;
   }
-  if (errors > 0) {
-    host.complain(`${errors} ${errors === 1 ? "error" : "errors"} in the schemas: nothing else was checked.\n`);
+  if (isBroken) {
+    const { errors } = report.close({ isStopped: true });
+    host.complain(`${count(errors, "error")} in the schemas: nothing else was checked.\n`);
     return EXIT.findings;
   }
   const folder = mkdtempSync(join(tmpdir(), "schemawright-check-"));
-  let findings = 0;
+  const found = { error: 0, warning: 0 };
+  const print = createFindingPrinter(report, options, host, found);
   try {
     const asked = parts.some(({ asksJudge }) => asksJudge);
     const judge = asked ? await findJudge(folder) : { missing: "no part asks it" };
     if (asked && "missing" in judge) {
       const text = `Xerces was not asked: ${judge.missing}`;
-      if (options.requireJava) {
-        host.complain(`${text}\n`);
-        findings++;
-      } else host.write(`${text} (--require-java makes this an error)\n`);
+      if (options.requireJava) print("judge", [{ file: "java", message: text, text }], () => "");
+      else report.say(`${text} (--require-java makes this an error)\n`);
     }
     const { runs, seed } = options;
-    for (const part of parts)
-      findings += await runPart(part, { subjects, judge, runs, seed, folder }, options.quiet, host);
+    for (const part of parts) {
+      const started = performance.now();
+      const input = { subjects, judge, runs, seed, folder };
+      const result = await host.timings.measure(part.name, async () => part.run(input));
+      const took = performance.now() - started;
+      const shown = print(part.name, result.findings, (verdict) => partLine(part, result, verdict, took));
+      if (shown > 0 && result.advice !== undefined) host.complain(`${indent(result.advice)}\n`);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  if (!options.quiet) {
-    host.write(findings === 0 ? "Nothing is wrong.\n" : `${findings} ${findings === 1 ? "finding" : "findings"}.\n`);
-  }
-  return findings === 0 ? EXIT.fine : EXIT.findings;
+  report.close({ isStopped: false });
+  const counted = [];
+  if (found.error > 0) counted.push(count(found.error, "finding"));
+  if (found.warning > 0) counted.push(count(found.warning, "warning"));
+  report.say(counted.length === 0 ? "Nothing is wrong.\n" : `${counted.join(", ")}.\n`);
+  return found.error === 0 ? EXIT.fine : EXIT.findings;
+}
+
+/**
+ * Prints the findings of a part, as they count.
+ * @param line what people read before them, by the part's verdict
+ * @returns how many people were shown
+ */
+type PrintFindings = (part: string, findings: readonly Finding[], line: (verdict: string) => string) => number;
+
+/**
+ * Findings have their own form for people, in which they are below the line of their part.
+ * @param found is told how many there were
+ */
+function createFindingPrinter(
+  report: SchemaReport,
+  { format, maxIssues, quiet }: CheckOptions,
+  host: Host,
+  found: { error: number; warning: number },
+): PrintFindings {
+  let left = maxIssues === 0 ? Number.POSITIVE_INFINITY : maxIssues;
+  return (part, findings, line) => {
+    const counted = findings.flatMap((finding) => {
+      const { file, text, ...rest } = finding;
+      const issue = weigh({ severity: "error", code: `check/${part}`, ...rest }, report.weighing);
+      return issue === undefined ? [] : [{ file, issue, text: text ?? `${file}: ${finding.message}` }];
+    });
+    for (const { issue } of counted) found[issue.severity]++;
+    if (format !== "pretty") {
+      for (const { file, issue } of counted) report.file({ file, issues: [issue] });
+      if (counted.length === 0) report.file({ file: part, issues: [] });
+      return 0;
+    }
+    const isWrong = counted.some(({ issue }) => issue.severity === "error");
+    if (counted.length > 0 || !quiet) host.write(line(isWrong ? "FAIL" : counted.length > 0 ? "warn" : "ok  "));
+    const shown = counted.slice(0, left);
+    for (const { text } of shown) host.complain(`${indent(text)}\n`);
+    if (counted.length > shown.length) host.complain(`${indent(`… ${counted.length - shown.length} more`)}\n`);
+    left -= shown.length;
+    return shown.length;
+  };
 }
 
 function chooseParts(names: readonly string[]): readonly Part[] {
@@ -82,16 +134,9 @@ function chooseParts(names: readonly string[]): readonly Part[] {
   return names.length === 0 ? PARTS : PARTS.filter(({ name }) => names.includes(name));
 }
 
-async function runPart(part: Part, input: Parameters<Part["run"]>[0], isQuiet: boolean, host: Host): Promise<number> {
-  const started = performance.now();
-  const { counted, findings, skipped }: PartResult = await host.timings.measure(part.name, async () => part.run(input));
-  const verdict = findings.length === 0 ? "ok  " : "FAIL";
+function partLine({ name, claim }: Part, { counted, skipped }: PartResult, verdict: string, took: number): string {
   const rest = skipped.length === 0 ? "" : `; not looked at: ${skipped.join("; ")}`;
-  const line = `${verdict} ${part.name}: ${part.claim} (${counted}, ${seconds(performance.now() - started)}${rest})\n`;
-  if (findings.length > 0 || !isQuiet) host.write(line);
-  for (const finding of findings.slice(0, SHOWN)) host.complain(`${indent(finding)}\n`);
-  if (findings.length > SHOWN) host.complain(`${indent(`… ${findings.length - SHOWN} more`)}\n`);
-  return findings.length;
+  return `${verdict} ${name}: ${claim} (${counted}, ${seconds(took)}${rest})\n`;
 }
 
 function indent(text: string): string {

@@ -2,9 +2,9 @@ import { relative } from "node:path";
 import { compareFiles, type Difference } from "@schemawright/generator";
 import { changedLock, lockPath } from "../contracts.ts";
 import { readFolder } from "../files/files.ts";
-import { slashed } from "../files/paths.ts";
+import { shownPath, slashed } from "../files/paths.ts";
 import { lineDifference } from "../report/line-difference.ts";
-import type { CheckInput, PartResult } from "./part.ts";
+import type { CheckInput, Finding, PartResult } from "./part.ts";
 
 /** Files whose difference is shown; the rest is named. */
 const SHOWN_FILES = 3;
@@ -12,10 +12,12 @@ const SHOWN_FILES = 3;
 /** Is what lies on disk what would be generated now? */
 export function checkDrift({ subjects }: CheckInput): PartResult {
   let files = 0;
-  const findings: string[] = [];
+  const findings: Finding[] = [];
   for (const { contract, binding, files: wanted } of subjects) {
     if (changedLock(contract, { binding }) !== undefined) {
-      findings.push(`${slashed(relative(process.cwd(), lockPath(contract)))} is not what would be written`);
+      const file = shownPath(lockPath(contract));
+      const message = "is not what would be written";
+      findings.push({ file, message, text: `${file} ${message}` });
     }
     files += wanted.length;
     const differences = compareFiles(wanted, readFolder(contract.output));
@@ -24,13 +26,23 @@ export function checkDrift({ subjects }: CheckInput): PartResult {
       findings.push(describeDifference(difference, folder, i < SHOWN_FILES));
     });
   }
-  if (findings.length > 0) findings.push("Run `schemawright generate` and commit what it makes.");
-  return { counted: `${files} files`, findings, skipped: [] };
+  const advice = "Run `schemawright generate` and commit what it makes.";
+  return { counted: `${files} files`, findings, advice, skipped: [] };
 }
 
-function describeDifference({ path, kind, found, wanted }: Difference, folder: string, isShown: boolean): string {
-  const name = `${folder}/${path}`;
-  if (kind === "missing") return `${name} is missing`;
-  if (kind === "surplus") return `${name} would not be generated`;
-  return isShown ? `${name} differs (- on disk, + generated)\n${lineDifference(found, wanted)}` : `${name} differs`;
+function describeDifference({ path, kind, found, wanted }: Difference, folder: string, isShown: boolean): Finding {
+  const file = `${folder}/${path}`;
+  if (kind === "missing") return { file, message: "is missing", text: `${file} is missing` };
+  if (kind === "surplus") return { file, message: "would not be generated", text: `${file} would not be generated` };
+  const message = "differs from what would be generated";
+  const line = firstDifference(found, wanted);
+  if (!isShown) return { file, message, line, text: `${file} differs` };
+  return { file, message, line, text: `${file} differs (- on disk, + generated)\n${lineDifference(found, wanted)}` };
+}
+
+/** The line in which two texts begin to differ, from 1. */
+function firstDifference(found: string, wanted: string): number {
+  const lines = wanted.split("\n");
+  const at = found.split("\n").findIndex((line, i) => line !== lines[i]);
+  return at < 0 ? 1 : at + 1;
 }

@@ -4,16 +4,22 @@ import { expandedName } from "@schemawright/xsd";
 import { type BatchDocument, judgeTogether } from "./batch.ts";
 import { type DerivedForm, writeDerivedForm } from "./derived-form.ts";
 import { expressible } from "./expressible.ts";
-import { type GeneratedPackage, loadPackage, type MessageFunctions, PackageError } from "./generated-package.ts";
+import {
+  type GeneratedPackage,
+  loadPackage,
+  type MessageFunctions,
+  PackageError,
+  packageFinding,
+} from "./generated-package.ts";
 import { contradiction } from "./json-value.ts";
 import type { Judge } from "./judge.ts";
-import type { CheckInput, PartResult } from "./part.ts";
+import type { CheckInput, Finding, PartResult } from "./part.ts";
 import { readSamples, type Sample } from "./sample-files.ts";
 import type { Subject } from "./subject.ts";
 
 /** Does each sample of the XML form get one verdict from reader and Xerces, and its value from validator and Ajv? */
 export async function checkForms({ subjects, judge, folder }: CheckInput): Promise<PartResult> {
-  const findings: string[] = [];
+  const findings: Finding[] = [];
   let asked = 0;
   let demanded = 0;
   let values = 0;
@@ -23,7 +29,7 @@ export async function checkForms({ subjects, judge, folder }: CheckInput): Promi
       const generated = await loadPackage(subject);
       const json = await Promise.all(samples.map((sample) => judgeValue(sample, generated)));
       values += json.filter((one) => one !== undefined).length;
-      findings.push(...json.filter((one) => one !== undefined && one !== "").map(String));
+      findings.push(...json.filter((one) => typeof one === "object"));
       if ("missing" in judge) continue;
       asked += samples.length;
       for (const group of groupByForm(subject, samples, generated)) {
@@ -33,7 +39,7 @@ export async function checkForms({ subjects, judge, folder }: CheckInput): Promi
       }
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
-      findings.push(error.message);
+      findings.push(packageFinding(error, subject));
     }
   }
   const skipped = "missing" in judge ? ["the 1.0 form by Xerces"] : [];
@@ -44,16 +50,19 @@ export async function checkForms({ subjects, judge, folder }: CheckInput): Promi
 /**
  * Compares the verdicts on the value of a sample. A sample with faults has a value too if they are of the kind that can
  * be switched off by code.
- * @returns a finding, the empty string if the verdicts agree, nothing if there is no value
+ * @returns a finding, `"alike"` if the verdicts agree, nothing if there is no value
  */
-async function judgeValue({ name, bytes, message }: Sample, generated: GeneratedPackage): Promise<string | undefined> {
+async function judgeValue(
+  { name, bytes, message }: Sample,
+  generated: GeneratedPackage,
+): Promise<Finding | "alike" | undefined> {
   const functions = generated.message(message);
   const value = readValue(bytes, functions);
   if (value === undefined) return undefined;
   const validate = await generated.jsonValidator(message);
   const accepted = validate(jsonOf(value));
   const text = contradiction(functions.validate(value), accepted, validate.errors);
-  return text === undefined ? "" : `${name}: ${text}`;
+  return text === undefined ? "alike" : { file: name, message: text };
 }
 
 function readValue(bytes: Uint8Array, { read }: MessageFunctions): unknown {
@@ -119,7 +128,7 @@ async function judgeGroup(
   { schemas, binding }: Subject,
   judge: Judge,
   folder: string,
-): Promise<{ readonly findings: readonly string[]; readonly demanded: number }> {
+): Promise<{ readonly findings: readonly Finding[]; readonly demanded: number }> {
   const schema = schemas.get(group.schema);
   const root = schema?.elementDeclarations.get(expandedName(group.namespace, group.element));
   if (schema === undefined || root === undefined) return { findings: [], demanded: 0 };
@@ -131,7 +140,7 @@ async function judgeGroup(
   );
   const refused = await judgeTogether(documents, form, judge, folder);
   const findings = await Promise.all(
-    group.members.map(async (member): Promise<string[]> => {
+    group.members.map(async (member): Promise<Finding[]> => {
       const { sample, text } = member;
       if (refused !== undefined && text !== undefined) {
         if (disagreement(member, !refused.has(sample.name), form, says) === undefined) return [];
@@ -141,7 +150,7 @@ async function judgeGroup(
       const contradicted = disagreement(member, valid, form, says);
       return contradicted === undefined
         ? []
-        : [`${sample.name}: ${contradicted}${valid ? "" : `: ${messages.join(" ")}`}`];
+        : [{ file: sample.name, message: `${contradicted}${valid ? "" : `: ${messages.join(" ")}`}` }];
     }),
   );
   const demanded = group.members.filter(({ ok, issues }) => !ok && issues.some(says)).length;

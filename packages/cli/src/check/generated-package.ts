@@ -3,7 +3,8 @@ import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Result } from "@schemawright/runtime";
 import { readFolder } from "../files/files.ts";
-import { slashed } from "../files/paths.ts";
+import { shownPath, slashed } from "../files/paths.ts";
+import type { Finding } from "./part.ts";
 import type { Subject } from "./subject.ts";
 
 /** The functions of a message in a generated package. */
@@ -32,6 +33,11 @@ export interface GeneratedPackage {
 /** A generated package that cannot be imported: the sentence says what to do. */
 export class PackageError extends Error {
   override readonly name = "PackageError";
+}
+
+/** What there is to say of a package that cannot be loaded. */
+export function packageFinding({ message }: PackageError, { contract }: Subject): Finding {
+  return { file: shownPath(contract.output), message, text: message };
 }
 
 /** @throws PackageError if the package is not built, or is older than its sources */

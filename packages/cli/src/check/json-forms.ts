@@ -1,13 +1,16 @@
 import { compareMessageForms } from "@schemawright/generator";
 import { fileResolver } from "../files/file-resolver.ts";
-import type { CheckInput, PartResult } from "./part.ts";
+import type { CheckInput, Finding, PartResult } from "./part.ts";
 
 /** Do the XML form and the authored JSON form of a message agree, differences that the contract explains apart? */
 export function checkJsonForms({ subjects }: CheckInput): PartResult {
-  const findings: string[] = [];
+  const findings: Finding[] = [];
   let count = 0;
   let explained = 0;
   for (const { binding, contract } of subjects) {
+    const add = (text: string): void => {
+      findings.push({ file: `${contract.name}/contract.json`, message: text, text });
+    };
     for (const { name, differences, known } of compareMessageForms(
       binding,
       contract.folder,
@@ -17,12 +20,10 @@ export function checkJsonForms({ subjects }: CheckInput): PartResult {
       count++;
       const keys = new Set(differences.map(({ key }) => key));
       explained += differences.filter(({ key }) => known[key] !== undefined).length;
-      for (const { key, text } of differences) if (known[key] === undefined) findings.push(`${name} ${text} [${key}]`);
+      for (const { key, text } of differences) if (known[key] === undefined) add(`${name} ${text} [${key}]`);
       for (const key of Object.keys(known)) {
         if (keys.has(key)) continue;
-        findings.push(
-          `${name}: the two forms no longer differ in "${key}": remove it from ${contract.name}/contract.json`,
-        );
+        add(`${name}: the two forms no longer differ in "${key}": remove it from ${contract.name}/contract.json`);
       }
     }
   }

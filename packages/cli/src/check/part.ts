@@ -14,12 +14,27 @@ export interface CheckInput {
   readonly folder: string;
 }
 
+/** Something that is not as it should be. */
+export interface Finding {
+  /** The file or folder that it is about, as users see it. */
+  readonly file: string;
+  readonly message: string;
+  /** How people read it, of one or more lines, if that is more than file and message. */
+  readonly text?: string;
+  /** By which `--rule` names it; that of the part if absent. */
+  readonly code?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /** What a part found out. */
 export interface PartResult {
   /** What was looked at, with numbers: `152 samples`. */
   readonly counted: string;
-  /** One text each, of one or more lines; empty if all is well. */
-  readonly findings: readonly string[];
+  /** Empty if all is well. */
+  readonly findings: readonly Finding[];
+  /** What helps against all of them. */
+  readonly advice?: string;
   /** What could not be looked at, and why. */
   readonly skipped: readonly string[];
 }

@@ -5,9 +5,15 @@ import { jsonOf } from "@schemawright/runtime/codegen";
 import fc from "fast-check";
 import { mutationsOf } from "./arbitrary/mutation.ts";
 import { objectsOf } from "./arbitrary/object.ts";
-import { type JsonValidator, loadPackage, type MessageFunctions, PackageError } from "./generated-package.ts";
+import {
+  type JsonValidator,
+  loadPackage,
+  type MessageFunctions,
+  PackageError,
+  packageFinding,
+} from "./generated-package.ts";
 import { contradiction, fitsJson } from "./json-value.ts";
-import type { CheckInput, PartResult } from "./part.ts";
+import type { CheckInput, Finding, PartResult } from "./part.ts";
 import type { Subject } from "./subject.ts";
 
 /** Longest counterexample that is shown, in UTF-16 code units. */
@@ -23,7 +29,7 @@ const ASSERTED = /^(?:cvc-assertion|contract-rule)$/;
 
 /** Do random values survive writing and reading, and do validator, reader and JSON Schema judge them alike? */
 export async function checkRandomValues({ subjects, runs, seed }: CheckInput): Promise<PartResult> {
-  const findings: string[] = [];
+  const findings: Finding[] = [];
   const skipped: string[] = [];
   let messages = 0;
   let valid = 0;
@@ -48,12 +54,14 @@ export async function checkRandomValues({ subjects, runs, seed }: CheckInput): P
         }
         valid += good;
         total += 2 * asked;
-        if (found !== undefined) findings.push(`${message.name}: ${found}`);
-        else if (good === 0) skipped.push(`${message.name}, of which no random value was valid`);
+        if (found !== undefined) {
+          const text = `${message.name}: ${found}`;
+          findings.push({ file: subject.contract.name, message: text, text });
+        } else if (good === 0) skipped.push(`${message.name}, of which no random value was valid`);
       }
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
-      findings.push(error.message);
+      findings.push(packageFinding(error, subject));
     }
   }
   return { counted: `${messages} messages, ${total} values, ${valid} of them valid`, findings, skipped };

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { readFolder } from "../files/files.ts";
 import { slashed } from "../files/paths.ts";
+import type { Finding } from "./part.ts";
 import type { Subject } from "./subject.ts";
 
 /** An issue that a sample must have; what is absent is not compared. */
@@ -30,7 +31,7 @@ export interface Sample {
 /** The samples of a contract, and what is wrong with their list. */
 export interface SampleList {
   readonly samples: readonly Sample[];
-  readonly findings: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 const LIST = "expected.json";
@@ -44,22 +45,26 @@ export function readSamples({ contract: { contract, folder } }: Subject): Sample
   try {
     list = JSON.parse(readFileSync(join(root, LIST), "utf8"));
   } catch (error) {
-    return { samples: [], findings: [`${name(LIST)}: ${error instanceof Error ? error.message : String(error)}`] };
+    return {
+      samples: [],
+      findings: [{ file: name(LIST), message: error instanceof Error ? error.message : String(error) }],
+    };
   }
-  if (!isRecord(list)) return { samples: [], findings: [`${name(LIST)}: expected an object of samples by path`] };
+  if (!isRecord(list))
+    return { samples: [], findings: [{ file: name(LIST), message: "expected an object of samples by path" }] };
   const there = new Set([...readFolder(root).keys()].filter((path) => path !== LIST));
-  const findings: string[] = [];
+  const findings: Finding[] = [];
   const samples = Object.entries(list).flatMap(([path, entry]): Sample[] => {
     const expected = readExpected(entry);
-    if (typeof expected === "string") findings.push(`${name(LIST)}: ${path}: ${expected}`);
-    if (!there.delete(path)) findings.push(`${name(LIST)}: there is no sample ${path}`);
+    if (typeof expected === "string") findings.push({ file: name(LIST), message: `${path}: ${expected}` });
+    if (!there.delete(path)) findings.push({ file: name(LIST), message: `there is no sample ${path}` });
     else if (typeof expected !== "string") {
       const file = join(root, path);
       return [{ path, name: name(path), file, bytes: readFileSync(file), ...expected }];
     }
     return [];
   });
-  for (const path of there) findings.push(`${name(path)}: ${LIST} does not list it`);
+  for (const path of there) findings.push({ file: name(path), message: `${LIST} does not list it` });
   return { samples, findings };
 }
 

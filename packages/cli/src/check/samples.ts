@@ -1,11 +1,11 @@
 import type { Issue } from "@schemawright/runtime";
-import { type GeneratedPackage, loadPackage, PackageError } from "./generated-package.ts";
-import type { CheckInput, PartResult } from "./part.ts";
+import { type GeneratedPackage, loadPackage, PackageError, packageFinding } from "./generated-package.ts";
+import type { CheckInput, Finding, PartResult } from "./part.ts";
 import { type ExpectedIssue, readSamples, type Sample } from "./sample-files.ts";
 
 /** Does every sample get its expected findings, and no others, from the generated code on disk? */
 export async function checkSamples({ subjects }: CheckInput): Promise<PartResult> {
-  const findings: string[] = [];
+  const findings: Finding[] = [];
   let count = 0;
   for (const subject of subjects) {
     const list = readSamples(subject);
@@ -16,27 +16,29 @@ export async function checkSamples({ subjects }: CheckInput): Promise<PartResult
       for (const sample of list.samples) findings.push(...checkSample(sample, generated));
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
-      findings.push(error.message);
+      findings.push(packageFinding(error, subject));
     }
   }
   return { counted: `${count} samples`, findings, skipped: [] };
 }
 
-function checkSample(sample: Sample, generated: GeneratedPackage): readonly string[] {
+function checkSample(sample: Sample, generated: GeneratedPackage): readonly Finding[] {
   const { name, bytes, message, expected } = sample;
   const { ok, issues } = generated.message(message).read(bytes);
-  if (expected.form === "xml") return compareIssues(expected.issues, issues).map((line) => `${name}: ${line}`);
+  const about = (message: string): Finding => ({ file: name, message });
+  if (expected.form === "xml") return compareIssues(expected.issues, issues).map(about);
   const places = [...new Set(issues.map(({ path }) => path))];
   if (ok !== expected.valid) {
     return [
-      `${name}: expected to be ${expected.valid ? "valid" : "invalid"}${ok ? "" : `, but has faults at ${places.join(", ") || "the root"}`}`,
+      about(
+        `expected to be ${expected.valid ? "valid" : "invalid"}${ok ? "" : `, but has faults at ${places.join(", ") || "the root"}`}`,
+      ),
     ];
   }
   return expected.paths
     .filter((path) => !places.includes(path))
-    .map(
-      (path) =>
-        `${name}: expected a fault at "${path}", but found them at ${places.map((place) => `"${place}"`).join(", ")}`,
+    .map((path) =>
+      about(`expected a fault at "${path}", but found them at ${places.map((place) => `"${place}"`).join(", ")}`),
     );
 }
 

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "./command.ts";
+import { REPORT_OPTIONS } from "./common-options.ts";
 
 export const check: CommandDefinition = {
   name: "check",
@@ -40,10 +41,12 @@ export const check: CommandDefinition = {
       default: 1,
     },
     { name: "only", value: "texts", placeholder: "part", description: "run this part only; repeatable" },
+    ...REPORT_OPTIONS,
   ],
   examples: [
     { line: "schemawright check", does: "everything, as continuous integration should" },
     { line: "schemawright check --only drift", does: "is the generated code current?" },
+    { line: "schemawright check --format github", does: "with annotations on GitHub" },
     { line: "schemawright check --runs 1000 --seed 7", does: "more random values, other ones" },
   ],
   async run(input) {

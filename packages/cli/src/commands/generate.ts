@@ -1,4 +1,5 @@
 import type { CommandDefinition } from "./command.ts";
+import { REPORT_OPTIONS } from "./common-options.ts";
 
 export const generate: CommandDefinition = {
   name: "generate",
@@ -37,6 +38,7 @@ export const generate: CommandDefinition = {
       isOnlyArgument: true,
     },
     { name: "dry-run", value: "switch", description: "say what would change, and write nothing", isOnlyArgument: true },
+    ...REPORT_OPTIONS,
   ],
   examples: [
     { line: "schemawright generate", does: "every contract in schema/ to its package in generated/" },

@@ -8,10 +8,13 @@ import { type Configuration, defineConfig } from "./configuration.ts";
 
 const check = (value: unknown) => checkConfiguration(value, "c.json", validate, COMMANDS);
 
+const report = { format: "sarif", maxIssues: 0, severity: "error", rule: ["E622=off"] } as const;
+const common = { verbose: true, quiet: true } as const;
+
 /** Every field that there is, which the compiler holds to be right too. */
 const everything = defineConfig({
-  generate: { schema: "schema", out: "generated", root: ["order"], verbose: true, quiet: true },
-  check: { schema: "s", out: "o", requireJava: true, runs: 5, seed: 3, only: ["drift"], verbose: true, quiet: true },
+  generate: { schema: "schema", out: "generated", root: ["order"], ...report, ...common },
+  check: { schema: "s", out: "o", requireJava: true, runs: 5, seed: 3, only: ["drift"], ...report, ...common },
   validate: {
     schema: ["a.xsd"],
     catalog: ["c.xml"],
@@ -20,27 +23,13 @@ const everything = defineConfig({
     doctype: "internal",
     cache: false,
     cacheDir: "c",
-    format: "sarif",
-    maxIssues: 0,
-    severity: "error",
-    rule: ["E622=off"],
-    verbose: true,
-    quiet: true,
+    ...report,
+    ...common,
   },
-  inspect: { tree: true, json: true, xsdVersion: "1.1", verbose: true, quiet: true },
-  sample: {
-    minimal: true,
-    full: false,
-    seed: 1,
-    count: 2,
-    json: true,
-    out: "o",
-    xsdVersion: "1.1",
-    verbose: true,
-    quiet: true,
-  },
-  downgrade: { out: "o", format: "json", maxIssues: 1, severity: "error", rule: [], verbose: true, quiet: true },
-  bundle: { out: "o", xsdVersion: "1.1", verbose: true, quiet: true },
+  inspect: { tree: true, json: true, xsdVersion: "1.1", ...common },
+  sample: { minimal: true, full: false, seed: 1, count: 2, json: true, out: "o", xsdVersion: "1.1", ...common },
+  downgrade: { out: "o", ...report, ...common },
+  bundle: { out: "o", xsdVersion: "1.1", ...common },
 });
 
 test("the type of the configuration and the options of the commands have the same fields", () => {

@@ -1,27 +1,29 @@
 /** What the commands of a project are given where the command line does not say otherwise: `schemawright.config.ts`. */
 export interface Configuration {
-  readonly generate?: ForEveryCommand & {
-    /** Folder whose folders are contracts. */
-    readonly schema?: string;
-    /** Folder that packages go to. */
-    readonly out?: string;
-    /** Elements that documents of a schema without a contract begin with; all if absent. */
-    readonly root?: readonly string[];
-  };
-  readonly check?: ForEveryCommand & {
-    /** Folder whose folders are contracts. */
-    readonly schema?: string;
-    /** Folder that packages are in. */
-    readonly out?: string;
-    /** Fail where Xerces cannot be asked. */
-    readonly requireJava?: boolean;
-    /** Random values for each message. */
-    readonly runs?: number;
-    /** Seed of the random values. */
-    readonly seed?: number;
-    /** The parts to run; all if absent. */
-    readonly only?: readonly string[];
-  };
+  readonly generate?: ForEveryCommand &
+    ForReports & {
+      /** Folder whose folders are contracts. */
+      readonly schema?: string;
+      /** Folder that packages go to. */
+      readonly out?: string;
+      /** Elements that documents of a schema without a contract begin with; all if absent. */
+      readonly root?: readonly string[];
+    };
+  readonly check?: ForEveryCommand &
+    ForReports & {
+      /** Folder whose folders are contracts. */
+      readonly schema?: string;
+      /** Folder that packages are in. */
+      readonly out?: string;
+      /** Fail where Xerces cannot be asked. */
+      readonly requireJava?: boolean;
+      /** Random values for each message. */
+      readonly runs?: number;
+      /** Seed of the random values. */
+      readonly seed?: number;
+      /** The parts to run; all if absent. */
+      readonly only?: readonly string[];
+    };
   readonly validate?: ForEveryCommand &
     ForReports & {
       /** Schema documents, XML Schema or JSON Schema. */

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
 import { compareFiles, MANIFEST_FILE } from "@schemawright/generator";
 import type { CommandInput } from "../commands/command.ts";
-import type { CommonOptions } from "../commands/common-options.ts";
+import type { CommonOptions, ReportOptionValues } from "../commands/common-options.ts";
 import {
   type ContractFolder,
   changedLock,
@@ -15,11 +15,12 @@ import { EXIT } from "../exit-codes.ts";
 import { readFolder, replaceFolder } from "../files/files.ts";
 import { slashed } from "../files/paths.ts";
 import type { Host } from "../host/host.ts";
-import { prettySchemaIssues } from "../report/pretty-schema-issue.ts";
+import { count } from "../report/count.ts";
+import { openSchemaReport, type SchemaReport } from "../report/schema-report.ts";
 import { watchContracts } from "./watch.ts";
 
 /** Options of the command `generate`. */
-export interface GenerateOptions extends CommonOptions {
+export interface GenerateOptions extends CommonOptions, ReportOptionValues {
   readonly schema: string;
   readonly out: string;
   readonly root?: readonly string[];
@@ -40,7 +41,11 @@ export async function generateCommand({ options, host }: CommandInput<GenerateOp
 }
 
 /** Compiles contracts and writes their packages. @returns the exit code */
-function generateOnce(contracts: readonly ContractFolder[], options: GenerateOptions, host: Host): number {
+async function generateOnce(
+  contracts: readonly ContractFolder[],
+  options: GenerateOptions,
+  host: Host,
+): Promise<number> {
   const started = performance.now();
   const manifests = new Map<string, string>();
   const made = importsFirst(contracts).map((contract) => {
@@ -52,35 +57,53 @@ function generateOnce(contracts: readonly ContractFolder[], options: GenerateOpt
     if (manifest !== undefined) manifests.set(contract.output, manifest.text);
     return { contract, result, milliseconds: performance.now() - begun };
   });
-  let errors = 0;
-  for (const { result } of made) {
-    for (const text of prettySchemaIssues(result.issues)) host.complain(`${text}\n\n`);
-    errors += result.issues.filter(({ severity }) => severity === "error").length;
+  // Not before, for what is thrown until then has no place in it.
+  const report = await openSchemaReport(options, host);
+  for (const { contract, result } of made) {
+    if (result.issues.length === 0) report.file({ file: `${contract.name}/contract.json`, issues: [] });
+    report.schemaIssues(result.issues);
   }
-  if (errors > 0 || made.some(({ result }) => result.files === undefined)) {
-    host.complain(`${errors} ${errors === 1 ? "error" : "errors"}: nothing was written.\n`);
+  const isBroken = made.some(({ result }) => result.files === undefined) || report.errors() > 0;
+  if (!isBroken) {
+    for (const one of made) {
+      if (options.dryRun) tellChanges(one, options, report, host);
+      else writePackage(one, report, host);
+    }
+  }
+  const { errors } = report.close({ isStopped: isBroken });
+  if (isBroken) {
+    host.complain(`${count(errors, "error")}: nothing was written.\n`);
     return EXIT.findings;
   }
-  for (const { contract, result, milliseconds } of made) {
-    const files = result.files ?? [];
-    if (options.dryRun) {
-      for (const { path, kind } of compareFiles(files, readFolder(contract.output))) {
-        const verb = { missing: "would write", surplus: "would remove", changed: "would replace" }[kind];
-        host.write(`${verb} ${shown(contract.output)}/${path}\n`);
-      }
-      if (changedLock(contract, result) !== undefined) host.write(`would write ${shown(lockPath(contract))}\n`);
-      continue;
-    }
-    const lock = changedLock(contract, result);
-    if (lock !== undefined) writeFileSync(lockPath(contract), lock);
-    const changed = host.timings.measure("write", () => replaceFolder(contract.output, files));
-    if (!options.quiet) host.write(`${summary(contract, files.length, changed, milliseconds)}\n`);
-  }
-  if (!options.quiet) {
-    const end = options.dryRun ? "Nothing was written" : "Done";
-    host.write(`${end} in ${seconds(performance.now() - started)}.\n`);
-  }
+  const end = options.dryRun ? "Nothing was written" : "Done";
+  report.say(`${end} in ${seconds(performance.now() - started)}.\n`);
   return EXIT.fine;
+}
+
+/** A contract and what it was compiled to. */
+interface Made {
+  readonly contract: ContractFolder;
+  readonly result: ReturnType<typeof compileContract>;
+  readonly milliseconds: number;
+}
+
+/** Says what would be written: to people even if they want to hear little, for it is what they asked for. */
+function tellChanges({ contract, result }: Made, { format }: GenerateOptions, report: SchemaReport, host: Host): void {
+  const tell = (verb: string, file: string): void => {
+    if (format === "pretty") host.write(`would ${verb} ${file}\n`);
+    else report.file({ file, issues: [{ severity: "warning", code: `generate/${verb}`, message: `would ${verb}` }] });
+  };
+  for (const { path, kind } of compareFiles(result.files ?? [], readFolder(contract.output)))
+    tell({ missing: "write", surplus: "remove", changed: "replace" }[kind], `${shown(contract.output)}/${path}`);
+  if (changedLock(contract, result) !== undefined) tell("write", shown(lockPath(contract)));
+}
+
+function writePackage({ contract, result, milliseconds }: Made, report: SchemaReport, host: Host): void {
+  const files = result.files ?? [];
+  const lock = changedLock(contract, result);
+  if (lock !== undefined) writeFileSync(lockPath(contract), lock);
+  const changed = host.timings.measure("write", () => replaceFolder(contract.output, files));
+  report.say(`${summary(contract, files.length, changed, milliseconds)}\n`);
 }
 
 function summary(

@@ -15,19 +15,19 @@ const PAUSE = 20;
  */
 export async function watchContracts(
   find: () => readonly ContractFolder[],
-  compile: (contracts: readonly ContractFolder[]) => number,
+  compile: (contracts: readonly ContractFolder[]) => Promise<number>,
   host: Host,
 ): Promise<number> {
   const { watch } = await import("chokidar");
-  const attempt = (wants: (contract: ContractFolder) => boolean): void => {
+  const attempt = async (wants: (contract: ContractFolder) => boolean): Promise<void> => {
     try {
-      compile(find().filter(wants));
+      await compile(find().filter(wants));
     } catch (error) {
       host.complain(`${error instanceof Error ? error.message : String(error)}\n`);
     }
   };
   const folders = find().map(({ folder }) => folder);
-  attempt(() => true);
+  await attempt(() => true);
   const watcher = watch(folders, { ignoreInitial: true, ignored: (path) => path.endsWith(LOCK_FILE) });
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -37,7 +37,7 @@ export async function watchContracts(
     timer = setTimeout(() => {
       const paths = [...changed];
       changed.clear();
-      attempt(({ folder }) => paths.some((one) => one.startsWith(join(folder, "/"))));
+      void attempt(({ folder }) => paths.some((one) => one.startsWith(join(folder, "/"))));
     }, PAUSE);
   });
   await new Promise<void>((resolve) => watcher.once("ready", resolve));
