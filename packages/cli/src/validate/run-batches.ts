@@ -29,20 +29,27 @@ export async function* runHere(
   }
 }
 
-/** Validates documents in threads. Reports come in the order of the documents; only some batches are in memory. */
+/**
+ * Validates documents in threads, of which this one is the first, unless it has to stay free. Reports come in the order of
+ * the documents; only some batches are in memory.
+ * @param staysFree documents take so long that nothing would hear Ctrl-C meanwhile
+ */
 export async function* runInThreads(
   { documents, total }: Pick<DocumentList, "documents" | "total">,
-  jobs: number,
+  { jobs, staysFree }: { readonly jobs: number; readonly staysFree: boolean },
   settings: ValidatorSettings,
   { signal }: Host,
 ): AsyncIterable<BatchReport> {
+  const threads = staysFree ? jobs : jobs - 1;
   const { default: Tinypool } = await import("tinypool");
   const pool = new Tinypool({
     filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
     name: "validateInWorker",
     workerData: settings,
-    minThreads: jobs,
-    maxThreads: jobs,
+    minThreads: threads,
+    maxThreads: threads,
+    // What is before a thread is with it already: this one may be busy.
+    concurrentTasksPerWorker: AHEAD,
     isolateWorkers: false,
     idleTimeout: 60_000,
   });
@@ -50,13 +57,23 @@ export async function* runInThreads(
     if (signal.aborted) resolve(undefined);
     else signal.addEventListener("abort", () => resolve(undefined), { once: true });
   });
-  const running: Promise<BatchReport>[] = [];
+  const validate = staysFree ? undefined : await createDocumentValidator(settings);
+  const running: (Promise<BatchReport> | BatchReport)[] = [];
+  let elsewhere = 0;
+  const begin = (batch: Batch): Promise<BatchReport> | BatchReport => {
+    if (validate !== undefined && elsewhere >= threads * AHEAD) return validateBatch(batch, validate);
+    elsewhere++;
+    const report: Promise<BatchReport> = pool.run(batch).finally(() => elsewhere--);
+    // Whoever waits for it hears of a fault; until then nobody does.
+    report.catch(() => undefined);
+    return report;
+  };
   const next = (): Promise<BatchReport | undefined> => Promise.race([running.shift(), stopped]);
   try {
     for await (const batch of inBatches(documents, batchSize(total, jobs))) {
-      running.push(pool.run(batch satisfies Batch));
-      // Whoever waits for it hears of a fault; until then nobody does.
-      running.at(-1)?.catch(() => undefined);
+      running.push(begin(batch));
+      // For what threads answer, and for signals.
+      await new Promise((resolve) => setImmediate(resolve));
       if (running.length < jobs * AHEAD) continue;
       const report = await next();
       if (report === undefined || signal.aborted) return;

@@ -86,9 +86,10 @@ export async function validateCommand({
   const isMuch = list.total === undefined || list.total >= MANY;
   const jobs = options.jobs ?? (isMuch ? availableParallelism() : 1);
   // While a large file is read in this thread, nothing would hear Ctrl-C.
+  const staysFree = list.largeBytes > 0;
   const reports =
-    (jobs > 1 && (list.total ?? 2) > 1) || list.largeBytes > 0
-      ? runInThreads(list, jobs, settings, host)
+    (jobs > 1 && (list.total ?? 2) > 1) || staysFree
+      ? runInThreads(list, { jobs, staysFree }, settings, host)
       : runHere(list.documents, settings, host);
   await host.timings.measure("validate", () => printAll(reports, list, settings, printer, options, host));
   const summary = printer.close({ milliseconds: milliseconds(), isStopped: host.signal.aborted });
