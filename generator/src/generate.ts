@@ -1,13 +1,4 @@
-import {
-  downgradeSchema,
-  type LoadSchemaResult,
-  type Location,
-  type Loss,
-  loadSchema,
-  type Resolver,
-  type Schema,
-  type SchemaIssue,
-} from "@schemawright/xsd";
+import type { LoadSchemaResult, Location, Loss, Resolver, Schema, SchemaIssue } from "@schemawright/xsd";
 import { bind } from "./binding/bind.ts";
 import { fileContext } from "./binding/file-context.ts";
 import type { Binding } from "./binding/model.ts";
@@ -22,12 +13,11 @@ import { ContractError } from "./contract/read-contract.ts";
 import { documentRoots } from "./contract/roots.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { createFrames, type ReadTemplate } from "./emit/frames.ts";
-import { emitJsonValidator } from "./emit/json-validators.ts";
 import { writeManifest } from "./emit/manifest.ts";
 import { adapterModule } from "./emit/naming.ts";
 import { DOCUMENT_SCHEMA, type EmittedFile, emitPackage, type ImportedPackage } from "./emit/package.ts";
 import { emitSamples } from "./emit/samples.ts";
-import { emitJsonMessages } from "./json/emit-json-messages.ts";
+import { KEEP_NOTHING, type KeptStages } from "./kept-stages.ts";
 
 /** What generating a contract is given: no files, no console. */
 export interface GenerateInput {
@@ -44,6 +34,8 @@ export interface GenerateInput {
   readonly lock?: NameLock;
   /** Schemas that have been loaded already, as the contract's version of XSD, by the name the contract gives their entry document. */
   readonly loaded?: ReadonlyMap<string, LoadSchemaResult>;
+  /** What earlier runs of the same contract made; nothing is kept if absent. */
+  readonly kept?: KeptStages;
 }
 
 /** What was made, or why nothing was. */
@@ -63,7 +55,8 @@ export interface GenerateResult {
  * @throws ContractError if a root element is not declared or a package is not the one that is wanted, TemplateError if a frame cannot be filled in, JsonSchemaError if an emitted JSON Schema cannot be compiled
  */
 export function generate(input: GenerateInput): GenerateResult {
-  const { contract, folder, folderName } = input;
+  const { contract, folder, folderName, kept = KEEP_NOTHING } = input;
+  kept.begin();
   const { schemas, issues } = loadSchemas(input);
   const failed = (): boolean => issues.some((issue) => issue.severity === "error");
   const losses: Loss[] = [];
@@ -98,7 +91,7 @@ export function generate(input: GenerateInput): GenerateResult {
   let binding = bind(schemas, bindingContext);
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
   let context = createEmitContext(binding, place, report, { version: contract.xsd });
-  const json = emitJsonMessages(input);
+  const json = kept.jsonMessages(input);
   issues.push(...json.issues);
   if (failed()) return { files: undefined, binding, schemas, losses, issues };
   const additions = () => ({
@@ -116,12 +109,12 @@ export function generate(input: GenerateInput): GenerateResult {
   const files = [...emitted];
   for (const { path, text } of [...files]) {
     if (path.endsWith(".schema.json") && path !== `json/${DOCUMENT_SCHEMA}.schema.json`)
-      files.push(...emitJsonValidator(JSON.parse(text), path.replace(/\.schema\.json$/, ".validator")));
+      files.push(...kept.validator(text, path.replace(/\.schema\.json$/, ".validator")));
   }
   files.push(...json.files, ...emitAdapters(input));
   if (contract.library)
     files.push({ path: MANIFEST_FILE, text: writeManifest(binding, namespaceDigests(schemas.values(), host.digest)) });
-  if (contract.olderForm) files.push(...emitOlderForm(schemas, names.path, losses));
+  if (contract.olderForm) files.push(...emitOlderForm(schemas, names.path, losses, kept));
   return { files: failed() ? undefined : files, binding, schemas, losses, issues };
 }
 
@@ -150,10 +143,11 @@ function emitOlderForm(
   schemas: ReadonlyMap<string, Schema>,
   pathOf: (document: string) => string,
   losses: Loss[],
+  kept: KeptStages,
 ): EmittedFile[] {
   const texts = new Map<string, string>();
   for (const schema of schemas.values()) {
-    const downgraded = downgradeSchema(schema);
+    const downgraded = kept.olderForm(schema);
     for (const { location, text } of downgraded.documents) texts.set(location, text);
     for (const loss of downgraded.losses) {
       const known = losses.some(
@@ -168,7 +162,7 @@ function emitOlderForm(
   return [...texts].map(([location, text]) => ({ path: `xsd10/${pathOf(location)}`, text }));
 }
 
-function loadSchemas({ contract, folder, resolver, loaded: given }: GenerateInput): {
+function loadSchemas({ contract, folder, resolver, loaded: given, kept = KEEP_NOTHING }: GenerateInput): {
   schemas: Map<string, Schema>;
   issues: SchemaIssue[];
 } {
@@ -181,8 +175,7 @@ function loadSchemas({ contract, folder, resolver, loaded: given }: GenerateInpu
     ...contract.messages.flatMap((message) => message.forms.map((form) => form.schema)),
   ])) {
     const loaded =
-      given?.get(path) ??
-      loadSchema(resolver.resolve(path, `${folder}/contract.json`), { resolver, version: contract.xsd });
+      given?.get(path) ?? kept.load(resolver.resolve(path, `${folder}/contract.json`), resolver, contract.xsd);
     // Entry documents share documents, and with them their faults.
     for (const issue of loaded.issues) {
       const key = `${issue.code} ${issue.location.document} ${issue.location.offset} ${issue.message}`;

@@ -27,6 +27,7 @@ export {
 export { type GenerateInput, type GenerateResult, generate } from "./generate.ts";
 export { type CompiledJsonSchema, compileJsonSchema, type JsonCompileOptions } from "./json/compile-json-schema.ts";
 export { type ComparedForms, compareMessageForms } from "./json/forms/message-forms.ts";
+export { type KeptStages, keepStages } from "./kept-stages.ts";
 export { compareFiles, type Difference } from "./project/compare.ts";
 export {
   createInstanceReader,

@@ -8,6 +8,7 @@ import {
   type GenerateResult,
   generate,
   importedPackages,
+  type KeptStages,
   type NameLock,
   readContract,
   readLock,
@@ -89,9 +90,14 @@ export function findContracts(
 /**
  * Compiles a contract from its folder, with the names that it has given before.
  * @param made manifests of packages that are not written yet, by the folder of their package
+ * @param kept what earlier runs of this contract made
  * @throws UseError if the file of these names is none
  */
-export function compileContract(from: ContractFolder, made: ReadonlyMap<string, string> = new Map()): GenerateResult {
+export function compileContract(
+  from: ContractFolder,
+  made: ReadonlyMap<string, string> = new Map(),
+  kept?: KeptStages,
+): GenerateResult {
   const { contract, folder, name, locksBeside, loaded } = from;
   const lock = readLockFile(lockPath(from));
   const result = generate({
@@ -106,6 +112,7 @@ export function compileContract(from: ContractFolder, made: ReadonlyMap<string, 
     },
     ...(lock === undefined ? {} : { lock }),
     ...(loaded === undefined ? {} : { loaded }),
+    ...(kept === undefined ? {} : { kept }),
   });
   const { binding, files } = result;
   if (locksBeside || binding === undefined || files === undefined) return result;

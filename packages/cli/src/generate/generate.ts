@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { relative } from "node:path";
-import { compareFiles, MANIFEST_FILE } from "@schemawright/generator";
+import { compareFiles, type KeptStages, keepStages, MANIFEST_FILE } from "@schemawright/generator";
 import type { CommandInput } from "../commands/command.ts";
 import type { CommonOptions, ReportOptionValues } from "../commands/common-options.ts";
 import {
@@ -37,21 +37,32 @@ export interface GenerateOptions extends CommonOptions, ReportOptionValues {
 export async function generateCommand({ options, host }: CommandInput<GenerateOptions>): Promise<number> {
   const find = (): readonly ContractFolder[] => findContracts(options.schema, options.out, options.root);
   if (!options.watch) return generateOnce(find(), options, host);
-  return watchContracts(find, (contracts) => generateOnce(contracts, options, host), host);
+  const kept = new Map<string, KeptStages>();
+  const keep = (folder: string): KeptStages => {
+    const stages = kept.get(folder) ?? keepStages();
+    kept.set(folder, stages);
+    return stages;
+  };
+  return watchContracts(find, (contracts) => generateOnce(contracts, options, host, keep), host);
 }
 
-/** Compiles contracts and writes their packages. @returns the exit code */
+/**
+ * Compiles contracts and writes their packages.
+ * @param keep what earlier runs made of the contract in a folder
+ * @returns the exit code
+ */
 async function generateOnce(
   contracts: readonly ContractFolder[],
   options: GenerateOptions,
   host: Host,
+  keep: (folder: string) => KeptStages | undefined = () => undefined,
 ): Promise<number> {
   const started = performance.now();
   const manifests = new Map<string, string>();
   const made = importsFirst(contracts).map((contract) => {
     const begun = performance.now();
     const result = host.timings.measure(`compile ${contract.contract.name}`, () =>
-      compileContract(contract, manifests),
+      compileContract(contract, manifests, keep(contract.folder)),
     );
     const manifest = result.files?.find(({ path }) => path === MANIFEST_FILE);
     if (manifest !== undefined) manifests.set(contract.output, manifest.text);
