@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -186,6 +187,19 @@ describe("init", () => {
 });
 
 describe("the configuration", () => {
+  test("is checked by what is generated for it: node packages/cli/generate-configuration.js", () => {
+    const script = fileURLToPath(new URL("../../packages/cli/generate-configuration.js", import.meta.url));
+    expect(() => execFileSync(process.execPath, [script, "--check"], { stdio: "pipe" })).not.toThrow();
+  });
+
+  test("in TypeScript is named without a place", async () => {
+    project.write("c.ts", "export default { check: { runs: '3' } };");
+    expect(await project.run(["validate", "--config", "c.ts", "number.xml"])).toMatchObject({
+      code: 2,
+      errors: 'c.ts: the field check.runs is "3"; expected a whole number from 0 on\n',
+    });
+  });
+
   test.each([
     ["schemawright.config.json", JSON.stringify({ validate: { schema: ["number.xsd"] } })],
     ["schemawright.config.js", 'export default { validate: { schema: ["number.xsd"] } };'],
@@ -201,8 +215,8 @@ describe("the configuration", () => {
   });
 
   test.each([
-    ['{ "validate": { "jobs": 0 } }', "c.json: the field validate.jobs is 0; expected a whole number from 1 on"],
-    ["{", "c.json: "],
+    ['{ "validate": { "jobs": 0 } }', "c.json:1:25: the field validate.jobs is 0; expected a whole number from 1 on"],
+    ["{", "c.json:1:2: This is not JSON"],
   ])("%s", async (text, words) => {
     project.write("c.json", text);
     const run = await project.run(["validate", "--config", "c.json", "-s", "number.xsd", "number.xml"]);

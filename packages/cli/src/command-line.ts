@@ -151,17 +151,21 @@ function readValue(definition: OptionDefinition, text: string): string | number 
 }
 
 /** What a value of an option has to be, if it is not that. */
-export function findFault({ value: kind, choices, minimum }: OptionDefinition, value: unknown): string | undefined {
-  if (kind === "switch") return typeof value === "boolean" ? undefined : "true or false";
-  if (kind === "number") {
-    const isFine = typeof value === "number" && Number.isSafeInteger(value) && value >= (minimum ?? 0);
-    return isFine ? undefined : `a whole number from ${minimum ?? 0} on`;
-  }
-  if (kind === "texts") {
-    return Array.isArray(value) && value.every((one) => typeof one === "string") ? undefined : "a list of texts";
-  }
-  if (typeof value !== "string") return "a text";
-  return choices === undefined || choices.includes(value) ? undefined : `one of ${choices.join(", ")}`;
+function findFault(definition: OptionDefinition, value: string | number): string | undefined {
+  const { value: kind, choices, minimum = 0 } = definition;
+  const isFine =
+    kind === "number"
+      ? typeof value === "number" && Number.isSafeInteger(value) && value >= minimum
+      : choices === undefined || choices.includes(String(value));
+  return isFine ? undefined : wordsOf(definition);
+}
+
+/** What a value of an option has to be, in words. */
+export function wordsOf({ value: kind, choices, minimum }: OptionDefinition): string {
+  if (kind === "switch") return "true or false";
+  if (kind === "number") return `a whole number from ${minimum ?? 0} on`;
+  if (kind === "texts") return "a list of texts";
+  return choices === undefined ? "a text" : `one of ${choices.join(", ")}`;
 }
 
 /** Values of all options of a command: what was written, else what is configured, else the default. */

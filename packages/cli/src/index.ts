@@ -1,1 +1,1 @@
-export { type Configuration, defineConfig, type ForEveryCommand, type ForReports } from "./config/configuration.ts";
+export { type Configuration, defineConfig } from "./config/configuration.ts";

@@ -1,12 +1,17 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { propertyOf } from "../commands/command.ts";
 import { configurableOptions } from "../commands/common-options.ts";
 import { COMMANDS } from "../commands/table.ts";
 import { validate } from "../commands/validate.ts";
-import { checkConfiguration } from "./check-configuration.ts";
+import { checkConfiguration, parseJsonFile } from "./check-configuration.ts";
 import { type Configuration, defineConfig } from "./configuration.ts";
 
-const check = (value: unknown) => checkConfiguration(value, "c.json", validate, COMMANDS);
+const check = (value: unknown) => checkConfiguration({ file: "c.json", value }, validate, COMMANDS);
+const checkText = (text: string, within: readonly string[] = []) => {
+  const value = within.reduce((one, key) => one[key], JSON.parse(text));
+  return checkConfiguration({ file: "c.json", text, value, within }, validate, COMMANDS);
+};
 
 const report = { format: "sarif", maxIssues: 0, severity: "error", rule: ["E622=off"] } as const;
 const common = { verbose: true, quiet: true } as const;
@@ -67,4 +72,51 @@ describe("an error names file, field, value and what is allowed", () => {
   ])("%j", (value, message) => {
     expect(() => check(value)).toThrow(message);
   });
+});
+
+describe("the place of each, in a file that is JSON", () => {
+  test.each([
+    [
+      '{\n  "validate": { "jobs": 0 },\n  "chekc": {}\n}',
+      [],
+      "c.json:2:25: the field validate.jobs is 0; expected a whole number from 1 on\nc.json:3:3: there is no field chekc",
+    ],
+    [
+      '{ "name": "x",\n  "schemawright": { "generate": { "out": 1 } } }',
+      ["schemawright"],
+      "c.json:2:42: the field generate.out is 1",
+    ],
+    [
+      '{ "validate": { "schema": ["a", 2] } }',
+      [],
+      'c.json:1:33: the field validate.schema is ["a",2]; expected a list of texts',
+    ],
+  ])("%s", (text, within, message) => {
+    expect(() => checkText(text, within)).toThrow(message);
+  });
+
+  test("where it is none", () => {
+    expect(() => parseJsonFile('{\n  "a": 1,\n}', "c.json")).toThrow(/^c\.json:3:1: This is not JSON/);
+  });
+});
+
+test("the schema of the configuration has the fields and values of the options", () => {
+  const { properties } = JSON.parse(
+    readFileSync(new URL("../../configuration/configuration.schema.json", import.meta.url), "utf8"),
+  );
+  const parts = COMMANDS.filter(({ isUnconfigured }) => isUnconfigured !== true);
+  expect(Object.keys(properties)).toEqual(parts.map(({ name }) => name));
+  for (const part of parts) {
+    const options = configurableOptions(part);
+    const fields = properties[part.name].properties;
+    expect(Object.keys(fields), part.name).toEqual(options.map(propertyOf));
+    for (const option of options) {
+      const { choices, minimum = 0, value } = option;
+      const field = fields[propertyOf(option)];
+      const types = { switch: "boolean", number: "integer", texts: "array", text: "string" };
+      if (choices === undefined) expect(field.type, option.name).toBe(types[value]);
+      else expect(field.enum, option.name).toEqual(choices);
+      if (value === "number") expect(field.minimum, option.name).toBe(minimum);
+    }
+  }
 });

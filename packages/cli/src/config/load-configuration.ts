@@ -5,7 +5,7 @@ import type { ParsedCommand } from "../command-line.ts";
 import type { CommandDefinition, OptionValues } from "../commands/command.ts";
 import { slashed } from "../files/paths.ts";
 import { UseError } from "../use-error.ts";
-import { checkConfiguration } from "./check-configuration.ts";
+import type { FoundConfiguration } from "./check-configuration.ts";
 
 /** Files that may hold the configuration, in the order in which they are looked for in a folder. */
 const NAMES = ["schemawright.config.ts", "schemawright.config.js", "schemawright.config.json"] as const;
@@ -24,9 +24,10 @@ export async function loadConfiguration(
   const file = typeof named === "string" ? resolve(folder, named) : findConfiguration(folder);
   if (file === undefined) return {};
   const name = slashed(relative(folder, file));
-  const value = await readConfiguration(file, name);
-  if (value === undefined) return {};
-  return checkConfiguration(value, name, definition, commands);
+  const found = await readConfiguration(file, name);
+  if (found.value === undefined) return {};
+  const { checkConfiguration } = await import("./check-configuration.ts");
+  return checkConfiguration(found, definition, commands);
 }
 
 function findConfiguration(from: string): string | undefined {
@@ -38,22 +39,27 @@ function findConfiguration(from: string): string | undefined {
   }
 }
 
-async function readConfiguration(file: string, name: string): Promise<unknown> {
+async function readConfiguration(file: string, name: string): Promise<FoundConfiguration> {
   if (!existsSync(file)) throw new UseError(`--config ${name}: there is no such file`);
   try {
     if (file.endsWith(".json")) {
-      const value = JSON.parse(readFileSync(file, "utf8"));
-      return file.endsWith("package.json") ? ownPart(value) : value;
+      const text = readFileSync(file, "utf8");
+      const { parseJsonFile } = await import("./check-configuration.ts");
+      const value = parseJsonFile(text, name);
+      if (!file.endsWith("package.json")) return { file: name, value, text };
+      return { file: name, value: ownPart(value), text, within: ["schemawright"] };
     }
     // Node 20 runs no TypeScript.
     if (/\.[cm]?ts$/.test(file)) {
       const { createJiti } = await import("jiti");
       // A project that calls the command without having installed it can import `defineConfig` all the same.
       const alias = { schemawright: fileURLToPath(import.meta.resolve("schemawright")) };
-      return await createJiti(import.meta.url, { moduleCache: false, alias }).import(file, { default: true });
+      const jiti = createJiti(import.meta.url, { moduleCache: false, alias });
+      return { file: name, value: await jiti.import(file, { default: true }) };
     }
-    return (await import(pathToFileURL(file).href)).default;
+    return { file: name, value: (await import(pathToFileURL(file).href)).default };
   } catch (error) {
+    if (error instanceof UseError) throw error;
     throw new UseError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
