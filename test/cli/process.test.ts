@@ -78,6 +78,45 @@ test("a disk that is full leaves generated files as they were", async () => {
   expect(readdirSync(join(project.folder, "out")).sort()).toEqual(["number.xsd", "sub"]);
 });
 
+test("a disk that takes no more leaves the package as it was: exit code 2, the file, nothing half-written", async (context) => {
+  const own = createProject();
+  own.write("number.xsd", NUMBER_SCHEMA);
+  expect((await own.run(["generate", "--schema", "number.xsd", "--out", "p"])).code).toBe(0);
+  const list = "find p -type f -exec md5sum {} + | sort";
+  const before = (await own.shell(list)).output;
+  own.write("number.xsd", NUMBER_SCHEMA.replaceAll("xs:int", "xs:date"));
+  // The limit on the size of files is what a disk that is full is like, and can be had by everybody.
+  const line = "ulimit -f 1 || exit 77; schemawright generate --schema number.xsd --out p";
+  const { code, errors } = await own.shell(line);
+  if (code === 77) return endForAbsence(context, "needs a shell that can limit the size of files");
+  expect({ code, errors }).toEqual({
+    code: 2,
+    errors: expect.stringMatching(/^p\/\S+: EFBIG.*Nothing was changed\.\n$/),
+  });
+  expect((await own.shell(list)).output).toBe(before);
+  own.dispose();
+});
+
+test("files that may not be read, or are folders, are an answer each", async () => {
+  const own = createProject();
+  own.write("number.xsd", NUMBER_SCHEMA);
+  own.write("a.xml", "<number>1</number>");
+  own.write("folder.xml/b.txt", "");
+  own.write("list", "folder.xml\nnowhere.xml\na.xml\n");
+  const list = await own.run(["validate", "-s", "number.xsd", "--files-from", "list", "-f", "jsonl"]);
+  const codes = list.output
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).code);
+  expect({ code: list.code, codes }).toEqual({ code: 2, codes: ["file-unreadable", "file-missing"] });
+  // A superuser may read everything.
+  if (process.getuid?.() !== 0) {
+    const { code, output } = await own.shell("chmod 000 a.xml; schemawright validate -s number.xsd a.xml");
+    expect({ code, output }).toEqual({ code: 2, output: expect.stringContaining("permission denied") });
+  }
+  own.dispose();
+});
+
 describe("on a terminal", () => {
   const ABSENT = "needs python3 with pseudo-terminals";
   const command = (...argv: string[]) => [process.execPath, project.command, ...argv];

@@ -1,5 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { UseError } from "../use-error.ts";
+import { shownPath } from "./paths.ts";
 
 /** A text that goes to a file. */
 export interface TextFile {
@@ -11,7 +13,8 @@ export interface TextFile {
 /**
  * Writes files into a folder, over those that have their names. All of them are on disk under temporary names before
  * the first takes its place, so that a full disk leaves what was there.
- * @throws Error of the file system; nothing is changed then, as long as files can be renamed
+ * @throws Error of the file system, UseError where that does not name the file, as of a disk that is full; nothing is
+ * changed then, as long as files can be renamed
  */
 export function writeFiles(folder: string, files: readonly TextFile[]): void {
   const staged: string[] = [];
@@ -24,7 +27,10 @@ export function writeFiles(folder: string, files: readonly TextFile[]): void {
     }
   } catch (error) {
     for (const path of staged) rmSync(path, { force: true });
-    throw error;
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    if (code === undefined || path !== undefined) throw error;
+    const file = staged.at(-1)?.slice(0, -".new".length) ?? folder;
+    throw new UseError(`${shownPath(file)}: ${message}. Nothing was changed.`);
   }
   for (const path of staged) renameSync(path, path.slice(0, -".new".length));
 }

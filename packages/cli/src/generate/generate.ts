@@ -1,5 +1,4 @@
-import { writeFileSync } from "node:fs";
-import { relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { compareFiles, type KeptStages, keepStages, MANIFEST_FILE } from "@schemawright/generator";
 import type { CommandInput } from "../commands/command.ts";
 import type { CommonOptions, ReportOptionValues } from "../commands/common-options.ts";
@@ -14,6 +13,7 @@ import {
 import { EXIT } from "../exit-codes.ts";
 import { readFolder, replaceFolder } from "../files/files.ts";
 import { slashed } from "../files/paths.ts";
+import { writeFiles } from "../files/write-files.ts";
 import type { Host } from "../host/host.ts";
 import { count } from "../report/count.ts";
 import { openSchemaReport, type SchemaReport } from "../report/schema-report.ts";
@@ -111,9 +111,12 @@ function tellChanges({ contract, result }: Made, { format }: GenerateOptions, re
 
 function writePackage({ contract, result, milliseconds }: Made, report: SchemaReport, host: Host): void {
   const files = result.files ?? [];
-  const lock = changedLock(contract, result);
-  if (lock !== undefined) writeFileSync(lockPath(contract), lock);
   const changed = host.timings.measure("write", () => replaceFolder(contract.output, files));
+  const lock = changedLock(contract, result);
+  if (lock !== undefined) {
+    const path = lockPath(contract);
+    writeFiles(dirname(path), [{ path: basename(path), text: lock }]);
+  }
   report.say(`${summary(contract, files.length, changed, milliseconds)}\n`);
 }
 
