@@ -114,6 +114,16 @@ describe("types with adapters", () => {
     expect(prices[0]?.unit).toEqual(new Big(1));
   });
 
+  it("are read as objects in documents that are plain", () => {
+    const { value, issues } = one.readMessage(
+      '<root at="2024-01-01T00:00:00Z"><day>2024-02-29</day><price unit="1.0">10.50</price></root>',
+    );
+    expect(issues).toEqual([]);
+    expect(value?.["day"]).toBeInstanceOf(Temporal.PlainDate);
+    expect(value?.["at"]).toBeInstanceOf(Temporal.Instant);
+    expect(value?.["price"]).toEqual([{ $value: new Big("10.5"), unit: new Big(1) }]);
+  });
+
   it("are checked and written", () => {
     const value = read();
     expect(one.validateMessage(value).issues).toEqual([]);

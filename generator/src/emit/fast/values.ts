@@ -61,7 +61,7 @@ export function wantsToken(value: ValueBinding): boolean {
  * character that is no part of one.
  */
 export function isScanned({ variety }: ValueBinding): boolean {
-  return variety.kind === "atomic" && variety.builtIn === "decimal";
+  return variety.kind === "atomic" && variety.builtIn === "decimal" && variety.adapter === undefined;
 }
 
 /** An expression for the value of a scanned type that begins at an offset of `bytes`; `undefined` if there is none. */
