@@ -54,14 +54,14 @@ describe("xsi:type with a union that is a member of the declared one", () => {
   });
 });
 
-test("an attribute's default is valid, whatever entities the document declares; an element's is read like a text", () => {
+test("in XSD 1.0, an attribute's default is valid, whatever entities the document declares; else, defaults are read like texts", () => {
   const attribute = '<xs:attribute name="e" type="xs:ENTITY" default="photo"/>';
   const schema = `<xs:element name="a"><xs:complexType>${attribute}</xs:complexType></xs:element>
 <xs:element name="r" type="xs:ENTITY" default="photo"/>`;
   const not = "cvc-datatype-valid.1.2.1";
-  for (const version of ["1.0", "1.1"] as const) {
-    expect(codesOf(schema, ["<a/>", '<a e="photo"/>', "<r/>"], version)).toEqual(["", not, not]);
-  }
+  const documents = ["<a/>", '<a e="photo"/>', "<r/>"];
+  expect(codesOf(schema, documents, "1.0")).toEqual(["", not, not]);
+  expect(codesOf(schema, documents, "1.1")).toEqual([not, not, not]);
 });
 
 test("in XSD 1.0, an empty element whose type xsi:type says holds the canonical literal of the default", () => {

@@ -206,7 +206,8 @@ function readAttributes(
     if (!property.optional)
       code += `if (${name} === undefined) reader.requireAttribute(${shared(childName(object, property))});\n`;
     else if (fallback !== undefined) {
-      code += `${name} ??= reader.absentAttribute(${shared(childName(object, property))}, ${typeOfAbsent(property, imports)}, ${quote(fallback.lexicalForm)});\n`;
+      const isGiven = property.type.kind === "value" && property.type.version === "1.0" ? ", true" : "";
+      code += `${name} ??= reader.absentAttribute(${shared(childName(object, property))}, ${typeOfAbsent(property, imports)}, ${quote(fallback.lexicalForm)}${isGiven});\n`;
     }
   }
   return code;

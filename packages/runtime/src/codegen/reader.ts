@@ -69,7 +69,7 @@ export class Reader extends Place implements Site {
   private assessed = -1;
   /** The element at hand is nilled: its content is not looked at yet, then was found to be none. */
   private nil: "no" | "content-ahead" | "content-read" = "no";
-  /** The value at hand is that of an attribute that is absent. */
+  /** The value at hand is that of an attribute that is absent, and names what entities it wants. */
   private absent = false;
   /** What empty content of the element at hand stands for. */
   private substitute: ConstraintText | undefined = undefined;
@@ -647,12 +647,13 @@ export class Reader extends Place implements Site {
   }
 
   /**
-   * The value of an attribute that is absent, of which the declaration has a default. It is valid, whatever entities the
-   * document declares: https://www.w3.org/TR/xmlschema11-1/#sic-attrDefault
+   * The value of an attribute that is absent, of which the declaration has a default:
+   * https://www.w3.org/TR/xmlschema11-1/#sic-attrDefault
+   * @param isGiven it is valid, whatever entities the document declares, as in XSD 1.0
    */
-  absentAttribute<T>(child: Child, type: Datatype<T>, lexical: string): T | undefined {
+  absentAttribute<T>(child: Child, type: Datatype<T>, lexical: string, isGiven = false): T | undefined {
     this.atElement();
-    this.absent = true;
+    this.absent = isGiven;
     const value = this.readAttribute(child, type, lexical);
     this.absent = false;
     return value;
