@@ -18,7 +18,8 @@ interface Manifest {
 
 /** The folders of the command and of what it depends on in this workspace. */
 async function publishedFolders(): Promise<ReadonlyMap<string, Manifest>> {
-  const folders = [...(await readdir(join(root, "packages"))).map((name) => `packages/${name}`), "generator"];
+  const packages = (await readdir(join(root, "packages"), { withFileTypes: true })).filter((one) => one.isDirectory());
+  const folders = [...packages.map(({ name }) => `packages/${name}`), "generator"];
   const all = new Map<string, Manifest>();
   for (const folder of folders) all.set(folder, JSON.parse(await readFile(join(root, folder, "package.json"), "utf8")));
   const wanted = new Set(["schemawright"]);

@@ -1,5 +1,6 @@
 import { type Issue, ValidationError } from "@schemawright/runtime";
 import {
+  adapt,
   type Checker,
   constrained,
   type DispatchCase,
@@ -82,6 +83,15 @@ export const examples: readonly Example[] = [
     provoke: () => {
       const type = constrained(stringDatatype, { default: "x" }, { code: "cvc-elt.5.2.2.2.2" });
       return check((value, checker) => type.check(value, checker), "");
+    },
+  },
+  {
+    code: "object-adapter",
+    path: "/r",
+    provoke: () => {
+      const parse = (text: string): URL => new URL(text);
+      const type = adapt(stringDatatype, { name: "a URL", parse, print: String });
+      return check((_, checker) => void type.read("no scheme", checker), {});
     },
   },
   {
