@@ -191,15 +191,15 @@ function declareObject(object: ObjectBinding, imports: Imports, context: EmitCon
 /** What may stand in content that is kept as a list of items. */
 function itemTypes({ mixed, symbols, openContent }: ItemsBinding, imports: Imports, context: EmitContext): string[] {
   const types = mixed ? ["string"] : [];
-  const typed = imports.type(RUNTIME, "TypedElement");
+  const typed = (): string => imports.type(RUNTIME, "TypedElement");
   for (const symbol of symbols) {
     if (symbol.kind === "element") {
-      types.push(`${typed}<${quote(symbol.declaration.name)}, ${context.textOfElement(symbol, imports)}>`);
+      types.push(`${typed()}<${quote(symbol.declaration.name)}, ${context.textOfElement(symbol, imports)}>`);
     }
   }
   const wildcards = [...symbols, openContent?.wildcard].filter((one) => one?.kind === "wildcard");
   if (wildcards.length > 0) types.push(imports.type(RUNTIME, "UndeclaredElement"));
-  if (wildcards.some((one) => one?.kind === "wildcard" && one.processContents !== "skip")) types.push(typed);
+  if (wildcards.some((one) => one?.kind === "wildcard" && one.processContents !== "skip")) types.push(typed());
   return types.length === 0 ? ["never"] : [...new Set(types)];
 }
 
