@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collapseWhiteSpace } from "../datatypes/white-space.ts";
 import {
@@ -115,6 +116,17 @@ describe("a union", () => {
     ["an object that cannot be text", { toString: 1 }, [UNION.code]],
     ["a symbol", Symbol("s"), [UNION.code]],
   ])("%s", (_, value, codes) => expect(check(union, value)).toEqual(codes));
+
+  it("a double whose digits are an integer is written with an exponent where integers come first", () => {
+    const either = unionOf<number | bigint>([longDatatype, doubleDatatype], UNION);
+    expect(either.write(1000)).toBe("1E3");
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })), (value) => {
+        expect(check(either, value)).toEqual([]);
+        expect(read(either, either.write(value))).toEqual([value]);
+      }),
+    );
+  });
 });
 
 describe("default and fixed values", () => {

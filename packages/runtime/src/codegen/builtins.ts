@@ -617,6 +617,14 @@ export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding)
     }
     return undefined;
   };
+  // The text of a later member may be that of an earlier one: it would be read as something else. A number that is a
+  // double has another text then, which no member has that has none for exponents.
+  const textOf = (member: MemberDatatype, value: unknown, prefixes?: Prefixes): string => {
+    const text = member.write(value as never, prefixes);
+    if (typeof value !== "number" || isAlike(memberFor(text)?.value, value)) return text;
+    const other = value.toExponential().replace("e+", "E").replace("e", "E");
+    return isAlike(memberFor(other)?.value, value) ? other : text;
+  };
   return {
     read(content, site, rule) {
       const found = memberFor(content, site);
@@ -625,16 +633,18 @@ export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding)
     },
     check(value, site, rule) {
       const member = memberOf(value, site);
-      // The text of a later member may be that of an earlier one: it would be read as something else. A name's text
-      // means nothing without its prefixes, so that cannot be asked of it.
-      const text = member?.write(value as never);
+      // A name's text means nothing without its prefixes: it cannot be asked what it would be read as.
+      const text = member && textOf(member, value);
       if (text !== undefined && /^\{[^{}]*\}/.test(text)) return;
       const back = text === undefined ? undefined : memberFor(text);
       if (back === undefined || !isAlike(back.value, value)) {
         site.report(finding, { value: shown(value) }, rule);
       }
     },
-    write: (value, prefixes) => memberOf(value)?.write(value as never, prefixes) ?? String(value),
+    write(value, prefixes) {
+      const member = memberOf(value);
+      return member === undefined ? String(value) : textOf(member, value, prefixes);
+    },
     key: (value) => memberOf(value)?.key(value as never) ?? String(value),
   };
 }
