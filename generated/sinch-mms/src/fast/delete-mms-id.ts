@@ -54,10 +54,7 @@ export function readPlainDeleteMmsIdRequest(bytes: Uint8Array, at: number, start
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (mmsId === undefined) return undefined;
-  const value = {} as DeleteMmsIdRequest;
-  if (action !== undefined) value.action = action;
-  if (apiKey !== undefined) value.apiKey = apiKey;
-  if (mmsId !== undefined) value.mmsId = mmsId;
+  const value = { action: action, apiKey: apiKey, mmsId: mmsId } as DeleteMmsIdRequest;
   return value;
 }
 
@@ -101,8 +98,7 @@ export function readPlainDeleteMmsIdSuccess(bytes: Uint8Array, at: number, start
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as DeleteMmsIdSuccess;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as DeleteMmsIdSuccess;
   if (mmsId !== undefined) value.mmsId = mmsId;
   return value;
 }
@@ -154,8 +150,7 @@ export function readPlainDeleteMmsIdFailure(bytes: Uint8Array, at: number, start
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as DeleteMmsIdFailure;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as DeleteMmsIdFailure;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;

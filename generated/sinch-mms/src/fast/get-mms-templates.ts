@@ -89,9 +89,7 @@ export function readPlainGetMmsTemplatesRequest(bytes: Uint8Array, at: number, s
   plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
-  const value = {} as GetMmsTemplatesRequest;
-  if (action !== undefined) value.action = action;
-  if (apiKey !== undefined) value.apiKey = apiKey;
+  const value = { action: action, apiKey: apiKey } as GetMmsTemplatesRequest;
   if (startDate !== undefined) value.startDate = startDate;
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;
@@ -178,8 +176,7 @@ export function readPlainGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, s
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as GetMmsTemplatesSuccess;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as GetMmsTemplatesSuccess;
   if (startDate !== undefined) value.startDate = startDate;
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;
@@ -275,8 +272,7 @@ export function readPlainMmsTemplate(bytes: Uint8Array, at: number, start: numbe
   if (i < 0) return undefined;
   plain.at = i;
   if (mmsId === undefined) return undefined;
-  const value = {} as MmsTemplate;
-  if (mmsId !== undefined) value.mmsId = mmsId;
+  const value = { mmsId: mmsId } as MmsTemplate;
   if (mmsName !== undefined) value.mmsName = mmsName;
   if (mmsSubject !== undefined) value.mmsSubject = mmsSubject;
   if (dateCreated !== undefined) value.dateCreated = dateCreated;
@@ -348,8 +344,7 @@ export function readPlainGetMmsTemplatesFailure(bytes: Uint8Array, at: number, s
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as GetMmsTemplatesFailure;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as GetMmsTemplatesFailure;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;

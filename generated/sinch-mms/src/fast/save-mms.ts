@@ -118,12 +118,9 @@ export function readPlainSaveMmsRequest(bytes: Uint8Array, at: number, start: nu
   if (apiKey === undefined) return undefined;
   if (name === undefined) return undefined;
   if (slide === undefined) return undefined;
-  const value = {} as SaveMmsRequest;
-  if (action !== undefined) value.action = action;
-  if (apiKey !== undefined) value.apiKey = apiKey;
-  if (name !== undefined) value.name = name;
+  const value = { action: action, apiKey: apiKey, name: name } as SaveMmsRequest;
   if (messageSubject !== undefined) value.messageSubject = messageSubject;
-  value.slide = slide ?? [];
+  value.slide = slide;
   if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
   if (fallbackSmsLinkExpiration !== undefined) value.fallbackSmsLinkExpiration = fallbackSmsLinkExpiration;
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
@@ -201,8 +198,7 @@ export function readPlainSaveMmsSuccess(bytes: Uint8Array, at: number, start: nu
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as SaveMmsSuccess;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as SaveMmsSuccess;
   if (mmsId !== undefined) value.mmsId = mmsId;
   return value;
 }
@@ -254,8 +250,7 @@ export function readPlainSaveMmsFailure(bytes: Uint8Array, at: number, start: nu
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as SaveMmsFailure;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as SaveMmsFailure;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;

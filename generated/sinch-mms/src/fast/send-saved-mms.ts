@@ -244,14 +244,10 @@ export function readPlainSendSavedMmsRequest(bytes: Uint8Array, at: number, star
   if (from === undefined) return undefined;
   if (serviceId === undefined) return undefined;
   if (mmsId === undefined) return undefined;
-  const value = {} as SendSavedMmsRequest;
-  if (action !== undefined) value.action = action;
-  if (apiKey !== undefined) value.apiKey = apiKey;
-  if (to_ !== undefined) value.to = to_;
-  if (from !== undefined) value.from = from;
+  const value = { action: action, apiKey: apiKey, to: to_, from: from } as SendSavedMmsRequest;
   if (fromMask !== undefined) value.fromMask = fromMask;
-  if (serviceId !== undefined) value.serviceId = serviceId;
-  if (mmsId !== undefined) value.mmsId = mmsId;
+  value.serviceId = serviceId;
+  value.mmsId = mmsId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (campaignRef !== undefined) value.campaignRef = campaignRef;
   if (customSubject !== undefined) value.customSubject = customSubject;
@@ -379,9 +375,7 @@ export function readPlainCustomText(bytes: Uint8Array, at: number, start: number
   plain.at = i;
   if (value_ === undefined) return undefined;
   if (slide === undefined) return undefined;
-  const value = {} as CustomText;
-  if (value_ !== undefined) value.value = value_;
-  if (slide !== undefined) value.slide = slide;
+  const value = { value: value_, slide: slide } as CustomText;
   return value;
 }
 
@@ -478,8 +472,7 @@ export function readPlainSendSavedMmsSuccess(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as SendSavedMmsSuccess;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as SendSavedMmsSuccess;
   if (to_ !== undefined) value.to = to_;
   if (from !== undefined) value.from = from;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -558,8 +551,7 @@ export function readPlainSendSavedMmsFailure(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as SendSavedMmsFailure;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as SendSavedMmsFailure;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   if (to_ !== undefined) value.to = to_;

@@ -6,7 +6,7 @@ import type {
   ValueBinding,
 } from "../../binding/model.ts";
 import { propertiesOf } from "../../binding/objects.ts";
-import { access, indent, jsDoc, onlyTypes, quote } from "../../code/code.ts";
+import { access, indent, jsDoc, onlyTypes, propertyName, quote } from "../../code/code.ts";
 import type { Imports } from "../../code/module.ts";
 import { assertName, hasAssertions } from "../content.ts";
 import type { EmitContext } from "../context.ts";
@@ -238,6 +238,16 @@ function standsAt(text: string, further = 0): string {
   }).join(" && ");
 }
 
+/** A property of an object that was read, and the local variable with its value. */
+interface Part {
+  readonly property: string;
+  readonly name: string;
+  /** Whether it has a value in any case. */
+  readonly isSure: boolean;
+  /** Whether it is a list, which is there even if nothing is in it. */
+  readonly isList: boolean;
+}
+
 /** The object, its properties in the order in which the reader sets them. */
 function buildObject({ object, plan, context, imports, local, use, shared, follows }: Scope): string {
   const { content } = object;
@@ -250,16 +260,27 @@ function buildObject({ object, plan, context, imports, local, use, shared, follo
       code += `if (${local(one)} === undefined${isFew}) return undefined;\n`;
     }
   }
-  code += `const value = {}${onlyTypes(` as ${context.typeOf(object, imports)}`)};\n`;
-  const set = (property: PropertyBinding): string => {
-    const target = access("value", property.property);
-    const name = local(property);
-    if (property.repeated && !property.optional) return `${target} = ${name} ?? [];\n`;
-    return `if (${name} !== undefined) ${target} = ${name};\n`;
-  };
-  for (const property of object.attributes.filter(isStraightAttribute)) code += set(property);
-  if (content.kind === "simple") code += "value.$value = content;\n";
-  for (const property of properties) code += set(property);
+  const part = (one: PropertyBinding): Part => ({
+    property: one.property,
+    name: local(one),
+    isSure: one.attribute ? !one.optional : one.minOccurs > 0 && !follows,
+    isList: one.repeated && !one.optional,
+  });
+  const parts: readonly Part[] = [
+    ...object.attributes.filter(isStraightAttribute).map(part),
+    ...(content.kind === "simple" ? [{ property: "$value", name: "content", isSure: true, isList: false }] : []),
+    ...properties.map(part),
+  ];
+  // What is there in any case, up to the first that may not be: engines make an object with it at once.
+  const first = parts.findIndex((one) => !one.isSure);
+  const together = first < 0 ? parts : parts.slice(0, first);
+  const members = together.map(({ property, name }) => `${propertyName(property)}: ${name}`).join(", ");
+  code += `const value = ${members === "" ? "{}" : `{ ${members} }`}${onlyTypes(` as ${context.typeOf(object, imports)}`)};\n`;
+  for (const { property, name, isSure, isList } of parts.slice(together.length)) {
+    const target = access("value", property);
+    if (isSure) code += `${target} = ${name};\n`;
+    else code += isList ? `${target} = ${name} ?? [];\n` : `if (${name} !== undefined) ${target} = ${name};\n`;
+  }
   if (hasAssertions(object)) {
     code += `${use("silent")}.failed = false;\n${shared(assertName(object))}(value, ${use("silent")});\n`;
     code += `if (${use("silent")}.failed) return undefined;\n`;

@@ -46,8 +46,7 @@ export function readPlainUpperDeleteMmsIdSuccess(bytes: Uint8Array, at: number, 
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as DeleteMmsIdSuccess;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as DeleteMmsIdSuccess;
   if (mmsId !== undefined) value.mmsId = mmsId;
   return value;
 }
@@ -99,8 +98,7 @@ export function readPlainUpperDeleteMmsIdFailure(bytes: Uint8Array, at: number, 
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as DeleteMmsIdFailure;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as DeleteMmsIdFailure;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;
@@ -159,10 +157,7 @@ export function readPlainLegacyDeleteMmsIdRequest(bytes: Uint8Array, at: number,
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
   if (mmsId === undefined) return undefined;
-  const value = {} as LegacyDeleteMmsIdRequest;
-  if (action !== undefined) value.action = action;
-  if (apiKey !== undefined) value.apiKey = apiKey;
-  if (mmsId !== undefined) value.mmsId = mmsId;
+  const value = { action: action, apiKey: apiKey, mmsId: mmsId } as LegacyDeleteMmsIdRequest;
   return value;
 }
 

@@ -91,8 +91,7 @@ export function readPlainUpperGetMmsTemplatesSuccess(bytes: Uint8Array, at: numb
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as GetMmsTemplatesSuccess;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as GetMmsTemplatesSuccess;
   if (startDate !== undefined) value.startDate = startDate;
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;
@@ -188,8 +187,7 @@ export function readPlainUpperMmsTemplate(bytes: Uint8Array, at: number, start: 
   if (i < 0) return undefined;
   plain.at = i;
   if (mmsId === undefined) return undefined;
-  const value = {} as MmsTemplate;
-  if (mmsId !== undefined) value.mmsId = mmsId;
+  const value = { mmsId: mmsId } as MmsTemplate;
   if (mmsName !== undefined) value.mmsName = mmsName;
   if (mmsSubject !== undefined) value.mmsSubject = mmsSubject;
   if (dateCreated !== undefined) value.dateCreated = dateCreated;
@@ -261,8 +259,7 @@ export function readPlainUpperGetMmsTemplatesFailure(bytes: Uint8Array, at: numb
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as GetMmsTemplatesFailure;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as GetMmsTemplatesFailure;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;
@@ -334,9 +331,7 @@ export function readPlainLegacyGetMmsTemplatesRequest(bytes: Uint8Array, at: num
   plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
-  const value = {} as LegacyGetMmsTemplatesRequest;
-  if (action !== undefined) value.action = action;
-  if (apiKey !== undefined) value.apiKey = apiKey;
+  const value = { action: action, apiKey: apiKey } as LegacyGetMmsTemplatesRequest;
   if (startDate !== undefined) value.startDate = startDate;
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;

@@ -102,9 +102,7 @@ export function readPlainOtherUpperPostback(bytes: Uint8Array, at: number, start
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = {} as OtherPostback;
-  if (origin !== undefined) value.origin = origin;
-  if (code !== undefined) value.code = code;
+  const value = { origin: origin, code: code } as OtherPostback;
   if (from !== undefined) value.from = from;
   if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
@@ -242,9 +240,7 @@ export function readPlainUpperMtPostback(bytes: Uint8Array, at: number, start: n
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = {} as MtPostback;
-  if (origin !== undefined) value.origin = origin;
-  if (code !== undefined) value.code = code;
+  const value = { origin: origin, code: code } as MtPostback;
   if (sentAs !== undefined) value.sentAs = sentAs;
   if (status !== undefined) value.status = status;
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
@@ -407,9 +403,7 @@ export function readPlainUpperDeviceDiscoveryPostback(bytes: Uint8Array, at: num
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = {} as DeviceDiscoveryPostback;
-  if (origin !== undefined) value.origin = origin;
-  if (code !== undefined) value.code = code;
+  const value = { origin: origin, code: code } as DeviceDiscoveryPostback;
   if (sentAs !== undefined) value.sentAs = sentAs;
   if (status !== undefined) value.status = status;
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
@@ -558,9 +552,7 @@ export function readPlainUpperEncodingPostback(bytes: Uint8Array, at: number, st
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = {} as EncodingPostback;
-  if (origin !== undefined) value.origin = origin;
-  if (code !== undefined) value.code = code;
+  const value = { origin: origin, code: code } as EncodingPostback;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (audioName !== undefined) value.audioName = audioName;
   if (videoName !== undefined) value.videoName = videoName;
@@ -699,9 +691,7 @@ export function readPlainUpperMoPostback(bytes: Uint8Array, at: number, start: n
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = {} as MoPostback;
-  if (origin !== undefined) value.origin = origin;
-  if (code !== undefined) value.code = code;
+  const value = { origin: origin, code: code } as MoPostback;
   if (from !== undefined) value.from = from;
   if (to_ !== undefined) value.to = to_;
   if (keyword !== undefined) value.keyword = keyword;

@@ -61,8 +61,7 @@ export function readPlainUpperSaveMmsSuccess(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as SaveMmsSuccess;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as SaveMmsSuccess;
   if (mmsId !== undefined) value.mmsId = mmsId;
   return value;
 }
@@ -114,8 +113,7 @@ export function readPlainUpperSaveMmsFailure(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as SaveMmsFailure;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as SaveMmsFailure;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;
@@ -213,12 +211,9 @@ export function readPlainLegacySaveMmsRequest(bytes: Uint8Array, at: number, sta
   if (apiKey === undefined) return undefined;
   if (name === undefined) return undefined;
   if (slide === undefined) return undefined;
-  const value = {} as LegacySaveMmsRequest;
-  if (action !== undefined) value.action = action;
-  if (apiKey !== undefined) value.apiKey = apiKey;
-  if (name !== undefined) value.name = name;
+  const value = { action: action, apiKey: apiKey, name: name } as LegacySaveMmsRequest;
   if (messageSubject !== undefined) value.messageSubject = messageSubject;
-  value.slide = slide ?? [];
+  value.slide = slide;
   if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
   if (disableFallbackSmsLink !== undefined) value.disableFallbackSmsLink = disableFallbackSmsLink;

@@ -128,8 +128,7 @@ export function readPlainUpperSendSavedMmsSuccess(bytes: Uint8Array, at: number,
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as SendSavedMmsSuccess;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as SendSavedMmsSuccess;
   if (to_ !== undefined) value.to = to_;
   if (from !== undefined) value.from = from;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -208,8 +207,7 @@ export function readPlainUpperSendSavedMmsFailure(bytes: Uint8Array, at: number,
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = {} as SendSavedMmsFailure;
-  if (status !== undefined) value.status = status;
+  const value = { status: status } as SendSavedMmsFailure;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   if (to_ !== undefined) value.to = to_;
@@ -404,13 +402,9 @@ export function readPlainLegacySendSavedMmsRequest(bytes: Uint8Array, at: number
   if (to_ === undefined) return undefined;
   if (from === undefined) return undefined;
   if (mmsId === undefined) return undefined;
-  const value = {} as LegacySendSavedMmsRequest;
-  if (action !== undefined) value.action = action;
-  if (apiKey !== undefined) value.apiKey = apiKey;
-  if (to_ !== undefined) value.to = to_;
-  if (from !== undefined) value.from = from;
+  const value = { action: action, apiKey: apiKey, to: to_, from: from } as LegacySendSavedMmsRequest;
   if (fromMask !== undefined) value.fromMask = fromMask;
-  if (mmsId !== undefined) value.mmsId = mmsId;
+  value.mmsId = mmsId;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (spid !== undefined) value.spid = spid;
   if (campaignRef !== undefined) value.campaignRef = campaignRef;
@@ -541,9 +535,7 @@ export function readPlainUpperCustomText(bytes: Uint8Array, at: number, start: n
   plain.at = i;
   if (value_ === undefined) return undefined;
   if (slide === undefined) return undefined;
-  const value = {} as CustomText;
-  if (value_ !== undefined) value.value = value_;
-  if (slide !== undefined) value.slide = slide;
+  const value = { value: value_, slide: slide } as CustomText;
   return value;
 }
 

@@ -163,8 +163,7 @@ export function readPlainUpperImageMedia(bytes: Uint8Array, at: number, start: n
   if (i < 0) return undefined;
   plain.at = i;
   if (url === undefined) return undefined;
-  const value = {} as ImageMedia;
-  if (url !== undefined) value.url = url;
+  const value = { url: url } as ImageMedia;
   return value;
 }
 
@@ -197,8 +196,7 @@ export function readPlainUpperAudioMedia(bytes: Uint8Array, at: number, start: n
   if (i < 0) return undefined;
   plain.at = i;
   if (url === undefined) return undefined;
-  const value = {} as AudioMedia;
-  if (url !== undefined) value.url = url;
+  const value = { url: url } as AudioMedia;
   return value;
 }
 
@@ -231,8 +229,7 @@ export function readPlainUpperVideoMedia(bytes: Uint8Array, at: number, start: n
   if (i < 0) return undefined;
   plain.at = i;
   if (url === undefined) return undefined;
-  const value = {} as VideoMedia;
-  if (url !== undefined) value.url = url;
+  const value = { url: url } as VideoMedia;
   return value;
 }
 
@@ -265,8 +262,7 @@ export function readPlainUpperVcardMedia(bytes: Uint8Array, at: number, start: n
   if (i < 0) return undefined;
   plain.at = i;
   if (url === undefined) return undefined;
-  const value = {} as VcardMedia;
-  if (url !== undefined) value.url = url;
+  const value = { url: url } as VcardMedia;
   return value;
 }
 
@@ -299,8 +295,7 @@ export function readPlainUpperIcalMedia(bytes: Uint8Array, at: number, start: nu
   if (i < 0) return undefined;
   plain.at = i;
   if (url === undefined) return undefined;
-  const value = {} as IcalMedia;
-  if (url !== undefined) value.url = url;
+  const value = { url: url } as IcalMedia;
   return value;
 }
 
@@ -333,8 +328,7 @@ export function readPlainUpperPdfMedia(bytes: Uint8Array, at: number, start: num
   if (i < 0) return undefined;
   plain.at = i;
   if (url === undefined) return undefined;
-  const value = {} as PdfMedia;
-  if (url !== undefined) value.url = url;
+  const value = { url: url } as PdfMedia;
   return value;
 }
 
@@ -367,8 +361,7 @@ export function readPlainUpperPassbookMedia(bytes: Uint8Array, at: number, start
   if (i < 0) return undefined;
   plain.at = i;
   if (url === undefined) return undefined;
-  const value = {} as PassbookMedia;
-  if (url !== undefined) value.url = url;
+  const value = { url: url } as PassbookMedia;
   return value;
 }
 
