@@ -1,5 +1,6 @@
 import { isCollapsed } from "../datatypes/white-space.ts";
 import { findIllegal, isPlainAttribute, isPlainText, isSpace, isSurrogatePair } from "../xml/characters.ts";
+import { usualDeclaration } from "../xml/decode.ts";
 import { defaultScannerLimits } from "../xml/limits.ts";
 import type { EncodedText } from "./encoded-text.ts";
 import type { Finding, Site } from "./finding.ts";
@@ -272,6 +273,7 @@ const DECLARATION =
 /** The length of what stands before the first tag, white space apart. */
 function declarationLength({ bytes, text }: EncodedText): number {
   if (bytes[0] === lessThan && bytes[1] !== questionMark) return 0;
+  if (text.startsWith(usualDeclaration)) return usualDeclaration.length;
   DECLARATION.lastIndex = 0;
   DECLARATION.test(text);
   return DECLARATION.lastIndex;

@@ -159,7 +159,8 @@ function beginsPlainly(bytes: Uint8Array): boolean {
   return true;
 }
 
-const usualDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
+/** The XML declaration that most writers write. */
+export const usualDeclaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
 function decodePlainly(bytes: Uint8Array): string | undefined {
   try {
