@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { asciiOnly } from "./ascii-only.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const generated = readdirSync(join(root, "generated")).map((name) => join("generated", name));
@@ -18,16 +19,6 @@ const groups = [
   { name: "json-modules", test: /\/src\/(?:json|validators)/, priority: 1 },
   { name: "modules", test: /\.ts$/ },
 ];
-
-/** A text with a character beyond ISO 8859-1 takes twice the room, and longer to be parsed. None stands in an identifier. */
-const asciiOnly = {
-  name: "ascii-only",
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === "chunk")
-        chunk.code = chunk.code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  },
-};
 
 for (const folder of ["packages/runtime", ...generated]) {
   const path = join(root, folder);

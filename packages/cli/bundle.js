@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import { asciiOnly } from "../ascii-only.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
@@ -21,7 +22,7 @@ const inside = new Set([
 
 /** One file beside the entry, which threads load too: what validating XML by a schema that was compiled earlier needs. */
 const quick =
-  /packages\/cli\/dist\/(command-line|version|use-error|exit-codes|commands\/|host\/|config\/load|report\/(count|report|table|pretty|code-frame|print-report|source-line|weighing)\.|files\/paths|validate\/(validate|validate-xml|cache|prepare-schema|document|document-validator|list-documents|run-batches|batch|progress|pipe|frames)\.)|packages\/runtime\/|generator\/dist\/evaluate-printed|node_modules\/commander\//;
+  /packages\/cli\/dist\/(command-line|version|use-error|exit-codes|commands\/|host\/|config\/load|report\/(count|report|table|pretty|code-frame|print-report|source-line|weighing)\.|files\/paths|validate\/(validate|validate-xml|cache|prepare-schema|document|document-validator|list-documents|run-batches|batch|progress|pipe|frames)\.)|packages\/runtime\/dist\/(?!sampl)|generator\/dist\/evaluate-printed|node_modules\/commander\//;
 
 /** Commander can run subcommands that are programs of their own. Ours are not, and what would start them loads slowly. */
 const noPrograms = {
@@ -35,7 +36,7 @@ rmSync(`${folder}bundle`, { recursive: true, force: true });
 const { output } = await build({
   input: { main: `${folder}dist/main.js`, worker: `${folder}dist/validate/worker.js` },
   platform: "node",
-  plugins: [noPrograms],
+  plugins: [noPrograms, asciiOnly],
   external: (specifier) => {
     const [first, second] = specifier.split("/");
     const name = specifier.startsWith("@") ? `${first}/${second}` : first;
