@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { asciiOnly } from "./ascii-only.js";
+import { asciiOnly } from "./cli/ascii-only.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const generated = readdirSync(join(root, "generated")).map((name) => join("generated", name));
