@@ -1,5 +1,6 @@
 import type { Issue, Result } from "../issues/issue.ts";
 import type { XmlFailure } from "../xml/failure.ts";
+import { HeldText } from "../xml/held-text.ts";
 import { positionIn } from "../xml/positions.ts";
 import { type ScannerMark, Token, XmlScanner } from "../xml/scanner.ts";
 import { type DocumentStream, type TextPiece, textPieces } from "../xml/text-pieces.ts";
@@ -177,40 +178,24 @@ async function again(scanner: XmlScanner, before: XmlScanner | ScannerMark, docu
 }
 
 /** As much of a document as is looked at. */
-class Window {
-  text = "";
+class Window extends HeldText {
   private encodedText: EncodedText | undefined;
   /** Code units that the newest {@link drop} took away. */
   dropped = 0;
-  /** Whether there is no more of the document. */
-  isWhole = false;
-  failure: XmlFailure | undefined = undefined;
-  /** Where the text begins in the document. */
-  offset = 0;
   private line = 1;
   private column = 1;
-  private readonly pieces: AsyncGenerator<TextPiece, void, undefined>;
+  private readonly pieces: AsyncIterator<TextPiece, undefined, undefined>;
 
-  constructor(pieces: AsyncGenerator<TextPiece, void, undefined>) {
+  constructor(pieces: AsyncIterator<TextPiece, undefined, undefined>) {
+    super();
     this.pieces = pieces;
   }
 
   /** Takes more of the document until so much is there, or all of it. */
   async fill(length: number): Promise<void> {
     this.dropped = 0;
-    const parts = [this.text];
-    for (let found = this.text.length; found < length && !this.isWhole; ) {
-      const { value: piece } = await this.pieces.next();
-      if (piece === undefined) this.isWhole = true;
-      else if ("failure" in piece) {
-        this.failure = piece.failure;
-        this.isWhole = true;
-      } else {
-        parts.push(piece.text);
-        found += piece.text.length;
-      }
-    }
-    this.text = parts.join("");
+    while (this.lacks(length)) this.take((await this.pieces.next()).value);
+    this.join();
     this.encodedText = undefined;
   }
 
@@ -225,8 +210,7 @@ class Window {
     const { line, column } = this.positionOf(until);
     this.line = line;
     this.column = column;
-    this.offset += until;
-    this.text = this.text.slice(until);
+    this.forget(until);
     await this.fill(length);
     this.dropped = until;
   }
@@ -240,7 +224,7 @@ class Window {
   /** An issue whose place is one of the text, as one of the document. */
   place(issue: Issue): Issue {
     if (issue.offset === undefined) return issue;
-    return { ...issue, ...this.positionOf(issue.offset), offset: this.offset + issue.offset };
+    return { ...issue, ...this.positionOf(issue.offset), offset: this.base + issue.offset };
   }
 }
 

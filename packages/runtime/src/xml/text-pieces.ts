@@ -14,27 +14,29 @@ const headLength = 1024;
  * The text of a document that comes in pieces. Bytes are decoded as `decodeXml` does; a failure is the last piece. Nothing
  * is held back but the bytes of a character that is cut in half.
  */
-export async function* textPieces(stream: DocumentStream): AsyncGenerator<TextPiece, void, undefined> {
+export async function* textPieces(stream: DocumentStream): AsyncGenerator<TextPiece, undefined, undefined> {
   const pieces = new PieceDecoder();
   for await (const piece of stream) {
     const text = typeof piece === "string" ? { text: piece } : pieces.decode(piece);
     if (text !== undefined) yield text;
-    if (pieces.hasFailed) return;
+    if (pieces.hasFailed) return undefined;
   }
   const rest = pieces.finish();
   if (rest !== undefined) yield rest;
+  return undefined;
 }
 
 /** The same of a document whose pieces of bytes are there when they are asked for. */
-export function* textPiecesNow(stream: Iterable<Uint8Array>): Generator<TextPiece, void, undefined> {
+export function* textPiecesNow(stream: Iterable<Uint8Array>): Generator<TextPiece, undefined, undefined> {
   const pieces = new PieceDecoder();
   for (const piece of stream) {
     const text = pieces.decode(piece);
     if (text !== undefined) yield text;
-    if (pieces.hasFailed) return;
+    if (pieces.hasFailed) return undefined;
   }
   const rest = pieces.finish();
   if (rest !== undefined) yield rest;
+  return undefined;
 }
 
 /** Decodes the pieces of one document. */
