@@ -8,7 +8,7 @@ import { settleProperties } from "./binding/settle-properties.ts";
 import { createValueBinder } from "./binding/values.ts";
 import { printCode } from "./code/code.ts";
 import type { CodeModule } from "./code/module.ts";
-import { type Contract, NO_RULES } from "./contract/contract.ts";
+import { BARE_CONTRACT } from "./contract/bare-contract.ts";
 import { NO_LOCK } from "./contract/name-lock.ts";
 import { emitContent, hasAssertions } from "./emit/content.ts";
 import { createEmitContext } from "./emit/create-context.ts";
@@ -52,30 +52,6 @@ export type PrintResult =
 /** Everything is in one module a kind: in memory nobody looks at the files. */
 const MODULE = "schema";
 
-const NO_CONTRACT: Contract = {
-  name: "schema",
-  package: "schema",
-  version: "0.0.0",
-  description: "",
-  xsd: "1.1",
-  olderForm: false,
-  messages: [],
-  documents: [],
-  roots: undefined,
-  records: [],
-  dispatchers: [],
-  json: [],
-  prefixes: {},
-  types: new Map(),
-  naming: NO_RULES,
-  adapters: new Map(),
-  dependencies: {},
-  library: false,
-  packages: {},
-  samples: undefined,
-  templates: undefined,
-};
-
 /**
  * Compiles loaded schemas to a reader in memory: the code that `generate` writes to files, evaluated. Every global
  * element may be the root of a document.
@@ -107,7 +83,7 @@ export function printSchema(schemas: Schema | readonly Schema[], options: PrintO
     { report: () => undefined },
   );
   const binding: Binding = {
-    contract: NO_CONTRACT,
+    contract: BARE_CONTRACT,
     objects,
     unions: [],
     values: values.all(),
@@ -160,7 +136,7 @@ function createContext(
   const keys = new Map<object, string>();
   let names = 0;
   return {
-    contract: NO_CONTRACT,
+    contract: BARE_CONTRACT,
     version,
     groups,
     general: true,

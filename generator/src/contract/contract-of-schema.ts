@@ -1,5 +1,6 @@
 import { type LoadSchemaResult, loadSchema, type Resolver } from "@schemawright/xsd";
-import { type Contract, NO_RULES } from "./contract.ts";
+import { BARE_CONTRACT } from "./bare-contract.ts";
+import type { Contract } from "./contract.ts";
 
 /** What a contract that nobody wrote is called, and the roots that are wanted of it: all if absent. */
 export interface ContractNames {
@@ -34,27 +35,13 @@ export function contractOfSchema(
     result.schema.elementDeclarations.size === 0 &&
     [...result.schema.typeDefinitions.values()].every((type) => type.builtIn);
   const contract: Contract = {
+    ...BARE_CONTRACT,
     name: names.name,
     package: names.package,
     roots: names.roots,
-    version: "0.0.0",
     description: `Documents of ${schema}.`,
     xsd: isEmpty ? "1.0" : "1.1",
-    olderForm: false,
-    messages: [],
     documents: [schema],
-    records: [],
-    dispatchers: [],
-    prefixes: {},
-    types: new Map(),
-    naming: NO_RULES,
-    adapters: new Map(),
-    dependencies: {},
-    library: false,
-    packages: {},
-    json: [],
-    samples: undefined,
-    templates: undefined,
   };
   return { contract, loaded: new Map(isEmpty ? [] : [[schema, result]]) };
 }
