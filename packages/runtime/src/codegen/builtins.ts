@@ -617,8 +617,8 @@ export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding)
     }
     return undefined;
   };
-  // The text of a later member may be that of an earlier one: it would be read as something else. A number that is a
-  // double has another text then, which no member has that has none for exponents.
+  // The text of a later member may be that of an earlier one: it would be read as something else. A double has a second
+  // text, with an exponent, which integers and decimals have not.
   const textOf = (member: MemberDatatype, value: unknown, prefixes?: Prefixes): string => {
     const text = member.write(value as never, prefixes);
     if (typeof value !== "number" || isAlike(memberFor(text)?.value, value)) return text;
