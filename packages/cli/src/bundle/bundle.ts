@@ -8,7 +8,7 @@ import { fileResolver } from "../files/file-resolver.ts";
 import { shownPath } from "../files/paths.ts";
 import { writeFiles } from "../files/write-files.ts";
 import type { Host } from "../host/host.ts";
-import { printReport } from "../report/print-report.ts";
+import { printSchemaReports } from "../report/print-schema-reports.ts";
 import { loadSchemaFile, type SchemaFile } from "../schema-file.ts";
 import { isAddress, placeDocuments } from "./place-documents.ts";
 import { replaceReferences } from "./references.ts";
@@ -32,8 +32,7 @@ const MAXIMUM_LENGTH = 67_108_864;
 export async function bundleCommand({ operands: [path], options, host }: CommandInput<BundleOptions>): Promise<number> {
   const resolver = createCollectingResolver();
   const { schema, reports } = await loadAll(String(path), options, resolver, host);
-  const printer = await printReport({ format: "pretty", maxIssues: 0, quiet: true }, host);
-  for (const report of reports) printer.file(report);
+  await printSchemaReports(reports, host);
   for (const address of resolver.missing) {
     const advice = options.allowNet ? "It could not be fetched" : "It was not fetched: --allow-net allows that";
     host.complain(`${address}: ${advice}.\n`);

@@ -4,7 +4,7 @@ import type { CommonOptions } from "../commands/common-options.ts";
 import { EXIT } from "../exit-codes.ts";
 import { shownPath } from "../files/paths.ts";
 import type { Host } from "../host/host.ts";
-import { printReport } from "../report/print-report.ts";
+import { printSchemaReports } from "../report/print-schema-reports.ts";
 import { loadSchemaFile } from "../schema-file.ts";
 import { UseError } from "../use-error.ts";
 import { type Described, globalComponents, treeLines } from "./describe.ts";
@@ -28,8 +28,7 @@ export async function inspectCommand({
 }: CommandInput<InspectOptions>): Promise<number> {
   const { schema, reports } = host.timings.measure("load", () => loadSchemaFile(String(path), options.xsdVersion));
   if (schema === undefined) {
-    const printer = await printReport({ format: "pretty", maxIssues: 0, quiet: true }, host);
-    for (const report of reports) printer.file(report);
+    await printSchemaReports(reports, host);
     return EXIT.findings;
   }
   const lists = globalComponents(schema);

@@ -6,7 +6,7 @@ import type { CommonOptions } from "../commands/common-options.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type TextFile, writeFiles } from "../files/write-files.ts";
 import type { Host } from "../host/host.ts";
-import { printReport } from "../report/print-report.ts";
+import { printSchemaReports } from "../report/print-schema-reports.ts";
 import { reportedByFile } from "../report/schema-issues.ts";
 import { loadSchemaFile } from "../schema-file.ts";
 import { UseError } from "../use-error.ts";
@@ -44,8 +44,7 @@ export async function sampleCommand({
   if (schema === undefined || compiled === undefined || !compiled.ok) {
     const texts = new Map(schema?.documents.map(({ location, text }) => [location, text]));
     const broken = compiled === undefined || compiled.ok ? reports : reportedByFile(compiled.issues, texts);
-    const printer = await printReport({ format: "pretty", maxIssues: 0, quiet: true }, host);
-    for (const report of broken) printer.file(report);
+    await printSchemaReports(broken, host);
     return EXIT.findings;
   }
   const name = chosenRoot(compiled.roots, root);
