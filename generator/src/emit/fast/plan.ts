@@ -11,7 +11,7 @@ import { isImported } from "../../contract/manifest.ts";
 import type { EmitContext } from "../context.ts";
 import { isContent } from "../naming.ts";
 import { isText } from "../type-text.ts";
-import { dependsOnPlace, memberTypes } from "./values.ts";
+import { memberTypes, needsReader } from "./values.ts";
 
 type Complex = ObjectBinding | UnionBinding;
 
@@ -107,8 +107,7 @@ function isStraightObject(object: ObjectBinding, plan: FastPlan, context: EmitCo
   )
     return false;
   if (content.kind === "items") return false;
-  if (content.kind === "simple" && (content.valueConstraint !== undefined || dependsOnPlace(content.value)))
-    return false;
+  if (content.kind === "simple" && (content.valueConstraint !== undefined || needsReader(content.value))) return false;
   const children = propertiesOf(object);
   if ([...attributes, ...children].some((one) => !PLAIN_NAME.test(one.name) || INHERITED.has(one.property)))
     return false;
@@ -133,7 +132,7 @@ function valuesOf(type: Complex, plan: FastPlan): readonly ValueBinding[] {
 
 /** Whether an attribute can be read where it stands. */
 export function isStraightAttribute({ namespace, type }: PropertyBinding): boolean {
-  return namespace === "" && type.kind === "value" && !dependsOnPlace(type);
+  return namespace === "" && type.kind === "value" && !needsReader(type);
 }
 
 /**
@@ -144,7 +143,7 @@ export function isStraightChild(owner: ObjectBinding, property: PropertyBinding,
   const { type, element, valueConstraint, namespace } = property;
   if (namespace !== namespaceOf(owner) || valueConstraint !== undefined) return false;
   if (element !== undefined && !isStraightElement(element)) return false;
-  if (!isContent(type)) return !dependsOnPlace(type);
+  if (!isContent(type)) return !needsReader(type);
   return plan.reads(type) && (namespaceOf(type) ?? namespace) === namespace;
 }
 

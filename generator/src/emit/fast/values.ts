@@ -13,12 +13,12 @@ const PLACED = new Set(["ID", "IDREF", "ENTITY", "QName", "NOTATION"]);
 /** Types that take every text. */
 const TEXTS = new Set(["string", "normalizedString", "token"]);
 
-/** Whether a text needs the document around it to be a value. */
-export function dependsOnPlace({ module, variety }: ValueBinding): boolean {
+/** Whether a value is left to the reader: its text needs the document around it, or another package has its type. */
+export function needsReader({ module, variety }: ValueBinding): boolean {
   // Which straight ways another package has is its own business.
   if (isImported(module)) return true;
-  if (variety.kind === "list") return dependsOnPlace(variety.item);
-  if (variety.kind === "union") return variety.members.length === 0 || variety.members.some(dependsOnPlace);
+  if (variety.kind === "list") return needsReader(variety.item);
+  if (variety.kind === "union") return variety.members.length === 0 || variety.members.some(needsReader);
   return PLACED.has(variety.builtIn);
 }
 
