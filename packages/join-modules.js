@@ -1,8 +1,9 @@
 // Joins the modules of the packages that services load, so that a process that starts reads a few files and not
-// hundreds: the runtime, and every generated package. `node packages/join-modules.js`, after `tsc -b`, which writes the
-// types and the entries that are replaced here. What has not changed since is left alone.
+// hundreds: the runtime, and every generated package, whose messages are also entries of their own. `node
+// packages/join-modules.js`, after `tsc -b`, which writes the types and the entries that are replaced here. What has not
+// changed since is left alone.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { asciiOnly } from "./cli/ascii-only.js";
@@ -33,19 +34,34 @@ function isJoined(folder) {
   return written.every((path) => (statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) <= record);
 }
 
-/** Writes the entries of a package, and one file with all that they hold. */
+/** Writes the entries of a package: those that are named share files, each message is a file of its own. */
 async function joinModules(folder) {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  // Single modules, which a library has for packages that are generated on top of it, stay as they are.
-  const entries = Object.entries(exports).flatMap(([name, one]) =>
-    typeof one === "object" && !name.includes("*") ? [one] : [],
-  );
-  const input = Object.fromEntries(
-    entries.map(({ default: built, "schemawright-source": source }) => [
-      built.slice("./dist/".length, -".js".length),
-      join(folder, source),
-    ]),
-  );
+  const entries = Object.entries(exports);
+  // Other patterns stand for single modules, which a library has for packages that are generated on top of it.
+  const named = entries.flatMap(([name, one]) => (typeof one === "object" && !name.includes("*") ? [one] : []));
+  const shared = { includeDependenciesRecursively: false, groups };
+  await write(folder, Object.fromEntries(named.map((entry) => inputOf(folder, entry))), { codeSplitting: shared });
+  for (const [name, one] of entries) if (name === "./messages/*") await joinMessages(folder, one);
+  writeFileSync(join(folder, RECORD), "");
+}
+
+/** A program that needs one message should not load what all of them share with each other. */
+async function joinMessages(folder, pattern) {
+  const messages = dirname(pattern["schemawright-source"]);
+  for (const file of readdirSync(join(folder, messages))) {
+    const fill = (path) => path.replace("*", basename(file, ".ts"));
+    const entry = { "schemawright-source": fill(pattern["schemawright-source"]), default: fill(pattern.default) };
+    await write(folder, Object.fromEntries([inputOf(folder, entry)]));
+  }
+}
+
+/** What is built, and what it is built from. */
+function inputOf(folder, { default: built, "schemawright-source": source }) {
+  return [built.slice("./dist/".length, -".js".length), join(folder, source)];
+}
+
+async function write(folder, input, output = {}) {
   const bundle = await rolldown({
     input,
     platform: "neutral",
@@ -59,8 +75,7 @@ async function joinModules(folder) {
     chunkFileNames: "[name].js",
     plugins: [asciiOnly],
     sourcemap: true,
-    codeSplitting: { includeDependenciesRecursively: false, groups },
+    ...output,
   });
   await bundle.close();
-  writeFileSync(join(folder, RECORD), "");
 }

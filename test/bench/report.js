@@ -67,13 +67,16 @@ function targets({ messages, sizes, coldStart, large }) {
     rows.push([`Bundle (${name}), gzip`, `at most ${LARGEST_BUNDLE}`, String(gzip), verdict(gzip <= LARGEST_BUNDLE)]);
   }
   if (coldStart !== undefined) {
-    const time = coldStart.package;
-    rows.push([
-      "Import of the package and first message, ms",
-      `less than ${LONGEST_START}`,
-      time.toFixed(1),
-      verdict(time < LONGEST_START),
-    ]);
+    for (const [what, time] of [
+      ["a message's own entry", coldStart.entry],
+      ["the whole package", coldStart.package],
+    ])
+      rows.push([
+        `Import of ${what} and first message, ms`,
+        `less than ${LONGEST_START}`,
+        time.toFixed(1),
+        verdict(time < LONGEST_START),
+      ]);
   }
   return table(["what", "to reach", "measured", ""], rows);
 }
@@ -130,6 +133,7 @@ export function describe(figures) {
       ["Beyond the start of Node", "ms"],
       [
         ["the package, all of its messages, and the first message", coldStart.package.toFixed(1)],
+        ["the package's entry of the one message, and the first message", coldStart.entry.toFixed(1)],
         ["a bundle of the one message, and the first message", coldStart.bundle.toFixed(1)],
       ],
     )}\n`;

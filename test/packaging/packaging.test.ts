@@ -44,6 +44,20 @@ describe("the packed packages, installed into an empty project", () => {
       expect((await loaded(join(scope, entry))).size, entry).toBeLessThanOrEqual(4);
   });
 
+  test("have an entry for each message, in one file", async () => {
+    const messages = join(project, "node_modules/@schemawright/sinch-mms/dist/messages");
+    const entries = (await readdir(messages)).filter((name) => name.endsWith(".js"));
+    expect(entries).toContain("send-mms-request.js");
+    for (const entry of entries) expect((await loaded(join(messages, entry))).size, entry).toBe(1);
+
+    const script = `
+      import { readSendMmsRequest } from "@schemawright/sinch-mms/messages/send-mms-request";
+      import { readSendMmsJsonRequest } from "@schemawright/sinch-mms/messages/send-mms-json-request";
+      console.log(readSendMmsRequest("<request>").issues[0].line, readSendMmsJsonRequest("{").ok);`;
+    const argv = ["--input-type=module", "--eval", script];
+    expect(expectSuccess(await runProcess(process.execPath, argv, { cwd: project }))).toBe("1 false");
+  });
+
   test("read, write and validate the published sendMMS request, and refuse two others", () => {
     const { value, ...rest } = JSON.parse(answer);
     expect(value).toMatchObject({ action: "sendMMS", slide: [{ duration: 5 }, { duration: 10 }] });

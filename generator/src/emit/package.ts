@@ -210,6 +210,7 @@ export function emitPackage(
       folder,
       messages: bound.messages.map(({ name, forms }) => ({
         name,
+        file: messageFile(name),
         roots: forms.map((form) => form.element).join(", "),
       })),
       jsonMessages: contract.json,
@@ -250,6 +251,8 @@ function packageJson(binding: Binding, asksXPath: boolean, packages: readonly Im
       files: ["dist", "src", "json", "xsd10", ...(contract.library ? [MANIFEST_FILE] : []), "!**/*.tsbuildinfo"],
       exports: {
         ".": entry("index"),
+        // One message by itself, for programs that have to start quickly.
+        ...(binding.messages.length + contract.json.length > 0 ? { "./messages/*": entry("messages/*") } : {}),
         "./samples": entry(SAMPLES_PATH),
         "./json/*": "./json/*",
         "./xsd10/*": "./xsd10/*",

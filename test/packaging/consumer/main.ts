@@ -6,6 +6,7 @@ import {
   type SendMmsRequest,
   writeSendMmsRequest,
 } from "@schemawright/sinch-mms";
+import { type Postback, readPostback } from "@schemawright/sinch-mms/messages/postback";
 
 /** Renews a request's name, or lists the places that are wrong. */
 export function rename(input: string, name: string): string | string[] {
@@ -21,4 +22,10 @@ export function recipients(input: string): readonly string[] {
   if (!result.ok) return [];
   const request: SendMmsJsonRequest = result.value;
   return [request.to, ...(request["to-displayonly"]?.split(",") ?? [])];
+}
+
+/** A postback, by a program that needs nothing else of the package. */
+export function received(input: Uint8Array): Postback | undefined {
+  const result = readPostback(input);
+  return result.ok ? result.value : undefined;
 }
