@@ -15,7 +15,7 @@ export function writeDocs(results, compilers) {
   const table = [
     `Node ${process.versions.node}, ${cpus()[0]?.model.trim()}; ${compilers.join(", ")}.`,
     "",
-    "| set | schemas | generated, KB | time to generate, ms | peak memory, MB | documents | valid | result |",
+    "| set | schemas | generated, KB | processor time to generate, ms | peak memory, MB | documents | valid | result |",
     "| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
     ...rows,
     `| all | ${sum("schemas")} | ${Math.round(sum("bytes") / 1024)} | ${sum("generateMs")} | | ${sum("instances")} | ${sum("valid")} | |`,
