@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Result } from "@schemawright/runtime";
+import type fc from "fast-check";
 import { readFolder } from "../files/files.ts";
 import { shownPath, slashed } from "../files/paths.ts";
 import type { Finding } from "./part.ts";
@@ -26,6 +27,8 @@ export interface JsonValidator {
 /** A generated package as it lies on disk, imported. */
 export interface GeneratedPackage {
   readonly message: (name: string) => MessageFunctions;
+  /** Valid values of a message, drawn by fast-check. */
+  readonly arbitrary: (name: string) => (library: typeof fc) => fc.Arbitrary<unknown>;
   /** The validator of an emitted JSON Schema, by message name. */
   readonly jsonValidator: (name: string) => Promise<JsonValidator>;
 }
@@ -54,8 +57,9 @@ export async function loadPackage(subject: Subject): Promise<GeneratedPackage> {
   const newer = sources.find((path) => statSync(join(output, path)).mtimeMs > built.mtimeMs);
   if (newer !== undefined) throw new PackageError(`${name}/${newer} is newer than ${name}/dist: ${build}`);
   const module = await importFile(entry);
-  const exported = (symbol: string): unknown => {
-    const value = module[symbol];
+  const samples = await importFile(join(output, "dist/samples.js"));
+  const exported = (symbol: string, from = module): unknown => {
+    const value = from[symbol];
     if (typeof value !== "function") throw new PackageError(`${name} exports no function ${symbol}: ${build}`);
     return value;
   };
@@ -66,6 +70,7 @@ export async function loadPackage(subject: Subject): Promise<GeneratedPackage> {
       write: exported(`write${message}`) as MessageFunctions["write"],
       validate: exported(`validate${message}`) as MessageFunctions["validate"],
     }),
+    arbitrary: (message) => exported(`arbitrary${message}`, samples) as ReturnType<GeneratedPackage["arbitrary"]>,
     jsonValidator: async (schema) => {
       const path = jsonFiles.get(schema);
       if (path === undefined)

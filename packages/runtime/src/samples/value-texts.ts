@@ -105,6 +105,7 @@ function* plainTexts(value: ValuePlan): Generator<string> {
     if (one !== undefined && one <= LONGEST) yield ofLength(base, one, first);
   }
   if (base === "string" || base === "normalizedString") yield* ["x  y", " "];
+  if (base === "string") yield "\t x\r\n\ry\n";
   if (TEXTS.has(base)) yield* ["", "a & b < c > d", "\u00e9\u4e2d\u{1f600}", "0"];
 }
 

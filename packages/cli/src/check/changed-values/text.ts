@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Pieces that text handling gets wrong where it gets anything wrong. */
+/** Pieces that text handling gets wrong where it gets anything wrong. White space is not among them: types differ in what they keep of it. */
 const AWKWARD = [
   "&",
   "<",
@@ -11,12 +11,6 @@ const AWKWARD = [
   "<![CDATA[",
   '"',
   "'",
-  "\t",
-  "\n",
-  "\r",
-  "\r\n",
-  " ",
-  "  ",
   "\u0085",
   "\u00a0",
   "\u2028",
@@ -36,8 +30,8 @@ export function plainText(): fc.Arbitrary<string> {
   return fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
 }
 
-/** Any text that XML can carry, awkward pieces preferred; may be empty or blank. */
+/** Any text that XML can carry, awkward pieces preferred; may be empty. */
 export function awkwardText(): fc.Arbitrary<string> {
-  const unit = fc.oneof(fc.constantFrom(...AWKWARD), fc.constantFrom(..."aZ09 .;"));
+  const unit = fc.oneof(fc.constantFrom(...AWKWARD), fc.constantFrom(..."aZ09.;"));
   return fc.string({ unit, maxLength: 12 });
 }
