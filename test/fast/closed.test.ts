@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import * as mms from "@schemawright/sinch-mms";
 import { describe, expect, it } from "vitest";
 import { readPlainSendMmsRequest } from "../../generated/sinch-mms/src/fast/send-mms.ts";
-import { EncodedText } from "../../packages/runtime/src/codegen/encoded-text.ts";
-import { readPlain } from "../../packages/runtime/src/codegen/plain.ts";
+import { EncodedText } from "../../packages/runtime/src/codegen/plain/encoded-text.ts";
+import { readPlain } from "../../packages/runtime/src/codegen/plain/plain.ts";
 import { mutate, mutateValue, random } from "./mutate.ts";
 
 // What takes the straight way must give what the whole reader gives. A limit that a call names, even if it is the one

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { type CompileResult, compileSchema } from "../../generator/src/index.ts";
-import { plain } from "../../packages/runtime/src/codegen/plain.ts";
+import { plain } from "../../packages/runtime/src/codegen/plain/plain.ts";
 import { loadSchema } from "../../packages/xsd/src/index.ts";
 import { mutate, random } from "./mutate.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { EncodedText } from "../../packages/runtime/src/codegen/encoded-text.ts";
-import { enterPlain } from "../../packages/runtime/src/codegen/plain.ts";
+import { EncodedText } from "../../packages/runtime/src/codegen/plain/encoded-text.ts";
+import { enterPlain } from "../../packages/runtime/src/codegen/plain/plain.ts";
 import type { Result } from "../../packages/runtime/src/index.ts";
 import {
   compile,

@@ -1,8 +1,8 @@
-import type { MemberDatatype } from "./builtins.ts";
-import type { Checker } from "./checker.ts";
-import type { CountingModel } from "./counting-model.ts";
+import type { Checker } from "./check/checker.ts";
+import type { CountingModel } from "./content/counting-model.ts";
 import type { ContentFindings } from "./finding.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "./read/reader.ts";
+import type { MemberDatatype } from "./values/builtins.ts";
 
 /**
  * A type as generated code hands it to the runtime where only the document or the object says which type it is:

@@ -25,19 +25,21 @@ export type { PrefixedElement, XmlAttribute, XmlElement } from "../xml/element.t
 export { escapeAttribute, escapeText } from "../xml/escape.ts";
 export { type Item, isTyped, type TypedElement, type UndeclaredElement } from "../xml/typed-element.ts";
 export * from "../xpath/index.ts";
-export { type Adapter, adapt } from "./adapt.ts";
-export { readOpenElement, readWildcardElement } from "./any-element.ts";
-export { type AnyType, anyType } from "./any-type.ts";
-export { captureAsserted, writeAsserted } from "./asserted-element.ts";
-export { readWildcardAttribute, readWildcardAttributes } from "./attributes.ts";
-export * from "./built-in-types.ts";
-export * from "./builtins.ts";
-export { checkWildcardAttributes } from "./check-attributes.ts";
-export { checkElement } from "./check-element.ts";
-export { checkItems, checkOpenElements, checkWildcardElements } from "./check-items.ts";
-export { Checker } from "./checker.ts";
-export { watchIdentityConstraints } from "./constraint-watch.ts";
-export { type ContentModel, nextState } from "./content-model.ts";
+export { checkWildcardAttributes } from "./check/check-attributes.ts";
+export { checkElement } from "./check/check-element.ts";
+export { checkItems, checkOpenElements, checkWildcardElements } from "./check/check-items.ts";
+export { Checker } from "./check/checker.ts";
+export { watchIdentityConstraints } from "./constraints/constraint-watch.ts";
+export {
+  defaultMaximumKeyEntries,
+  type ElementState,
+  type IdentityConstraint,
+  IdentityConstraintMatcher,
+  type KeyFault,
+  type KeyOf,
+} from "./constraints/identity-constraints.ts";
+export type { PathName, RestrictedPath } from "./constraints/restricted-path.ts";
+export { type ContentModel, nextState } from "./content/content-model.ts";
 export {
   type Configuration,
   type Counter,
@@ -50,24 +52,20 @@ export {
   stepRun,
   stepsFrom,
   type Target,
-} from "./counting-model.ts";
-export { parseDocument, readDocument, validateDocument, writeDocument } from "./document.ts";
-export { validateStream } from "./document-stream.ts";
-export { readElement } from "./element.ts";
+} from "./content/counting-model.ts";
+export { admits, type NamedElement } from "./content/wildcard.ts";
 export type { Child, ContentFindings, Finding, Site } from "./finding.ts";
-export { fromJson, fromJsonDocument, type JsonUnions } from "./from-json.ts";
+export { type AnyType, anyType } from "./general/any-type.ts";
+export * from "./general/built-in-types.ts";
 export type * from "./handles.ts";
-export {
-  defaultMaximumKeyEntries,
-  type ElementState,
-  type IdentityConstraint,
-  IdentityConstraintMatcher,
-  type KeyFault,
-  type KeyOf,
-} from "./identity-constraints.ts";
-export { readItems } from "./items.ts";
-export { jsonOf } from "./json-text.ts";
-export * from "./message.ts";
+export { fromJson, fromJsonDocument, type JsonUnions } from "./json/from-json.ts";
+export { jsonOf } from "./json/json-text.ts";
+export { toJson, toPlainJson } from "./json/to-json.ts";
+export { parseDocument, readDocument, validateDocument, writeDocument } from "./messages/document.ts";
+export { validateStream } from "./messages/document-stream.ts";
+export * from "./messages/message.ts";
+export { type RecordDefinition, readRecords } from "./messages/records.ts";
+export { writeMessage } from "./messages/write-message.ts";
 export {
   endsName,
   isSpaceAt,
@@ -86,17 +84,19 @@ export {
   plainValue,
   silent,
   skipSpace,
-} from "./plain.ts";
-export { decimal, plainDecimal } from "./plain-decimal.ts";
+} from "./plain/plain.ts";
+export { decimal, plainDecimal } from "./plain/plain-decimal.ts";
 export { Prefixes } from "./prefixes.ts";
-export { Reader } from "./reader.ts";
-export { type RecordDefinition, readRecords } from "./records.ts";
-export type { PathName, RestrictedPath } from "./restricted-path.ts";
-export { type SimpleTypeDefinition, simpleType, writeText } from "./simple-type.ts";
-export { toJson, toPlainJson } from "./to-json.ts";
-export { admits, type NamedElement } from "./wildcard.ts";
-export { writeAttributes } from "./write-attributes.ts";
-export { writeElement, writeRoot } from "./write-element.ts";
-export { writeItems, writeWildcardElements } from "./write-items.ts";
-export { writeMessage } from "./write-message.ts";
-export { writeEach, writeElements } from "./writing.ts";
+export { readOpenElement, readWildcardElement } from "./read/any-element.ts";
+export { captureAsserted, writeAsserted } from "./read/asserted-element.ts";
+export { readWildcardAttribute, readWildcardAttributes } from "./read/attributes.ts";
+export { readElement } from "./read/element.ts";
+export { readItems } from "./read/items.ts";
+export { Reader } from "./read/reader.ts";
+export { type Adapter, adapt } from "./values/adapt.ts";
+export * from "./values/builtins.ts";
+export { type SimpleTypeDefinition, simpleType, writeText } from "./values/simple-type.ts";
+export { writeAttributes } from "./write/write-attributes.ts";
+export { writeElement, writeRoot } from "./write/write-element.ts";
+export { writeItems, writeWildcardElements } from "./write/write-items.ts";
+export { writeEach, writeElements } from "./write/writing.ts";

@@ -1,6 +1,6 @@
 import { defaultScannerLimits, type ScannerLimits, type StopSignal } from "../xml/limits.ts";
 import type { DoctypePolicy } from "../xml/scanner.ts";
-import { defaultMaximumKeyEntries } from "./identity-constraints.ts";
+import { defaultMaximumKeyEntries } from "./constraints/identity-constraints.ts";
 
 /** What happens to an element or attribute that the schema does not declare. */
 export type UnknownPolicy = "error" | "keep" | "ignore";

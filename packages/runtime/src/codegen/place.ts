@@ -1,8 +1,8 @@
 import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams } from "../issues/issue.ts";
+import { Identifiers, type Location } from "./constraints/identifiers.ts";
 import type { Finding } from "./finding.ts";
 import type { Registry } from "./handles.ts";
-import { Identifiers, type Location } from "./identifiers.ts";
 import { defaultLimits, type ValidateOptions } from "./options.ts";
 
 /** Issue codes that a call's `rules` may switch off: the value is typed all the same. */

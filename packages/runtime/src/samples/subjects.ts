@@ -1,7 +1,7 @@
-import { readDocument, validateDocument } from "../codegen/document.ts";
 import type { Registry } from "../codegen/handles.ts";
-import { type MessageDefinition, readMessage } from "../codegen/message.ts";
-import type { ReadableDatatype, Reader } from "../codegen/reader.ts";
+import { readDocument, validateDocument } from "../codegen/messages/document.ts";
+import { type MessageDefinition, readMessage } from "../codegen/messages/message.ts";
+import type { ReadableDatatype, Reader } from "../codegen/read/reader.ts";
 import type { Result } from "../issues/issue.ts";
 import type { TypedElement } from "../xml/typed-element.ts";
 import type { SamplePlan } from "./plan.ts";

@@ -1,5 +1,5 @@
-import * as builtins from "../codegen/builtins.ts";
 import type { Site } from "../codegen/finding.ts";
+import * as builtins from "../codegen/values/builtins.ts";
 import { base64BinaryLength, hexBinaryLength } from "../datatypes/binary.ts";
 import { compareDateTimeLexical, type DateTimeDatatype, hasTimezone } from "../datatypes/date-time.ts";
 import { compareDecimal, fractionDigits, totalDigits } from "../datatypes/decimal.ts";

@@ -1,0 +1,284 @@
+import type { Issue, IssueParams } from "../../issues/issue.ts";
+import { findElementFault } from "../../xml/capture.ts";
+import type { XmlAttribute, XmlElement } from "../../xml/element.ts";
+import { defaultScannerLimits } from "../../xml/limits.ts";
+import { incomplete, misplaced } from "../content/content-findings.ts";
+import { type ContentModel, nextState } from "../content/content-model.ts";
+import type { Child, ContentFindings, Finding, Site } from "../finding.ts";
+import type { Registry } from "../handles.ts";
+import type { Limits, UnknownPolicy, ValidateOptions } from "../options.ts";
+import { Place } from "../place.ts";
+import { EMPTY_REGISTRY } from "../registry.ts";
+import { kindOf } from "../values/builtins.ts";
+
+const WRONG_TYPE: Finding = { code: "object-type" };
+const UNKNOWN_PROPERTY: Finding = { code: "object-property" };
+const UNWRITABLE: Finding = { code: "object-element" };
+
+/**
+ * The properties `$unknown` and the like that every content object may have beside its declared ones.
+ */
+const UNKNOWN = "$unknown";
+const ATTRIBUTES = "$attributes";
+
+/** A place in an object that generated code moves along: the path, and the issues so far. */
+export class Checker extends Place implements Site {
+  /** What the schema declares globally, where the object may choose from it. */
+  readonly registry: Registry;
+  /** What the call says of content that the schema does not name. */
+  readonly policy: UnknownPolicy | undefined;
+  /** Numbers of the objects from the root to the one at hand, in the order they were entered: they tell IDs apart. */
+  private readonly owners: number[] = [0];
+  private entered = 0;
+  /** Depth at which an object that holds itself is given up: the one at which its document would be. */
+  private readonly maximumDepth: number;
+  private readonly limits: Limits;
+
+  /** @param root name of the element that the object is the content of, for paths */
+  constructor(root: string, options: ValidateOptions, registry: Registry = EMPTY_REGISTRY) {
+    super(options, registry);
+    this.registry = registry;
+    this.element = { name: root, namespace: "" };
+    this.policy = options.unknown;
+    this.limits = options.limits ?? {};
+    this.maximumDepth = this.limits.maxDepth ?? defaultScannerLimits.maxDepth;
+    this.push(root, root, 0, false);
+  }
+
+  /** Name of the element whose value is being checked, where the package has handles. */
+  element: { readonly name: string; readonly namespace: string };
+
+  /** Values so far that are not of the JavaScript type they should be: assertions are not asked of an object that has one. */
+  mistyped = 0;
+
+  report(finding: Finding, params?: IssueParams, rule?: string): void {
+    if (finding.code === WRONG_TYPE.code) this.mistyped++;
+    this.add(finding, params, rule, undefined);
+  }
+
+  identify(id: string): void {
+    // An attribute names the object it is of, content the object around it: both are the one before the last.
+    this.noteIdentifier(id, this.owners[this.owners.length - 2], undefined);
+  }
+
+  refer(id: string): void {
+    this.noteReference(id, undefined);
+  }
+
+  /** Reports what can be said once everything was seen. */
+  finish(): void {
+    this.reportDangling();
+  }
+
+  /** Goes down into item `index` of `$content`, the `count`th of its name. */
+  enterItem(name: string, count: number, property: string, index: number, typed: boolean): void {
+    this.push(name, typed ? [property, index, "value"] : [property, index], count, false);
+    this.owners.push(++this.entered);
+  }
+
+  /** Goes down into a child. `index` counts from 0. */
+  enter(child: Child, index: number): void {
+    this.push(child.name, child.property, child.repeated ? index + 1 : 0, child.repeated);
+    this.owners.push(++this.entered);
+  }
+
+  /** Goes into an attribute. */
+  enterAttribute(child: Child): void {
+    this.push(`@${child.name}`, child.property, 0, false);
+    this.owners.push(++this.entered);
+  }
+
+  /** Goes back up. */
+  leave(): void {
+    this.pop();
+    this.owners.pop();
+  }
+
+  /** Whether reading the object's document would be given up here: reported once, then nothing is looked at any more. */
+  isTooDeep(): boolean {
+    if (this.halted) return true;
+    if (this.names.length <= this.maximumDepth) return false;
+    this.report({ code: "limit-depth" }, { limit: this.maximumDepth });
+    this.halted = true;
+    return true;
+  }
+
+  /** Name of the element around the place at hand. */
+  get parentName(): string {
+    return this.names[this.names.length - 2] ?? "";
+  }
+
+  /** Name of the element at hand. */
+  get elementName(): string {
+    return this.names[this.names.length - 1] ?? "";
+  }
+
+  /**
+   * Whether a value is an object with known properties only. What is not one is reported, and so is each unknown
+   * property.
+   */
+  object(
+    value: unknown,
+    properties: ReadonlySet<string>,
+    content: ContentFindings,
+  ): value is Readonly<Record<string, unknown>> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      this.wrongType(`an object of type ${content.type}`, value);
+      return false;
+    }
+    if (this.names.length > this.maximumDepth) {
+      this.halt("limit-depth", { limit: this.maximumDepth });
+      return false;
+    }
+    for (const property of Object.keys(value)) {
+      if (properties.has(property)) continue;
+      if (property === UNKNOWN) {
+        this.unknownElements((value as { [UNKNOWN]: unknown })[UNKNOWN], content);
+        continue;
+      }
+      if (this.policy === "ignore") continue;
+      if (property === ATTRIBUTES && this.policy === "keep") {
+        const attributes = (value as { [ATTRIBUTES]: unknown })[ATTRIBUTES];
+        if (attributes !== undefined) this.attributes(attributes);
+        continue;
+      }
+      if ((value as Record<string, unknown>)[property] === undefined) continue;
+      this.report(UNKNOWN_PROPERTY, { property, expected: [...properties] });
+    }
+    return true;
+  }
+
+  private unknownElements(value: unknown, content: ContentFindings): void {
+    if (value === undefined) return;
+    const policy = this.policy ?? (content.open ? "keep" : "error");
+    if (policy === "ignore") return;
+    if (policy === "error") {
+      this.report(
+        { code: "cvc-complex-type.2.4.a", schemaLocation: content.schemaLocation },
+        { found: UNKNOWN, expected: content.names },
+      );
+      return;
+    }
+    this.elements(value);
+  }
+
+  /**
+   * Checks that a value is an array of {@link XmlElement} that can be written.
+   * @param admits whether an element of a namespace may stand there
+   */
+  elements(value: unknown, admits: (namespace: string) => boolean = () => true): void {
+    if (!Array.isArray(value)) {
+      this.wrongType("an array of XmlElement", value);
+      return;
+    }
+    for (const element of value) {
+      if (this.halted) return;
+      if (!isXmlElement(element)) this.wrongType("an XmlElement", element);
+      else if (this.isWritable(element) && !admits(element.namespace ?? "")) {
+        const found = `{${element.namespace ?? ""}}${element.name}`;
+        this.report({ code: "cvc-complex-type.2.4.a" }, { found, expected: [] });
+      }
+    }
+  }
+
+  /** Whether an element can be written; reported if not. */
+  isWritable(element: XmlElement): boolean {
+    const fault = findElementFault(element, { limits: this.limits });
+    if (fault !== undefined) this.report(UNWRITABLE, { reason: fault.message });
+    return fault === undefined;
+  }
+
+  /** Whether a value is an array of attributes that can be written; reported if not. */
+  attributes(value: unknown): value is readonly XmlAttribute[] {
+    if (Array.isArray(value)) return this.isWritable({ name: "_", attributes: value });
+    this.wrongType("an array of XmlAttribute", value);
+    return false;
+  }
+
+  /** Whether a value is an array; reported if not. */
+  array(value: unknown, child: Child): value is readonly unknown[] {
+    if (Array.isArray(value)) return true;
+    this.enter({ ...child, repeated: false }, 0);
+    this.wrongType("an array", value);
+    this.leave();
+    return false;
+  }
+
+  /** Reports a type whose discriminating child is missing or names no case. */
+  undiscriminated(child: Child, found: unknown, allowed: readonly string[]): void {
+    const atChild = { name: child.name, property: child.property };
+    if (found === undefined) this.report({ ...child.missing, atChild }, { name: child.name });
+    else
+      this.report(
+        { ...child.missing, code: "cvc-enumeration-valid", atChild },
+        { value: typeof found === "string" ? found : kindOf(found), allowed },
+      );
+  }
+
+  /** Checks how often a child occurs. */
+  occurs(child: Child, count: number): void {
+    if (count < child.minOccurs) {
+      this.report({ ...child.missing, atChild: { name: child.name, property: child.property } }, { name: child.name });
+    } else if (count > child.maxOccurs) {
+      this.enter(child, child.maxOccurs);
+      this.report(child.excess, { found: child.name, expected: [] });
+      this.leave();
+    }
+  }
+
+  /** Reports a required attribute that is missing. */
+  requireAttribute(child: Child): void {
+    this.report(
+      { ...child.missing, code: "cvc-complex-type.4", atChild: { name: `@${child.name}`, property: child.property } },
+      { attribute: child.name, name: this.names[this.names.length - 1] ?? "" },
+    );
+  }
+
+  /**
+   * Moves a content model on by one child, in the order in which the writer would write the object.
+   * @param index how many of this child came before it
+   * @returns the next state; the same one if the child may not come there, which was then reported
+   */
+  step(model: ContentModel, state: number, symbol: number, index: number): number {
+    const to = nextState(model, state, symbol);
+    if (to >= 0) return to;
+    const child = model.symbols[symbol] as Child;
+    const { finding, params, recovered } = misplaced(model, state, symbol, child.name);
+    // Of children that are too many, the first speaks for the rest.
+    if (index <= child.maxOccurs) {
+      this.enter(child, index);
+      this.report(finding, params);
+      this.leave();
+    }
+    return recovered >= 0 ? recovered : state;
+  }
+
+  /** Reports what is missing if the content may not end in `state`. */
+  complete(model: ContentModel, state: number): void {
+    if (model.accepting[state]) return;
+    const { finding, params } = incomplete(model, state);
+    this.report(finding, params);
+  }
+
+  /** Reports a value of the wrong JavaScript type. */
+  wrongType(expected: string, found: unknown): void {
+    this.report(WRONG_TYPE, { expected, found: kindOf(found) });
+  }
+
+  /**
+   * Reports an object that threw something when it was looked at, unless it is known to be wrong already: assertions may
+   * stumble over values that were reported.
+   */
+  hostile(): void {
+    if (!this.failed) this.halt("object-hostile", {});
+  }
+
+  /** The issues so far. */
+  located(): readonly Issue[] {
+    return this.issues;
+  }
+}
+
+function isXmlElement(value: unknown): value is XmlElement {
+  return typeof value === "object" && value !== null && typeof (value as XmlElement).name === "string";
+}

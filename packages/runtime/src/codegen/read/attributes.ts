@@ -1,0 +1,90 @@
+import type { XmlAttribute } from "../../xml/element.ts";
+import { INCOMPLETE_ATTRIBUTE } from "../content/incomplete.ts";
+import { admits } from "../content/wildcard.ts";
+import type { Finding } from "../finding.ts";
+import type { AttributeFindings, AttributeHandle, WildcardHandle } from "../handles.ts";
+import { lookUp } from "../registry.ts";
+import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
+import { xsiNamespace } from "../xsi.ts";
+import type { Reader } from "./reader.ts";
+
+const NO_DECLARATION: Finding = { code: "cvc-assess-attr" };
+const NOT_FIXED_GLOBALLY: Finding = { code: "cvc-attribute.4" };
+
+/** The four attributes that every element may have. */
+const INSTANCE_ATTRIBUTES = new Set(["type", "nil", "schemaLocation", "noNamespaceSchemaLocation"]);
+
+/**
+ * Reads attribute `i` of the element just entered, which the type at hand does not declare, as one that its attribute
+ * wildcard may admit. https://www.w3.org/TR/xmlschema11-1/#cvc-complex-type clause 2.2 and #cvc-wildcard
+ * @returns the attribute to keep in `$attributes`; `undefined` for those of `xsi:`, and for what was reported
+ */
+export function readWildcardAttribute(
+  reader: Reader,
+  i: number,
+  wildcard: WildcardHandle,
+  content: AttributeFindings,
+): XmlAttribute | undefined {
+  const namespace = reader.attributeNamespace(i);
+  const name = reader.attributeName(i);
+  if (namespace === xsiNamespace && INSTANCE_ATTRIBUTES.has(name)) return reader.undeclaredAttribute(i, content);
+  const { attributes } = reader.registry;
+  if (!admits(wildcard, namespace, name, attributes)) return reader.undeclaredAttribute(i, content);
+  if (wildcard.processContents !== "skip") {
+    const handle = lookUp(attributes, namespace, name);
+    if (handle !== undefined) {
+      if (handle.isID === true) checkWildID(reader, i, wildcard, content);
+      assessAttribute(reader, i, handle);
+    } else if (wildcard.processContents === "strict") {
+      const finding = { ...NO_DECLARATION, schemaLocation: content.schemaLocation };
+      reader.atAttribute(i, () => reader.report(finding, { attribute: reader.scanner.attributeQualifiedName(i) }));
+      return undefined;
+    }
+  }
+  return reader.attributeData(i);
+}
+
+/** Reads every attribute of the element just entered as an attribute wildcard admits it. */
+export function readWildcardAttributes(
+  reader: Reader,
+  wildcard: WildcardHandle,
+  content: AttributeFindings,
+): XmlAttribute[] | undefined {
+  const kept: XmlAttribute[] = [];
+  for (let i = 0; i < reader.attributeCount; i++) {
+    const attribute = readWildcardAttribute(reader, i, wildcard, content);
+    if (attribute !== undefined) kept.push(attribute);
+  }
+  return kept.length === 0 ? undefined : kept;
+}
+
+/**
+ * Reports an ID that may not come by a wildcard, since the element has another one by a wildcard or could have one that
+ * its type declares: https://www.w3.org/TR/xmlschema-1/#cvc-complex-type clause 5, which XSD 1.1 does without.
+ */
+function checkWildID(reader: Reader, i: number, wildcard: WildcardHandle, { schemaLocation }: AttributeFindings): void {
+  const isFirst = reader.identifyWild();
+  if (isFirst && wildcard.besideID === undefined) return;
+  const code = wildcard.besideID === true ? "cvc-complex-type.5.2" : "cvc-complex-type.5.1";
+  const name = reader.elementName;
+  reader.atAttribute(i, (value) => reader.report({ code, schemaLocation }, { value, name }));
+}
+
+function assessAttribute(reader: Reader, i: number, handle: AttributeHandle): void {
+  const around = reader.declare(handle.schemaLocation);
+  reader.atAttribute(i, (text) => {
+    if (handle.incomplete === true) {
+      reader.report(INCOMPLETE_ATTRIBUTE, { name: handle.name });
+      return;
+    }
+    const datatype = handle.datatype();
+    const value = datatype.read(text, reader);
+    reader.watch?.attribute(handle.namespace, handle.name, text, () =>
+      value === undefined ? undefined : datatype.key(value as never),
+    );
+    const { fixed } = handle;
+    if (value === undefined || fixed === undefined || !differsFrom(datatype, fixed, value)) return;
+    reader.report(NOT_FIXED_GLOBALLY, { name: handle.name, value: text, fixed: lexicalOf(fixed) });
+  });
+  reader.declare(around);
+}
