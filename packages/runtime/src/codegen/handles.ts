@@ -2,7 +2,7 @@ import type { Checker } from "./check/checker.ts";
 import type { CountingModel } from "./content/counting-model.ts";
 import type { ContentFindings } from "./finding.ts";
 import type { Reader } from "./read/reader.ts";
-import type { MemberDatatype } from "./values/builtins.ts";
+import type { MemberDatatype } from "./values/datatype.ts";
 
 /**
  * A type as generated code hands it to the runtime where only the document or the object says which type it is:

@@ -1,5 +1,6 @@
 import type { Site } from "../codegen/finding.ts";
 import * as builtins from "../codegen/values/builtins.ts";
+import type { Datatype } from "../codegen/values/datatype.ts";
 import { base64BinaryLength, hexBinaryLength } from "../datatypes/binary.ts";
 import { compareDateTimeLexical, type DateTimeDatatype, hasTimezone } from "../datatypes/date-time.ts";
 import { compareDecimal, fractionDigits, totalDigits } from "../datatypes/decimal.ts";
@@ -40,9 +41,7 @@ export function fits(plan: SamplePlan, value: ValuePlan, text: string): boolean 
 
 function isOfBuiltIn(base: string, text: string): boolean {
   if (NAMES.has(base)) return true;
-  const datatype = (builtins as Readonly<Record<string, unknown>>)[`${base}Datatype`] as
-    | builtins.Datatype<unknown>
-    | undefined;
+  const datatype = (builtins as Readonly<Record<string, unknown>>)[`${base}Datatype`] as Datatype<unknown> | undefined;
   if (datatype === undefined) return true;
   if (base !== "string" && base !== "normalizedString" && !isCollapsed(text)) return false;
   let isGood = true;

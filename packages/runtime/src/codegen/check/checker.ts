@@ -9,7 +9,7 @@ import type { Registry } from "../handles.ts";
 import type { Limits, UnknownPolicy, ValidateOptions } from "../options.ts";
 import { Place } from "../place.ts";
 import { EMPTY_REGISTRY } from "../registry.ts";
-import { kindOf } from "../values/builtins.ts";
+import { kindOf } from "../values/report.ts";
 
 const WRONG_TYPE: Finding = { code: "object-type" };
 const UNKNOWN_PROPERTY: Finding = { code: "object-property" };

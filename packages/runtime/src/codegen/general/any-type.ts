@@ -7,7 +7,7 @@ import { ANY_TYPE_FINDINGS, LAX } from "../read/any-element.ts";
 import { readWildcardAttributes } from "../read/attributes.ts";
 import { readItems } from "../read/items.ts";
 import type { Reader } from "../read/reader.ts";
-import { reportType } from "../values/builtins.ts";
+import { reportType } from "../values/report.ts";
 import { writeAttributes } from "../write/write-attributes.ts";
 import { writeItems } from "../write/write-items.ts";
 import { xsName } from "../xsi.ts";

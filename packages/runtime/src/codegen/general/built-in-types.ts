@@ -36,7 +36,6 @@ import {
   integerDatatype,
   languageDatatype,
   longDatatype,
-  type MemberDatatype,
   NameDatatype,
   NCNameDatatype,
   NMTOKENDatatype,
@@ -52,14 +51,15 @@ import {
   stringDatatype,
   timeDatatype,
   tokenDatatype,
-  unionOf,
   unsignedByteDatatype,
   unsignedIntDatatype,
   unsignedLongDatatype,
   unsignedShortDatatype,
   yearMonthDurationDatatype,
 } from "../values/builtins.ts";
+import type { MemberDatatype } from "../values/datatype.ts";
 import { simpleType } from "../values/simple-type.ts";
+import { unionOf } from "../values/union.ts";
 import { xsNamespace } from "../xsi.ts";
 import { anyType } from "./any-type.ts";
 

@@ -7,7 +7,7 @@ import { checkRoot, rootName } from "../messages/document.ts";
 import { type Check, validateMessage } from "../messages/message.ts";
 import type { ValidateOptions } from "../options.ts";
 import { isStackOverflow, NOTHING } from "../place.ts";
-import type { MemberDatatype } from "../values/builtins.ts";
+import type { MemberDatatype } from "../values/datatype.ts";
 import { integerOfText, jsonOf, put, shallowCopy, specialOfText } from "./json-text.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Token } from "../../xml/scanner.ts";
 import type { Site } from "../finding.ts";
-import { ENTITIESDatatype, ENTITYDatatype, IDDatatype, stringDatatype, unionOf } from "../values/builtins.ts";
+import { ENTITIESDatatype, ENTITYDatatype, IDDatatype, stringDatatype } from "../values/builtins.ts";
+import { unionOf } from "../values/union.ts";
 import { Reader } from "./reader.ts";
 
 const SUBSET = "<!DOCTYPE a [<!ENTITY e SYSTEM 'u' NDATA n><!ENTITY f SYSTEM 'u' NDATA n><!ENTITY g 'x'>]>";

@@ -16,7 +16,7 @@ import { isStackOverflow, NOTHING, Place } from "../place.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
 import { allowsPlain, enterPlain, leavePlain, type PlainReader, plain } from "../plain/plain.ts";
 import { EMPTY_REGISTRY } from "../registry.ts";
-import type { Datatype } from "../values/builtins.ts";
+import type { Datatype } from "../values/datatype.ts";
 import { xsiNamespace } from "../xsi.ts";
 
 /** No plain element has more levels in it than are left below the limit on depth. */

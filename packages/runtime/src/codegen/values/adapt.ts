@@ -1,7 +1,7 @@
 import type { Finding, Site } from "../finding.ts";
 import { noteAdapted } from "./adapted-text.ts";
-import type { Datatype } from "./builtins.ts";
-import { reportType } from "./builtins.ts";
+import type { Datatype } from "./datatype.ts";
+import { reportType } from "./report.ts";
 
 /** How the values of a datatype become objects of another library, and text again. */
 export interface Adapter<T extends object> {

@@ -4,20 +4,20 @@ import { collapseWhiteSpace } from "../../datatypes/white-space.ts";
 import type { Finding } from "../finding.ts";
 import {
   booleanDatatype,
-  constrained,
   dateDatatype,
   decimalDatatype,
   doubleDatatype,
   intDatatype,
-  listOf,
   longDatatype,
-  type MemberDatatype,
   NMTOKENSDatatype,
-  restrict,
   stringDatatype,
   tokenDatatype,
-  unionOf,
 } from "./builtins.ts";
+import { constrained } from "./constrained.ts";
+import type { MemberDatatype } from "./datatype.ts";
+import { listOf } from "./list.ts";
+import { restrict } from "./restrict.ts";
+import { unionOf } from "./union.ts";
 
 /** The value of a text with the codes reported on the way. */
 function read(type: MemberDatatype, text: string): readonly [value: unknown, ...codes: readonly string[]] {

@@ -1,5 +1,5 @@
 import type { ConstraintText } from "../handles.ts";
-import type { MemberDatatype } from "./builtins.ts";
+import type { MemberDatatype } from "./datatype.ts";
 
 /** The value of a default or fixed text that the schema has: `undefined` if the type has none such. */
 export function constraintValue(datatype: MemberDatatype, text: ConstraintText): unknown {

@@ -1,7 +1,7 @@
 import { escapeText } from "../../xml/escape.ts";
 import type { TypeHandle } from "../handles.ts";
 import { Prefixes } from "../prefixes.ts";
-import type { MemberDatatype } from "./builtins.ts";
+import type { MemberDatatype } from "./datatype.ts";
 
 /** What the handle of a simple type is made of. */
 export interface SimpleTypeDefinition {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as builtins from "./builtins.ts";
+import type { Datatype } from "./datatype.ts";
 
 /** Texts of one line are one value; texts of different lines are different ones. */
-const values: Readonly<
-  Record<string, { readonly type: builtins.Datatype<never>; readonly lines: readonly string[][] }>
-> = {
+const values: Readonly<Record<string, { readonly type: Datatype<never>; readonly lines: readonly string[][] }>> = {
   boolean: {
     type: builtins.booleanDatatype,
     lines: [
