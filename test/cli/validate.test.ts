@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -172,6 +172,25 @@ describe("a file that is too large to be held", () => {
       'schemawright() { "$NODE" --max-old-space-size=60 "$COMMAND" "$@"; }; schemawright validate -s number.xsd -q larger.xml';
     const environment = { NODE: process.execPath, COMMAND: project.command };
     expect(await project.shell(line, { environment })).toEqual({ code: 0, output: "", errors: "" });
+  });
+
+  test("comes from standard input by way of a temporary file, which does not stay", async () => {
+    const temporary = join(project.folder, "temporary");
+    mkdirSync(temporary);
+    const options = { environment: { TMPDIR: temporary } };
+    const whole = `${before}<number>x</number></numbers>`;
+    const { code, output } = await validate(["-", "-f", "jsonl"], { ...options, input: whole });
+    expect({ code, codes: codes(output) }).toEqual({ code: 1, codes: [["<standard input>", WRONG_VALUE]] });
+    expect(JSON.parse(output)).toMatchObject({ line: 1_800_002, sourceLine: "<number>x</number></numbers>" });
+    expect(readdirSync(temporary)).toEqual([]);
+
+    const nowhere = { environment: { TMPDIR: join(temporary, "absent") } };
+    const refused = await validate(["-", "-f", "jsonl"], { ...nowhere, input: whole });
+    expect({ code: refused.code, codes: codes(refused.output) }).toEqual({
+      code: 2,
+      codes: [["<standard input>", "file-unreadable"]],
+    });
+    expect(refused.output).toContain("Set TMPDIR to a folder with room");
   });
 
   test("is refused beyond the limit where an assertion asks for all of it", async () => {

@@ -10,6 +10,7 @@ import {
   readBytes,
   unreadable,
 } from "./document.ts";
+import { removeTemporary } from "./standard-input.ts";
 import type { DocumentValidator, SchemaValidator, ValidatorSettings, Verdict } from "./validator.ts";
 
 const VALID: Verdict = { issues: [] };
@@ -28,6 +29,8 @@ export async function createDocumentValidator(settings: ValidatorSettings): Prom
       // Pieces of a large file are read while it is validated.
       if ((error as NodeJS.ErrnoException).syscall === "read") return unread(unreadable(error));
       return failed(error);
+    } finally {
+      if ("path" in document && document.temporary === true) removeTemporary(document.path);
     }
     if (issues.length === 0) return VALID;
     const weighed = issues.flatMap((issue) => weigh(issue, settings.weighing) ?? []);

@@ -2,9 +2,12 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { grouped } from "../report/count.ts";
 
-/** A document to validate: a file that is read where it is validated, bytes, or the reason why there are none. */
+/**
+ * A document to validate: a file that is read where it is validated (and removed, if it is a temporary one), bytes, or the
+ * reason why there are none.
+ */
 export type Document =
-  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly path: string; readonly temporary?: true }
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly fault: DocumentFault };
 

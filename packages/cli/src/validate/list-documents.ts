@@ -2,7 +2,8 @@ import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { slashed } from "../files/paths.ts";
 import { UseError } from "../use-error.ts";
-import { type Document, type DocumentFault, HELD_SIZE, MAXIMUM_SIZE, tooLarge, unreadable } from "./document.ts";
+import { type Document, type DocumentFault, HELD_SIZE, unreadable } from "./document.ts";
+import { readStandardInput } from "./standard-input.ts";
 
 /** Where documents are named. */
 export interface DocumentRequest {
@@ -65,7 +66,7 @@ async function openOperand(
   operand: string,
   { extensions, input }: DocumentRequest,
 ): Promise<readonly Document[] | AsyncIterable<Document>> {
-  if (operand === "-") return readStandardInput(input);
+  if (operand === "-") return one(() => readStandardInput(input));
   const stat = statSync(operand, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
     const files = filesIn(operand, extensions);
@@ -78,6 +79,10 @@ async function openOperand(
   const names = await glob(operand, { dot: false, expandDirectories: false });
   if (names.length === 0) return [fault(operand, { code: "file-missing", message: "No file has a name like this." })];
   return names.map(slashed).sort().map(file);
+}
+
+async function* one(read: () => Promise<Document>): AsyncIterable<Document> {
+  yield await read();
 }
 
 function file(path: string): Document {
@@ -124,17 +129,6 @@ function filesIn(folder: string, extensions: readonly string[]): string[] {
   };
   visit(folder);
   return found;
-}
-
-async function* readStandardInput(input: AsyncIterable<Uint8Array>): AsyncIterable<Document> {
-  const name = "<standard input>";
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of input) {
-    size += chunk.length;
-    if (size <= MAXIMUM_SIZE) chunks.push(chunk);
-  }
-  yield size > MAXIMUM_SIZE ? { name, fault: tooLarge(size) } : { name, bytes: Buffer.concat(chunks) };
 }
 
 async function* openArchive(path: string, extensions: readonly string[]): AsyncIterable<Document> {
