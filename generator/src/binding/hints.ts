@@ -1,4 +1,4 @@
-import type { SimpleTypeDefinition, TypeDefinition } from "@schemawright/xsd";
+import type { ComplexTypeDefinition, SimpleTypeDefinition, TypeDefinition } from "@schemawright/xsd";
 import type { TypeHints } from "../contract/contract.ts";
 import { contractElements, hintedName } from "./annotations.ts";
 import type { BindingContext } from "./context.ts";
@@ -16,6 +16,24 @@ export function hintsOf(definition: TypeDefinition, { contract, designators }: H
 /** The name that an author chose for a type. */
 export function chosenTypeName(definition: TypeDefinition, context: HintContext): string | undefined {
   return hintsOf(definition, context)?.name ?? hintedName(definition.annotations, "type");
+}
+
+/** What an author says that the cases of a type are told apart by: the name of a child, and where that is said. */
+export function chosenDiscriminator(
+  definition: ComplexTypeDefinition,
+  context: HintContext,
+): { readonly element: string; readonly location: ComplexTypeDefinition["location"] } | undefined {
+  const element = hintsOf(definition, context)?.discriminator;
+  if (element !== undefined) return { element, location: definition.location };
+  const [annotation] = contractElements(definition.annotations, "discriminator");
+  return annotation && { element: annotation.attributes["element"] ?? "", location: annotation.location };
+}
+
+/** The type of which an author says that this one is another spelling. */
+export function chosenTwin(definition: ComplexTypeDefinition, context: HintContext): string | undefined {
+  return (
+    hintsOf(definition, context)?.sameAs ?? contractElements(definition.annotations, "same-as")[0]?.attributes["type"]
+  );
 }
 
 /** What an author says that an enumeration is in TypeScript. */

@@ -6,9 +6,10 @@ import type {
   SimpleTypeDefinition,
   TypeDefinition,
 } from "@schemawright/xsd";
-import { contractElements } from "./annotations.ts";
+
 import type { BindingContext, Schemas } from "./context.ts";
 import { fitsObject } from "./fits-object.ts";
+import { chosenDiscriminator } from "./hints.ts";
 
 /**
  * Whether documents of some schemas can choose among components, so that readers have to be handed them: substitution,
@@ -38,7 +39,7 @@ export function needsHandles(schemas: Schemas, context: BindingContext): boolean
         (type.builtIn ||
           type.abstract ||
           declaration.valueConstraint !== undefined ||
-          (derivedFrom.has(type) && contractElements(type.annotations, "discriminator").length === 0))) ||
+          (derivedFrom.has(type) && chosenDiscriminator(type, context) === undefined))) ||
       ofType(type)
     );
   }

@@ -9,7 +9,7 @@ import { contractElements, documentationOf, errorCodesOf, hintedName } from "./a
 import { bindContent, type ContentBinder } from "./content.ts";
 import type { BindingContext } from "./context.ts";
 import type { derivedTypes } from "./derived-types.ts";
-import { chosenTypeName, defaultPropertyName, defaultTypeName } from "./hints.ts";
+import { chosenDiscriminator, chosenTwin, chosenTypeName, defaultPropertyName, defaultTypeName } from "./hints.ts";
 import type {
   AssertionBinding,
   ElementBinding,
@@ -53,7 +53,7 @@ export function createObjectBinder(
 
   function bindType(definition: TypeDefinition, owner: string): TypeBinding {
     if (definition.kind === "simpleTypeDefinition") return values.bind(definition, owner);
-    return context.discriminates && contractElements(definition.annotations, "discriminator").length > 0
+    return context.discriminates && chosenDiscriminator(definition, context) !== undefined
       ? bindUnion(definition, owner)
       : bindObject(definition, owner);
   }
@@ -62,23 +62,18 @@ export function createObjectBinder(
     return context.nameType(chosenTypeName(definition, context) ?? defaultTypeName(definition.name, owner, context));
   }
 
-  function sameAs(definition: ComplexTypeDefinition): string | undefined {
-    return contractElements(definition.annotations, "same-as")[0]?.attributes["type"];
-  }
-
   function bindUnion(definition: ComplexTypeDefinition, owner: string): UnionBinding {
     const key = context.keyOf(definition);
     const known = unions.get(key);
     if (known !== undefined) return known;
     const name = nameOf(definition, owner);
-    const hint = contractElements(definition.annotations, "discriminator")[0];
-    const element = hint?.attributes["element"] ?? "";
+    const { element = "", location } = chosenDiscriminator(definition, context) ?? {};
     const union = {
       kind: "union",
       builtIn: false,
       name,
       hinted: chosenTypeName(definition, context) !== undefined,
-      sameAs: sameAs(definition),
+      sameAs: chosenTwin(definition, context),
       module: context.moduleOf(definition.location.document),
       namespace: definition.targetNamespace,
       documentation: documentationOf(definition.annotations),
@@ -92,7 +87,7 @@ export function createObjectBinder(
         code: "contract-discriminator",
         severity: "error",
         message: `The type ${name} has no child named "${element}" to be told apart by.`,
-        location: hint?.location ?? definition.location,
+        location: location ?? definition.location,
         length: 1,
         params: { type: name, element },
       });
@@ -117,7 +112,7 @@ export function createObjectBinder(
     if (known !== undefined) return known;
     const name = definition.builtIn ? (definition.name ?? "") : (forced ?? nameOf(definition, owner));
     const base = definition.baseTypeDefinition;
-    const hint = sameAs(definition);
+    const hint = chosenTwin(definition, context);
     const { contentType } = definition;
     const object = {
       kind: "object",

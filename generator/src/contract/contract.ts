@@ -78,6 +78,10 @@ export interface ContractJsonSchema {
 export interface TypeHints {
   readonly name: string | undefined;
   readonly enumeration: "literals" | "list" | undefined;
+  /** Name of the child whose value says which of the derived types it is. */
+  readonly discriminator: string | undefined;
+  /** Name of the type whose interface it shares. */
+  readonly sameAs: string | undefined;
   /** Names of properties, by the names of elements and, with `@`, attributes. */
   readonly properties: Readonly<Record<string, string>>;
 }

@@ -95,7 +95,7 @@ function readHints(types: Field | undefined): Contract["types"] {
   return new Map(
     types.names().map((designator): [string, TypeHints] => {
       const hints = types.object(designator);
-      hints.only(["name", "enumeration", "properties"]);
+      hints.only(["name", "enumeration", "discriminator", "sameAs", "properties"]);
       const enumeration = hints.optionalText("enumeration");
       if (enumeration !== undefined) hints.oneOf("enumeration", enumeration, ["literals", "list"]);
       return [
@@ -103,6 +103,8 @@ function readHints(types: Field | undefined): Contract["types"] {
         {
           name: hints.has("name") ? hints.identifier("name") : undefined,
           enumeration: enumeration === "literals" || enumeration === "list" ? enumeration : undefined,
+          discriminator: hints.optionalText("discriminator"),
+          sameAs: hints.has("sameAs") ? hints.identifier("sameAs") : undefined,
           properties: hints.has("properties") ? hints.record("properties") : {},
         },
       ];

@@ -79,6 +79,46 @@ describe("what a contract says of its types", () => {
     expect(typesOf({ naming, types: { "type::tType": { name: "Chosen" } } }, schema)).toContain("interface Chosen ");
   });
 
+  it.each([
+    [
+      "what tells cases of a type apart",
+      "Shape",
+      '<contract:discriminator element="kind"/>',
+      { discriminator: "kind" },
+      "type Shape = Circle | OtherShape",
+    ],
+    [
+      "that a type is another spelling of one",
+      "Spelling",
+      '<contract:same-as type="Circle"/>',
+      { sameAs: "Circle" },
+      "spelling?: Circle",
+    ],
+  ])("%s, as an annotation says it", (_, type, annotation, hint, wanted) => {
+    const schema = (inside: string): string =>
+      schemaOf(`
+        <xs:element name="root"><xs:complexType><xs:sequence>
+          <xs:element name="shape" type="Shape"/><xs:element name="circle" type="Circle"/><xs:element name="spelling" type="Spelling" minOccurs="0"/>
+        </xs:sequence></xs:complexType></xs:element>
+        <xs:complexType name="Shape">
+          <xs:sequence><xs:element name="kind" type="xs:token"/><xs:element name="radius" type="xs:int" minOccurs="0"/></xs:sequence>
+        </xs:complexType>
+        <xs:complexType name="Circle"><xs:complexContent><xs:restriction base="Shape"><xs:sequence>
+          <xs:element name="kind"><xs:simpleType><xs:restriction base="xs:token"><xs:enumeration value="circle"/></xs:restriction></xs:simpleType></xs:element>
+          <xs:element name="radius" type="xs:int"/>
+        </xs:sequence></xs:restriction></xs:complexContent></xs:complexType>
+        <xs:complexType name="Spelling"><xs:sequence>
+          <xs:element name="kind"><xs:simpleType><xs:restriction base="xs:token"><xs:enumeration value="circle"/></xs:restriction></xs:simpleType></xs:element>
+          <xs:element name="radius" type="xs:int"/>
+        </xs:sequence></xs:complexType>`).replace(`<xs:complexType name="${type}">`, `$&${inside}`);
+    const typesOfMessage = (text: string, types = {}): string =>
+      filesOf(compile(contractOf({ types }), { "schema.xsd": text })).find(({ path }) => path === "src/types/schema.ts")
+        ?.text ?? "";
+    const chosen = typesOfMessage(schema(""), { [`type::${type}`]: hint });
+    expect(chosen).toContain(wanted);
+    expect(typesOfMessage(schema(annotated(annotation)))).toBe(chosen);
+  });
+
   it("makes packages that read and write under the new names", async () => {
     const fields = { types: { [ORDER]: { name: "Order", properties: { "@id": "number", "order-line": "lines" } } } };
     const written = writePackage(filesOf(compiled({ ...fields, naming: { properties: "schema" } })));
@@ -106,6 +146,7 @@ describe("what cannot be meant is refused", () => {
       /types\.type::tOrder_Type\.name is "no name"; expected a name that can/,
     ],
     [{ types: { [ORDER]: { enumeration: "union" } } }, /expected one of literals, list/],
+    [{ types: { [ORDER]: { sameAs: "no name" } } }, /sameAs is "no name"; expected a name that can/],
     [{ naming: { properties: "snake" } }, /naming\.properties is "snake"; expected one of camelCase, schema/],
   ])("%j", (fields, message) => {
     expect(() => compiled(fields)).toThrow(message);
