@@ -16,7 +16,7 @@ import type {
   TypeBinding,
   ValueBinding,
 } from "./model.ts";
-import { namespacesOf } from "./namespaces.ts";
+import { namespacesOf, XML_NAMESPACE } from "./namespaces.ts";
 import { createObjectBinder, propertiesOf } from "./objects.ts";
 import { applyPropertyHints } from "./property-hints.ts";
 import { type ReachedNames, reachedFrom } from "./reach.ts";
@@ -75,7 +75,7 @@ export function bind(schemas: Schemas, context: BindingContext): Binding {
       .filter(([prefix]) => prefix !== "")
       .reverse()
       .map(([prefix, name]) => [name, prefix]),
-  );
+  ).set(XML_NAMESPACE, "xml");
   const prefixOf = (namespace: string): string | undefined => prefixes.get(namespace) ?? wordOf(namespace);
   const named = { objects, unions: binder.unions(), values: values.all(), messages };
   const designators = context.designators();

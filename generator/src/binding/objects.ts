@@ -1,4 +1,5 @@
 import type {
+  AttributeDeclaration,
   AttributeUse,
   ComplexTypeDefinition,
   ElementDeclaration,
@@ -47,7 +48,7 @@ export function createObjectBinder(
   const content: ContentBinder = {
     context,
     value: values.bind,
-    element: (declaration, owner) => bindElement(declaration, owner + typeNameOf(declaration.name)),
+    element: (declaration, owner) => bindElement(declaration, ownerOf(declaration, owner)),
     property: bindProperty,
   };
 
@@ -163,7 +164,7 @@ export function createObjectBinder(
       repeated: false,
       minOccurs: use.required ? 1 : 0,
       maxOccurs: 1,
-      type: values.bind(declaration.typeDefinition, owner + typeNameOf(declaration.name)),
+      type: values.bind(declaration.typeDefinition, ownerOf(declaration, owner)),
       // A default for one of the attributes of xsi: would come too late to mean anything.
       valueConstraint:
         declaration.targetNamespace === XSI ? undefined : (use.valueConstraint ?? declaration.valueConstraint),
@@ -196,7 +197,7 @@ export function createObjectBinder(
 
   function bindProperty(particle: Particle, declaration: ElementDeclaration, owner: string): PropertyBinding {
     const annotations = particle.annotations.length > 0 ? particle.annotations : declaration.annotations;
-    const element = bindElement(declaration, owner + typeNameOf(declaration.name));
+    const element = bindElement(declaration, ownerOf(declaration, owner));
     return {
       property: hintedName(annotations, "property") ?? defaultPropertyName(declaration.name, context),
       hinted: hintedName(annotations, "property") !== undefined,
@@ -210,7 +211,7 @@ export function createObjectBinder(
       minOccurs: particle.minOccurs,
       maxOccurs: particle.maxOccurs,
       // While its own type is being bound, the element does not have it yet.
-      type: element.type ?? bindType(declaration.typeDefinition, owner + typeNameOf(declaration.name)),
+      type: element.type ?? bindType(declaration.typeDefinition, ownerOf(declaration, owner)),
       valueConstraint: declaration.valueConstraint,
       valueConstraintOf: "declaration",
       documentation: documentationOf(annotations),
@@ -266,6 +267,14 @@ export function createObjectBinder(
     },
     unions: () => [...unions.values()],
   };
+}
+
+/**
+ * What the anonymous type of a declaration is named for. Whoever refers to a global one does not name it: else the name
+ * would be the way on which it was found first, which where elements hold each other can be as long as the schema.
+ */
+function ownerOf({ scope, name }: ElementDeclaration | AttributeDeclaration, holder: string): string {
+  return scope === "global" ? name : holder + typeNameOf(name);
 }
 
 /** A complex type and the complex types it is derived from, the outermost first: what each of them demands holds for it. */

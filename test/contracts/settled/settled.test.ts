@@ -60,6 +60,18 @@ const SETTLED: readonly (readonly [
     [/The element a of B is the property aElement/],
   ],
   [
+    "an attribute and that of the same name in the XML namespace",
+    `<xs:import namespace="http://www.w3.org/XML/1998/namespace"/>${root('<xs:attribute name="lang"/><xs:attribute ref="xml:lang"/>')}`,
+    ["lang?: string", "xmlLang?: "],
+    [/The attribute lang of Message is the property xmlLang/],
+  ],
+  [
+    "the anonymous types of elements and attributes that are referred to before they stand there",
+    `${root('<xs:sequence><xs:element ref="outer"/></xs:sequence>')}<xs:element name="outer"><xs:complexType><xs:sequence><xs:element ref="inner"/></xs:sequence></xs:complexType></xs:element><xs:element name="inner"><xs:complexType><xs:attribute ref="code"/></xs:complexType></xs:element><xs:attribute name="code"><xs:simpleType><xs:restriction base="xs:int"><xs:maxInclusive value="3"/></xs:restriction></xs:simpleType></xs:attribute>`,
+    ["outer: Outer", "inner: Inner", "code?: Code"],
+    [],
+  ],
+  [
     "names beyond ASCII",
     `${root(`<xs:sequence>${element("größe")}${element("名前", "型")}</xs:sequence>`)}${simple("型")}`,
     ["größe: number", "名前: 型", "type 型 ="],
