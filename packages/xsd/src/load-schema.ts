@@ -42,7 +42,7 @@ export function loadEntries(entries: readonly Entry[], options: LoadSchemaOption
   const types = new Set([...createBuiltInTypes(version).types.values()].map((type) => type.name ?? ""));
   const loaded = loadDocuments(entries, options.resolver, { version, types, facets: FACET_NAMES }, report, warn);
   const built = buildSchema(loaded, version, report, warn);
-  checkConstraints(built, version, report);
+  checkConstraints(built, version, report, warn);
   const failed = issues.some((issue) => issue.severity === "error");
   return { schema: failed ? undefined : built.schema, issues: inDocumentOrder(issues, loaded.texts), loaded };
 }

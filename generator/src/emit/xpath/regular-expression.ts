@@ -77,6 +77,14 @@ function translateBranch({ text, start, end }: Branch, offset: number): string {
   if (parsed.unknownBlocks.length > 0) {
     throw new UnsupportedXPath(`There is no Unicode block ${parsed.unknownBlocks.join(", ")}.`, offset);
   }
+  // Of the escapes that schemas do not have, XPath has that of the dollar: https://www.w3.org/TR/xpath-functions/#regex-syntax
+  const needless = parsed.needlessEscapes.find((one) => one !== "\\$");
+  if (needless !== undefined) {
+    throw new UnsupportedXPath(
+      `The regular expression of matches() is wrong: There is no escape "${needless}".`,
+      offset,
+    );
+  }
   const { node } = parsed;
   if (!isLinear(node) || (!start && !isBounded(node))) {
     const hint = start ? "" : " Anchor it with ^ at its start.";

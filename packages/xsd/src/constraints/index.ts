@@ -68,16 +68,17 @@ export const rules: readonly Rule[] = [...reportedEarlier, ...SIMPLE_TYPE_RULES,
  * Checks a schema against the constraints on components: https://www.w3.org/TR/xmlschema11-1/#coss-top. Where a model
  * group contains itself nothing more is checked, for its content has no end.
  */
-export function checkConstraints(built: BuiltSchema, version: "1.0" | "1.1", report: Report): void {
+export function checkConstraints(built: BuiltSchema, version: "1.0" | "1.1", report: Report, warn: Report): void {
   const components = collectComponents(built, version);
-  for (const rule of applicable(SIMPLE_TYPE_RULES, version)) rule.check?.(components, report);
+  for (const rule of applicable(SIMPLE_TYPE_RULES, version)) rule.check?.(components, report, warn);
   let circular = false;
-  mgPropsCorrect.check?.(components, (...issue) => {
+  const reportCircular: Report = (...issue) => {
     circular = true;
     report(...issue);
-  });
+  };
+  mgPropsCorrect.check?.(components, reportCircular, warn);
   if (circular) return;
-  for (const rule of applicable(RULES, version)) rule.check?.(components, report);
+  for (const rule of applicable(RULES, version)) rule.check?.(components, report, warn);
 }
 
 function applicable(rules: readonly Rule[], version: "1.0" | "1.1"): readonly Rule[] {

@@ -9,8 +9,8 @@ export interface Rule {
   readonly version?: "1.0" | "1.1";
   /** The smallest schema that breaks it; `<!-- ERROR code -->` follows the offending tag. */
   readonly example: string;
-  /** Reports every breach. Absent where the build already finds them. */
-  readonly check?: (components: Components, report: Report) => void;
+  /** Reports every breach, and warns of what is taken all the same. Absent where the build already finds them. */
+  readonly check?: (components: Components, report: Report, warn: Report) => void;
 }
 
 /** An example's frame. */

@@ -28,7 +28,6 @@ describe("what is wrong, and where", () => {
     ["[a-z-[b]c]", 8],
     ["[a-z--b]", 4],
     ["\\", 0],
-    ["\\$", 0],
     ["\\b", 0],
     ["\\1", 0],
     ["\\u0041", 0],
@@ -50,6 +49,16 @@ describe("what is wrong, and where", () => {
   test.each(["[a-z-9]", "[\\w-.]", "\\p{IsNoSuchBlock}"])("%j is an error in XSD 1.0 only", (pattern) => {
     expect(parsePattern(pattern, "1.0").ok).toBe(false);
     expect(parsePattern(pattern, "1.1").ok).toBe(true);
+  });
+
+  test.each([
+    ["\\/\\d", ["\\/"]],
+    ['[\\#\\-]\\"', ["\\#", '\\"']],
+    ["\\.\\-", []],
+  ])("%j has the needless escapes %j", (pattern, needlessEscapes) => {
+    for (const version of ["1.0", "1.1"] as const) {
+      expect(parsePattern(pattern, version)).toMatchObject({ ok: true, needlessEscapes });
+    }
   });
 
   test("an unknown block is told of", () => {

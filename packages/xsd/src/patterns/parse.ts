@@ -25,6 +25,8 @@ export interface ParsedPattern {
   readonly node: PatternNode;
   /** Names of blocks that Unicode does not have; XSD 1.1 lets them stand for all characters, with a warning. */
   readonly unknownBlocks: readonly string[];
+  /** Escapes that XSD does not have, of characters that need none. */
+  readonly needlessEscapes: readonly string[];
 }
 
 /** How deep parentheses and subtracted classes may be nested. */
@@ -39,12 +41,16 @@ const countLimit = 0x7fff_ffff;
  *
  * The versions differ in two points: in 1.1 a hyphen may stand for itself after a range or a class escape, and a block
  * name that is not known is no error. https://www.w3.org/TR/xmlschema11-2/#regexs
+ *
+ * A backslash before a mark that means nothing in a regular expression, such as `\/` or `\"`, is no escape of XSD. It is taken
+ * for the mark itself and told of: it can mean nothing else, published schemas have it, and Xerces takes it so.
  */
 export function parsePattern(pattern: string, version: "1.0" | "1.1"): ParsedPattern | PatternError {
-  const parser: Parser = { pattern, version, at: 0, unknownBlocks: [], error: undefined };
+  const parser: Parser = { pattern, version, at: 0, unknownBlocks: [], needlessEscapes: [], error: undefined };
   const node = parseChoice(parser, 0);
   if (parser.error === undefined && parser.at < pattern.length) fail(parser, "There is no '(' for this ')'.");
-  return parser.error ?? { ok: true, node, unknownBlocks: parser.unknownBlocks };
+  const { unknownBlocks, needlessEscapes } = parser;
+  return parser.error ?? { ok: true, node, unknownBlocks, needlessEscapes };
 }
 
 interface Parser {
@@ -52,6 +58,7 @@ interface Parser {
   readonly version: "1.0" | "1.1";
   at: number;
   readonly unknownBlocks: string[];
+  readonly needlessEscapes: string[];
   /** The first error. Once it is set, every production returns at once with whatever it has. */
   error: PatternError | undefined;
 }
@@ -273,6 +280,9 @@ function parseGroupCharacter(parser: Parser, first: number): number | readonly C
   return codePoint;
 }
 
+/** Marks that mean nothing in a regular expression, here or elsewhere: `<` and `>` after a backslash do in others. */
+const PLAIN_MARKS = "!\"#$%&',/:;=@_`~";
+
 const singleCharacterEscapes: Readonly<Record<string, number>> = { n: 0x0a, r: 0x0d, t: 0x09 };
 
 /** SingleCharEsc gives its code point, the other escapes the items of a class. */
@@ -285,6 +295,10 @@ function parseEscape(parser: Parser): number | readonly CharacterClassItem[] {
   if (codePoint !== undefined) return codePoint;
   const items = multiCharacterEscapes.get(character);
   if (items !== undefined) return items;
+  if (character !== "" && PLAIN_MARKS.includes(character)) {
+    parser.needlessEscapes.push(`\\${character}`);
+    return character.charCodeAt(0);
+  }
   if (character === "p" || character === "P") return parseProperty(parser, start, character === "P");
   fail(
     parser,

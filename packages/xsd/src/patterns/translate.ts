@@ -13,14 +13,17 @@ export interface TranslatedPattern {
   readonly safe: boolean;
   /** Names of blocks that Unicode does not have; XSD 1.1 wants a warning. Always empty in 1.0. */
   readonly unknownBlocks: readonly string[];
+  /** Escapes that XSD does not have, of characters that need none: taken for the characters. */
+  readonly needlessEscapes: readonly string[];
 }
 
 /** Translates a regular expression of XSD into one of JavaScript with the same language, or says what is wrong with it. */
 export function translatePattern(pattern: string, version: "1.0" | "1.1"): TranslatedPattern | PatternError {
   const parsed = parsePattern(pattern, version);
   if (!parsed.ok) return parsed;
-  const { node, unknownBlocks } = parsed;
-  return { ok: true, source: regularExpressionSource(node), flags: "u", safe: isLinear(node), unknownBlocks };
+  const { node, unknownBlocks, needlessEscapes } = parsed;
+  const source = regularExpressionSource(node);
+  return { ok: true, source, flags: "u", safe: isLinear(node), unknownBlocks, needlessEscapes };
 }
 
 /** The source of an anchored JavaScript regular expression, for the flag `u`, with the language of the tree. */
