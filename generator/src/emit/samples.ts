@@ -51,7 +51,9 @@ export function emitSamples(
     declarations.push(...emitType(type, planner, plan, imports, context));
   }
   if (binding.documents.length > 0) declarations.push(...emitDocument(binding, planner, plan, imports));
-  const functions: CodeModule = { path: SAMPLES_PATH, sources: [], imports: imports.list(), declarations };
+  // A schema may declare nothing that has values: attributes and groups for others.
+  const used = declarations.length === 0 ? [] : imports.list();
+  const functions: CodeModule = { path: SAMPLES_PATH, sources: [], imports: used, declarations };
   return [functions, ...dataModules(planner, moduleOf), arbitraryModule()];
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { ContractError } from "../../../generator/src/index.ts";
 import {
   compile,
@@ -115,4 +115,16 @@ describe("roots that are none", () => {
   it("are refused without documents", () => {
     expect(() => contractOf({ roots: ["order"] })).toThrow(ContractError);
   });
+});
+
+test("a schema without roots and types leaves no import unused", () => {
+  const schema = schemaOf('<xs:attributeGroup name="g"><xs:attribute name="a"/></xs:attributeGroup>');
+  for (const { path, text } of filesOf(compile(documents({}), { "schema.xsd": schema }))) {
+    if (!path.endsWith(".ts")) continue;
+    const imported = [...text.matchAll(/^import (?:type )?\{([^}]*)\}/gm)].flatMap(([, names = ""]) =>
+      names.split(","),
+    );
+    const names = imported.flatMap((name) => /\w+(?= *$)/.exec(name)?.[0] ?? []);
+    expect(names.filter((name) => text.split(new RegExp(`\\b${name}\\b`)).length < 3)).toEqual([]);
+  }
 });
