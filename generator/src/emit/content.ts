@@ -50,11 +50,11 @@ type EmitChild = (owner: ObjectBinding | UnionBinding, property: PropertyBinding
 function createChildren(imports: Imports): EmitChild {
   const known = new Map<string, string>();
   return (owner, property) => {
-    const literal = childLiteral(property);
+    const call = childCall(property, imports);
     const name = childName(owner, property);
-    const same = known.get(literal);
-    if (same === undefined) known.set(literal, name);
-    return `export const ${name}${onlyTypes(`: ${imports.type(CODEGEN, "Child")}`)} = ${same ?? literal};\n`;
+    const same = known.get(call);
+    if (same === undefined) known.set(call, name);
+    return `export const ${name}${onlyTypes(`: ${imports.type(CODEGEN, "Child")}`)} = ${same ?? call};\n`;
   };
 }
 
@@ -120,28 +120,26 @@ export function wildcardOf(content: ContentBinding): boolean {
   return content.kind === "automaton" && content.wildcard !== undefined;
 }
 
-function childLiteral(property: PropertyBinding): string {
-  const { schemaLocation } = property;
-  const missing = findingLiteral({
-    code: "cvc-complex-type.2.4.b",
-    ...ruleFor(property.errors, "missing"),
-    schemaLocation,
-  });
-  const excess = findingLiteral({
-    code: "cvc-complex-type.2.4.a",
-    ...ruleFor(property.errors, "excess"),
-    schemaLocation,
-  });
-  return objectLiteral([
-    ["name", quote(property.name)],
-    ["namespace", property.namespace === "" ? undefined : quote(property.namespace)],
-    ["property", quote(property.property)],
-    ["repeated", String(property.repeated)],
-    ["minOccurs", String(property.minOccurs)],
-    ["maxOccurs", String(property.maxOccurs)],
-    ["missing", missing],
-    ["excess", excess],
-  ]);
+/** The call that makes a child. Arguments that are what the runtime takes them to be are left out from the end. */
+function childCall(property: PropertyBinding, imports: Imports): string {
+  const { name, namespace, minOccurs, maxOccurs, repeated, schemaLocation, errors } = property;
+  const missing = faultLiteral(ruleFor(errors, "missing"));
+  const excess = faultLiteral(ruleFor(errors, "excess"));
+  const always = [quote(name), quote(property.property), String(minOccurs), String(maxOccurs), quote(schemaLocation)];
+  const usual: readonly (readonly [argument: string, otherwise: string])[] = [
+    [quote(namespace), '""'],
+    [String(repeated), String(maxOccurs > 1)],
+    [missing, "{}"],
+    [excess, missing],
+  ];
+  const last = usual.findLastIndex(([argument, otherwise]) => argument !== otherwise);
+  const stated = usual.slice(0, last + 1).map(([argument]) => argument);
+  return `/*@__PURE__*/ ${imports.value(CODEGEN, "child")}(${[...always, ...stated].join(", ")})`;
+}
+
+function faultLiteral({ rule, atParent }: ReturnType<typeof ruleFor>): string {
+  const members = [...(rule === undefined ? [] : [`rule: ${quote(rule)}`]), ...(atParent ? ["atParent: true"] : [])];
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }
 
 function emitModel(object: ObjectBinding, imports: Imports): string[] {

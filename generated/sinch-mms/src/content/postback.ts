@@ -1,5 +1,5 @@
 // Generated from schema/sinch-mms/postback.xsd by schemawright. Do not edit.
-import type { Child, ContentFindings } from "@schemawright/runtime/codegen";
+import { type Child, type ContentFindings, child } from "@schemawright/runtime/codegen";
 
 /** `OtherPostback` — schema/sinch-mms/postback.xsd:16:3 */
 export const OTHER_POSTBACK: ContentFindings = {
@@ -11,75 +11,19 @@ export const OTHER_POSTBACK: ContentFindings = {
 
 export const OTHER_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "from", "to", "trackingId", "operatorId", "timestamp"]);
 
-export const OTHER_POSTBACK_origin: Child = {
-  name: "origin",
-  property: "origin",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:25:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:25:7" },
-};
+export const OTHER_POSTBACK_origin: Child = /*@__PURE__*/ child("origin", "origin", 1, 1, "schema/sinch-mms/postback.xsd:25:7");
 
-export const OTHER_POSTBACK_code: Child = {
-  name: "code",
-  property: "code",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:30:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:30:7" },
-};
+export const OTHER_POSTBACK_code: Child = /*@__PURE__*/ child("code", "code", 1, 1, "schema/sinch-mms/postback.xsd:30:7");
 
-export const OTHER_POSTBACK_from: Child = {
-  name: "from",
-  property: "from",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:35:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:35:7" },
-};
+export const OTHER_POSTBACK_from: Child = /*@__PURE__*/ child("from", "from", 0, 1, "schema/sinch-mms/postback.xsd:35:7");
 
-export const OTHER_POSTBACK_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:40:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:40:7" },
-};
+export const OTHER_POSTBACK_to: Child = /*@__PURE__*/ child("to", "to", 0, 1, "schema/sinch-mms/postback.xsd:40:7");
 
-export const OTHER_POSTBACK_trackingId: Child = {
-  name: "tracking-id",
-  property: "trackingId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:45:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:45:7" },
-};
+export const OTHER_POSTBACK_trackingId: Child = /*@__PURE__*/ child("tracking-id", "trackingId", 0, 1, "schema/sinch-mms/postback.xsd:45:7");
 
-export const OTHER_POSTBACK_operatorId: Child = {
-  name: "operator-id",
-  property: "operatorId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:50:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:50:7" },
-};
+export const OTHER_POSTBACK_operatorId: Child = /*@__PURE__*/ child("operator-id", "operatorId", 0, 1, "schema/sinch-mms/postback.xsd:50:7");
 
-export const OTHER_POSTBACK_timestamp: Child = {
-  name: "timestamp",
-  property: "timestamp",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:55:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:55:7" },
-};
+export const OTHER_POSTBACK_timestamp: Child = /*@__PURE__*/ child("timestamp", "timestamp", 0, 1, "schema/sinch-mms/postback.xsd:55:7");
 
 export const OTHER_POSTBACK__CHILDREN: readonly Child[] = [
   OTHER_POSTBACK_origin,
@@ -127,125 +71,29 @@ export const MT_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set([
   "handset",
 ]);
 
-export const MT_POSTBACK_origin: Child = {
-  name: "origin",
-  property: "origin",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:73:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:73:11" },
-};
+export const MT_POSTBACK_origin: Child = /*@__PURE__*/ child("origin", "origin", 1, 1, "schema/sinch-mms/postback.xsd:73:11");
 
-export const MT_POSTBACK_code: Child = {
-  name: "code",
-  property: "code",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:78:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:78:11" },
-};
+export const MT_POSTBACK_code: Child = /*@__PURE__*/ child("code", "code", 1, 1, "schema/sinch-mms/postback.xsd:78:11");
 
-export const MT_POSTBACK_sentAs: Child = {
-  name: "sent-as",
-  property: "sentAs",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:83:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:83:11" },
-};
+export const MT_POSTBACK_sentAs: Child = /*@__PURE__*/ child("sent-as", "sentAs", 0, 1, "schema/sinch-mms/postback.xsd:83:11");
 
-export const MT_POSTBACK_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:88:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:88:11" },
-};
+export const MT_POSTBACK_status: Child = /*@__PURE__*/ child("status", "status", 0, 1, "schema/sinch-mms/postback.xsd:88:11");
 
-export const MT_POSTBACK_statusDetails: Child = {
-  name: "status-details",
-  property: "statusDetails",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:93:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:93:11" },
-};
+export const MT_POSTBACK_statusDetails: Child = /*@__PURE__*/ child("status-details", "statusDetails", 0, 1, "schema/sinch-mms/postback.xsd:93:11");
 
-export const MT_POSTBACK_mmsId: Child = {
-  name: "mms-id",
-  property: "mmsId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:98:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:98:11" },
-};
+export const MT_POSTBACK_mmsId: Child = /*@__PURE__*/ child("mms-id", "mmsId", 0, 1, "schema/sinch-mms/postback.xsd:98:11");
 
-export const MT_POSTBACK_from: Child = {
-  name: "from",
-  property: "from",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:103:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:103:11" },
-};
+export const MT_POSTBACK_from: Child = /*@__PURE__*/ child("from", "from", 0, 1, "schema/sinch-mms/postback.xsd:103:11");
 
-export const MT_POSTBACK_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:108:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:108:11" },
-};
+export const MT_POSTBACK_to: Child = /*@__PURE__*/ child("to", "to", 0, 1, "schema/sinch-mms/postback.xsd:108:11");
 
-export const MT_POSTBACK_trackingId: Child = {
-  name: "tracking-id",
-  property: "trackingId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:113:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:113:11" },
-};
+export const MT_POSTBACK_trackingId: Child = /*@__PURE__*/ child("tracking-id", "trackingId", 0, 1, "schema/sinch-mms/postback.xsd:113:11");
 
-export const MT_POSTBACK_operatorId: Child = {
-  name: "operator-id",
-  property: "operatorId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:118:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:118:11" },
-};
+export const MT_POSTBACK_operatorId: Child = /*@__PURE__*/ child("operator-id", "operatorId", 0, 1, "schema/sinch-mms/postback.xsd:118:11");
 
-export const MT_POSTBACK_timestamp: Child = {
-  name: "timestamp",
-  property: "timestamp",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:123:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:123:11" },
-};
+export const MT_POSTBACK_timestamp: Child = /*@__PURE__*/ child("timestamp", "timestamp", 0, 1, "schema/sinch-mms/postback.xsd:123:11");
 
-export const MT_POSTBACK_handset: Child = {
-  name: "handset",
-  property: "handset",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:128:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:128:11" },
-};
+export const MT_POSTBACK_handset: Child = /*@__PURE__*/ child("handset", "handset", 0, 1, "schema/sinch-mms/postback.xsd:128:11");
 
 export const MT_POSTBACK__CHILDREN: readonly Child[] = [
   MT_POSTBACK_origin,
@@ -298,125 +146,29 @@ export const DEVICE_DISCOVERY_POSTBACK__PROPERTIES: ReadonlySet<string> = new Se
   "handset",
 ]);
 
-export const DEVICE_DISCOVERY_POSTBACK_origin: Child = {
-  name: "origin",
-  property: "origin",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:148:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:148:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_origin: Child = /*@__PURE__*/ child("origin", "origin", 1, 1, "schema/sinch-mms/postback.xsd:148:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_code: Child = {
-  name: "code",
-  property: "code",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:153:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:153:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_code: Child = /*@__PURE__*/ child("code", "code", 1, 1, "schema/sinch-mms/postback.xsd:153:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_sentAs: Child = {
-  name: "sent-as",
-  property: "sentAs",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:158:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:158:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_sentAs: Child = /*@__PURE__*/ child("sent-as", "sentAs", 0, 1, "schema/sinch-mms/postback.xsd:158:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:163:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:163:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_status: Child = /*@__PURE__*/ child("status", "status", 0, 1, "schema/sinch-mms/postback.xsd:163:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_statusDetails: Child = {
-  name: "status-details",
-  property: "statusDetails",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:168:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:168:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_statusDetails: Child = /*@__PURE__*/ child("status-details", "statusDetails", 0, 1, "schema/sinch-mms/postback.xsd:168:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_mmsId: Child = {
-  name: "mms-id",
-  property: "mmsId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:173:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:173:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_mmsId: Child = /*@__PURE__*/ child("mms-id", "mmsId", 0, 1, "schema/sinch-mms/postback.xsd:173:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_from: Child = {
-  name: "from",
-  property: "from",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:178:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:178:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_from: Child = /*@__PURE__*/ child("from", "from", 0, 1, "schema/sinch-mms/postback.xsd:178:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:183:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:183:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_to: Child = /*@__PURE__*/ child("to", "to", 0, 1, "schema/sinch-mms/postback.xsd:183:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_trackingId: Child = {
-  name: "tracking-id",
-  property: "trackingId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:188:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:188:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_trackingId: Child = /*@__PURE__*/ child("tracking-id", "trackingId", 0, 1, "schema/sinch-mms/postback.xsd:188:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_operatorId: Child = {
-  name: "operator-id",
-  property: "operatorId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:193:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:193:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_operatorId: Child = /*@__PURE__*/ child("operator-id", "operatorId", 0, 1, "schema/sinch-mms/postback.xsd:193:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_timestamp: Child = {
-  name: "timestamp",
-  property: "timestamp",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:198:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:198:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_timestamp: Child = /*@__PURE__*/ child("timestamp", "timestamp", 0, 1, "schema/sinch-mms/postback.xsd:198:11");
 
-export const DEVICE_DISCOVERY_POSTBACK_handset: Child = {
-  name: "handset",
-  property: "handset",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:203:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:203:11" },
-};
+export const DEVICE_DISCOVERY_POSTBACK_handset: Child = /*@__PURE__*/ child("handset", "handset", 0, 1, "schema/sinch-mms/postback.xsd:203:11");
 
 export const DEVICE_DISCOVERY_POSTBACK__CHILDREN: readonly Child[] = [
   DEVICE_DISCOVERY_POSTBACK_origin,
@@ -454,105 +206,25 @@ export const ENCODING_POSTBACK: ContentFindings = {
 
 export const ENCODING_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set(["origin", "code", "mmsId", "audioName", "videoName", "from", "to", "trackingId", "operatorId", "timestamp"]);
 
-export const ENCODING_POSTBACK_origin: Child = {
-  name: "origin",
-  property: "origin",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:223:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:223:11" },
-};
+export const ENCODING_POSTBACK_origin: Child = /*@__PURE__*/ child("origin", "origin", 1, 1, "schema/sinch-mms/postback.xsd:223:11");
 
-export const ENCODING_POSTBACK_code: Child = {
-  name: "code",
-  property: "code",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:228:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:228:11" },
-};
+export const ENCODING_POSTBACK_code: Child = /*@__PURE__*/ child("code", "code", 1, 1, "schema/sinch-mms/postback.xsd:228:11");
 
-export const ENCODING_POSTBACK_mmsId: Child = {
-  name: "mms-id",
-  property: "mmsId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:233:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:233:11" },
-};
+export const ENCODING_POSTBACK_mmsId: Child = /*@__PURE__*/ child("mms-id", "mmsId", 0, 1, "schema/sinch-mms/postback.xsd:233:11");
 
-export const ENCODING_POSTBACK_audioName: Child = {
-  name: "audio-name",
-  property: "audioName",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:238:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:238:11" },
-};
+export const ENCODING_POSTBACK_audioName: Child = /*@__PURE__*/ child("audio-name", "audioName", 0, 1, "schema/sinch-mms/postback.xsd:238:11");
 
-export const ENCODING_POSTBACK_videoName: Child = {
-  name: "video-name",
-  property: "videoName",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:243:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:243:11" },
-};
+export const ENCODING_POSTBACK_videoName: Child = /*@__PURE__*/ child("video-name", "videoName", 0, 1, "schema/sinch-mms/postback.xsd:243:11");
 
-export const ENCODING_POSTBACK_from: Child = {
-  name: "from",
-  property: "from",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:248:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:248:11" },
-};
+export const ENCODING_POSTBACK_from: Child = /*@__PURE__*/ child("from", "from", 0, 1, "schema/sinch-mms/postback.xsd:248:11");
 
-export const ENCODING_POSTBACK_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:253:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:253:11" },
-};
+export const ENCODING_POSTBACK_to: Child = /*@__PURE__*/ child("to", "to", 0, 1, "schema/sinch-mms/postback.xsd:253:11");
 
-export const ENCODING_POSTBACK_trackingId: Child = {
-  name: "tracking-id",
-  property: "trackingId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:258:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:258:11" },
-};
+export const ENCODING_POSTBACK_trackingId: Child = /*@__PURE__*/ child("tracking-id", "trackingId", 0, 1, "schema/sinch-mms/postback.xsd:258:11");
 
-export const ENCODING_POSTBACK_operatorId: Child = {
-  name: "operator-id",
-  property: "operatorId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:263:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:263:11" },
-};
+export const ENCODING_POSTBACK_operatorId: Child = /*@__PURE__*/ child("operator-id", "operatorId", 0, 1, "schema/sinch-mms/postback.xsd:263:11");
 
-export const ENCODING_POSTBACK_timestamp: Child = {
-  name: "timestamp",
-  property: "timestamp",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:268:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:268:11" },
-};
+export const ENCODING_POSTBACK_timestamp: Child = /*@__PURE__*/ child("timestamp", "timestamp", 0, 1, "schema/sinch-mms/postback.xsd:268:11");
 
 export const ENCODING_POSTBACK__CHILDREN: readonly Child[] = [
   ENCODING_POSTBACK_origin,
@@ -599,105 +271,25 @@ export const MO_POSTBACK__PROPERTIES: ReadonlySet<string> = new Set([
   "content",
 ]);
 
-export const MO_POSTBACK_origin: Child = {
-  name: "origin",
-  property: "origin",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:288:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:288:11" },
-};
+export const MO_POSTBACK_origin: Child = /*@__PURE__*/ child("origin", "origin", 1, 1, "schema/sinch-mms/postback.xsd:288:11");
 
-export const MO_POSTBACK_code: Child = {
-  name: "code",
-  property: "code",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:293:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:293:11" },
-};
+export const MO_POSTBACK_code: Child = /*@__PURE__*/ child("code", "code", 1, 1, "schema/sinch-mms/postback.xsd:293:11");
 
-export const MO_POSTBACK_from: Child = {
-  name: "from",
-  property: "from",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:298:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:298:11" },
-};
+export const MO_POSTBACK_from: Child = /*@__PURE__*/ child("from", "from", 0, 1, "schema/sinch-mms/postback.xsd:298:11");
 
-export const MO_POSTBACK_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:303:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:303:11" },
-};
+export const MO_POSTBACK_to: Child = /*@__PURE__*/ child("to", "to", 0, 1, "schema/sinch-mms/postback.xsd:303:11");
 
-export const MO_POSTBACK_keyword: Child = {
-  name: "keyword",
-  property: "keyword",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:308:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:308:11" },
-};
+export const MO_POSTBACK_keyword: Child = /*@__PURE__*/ child("keyword", "keyword", 0, 1, "schema/sinch-mms/postback.xsd:308:11");
 
-export const MO_POSTBACK_trackingId: Child = {
-  name: "tracking-id",
-  property: "trackingId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:313:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:313:11" },
-};
+export const MO_POSTBACK_trackingId: Child = /*@__PURE__*/ child("tracking-id", "trackingId", 0, 1, "schema/sinch-mms/postback.xsd:313:11");
 
-export const MO_POSTBACK_operatorId: Child = {
-  name: "operator-id",
-  property: "operatorId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:318:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:318:11" },
-};
+export const MO_POSTBACK_operatorId: Child = /*@__PURE__*/ child("operator-id", "operatorId", 0, 1, "schema/sinch-mms/postback.xsd:318:11");
 
-export const MO_POSTBACK_timestamp: Child = {
-  name: "timestamp",
-  property: "timestamp",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:323:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:323:11" },
-};
+export const MO_POSTBACK_timestamp: Child = /*@__PURE__*/ child("timestamp", "timestamp", 0, 1, "schema/sinch-mms/postback.xsd:323:11");
 
-export const MO_POSTBACK_messageSubject: Child = {
-  name: "message-subject",
-  property: "messageSubject",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:328:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:328:11" },
-};
+export const MO_POSTBACK_messageSubject: Child = /*@__PURE__*/ child("message-subject", "messageSubject", 0, 1, "schema/sinch-mms/postback.xsd:328:11");
 
-export const MO_POSTBACK_content: Child = {
-  name: "content",
-  property: "content",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:333:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:333:11" },
-};
+export const MO_POSTBACK_content: Child = /*@__PURE__*/ child("content", "content", 0, 1, "schema/sinch-mms/postback.xsd:333:11");
 
 export const MO_POSTBACK__CHILDREN: readonly Child[] = [
   MO_POSTBACK_origin,
@@ -722,14 +314,6 @@ export const RECEIVED_CONTENT: ContentFindings = {
 
 export const RECEIVED_CONTENT__PROPERTIES: ReadonlySet<string> = new Set(["file"]);
 
-export const RECEIVED_CONTENT_file: Child = {
-  name: "file",
-  property: "file",
-  repeated: true,
-  minOccurs: 0,
-  maxOccurs: Infinity,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/postback.xsd:351:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/postback.xsd:351:7" },
-};
+export const RECEIVED_CONTENT_file: Child = /*@__PURE__*/ child("file", "file", 0, Infinity, "schema/sinch-mms/postback.xsd:351:7");
 
 export const RECEIVED_CONTENT__CHILDREN: readonly Child[] = [RECEIVED_CONTENT_file];

@@ -1,6 +1,6 @@
 // Generated from schema/sinch-mms/save-mms.xsd by schemawright. Do not edit.
 import type { SaveMmsRequest } from "../types/save-mms.ts";
-import type { Child, ContentFindings, Finding, Site } from "@schemawright/runtime/codegen";
+import { type Child, type ContentFindings, type Finding, type Site, child } from "@schemawright/runtime/codegen";
 
 /** `SaveMmsRequest` — schema/sinch-mms/save-mms.xsd:24:3 */
 export const SAVE_MMS_REQUEST: ContentFindings = {
@@ -32,95 +32,23 @@ export const SAVE_MMS_REQUEST__PROPERTIES: ReadonlySet<string> = new Set([
   "disableFallbackSmsLink",
 ]);
 
-export const SAVE_MMS_REQUEST_action: Child = {
-  name: "action",
-  property: "action",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E100", schemaLocation: "schema/sinch-mms/save-mms.xsd:33:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/save-mms.xsd:33:7" },
-};
+export const SAVE_MMS_REQUEST_action: Child = /*@__PURE__*/ child("action", "action", 1, 1, "schema/sinch-mms/save-mms.xsd:33:7", "", false, { rule: "E100" });
 
-export const SAVE_MMS_REQUEST_apiKey: Child = {
-  name: "api-key",
-  property: "apiKey",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E104", schemaLocation: "schema/sinch-mms/save-mms.xsd:39:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/save-mms.xsd:39:7" },
-};
+export const SAVE_MMS_REQUEST_apiKey: Child = /*@__PURE__*/ child("api-key", "apiKey", 1, 1, "schema/sinch-mms/save-mms.xsd:39:7", "", false, { rule: "E104" });
 
-export const SAVE_MMS_REQUEST_name: Child = {
-  name: "name",
-  property: "name",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E311", schemaLocation: "schema/sinch-mms/save-mms.xsd:45:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/save-mms.xsd:45:7" },
-};
+export const SAVE_MMS_REQUEST_name: Child = /*@__PURE__*/ child("name", "name", 1, 1, "schema/sinch-mms/save-mms.xsd:45:7", "", false, { rule: "E311" });
 
-export const SAVE_MMS_REQUEST_messageSubject: Child = {
-  name: "message-subject",
-  property: "messageSubject",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E314", schemaLocation: "schema/sinch-mms/save-mms.xsd:51:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/save-mms.xsd:51:7" },
-};
+export const SAVE_MMS_REQUEST_messageSubject: Child = /*@__PURE__*/ child("message-subject", "messageSubject", 0, 1, "schema/sinch-mms/save-mms.xsd:51:7", "", false, { rule: "E314" });
 
-export const SAVE_MMS_REQUEST_slide: Child = {
-  name: "slide",
-  property: "slide",
-  repeated: true,
-  minOccurs: 1,
-  maxOccurs: 8,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E312", schemaLocation: "schema/sinch-mms/save-mms.xsd:57:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/save-mms.xsd:57:7" },
-};
+export const SAVE_MMS_REQUEST_slide: Child = /*@__PURE__*/ child("slide", "slide", 1, 8, "schema/sinch-mms/save-mms.xsd:57:7", "", true, { rule: "E312" }, { rule: "E225" });
 
-export const SAVE_MMS_REQUEST_fallbackSmsText: Child = {
-  name: "fallback-sms-text",
-  property: "fallbackSmsText",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:63:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:63:7" },
-};
+export const SAVE_MMS_REQUEST_fallbackSmsText: Child = /*@__PURE__*/ child("fallback-sms-text", "fallbackSmsText", 0, 1, "schema/sinch-mms/save-mms.xsd:63:7");
 
-export const SAVE_MMS_REQUEST_fallbackSmsLinkExpiration: Child = {
-  name: "fallback-sms-link-expiration",
-  property: "fallbackSmsLinkExpiration",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:68:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:68:7" },
-};
+export const SAVE_MMS_REQUEST_fallbackSmsLinkExpiration: Child = /*@__PURE__*/ child("fallback-sms-link-expiration", "fallbackSmsLinkExpiration", 0, 1, "schema/sinch-mms/save-mms.xsd:68:7");
 
-export const SAVE_MMS_REQUEST_disableFallbackSms: Child = {
-  name: "disable-fallback-sms",
-  property: "disableFallbackSms",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:73:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:73:7" },
-};
+export const SAVE_MMS_REQUEST_disableFallbackSms: Child = /*@__PURE__*/ child("disable-fallback-sms", "disableFallbackSms", 0, 1, "schema/sinch-mms/save-mms.xsd:73:7");
 
-export const SAVE_MMS_REQUEST_disableFallbackSmsLink: Child = {
-  name: "disable-fallback-sms-link",
-  property: "disableFallbackSmsLink",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:78:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:78:7" },
-};
+export const SAVE_MMS_REQUEST_disableFallbackSmsLink: Child = /*@__PURE__*/ child("disable-fallback-sms-link", "disableFallbackSmsLink", 0, 1, "schema/sinch-mms/save-mms.xsd:78:7");
 
 export const SAVE_MMS_REQUEST__CHILDREN: readonly Child[] = [
   SAVE_MMS_REQUEST_action,
@@ -168,25 +96,9 @@ export const SAVE_MMS_SUCCESS: ContentFindings = {
 
 export const SAVE_MMS_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
 
-export const SAVE_MMS_SUCCESS_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:123:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:123:11" },
-};
+export const SAVE_MMS_SUCCESS_status: Child = /*@__PURE__*/ child("status", "status", 1, 1, "schema/sinch-mms/save-mms.xsd:123:11");
 
-export const SAVE_MMS_SUCCESS_mmsId: Child = {
-  name: "mms-id",
-  property: "mmsId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:128:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:128:11" },
-};
+export const SAVE_MMS_SUCCESS_mmsId: Child = /*@__PURE__*/ child("mms-id", "mmsId", 0, 1, "schema/sinch-mms/save-mms.xsd:128:11");
 
 export const SAVE_MMS_SUCCESS__CHILDREN: readonly Child[] = [SAVE_MMS_SUCCESS_status, SAVE_MMS_SUCCESS_mmsId];
 
@@ -200,44 +112,12 @@ export const SAVE_MMS_FAILURE: ContentFindings = {
 
 export const SAVE_MMS_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
 
-export const SAVE_MMS_FAILURE_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:148:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:148:11" },
-};
+export const SAVE_MMS_FAILURE_status: Child = /*@__PURE__*/ child("status", "status", 1, 1, "schema/sinch-mms/save-mms.xsd:148:11");
 
-export const SAVE_MMS_FAILURE_errorCode: Child = {
-  name: "error-code",
-  property: "errorCode",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:153:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:153:11" },
-};
+export const SAVE_MMS_FAILURE_errorCode: Child = /*@__PURE__*/ child("error-code", "errorCode", 0, 1, "schema/sinch-mms/save-mms.xsd:153:11");
 
-export const SAVE_MMS_FAILURE_errorInfo: Child = {
-  name: "error-info",
-  property: "errorInfo",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:158:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:158:11" },
-};
+export const SAVE_MMS_FAILURE_errorInfo: Child = /*@__PURE__*/ child("error-info", "errorInfo", 0, 1, "schema/sinch-mms/save-mms.xsd:158:11");
 
 export const SAVE_MMS_FAILURE__CHILDREN: readonly Child[] = [SAVE_MMS_FAILURE_status, SAVE_MMS_FAILURE_errorCode, SAVE_MMS_FAILURE_errorInfo];
 
-export const SAVE_MMS_RESPONSE_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/save-mms.xsd:105:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/save-mms.xsd:105:7" },
-};
+export const SAVE_MMS_RESPONSE_status: Child = /*@__PURE__*/ child("status", "status", 1, 1, "schema/sinch-mms/save-mms.xsd:105:7");

@@ -1,6 +1,6 @@
 // Generated from schema/sinch-mms/send-mms.xsd by schemawright. Do not edit.
 import type { SendMmsRequest } from "../types/send-mms.ts";
-import { type Child, type ContentFindings, type Finding, type Site, isBlank } from "@schemawright/runtime/codegen";
+import { type Child, type ContentFindings, type Finding, type Site, child, isBlank } from "@schemawright/runtime/codegen";
 
 /** `SendMmsRequest` — schema/sinch-mms/send-mms.xsd:24:3 */
 export const SEND_MMS_REQUEST: ContentFindings = {
@@ -44,155 +44,35 @@ export const SEND_MMS_REQUEST__PROPERTIES: ReadonlySet<string> = new Set([
   "disableFallbackSmsLink",
 ]);
 
-export const SEND_MMS_REQUEST_action: Child = {
-  name: "action",
-  property: "action",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E100", schemaLocation: "schema/sinch-mms/send-mms.xsd:33:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/send-mms.xsd:33:7" },
-};
+export const SEND_MMS_REQUEST_action: Child = /*@__PURE__*/ child("action", "action", 1, 1, "schema/sinch-mms/send-mms.xsd:33:7", "", false, { rule: "E100" });
 
-export const SEND_MMS_REQUEST_apiKey: Child = {
-  name: "api-key",
-  property: "apiKey",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E104", schemaLocation: "schema/sinch-mms/send-mms.xsd:39:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/send-mms.xsd:39:7" },
-};
+export const SEND_MMS_REQUEST_apiKey: Child = /*@__PURE__*/ child("api-key", "apiKey", 1, 1, "schema/sinch-mms/send-mms.xsd:39:7", "", false, { rule: "E104" });
 
-export const SEND_MMS_REQUEST_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E110", schemaLocation: "schema/sinch-mms/send-mms.xsd:45:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E110", schemaLocation: "schema/sinch-mms/send-mms.xsd:45:7" },
-};
+export const SEND_MMS_REQUEST_to: Child = /*@__PURE__*/ child("to", "to", 1, 1, "schema/sinch-mms/send-mms.xsd:45:7", "", false, { rule: "E110" });
 
-export const SEND_MMS_REQUEST_from: Child = {
-  name: "from",
-  property: "from",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E111", schemaLocation: "schema/sinch-mms/send-mms.xsd:51:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E111", schemaLocation: "schema/sinch-mms/send-mms.xsd:51:7" },
-};
+export const SEND_MMS_REQUEST_from: Child = /*@__PURE__*/ child("from", "from", 1, 1, "schema/sinch-mms/send-mms.xsd:51:7", "", false, { rule: "E111" });
 
-export const SEND_MMS_REQUEST_fromMask: Child = {
-  name: "from-mask",
-  property: "fromMask",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E115", schemaLocation: "schema/sinch-mms/send-mms.xsd:57:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E115", schemaLocation: "schema/sinch-mms/send-mms.xsd:57:7" },
-};
+export const SEND_MMS_REQUEST_fromMask: Child = /*@__PURE__*/ child("from-mask", "fromMask", 0, 1, "schema/sinch-mms/send-mms.xsd:57:7", "", false, { rule: "E115" });
 
-export const SEND_MMS_REQUEST_serviceId: Child = {
-  name: "service-id",
-  property: "serviceId",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E627", schemaLocation: "schema/sinch-mms/send-mms.xsd:63:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E627", schemaLocation: "schema/sinch-mms/send-mms.xsd:63:7" },
-};
+export const SEND_MMS_REQUEST_serviceId: Child = /*@__PURE__*/ child("service-id", "serviceId", 1, 1, "schema/sinch-mms/send-mms.xsd:63:7", "", false, { rule: "E627" });
 
-export const SEND_MMS_REQUEST_operatorId: Child = {
-  name: "operator-id",
-  property: "operatorId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E650", schemaLocation: "schema/sinch-mms/send-mms.xsd:69:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E650", schemaLocation: "schema/sinch-mms/send-mms.xsd:69:7" },
-};
+export const SEND_MMS_REQUEST_operatorId: Child = /*@__PURE__*/ child("operator-id", "operatorId", 0, 1, "schema/sinch-mms/send-mms.xsd:69:7", "", false, { rule: "E650" });
 
-export const SEND_MMS_REQUEST_campaignRef: Child = {
-  name: "campaign-ref",
-  property: "campaignRef",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:75:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:75:7" },
-};
+export const SEND_MMS_REQUEST_campaignRef: Child = /*@__PURE__*/ child("campaign-ref", "campaignRef", 0, 1, "schema/sinch-mms/send-mms.xsd:75:7");
 
-export const SEND_MMS_REQUEST_name: Child = {
-  name: "name",
-  property: "name",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E311", schemaLocation: "schema/sinch-mms/send-mms.xsd:80:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E311", schemaLocation: "schema/sinch-mms/send-mms.xsd:80:7" },
-};
+export const SEND_MMS_REQUEST_name: Child = /*@__PURE__*/ child("name", "name", 1, 1, "schema/sinch-mms/send-mms.xsd:80:7", "", false, { rule: "E311" });
 
-export const SEND_MMS_REQUEST_messageSubject: Child = {
-  name: "message-subject",
-  property: "messageSubject",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E314", schemaLocation: "schema/sinch-mms/send-mms.xsd:86:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/send-mms.xsd:86:7" },
-};
+export const SEND_MMS_REQUEST_messageSubject: Child = /*@__PURE__*/ child("message-subject", "messageSubject", 0, 1, "schema/sinch-mms/send-mms.xsd:86:7", "", false, { rule: "E314" });
 
-export const SEND_MMS_REQUEST_slide: Child = {
-  name: "slide",
-  property: "slide",
-  repeated: true,
-  minOccurs: 1,
-  maxOccurs: 8,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E312", schemaLocation: "schema/sinch-mms/send-mms.xsd:92:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E225", schemaLocation: "schema/sinch-mms/send-mms.xsd:92:7" },
-};
+export const SEND_MMS_REQUEST_slide: Child = /*@__PURE__*/ child("slide", "slide", 1, 8, "schema/sinch-mms/send-mms.xsd:92:7", "", true, { rule: "E312" }, { rule: "E225" });
 
-export const SEND_MMS_REQUEST_fallbackSmsText: Child = {
-  name: "fallback-sms-text",
-  property: "fallbackSmsText",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:98:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:98:7" },
-};
+export const SEND_MMS_REQUEST_fallbackSmsText: Child = /*@__PURE__*/ child("fallback-sms-text", "fallbackSmsText", 0, 1, "schema/sinch-mms/send-mms.xsd:98:7");
 
-export const SEND_MMS_REQUEST_fallbackSmsLinkExpiration: Child = {
-  name: "fallback-sms-link-expiration",
-  property: "fallbackSmsLinkExpiration",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:103:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:103:7" },
-};
+export const SEND_MMS_REQUEST_fallbackSmsLinkExpiration: Child = /*@__PURE__*/ child("fallback-sms-link-expiration", "fallbackSmsLinkExpiration", 0, 1, "schema/sinch-mms/send-mms.xsd:103:7");
 
-export const SEND_MMS_REQUEST_disableFallbackSms: Child = {
-  name: "disable-fallback-sms",
-  property: "disableFallbackSms",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:108:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:108:7" },
-};
+export const SEND_MMS_REQUEST_disableFallbackSms: Child = /*@__PURE__*/ child("disable-fallback-sms", "disableFallbackSms", 0, 1, "schema/sinch-mms/send-mms.xsd:108:7");
 
-export const SEND_MMS_REQUEST_disableFallbackSmsLink: Child = {
-  name: "disable-fallback-sms-link",
-  property: "disableFallbackSmsLink",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:113:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:113:7" },
-};
+export const SEND_MMS_REQUEST_disableFallbackSmsLink: Child = /*@__PURE__*/ child("disable-fallback-sms-link", "disableFallbackSmsLink", 0, 1, "schema/sinch-mms/send-mms.xsd:113:7");
 
 export const SEND_MMS_REQUEST__CHILDREN: readonly Child[] = [
   SEND_MMS_REQUEST_action,
@@ -246,55 +126,15 @@ export const SEND_MMS_SUCCESS: ContentFindings = {
 
 export const SEND_MMS_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "mmsId", "trackingId", "statusDetails"]);
 
-export const SEND_MMS_SUCCESS_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:158:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:158:11" },
-};
+export const SEND_MMS_SUCCESS_status: Child = /*@__PURE__*/ child("status", "status", 1, 1, "schema/sinch-mms/send-mms.xsd:158:11");
 
-export const SEND_MMS_SUCCESS_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:163:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:163:11" },
-};
+export const SEND_MMS_SUCCESS_to: Child = /*@__PURE__*/ child("to", "to", 0, 1, "schema/sinch-mms/send-mms.xsd:163:11");
 
-export const SEND_MMS_SUCCESS_mmsId: Child = {
-  name: "mms-id",
-  property: "mmsId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:168:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:168:11" },
-};
+export const SEND_MMS_SUCCESS_mmsId: Child = /*@__PURE__*/ child("mms-id", "mmsId", 0, 1, "schema/sinch-mms/send-mms.xsd:168:11");
 
-export const SEND_MMS_SUCCESS_trackingId: Child = {
-  name: "tracking-id",
-  property: "trackingId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:173:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:173:11" },
-};
+export const SEND_MMS_SUCCESS_trackingId: Child = /*@__PURE__*/ child("tracking-id", "trackingId", 0, 1, "schema/sinch-mms/send-mms.xsd:173:11");
 
-export const SEND_MMS_SUCCESS_statusDetails: Child = {
-  name: "status-details",
-  property: "statusDetails",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:178:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:178:11" },
-};
+export const SEND_MMS_SUCCESS_statusDetails: Child = /*@__PURE__*/ child("status-details", "statusDetails", 0, 1, "schema/sinch-mms/send-mms.xsd:178:11");
 
 export const SEND_MMS_SUCCESS__CHILDREN: readonly Child[] = [
   SEND_MMS_SUCCESS_status,
@@ -314,54 +154,14 @@ export const SEND_MMS_FAILURE: ContentFindings = {
 
 export const SEND_MMS_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
 
-export const SEND_MMS_FAILURE_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:198:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:198:11" },
-};
+export const SEND_MMS_FAILURE_status: Child = /*@__PURE__*/ child("status", "status", 1, 1, "schema/sinch-mms/send-mms.xsd:198:11");
 
-export const SEND_MMS_FAILURE_errorCode: Child = {
-  name: "error-code",
-  property: "errorCode",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:203:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:203:11" },
-};
+export const SEND_MMS_FAILURE_errorCode: Child = /*@__PURE__*/ child("error-code", "errorCode", 0, 1, "schema/sinch-mms/send-mms.xsd:203:11");
 
-export const SEND_MMS_FAILURE_errorInfo: Child = {
-  name: "error-info",
-  property: "errorInfo",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:208:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:208:11" },
-};
+export const SEND_MMS_FAILURE_errorInfo: Child = /*@__PURE__*/ child("error-info", "errorInfo", 0, 1, "schema/sinch-mms/send-mms.xsd:208:11");
 
-export const SEND_MMS_FAILURE_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:213:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:213:11" },
-};
+export const SEND_MMS_FAILURE_to: Child = /*@__PURE__*/ child("to", "to", 0, 1, "schema/sinch-mms/send-mms.xsd:213:11");
 
 export const SEND_MMS_FAILURE__CHILDREN: readonly Child[] = [SEND_MMS_FAILURE_status, SEND_MMS_FAILURE_errorCode, SEND_MMS_FAILURE_errorInfo, SEND_MMS_FAILURE_to];
 
-export const SEND_MMS_RESPONSE_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-mms.xsd:140:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-mms.xsd:140:7" },
-};
+export const SEND_MMS_RESPONSE_status: Child = /*@__PURE__*/ child("status", "status", 1, 1, "schema/sinch-mms/send-mms.xsd:140:7");

@@ -1,6 +1,15 @@
 // Generated from schema/sinch-mms/send-saved-mms.xsd by schemawright. Do not edit.
 import type { SendSavedMmsRequest } from "../types/send-saved-mms.ts";
-import { type Child, type ContentFindings, type ContentModel, type Finding, type Site, distinctNumbers, isBlank } from "@schemawright/runtime/codegen";
+import {
+  type Child,
+  type ContentFindings,
+  type ContentModel,
+  type Finding,
+  type Site,
+  child,
+  distinctNumbers,
+  isBlank,
+} from "@schemawright/runtime/codegen";
 
 /** `SendSavedMmsRequest` — schema/sinch-mms/send-saved-mms.xsd:23:3 */
 export const SEND_SAVED_MMS_REQUEST: ContentFindings = {
@@ -54,205 +63,45 @@ export const SEND_SAVED_MMS_REQUEST__PROPERTIES: ReadonlySet<string> = new Set([
   "ddmMessageTimeout",
 ]);
 
-export const SEND_SAVED_MMS_REQUEST_action: Child = {
-  name: "action",
-  property: "action",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E100", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:34:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E100", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:34:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_action: Child = /*@__PURE__*/ child("action", "action", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:34:7", "", false, { rule: "E100" });
 
-export const SEND_SAVED_MMS_REQUEST_apiKey: Child = {
-  name: "api-key",
-  property: "apiKey",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E104", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:40:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E104", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:40:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_apiKey: Child = /*@__PURE__*/ child("api-key", "apiKey", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:40:7", "", false, { rule: "E104" });
 
-export const SEND_SAVED_MMS_REQUEST_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E110", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:46:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E110", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:46:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_to: Child = /*@__PURE__*/ child("to", "to", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:46:7", "", false, { rule: "E110" });
 
-export const SEND_SAVED_MMS_REQUEST_from: Child = {
-  name: "from",
-  property: "from",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E111", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:52:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E111", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:52:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_from: Child = /*@__PURE__*/ child("from", "from", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:52:7", "", false, { rule: "E111" });
 
-export const SEND_SAVED_MMS_REQUEST_fromMask: Child = {
-  name: "from-mask",
-  property: "fromMask",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E115", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:58:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E115", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:58:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_fromMask: Child = /*@__PURE__*/ child("from-mask", "fromMask", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:58:7", "", false, { rule: "E115" });
 
-export const SEND_SAVED_MMS_REQUEST_serviceId: Child = {
-  name: "service-id",
-  property: "serviceId",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E627", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:64:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E627", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:64:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_serviceId: Child = /*@__PURE__*/ child("service-id", "serviceId", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:64:7", "", false, { rule: "E627" });
 
-export const SEND_SAVED_MMS_REQUEST_mmsId: Child = {
-  name: "mms-id",
-  property: "mmsId",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E620", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:70:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E241", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:70:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_mmsId: Child = /*@__PURE__*/ child("mms-id", "mmsId", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:70:7", "", false, { rule: "E620" }, { rule: "E241" });
 
-export const SEND_SAVED_MMS_REQUEST_operatorId: Child = {
-  name: "operator-id",
-  property: "operatorId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E650", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:76:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E650", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:76:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_operatorId: Child = /*@__PURE__*/ child("operator-id", "operatorId", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:76:7", "", false, { rule: "E650" });
 
-export const SEND_SAVED_MMS_REQUEST_campaignRef: Child = {
-  name: "campaign-ref",
-  property: "campaignRef",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:82:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:82:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_campaignRef: Child = /*@__PURE__*/ child("campaign-ref", "campaignRef", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:82:7");
 
-export const SEND_SAVED_MMS_REQUEST_customSubject: Child = {
-  name: "custom-subject",
-  property: "customSubject",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E314", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:87:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E314", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:87:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_customSubject: Child = /*@__PURE__*/ child("custom-subject", "customSubject", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:87:7", "", false, { rule: "E314" });
 
-export const SEND_SAVED_MMS_REQUEST_customText: Child = {
-  name: "custom-text",
-  property: "customText",
-  repeated: true,
-  minOccurs: 0,
-  maxOccurs: 8,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:93:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:93:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_customText: Child = /*@__PURE__*/ child("custom-text", "customText", 0, 8, "schema/sinch-mms/send-saved-mms.xsd:93:7");
 
-export const SEND_SAVED_MMS_REQUEST_data: Child = {
-  name: "data",
-  property: "data",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:98:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:98:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_data: Child = /*@__PURE__*/ child("data", "data", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:98:7");
 
-export const SEND_SAVED_MMS_REQUEST_fallbackSmsText: Child = {
-  name: "fallback-sms-text",
-  property: "fallbackSmsText",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:103:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:103:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_fallbackSmsText: Child = /*@__PURE__*/ child("fallback-sms-text", "fallbackSmsText", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:103:7");
 
-export const SEND_SAVED_MMS_REQUEST_fallbackSmsLinkExpiration: Child = {
-  name: "fallback-sms-link-expiration",
-  property: "fallbackSmsLinkExpiration",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:108:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:108:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_fallbackSmsLinkExpiration: Child = /*@__PURE__*/ child("fallback-sms-link-expiration", "fallbackSmsLinkExpiration", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:108:7");
 
-export const SEND_SAVED_MMS_REQUEST_disableFallbackSms: Child = {
-  name: "disable-fallback-sms",
-  property: "disableFallbackSms",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:113:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:113:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_disableFallbackSms: Child = /*@__PURE__*/ child("disable-fallback-sms", "disableFallbackSms", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:113:7");
 
-export const SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink: Child = {
-  name: "disable-fallback-sms-link",
-  property: "disableFallbackSmsLink",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:118:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:118:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink: Child = /*@__PURE__*/ child("disable-fallback-sms-link", "disableFallbackSmsLink", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:118:7");
 
-export const SEND_SAVED_MMS_REQUEST_ddmForce: Child = {
-  name: "ddm-force",
-  property: "ddmForce",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:123:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:123:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_ddmForce: Child = /*@__PURE__*/ child("ddm-force", "ddmForce", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:123:7");
 
-export const SEND_SAVED_MMS_REQUEST_ddmMessageSubject: Child = {
-  name: "ddm-message-subject",
-  property: "ddmMessageSubject",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:128:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:128:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_ddmMessageSubject: Child = /*@__PURE__*/ child("ddm-message-subject", "ddmMessageSubject", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:128:7");
 
-export const SEND_SAVED_MMS_REQUEST_ddmMessageText: Child = {
-  name: "ddm-message-text",
-  property: "ddmMessageText",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:133:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:133:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_ddmMessageText: Child = /*@__PURE__*/ child("ddm-message-text", "ddmMessageText", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:133:7");
 
-export const SEND_SAVED_MMS_REQUEST_ddmMessageTimeout: Child = {
-  name: "ddm-message-timeout",
-  property: "ddmMessageTimeout",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:138:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:138:7" },
-};
+export const SEND_SAVED_MMS_REQUEST_ddmMessageTimeout: Child = /*@__PURE__*/ child("ddm-message-timeout", "ddmMessageTimeout", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:138:7");
 
 export const SEND_SAVED_MMS_REQUEST__CHILDREN: readonly Child[] = [
   SEND_SAVED_MMS_REQUEST_action,
@@ -328,25 +177,9 @@ export const CUSTOM_TEXT: ContentFindings = {
 
 export const CUSTOM_TEXT__PROPERTIES: ReadonlySet<string> = new Set(["value", "slide"]);
 
-export const CUSTOM_TEXT_value: Child = {
-  name: "value",
-  property: "value",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E100", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:161:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:161:7" },
-};
+export const CUSTOM_TEXT_value: Child = /*@__PURE__*/ child("value", "value", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:161:7", "", false, { rule: "E100" }, {});
 
-export const CUSTOM_TEXT_slide: Child = {
-  name: "slide",
-  property: "slide",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E100", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:167:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:167:7" },
-};
+export const CUSTOM_TEXT_slide: Child = /*@__PURE__*/ child("slide", "slide", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:167:7", "", false, { rule: "E100" }, {});
 
 export const CUSTOM_TEXT__CHILDREN: readonly Child[] = [CUSTOM_TEXT_value, CUSTOM_TEXT_slide];
 
@@ -373,65 +206,17 @@ export const SEND_SAVED_MMS_SUCCESS: ContentFindings = {
 
 export const SEND_SAVED_MMS_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "to", "from", "mmsId", "trackingId", "statusDetails"]);
 
-export const SEND_SAVED_MMS_SUCCESS_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:212:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:212:11" },
-};
+export const SEND_SAVED_MMS_SUCCESS_status: Child = /*@__PURE__*/ child("status", "status", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:212:11");
 
-export const SEND_SAVED_MMS_SUCCESS_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:217:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:217:11" },
-};
+export const SEND_SAVED_MMS_SUCCESS_to: Child = /*@__PURE__*/ child("to", "to", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:217:11");
 
-export const SEND_SAVED_MMS_SUCCESS_from: Child = {
-  name: "from",
-  property: "from",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:222:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:222:11" },
-};
+export const SEND_SAVED_MMS_SUCCESS_from: Child = /*@__PURE__*/ child("from", "from", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:222:11");
 
-export const SEND_SAVED_MMS_SUCCESS_mmsId: Child = {
-  name: "mms-id",
-  property: "mmsId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:227:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:227:11" },
-};
+export const SEND_SAVED_MMS_SUCCESS_mmsId: Child = /*@__PURE__*/ child("mms-id", "mmsId", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:227:11");
 
-export const SEND_SAVED_MMS_SUCCESS_trackingId: Child = {
-  name: "tracking-id",
-  property: "trackingId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:232:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:232:11" },
-};
+export const SEND_SAVED_MMS_SUCCESS_trackingId: Child = /*@__PURE__*/ child("tracking-id", "trackingId", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:232:11");
 
-export const SEND_SAVED_MMS_SUCCESS_statusDetails: Child = {
-  name: "status-details",
-  property: "statusDetails",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:237:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:237:11" },
-};
+export const SEND_SAVED_MMS_SUCCESS_statusDetails: Child = /*@__PURE__*/ child("status-details", "statusDetails", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:237:11");
 
 export const SEND_SAVED_MMS_SUCCESS__CHILDREN: readonly Child[] = [
   SEND_SAVED_MMS_SUCCESS_status,
@@ -452,45 +237,13 @@ export const SEND_SAVED_MMS_FAILURE: ContentFindings = {
 
 export const SEND_SAVED_MMS_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo", "to"]);
 
-export const SEND_SAVED_MMS_FAILURE_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:257:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:257:11" },
-};
+export const SEND_SAVED_MMS_FAILURE_status: Child = /*@__PURE__*/ child("status", "status", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:257:11");
 
-export const SEND_SAVED_MMS_FAILURE_errorCode: Child = {
-  name: "error-code",
-  property: "errorCode",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:262:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:262:11" },
-};
+export const SEND_SAVED_MMS_FAILURE_errorCode: Child = /*@__PURE__*/ child("error-code", "errorCode", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:262:11");
 
-export const SEND_SAVED_MMS_FAILURE_errorInfo: Child = {
-  name: "error-info",
-  property: "errorInfo",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:267:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:267:11" },
-};
+export const SEND_SAVED_MMS_FAILURE_errorInfo: Child = /*@__PURE__*/ child("error-info", "errorInfo", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:267:11");
 
-export const SEND_SAVED_MMS_FAILURE_to: Child = {
-  name: "to",
-  property: "to",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:272:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:272:11" },
-};
+export const SEND_SAVED_MMS_FAILURE_to: Child = /*@__PURE__*/ child("to", "to", 0, 1, "schema/sinch-mms/send-saved-mms.xsd:272:11");
 
 export const SEND_SAVED_MMS_FAILURE__CHILDREN: readonly Child[] = [
   SEND_SAVED_MMS_FAILURE_status,
@@ -499,12 +252,4 @@ export const SEND_SAVED_MMS_FAILURE__CHILDREN: readonly Child[] = [
   SEND_SAVED_MMS_FAILURE_to,
 ];
 
-export const SEND_SAVED_MMS_RESPONSE_status: Child = {
-  name: "status",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:194:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/send-saved-mms.xsd:194:7" },
-};
+export const SEND_SAVED_MMS_RESPONSE_status: Child = /*@__PURE__*/ child("status", "status", 1, 1, "schema/sinch-mms/send-saved-mms.xsd:194:7");

@@ -1,6 +1,6 @@
 // Generated from schema/sinch-mms/slide.xsd by schemawright. Do not edit.
 import type { Slide } from "../types/slide.ts";
-import { type Child, type ContentFindings, type Finding, type Site, countPresent, isBlank } from "@schemawright/runtime/codegen";
+import { type Child, type ContentFindings, type Finding, type Site, child, countPresent, isBlank } from "@schemawright/runtime/codegen";
 
 /** `Slide` — schema/sinch-mms/slide.xsd:9:3 */
 export const SLIDE: ContentFindings = {
@@ -12,115 +12,23 @@ export const SLIDE: ContentFindings = {
 
 export const SLIDE__PROPERTIES: ReadonlySet<string> = new Set(["image", "audio", "video", "vcard", "ical", "pdf", "passbook", "messageText", "duration"]);
 
-export const SLIDE_image: Child = {
-  name: "image",
-  property: "image",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:17:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:17:7" },
-};
+export const SLIDE_image: Child = /*@__PURE__*/ child("image", "image", 0, 1, "schema/sinch-mms/slide.xsd:17:7", "", false, {}, { rule: "E229" });
 
-export const SLIDE_audio: Child = {
-  name: "audio",
-  property: "audio",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:23:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:23:7" },
-};
+export const SLIDE_audio: Child = /*@__PURE__*/ child("audio", "audio", 0, 1, "schema/sinch-mms/slide.xsd:23:7", "", false, {}, { rule: "E229" });
 
-export const SLIDE_video: Child = {
-  name: "video",
-  property: "video",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:29:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:29:7" },
-};
+export const SLIDE_video: Child = /*@__PURE__*/ child("video", "video", 0, 1, "schema/sinch-mms/slide.xsd:29:7", "", false, {}, { rule: "E229" });
 
-export const SLIDE_vcard: Child = {
-  name: "vcard",
-  property: "vcard",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:35:7" },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E223",
-    schemaLocation: "schema/sinch-mms/slide.xsd:35:7",
-    atParent: true,
-  },
-};
+export const SLIDE_vcard: Child = /*@__PURE__*/ child("vcard", "vcard", 0, 1, "schema/sinch-mms/slide.xsd:35:7", "", false, {}, { rule: "E223", atParent: true });
 
-export const SLIDE_ical: Child = {
-  name: "ical",
-  property: "ical",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:41:7" },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E223",
-    schemaLocation: "schema/sinch-mms/slide.xsd:41:7",
-    atParent: true,
-  },
-};
+export const SLIDE_ical: Child = /*@__PURE__*/ child("ical", "ical", 0, 1, "schema/sinch-mms/slide.xsd:41:7", "", false, {}, { rule: "E223", atParent: true });
 
-export const SLIDE_pdf: Child = {
-  name: "pdf",
-  property: "pdf",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:47:7" },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E223",
-    schemaLocation: "schema/sinch-mms/slide.xsd:47:7",
-    atParent: true,
-  },
-};
+export const SLIDE_pdf: Child = /*@__PURE__*/ child("pdf", "pdf", 0, 1, "schema/sinch-mms/slide.xsd:47:7", "", false, {}, { rule: "E223", atParent: true });
 
-export const SLIDE_passbook: Child = {
-  name: "passbook",
-  property: "passbook",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:53:7" },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E223",
-    schemaLocation: "schema/sinch-mms/slide.xsd:53:7",
-    atParent: true,
-  },
-};
+export const SLIDE_passbook: Child = /*@__PURE__*/ child("passbook", "passbook", 0, 1, "schema/sinch-mms/slide.xsd:53:7", "", false, {}, { rule: "E223", atParent: true });
 
-export const SLIDE_messageText: Child = {
-  name: "message-text",
-  property: "messageText",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/slide.xsd:59:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/slide.xsd:59:7" },
-};
+export const SLIDE_messageText: Child = /*@__PURE__*/ child("message-text", "messageText", 0, 1, "schema/sinch-mms/slide.xsd:59:7", "", false, {}, { rule: "E229" });
 
-export const SLIDE_duration: Child = {
-  name: "duration",
-  property: "duration",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E230", schemaLocation: "schema/sinch-mms/slide.xsd:65:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E230", schemaLocation: "schema/sinch-mms/slide.xsd:65:7" },
-};
+export const SLIDE_duration: Child = /*@__PURE__*/ child("duration", "duration", 0, 1, "schema/sinch-mms/slide.xsd:65:7", "", false, { rule: "E230" });
 
 export const SLIDE__CHILDREN: readonly Child[] = [
   SLIDE_image,
@@ -203,15 +111,7 @@ export const IMAGE_MEDIA: ContentFindings = { type: "ImageMedia", names: ["url"]
 
 export const IMAGE_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const IMAGE_MEDIA_url: Child = {
-  name: "url",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E351", schemaLocation: "schema/sinch-mms/slide.xsd:110:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E351", schemaLocation: "schema/sinch-mms/slide.xsd:110:7" },
-};
+export const IMAGE_MEDIA_url: Child = /*@__PURE__*/ child("url", "url", 1, 1, "schema/sinch-mms/slide.xsd:110:7", "", false, { rule: "E351" });
 
 export const IMAGE_MEDIA__CHILDREN: readonly Child[] = [IMAGE_MEDIA_url];
 
@@ -220,15 +120,7 @@ export const AUDIO_MEDIA: ContentFindings = { type: "AudioMedia", names: ["url"]
 
 export const AUDIO_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const AUDIO_MEDIA_url: Child = {
-  name: "url",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E352", schemaLocation: "schema/sinch-mms/slide.xsd:124:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E352", schemaLocation: "schema/sinch-mms/slide.xsd:124:7" },
-};
+export const AUDIO_MEDIA_url: Child = /*@__PURE__*/ child("url", "url", 1, 1, "schema/sinch-mms/slide.xsd:124:7", "", false, { rule: "E352" });
 
 export const AUDIO_MEDIA__CHILDREN: readonly Child[] = [AUDIO_MEDIA_url];
 
@@ -237,15 +129,7 @@ export const VIDEO_MEDIA: ContentFindings = { type: "VideoMedia", names: ["url"]
 
 export const VIDEO_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const VIDEO_MEDIA_url: Child = {
-  name: "url",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E353", schemaLocation: "schema/sinch-mms/slide.xsd:138:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E353", schemaLocation: "schema/sinch-mms/slide.xsd:138:7" },
-};
+export const VIDEO_MEDIA_url: Child = /*@__PURE__*/ child("url", "url", 1, 1, "schema/sinch-mms/slide.xsd:138:7", "", false, { rule: "E353" });
 
 export const VIDEO_MEDIA__CHILDREN: readonly Child[] = [VIDEO_MEDIA_url];
 
@@ -254,15 +138,7 @@ export const VCARD_MEDIA: ContentFindings = { type: "VcardMedia", names: ["url"]
 
 export const VCARD_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const VCARD_MEDIA_url: Child = {
-  name: "url",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E355", schemaLocation: "schema/sinch-mms/slide.xsd:152:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E355", schemaLocation: "schema/sinch-mms/slide.xsd:152:7" },
-};
+export const VCARD_MEDIA_url: Child = /*@__PURE__*/ child("url", "url", 1, 1, "schema/sinch-mms/slide.xsd:152:7", "", false, { rule: "E355" });
 
 export const VCARD_MEDIA__CHILDREN: readonly Child[] = [VCARD_MEDIA_url];
 
@@ -271,15 +147,7 @@ export const ICAL_MEDIA: ContentFindings = { type: "IcalMedia", names: ["url"], 
 
 export const ICAL_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const ICAL_MEDIA_url: Child = {
-  name: "url",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E356", schemaLocation: "schema/sinch-mms/slide.xsd:166:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E356", schemaLocation: "schema/sinch-mms/slide.xsd:166:7" },
-};
+export const ICAL_MEDIA_url: Child = /*@__PURE__*/ child("url", "url", 1, 1, "schema/sinch-mms/slide.xsd:166:7", "", false, { rule: "E356" });
 
 export const ICAL_MEDIA__CHILDREN: readonly Child[] = [ICAL_MEDIA_url];
 
@@ -288,15 +156,7 @@ export const PDF_MEDIA: ContentFindings = { type: "PdfMedia", names: ["url"], sc
 
 export const PDF_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const PDF_MEDIA_url: Child = {
-  name: "url",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E357", schemaLocation: "schema/sinch-mms/slide.xsd:180:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E357", schemaLocation: "schema/sinch-mms/slide.xsd:180:7" },
-};
+export const PDF_MEDIA_url: Child = /*@__PURE__*/ child("url", "url", 1, 1, "schema/sinch-mms/slide.xsd:180:7", "", false, { rule: "E357" });
 
 export const PDF_MEDIA__CHILDREN: readonly Child[] = [PDF_MEDIA_url];
 
@@ -305,14 +165,6 @@ export const PASSBOOK_MEDIA: ContentFindings = { type: "PassbookMedia", names: [
 
 export const PASSBOOK_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const PASSBOOK_MEDIA_url: Child = {
-  name: "url",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E358", schemaLocation: "schema/sinch-mms/slide.xsd:194:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E358", schemaLocation: "schema/sinch-mms/slide.xsd:194:7" },
-};
+export const PASSBOOK_MEDIA_url: Child = /*@__PURE__*/ child("url", "url", 1, 1, "schema/sinch-mms/slide.xsd:194:7", "", false, { rule: "E358" });
 
 export const PASSBOOK_MEDIA__CHILDREN: readonly Child[] = [PASSBOOK_MEDIA_url];

@@ -39,6 +39,7 @@ export {
   type KeyOf,
 } from "./constraints/identity-constraints.ts";
 export type { PathName, RestrictedPath } from "./constraints/restricted-path.ts";
+export { type ChildFault, child } from "./content/child.ts";
 export { type ContentModel, nextState } from "./content/content-model.ts";
 export {
   type Configuration,

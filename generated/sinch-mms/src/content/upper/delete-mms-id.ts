@@ -1,5 +1,5 @@
 // Generated from schema/sinch-mms/upper/delete-mms-id.xsd by schemawright. Do not edit.
-import type { Child, ContentFindings } from "@schemawright/runtime/codegen";
+import { type Child, type ContentFindings, child } from "@schemawright/runtime/codegen";
 
 /** `UpperDeleteMmsIdSuccess` — schema/sinch-mms/upper/delete-mms-id.xsd:80:3 */
 export const UPPER_DELETE_MMS_ID_SUCCESS: ContentFindings = {
@@ -11,25 +11,9 @@ export const UPPER_DELETE_MMS_ID_SUCCESS: ContentFindings = {
 
 export const UPPER_DELETE_MMS_ID_SUCCESS__PROPERTIES: ReadonlySet<string> = new Set(["status", "mmsId"]);
 
-export const UPPER_DELETE_MMS_ID_SUCCESS_status: Child = {
-  name: "STATUS",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:91:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:91:11" },
-};
+export const UPPER_DELETE_MMS_ID_SUCCESS_status: Child = /*@__PURE__*/ child("STATUS", "status", 1, 1, "schema/sinch-mms/upper/delete-mms-id.xsd:91:11");
 
-export const UPPER_DELETE_MMS_ID_SUCCESS_mmsId: Child = {
-  name: "MMSID",
-  property: "mmsId",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:97:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:97:11" },
-};
+export const UPPER_DELETE_MMS_ID_SUCCESS_mmsId: Child = /*@__PURE__*/ child("MMSID", "mmsId", 0, 1, "schema/sinch-mms/upper/delete-mms-id.xsd:97:11");
 
 export const UPPER_DELETE_MMS_ID_SUCCESS__CHILDREN: readonly Child[] = [UPPER_DELETE_MMS_ID_SUCCESS_status, UPPER_DELETE_MMS_ID_SUCCESS_mmsId];
 
@@ -43,35 +27,11 @@ export const UPPER_DELETE_MMS_ID_FAILURE: ContentFindings = {
 
 export const UPPER_DELETE_MMS_ID_FAILURE__PROPERTIES: ReadonlySet<string> = new Set(["status", "errorCode", "errorInfo"]);
 
-export const UPPER_DELETE_MMS_ID_FAILURE_status: Child = {
-  name: "STATUS",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:119:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:119:11" },
-};
+export const UPPER_DELETE_MMS_ID_FAILURE_status: Child = /*@__PURE__*/ child("STATUS", "status", 1, 1, "schema/sinch-mms/upper/delete-mms-id.xsd:119:11");
 
-export const UPPER_DELETE_MMS_ID_FAILURE_errorCode: Child = {
-  name: "ERRORCODE",
-  property: "errorCode",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:125:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:125:11" },
-};
+export const UPPER_DELETE_MMS_ID_FAILURE_errorCode: Child = /*@__PURE__*/ child("ERRORCODE", "errorCode", 0, 1, "schema/sinch-mms/upper/delete-mms-id.xsd:125:11");
 
-export const UPPER_DELETE_MMS_ID_FAILURE_errorInfo: Child = {
-  name: "ERRORINFO",
-  property: "errorInfo",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:131:11" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:131:11" },
-};
+export const UPPER_DELETE_MMS_ID_FAILURE_errorInfo: Child = /*@__PURE__*/ child("ERRORINFO", "errorInfo", 0, 1, "schema/sinch-mms/upper/delete-mms-id.xsd:131:11");
 
 export const UPPER_DELETE_MMS_ID_FAILURE__CHILDREN: readonly Child[] = [
   UPPER_DELETE_MMS_ID_FAILURE_status,
@@ -89,68 +49,12 @@ export const LEGACY_DELETE_MMS_ID_REQUEST: ContentFindings = {
 
 export const LEGACY_DELETE_MMS_ID_REQUEST__PROPERTIES: ReadonlySet<string> = new Set(["action", "apiKey", "mmsId"]);
 
-export const LEGACY_DELETE_MMS_ID_REQUEST_action: Child = {
-  name: "ACTION",
-  property: "action",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: {
-    code: "cvc-complex-type.2.4.b",
-    rule: "E100",
-    schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:29:7",
-  },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E100",
-    schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:29:7",
-  },
-};
+export const LEGACY_DELETE_MMS_ID_REQUEST_action: Child = /*@__PURE__*/ child("ACTION", "action", 1, 1, "schema/sinch-mms/upper/delete-mms-id.xsd:29:7", "", false, { rule: "E100" });
 
-export const LEGACY_DELETE_MMS_ID_REQUEST_apiKey: Child = {
-  name: "API_KEY",
-  property: "apiKey",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: {
-    code: "cvc-complex-type.2.4.b",
-    rule: "E104",
-    schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:35:7",
-  },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E104",
-    schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:35:7",
-  },
-};
+export const LEGACY_DELETE_MMS_ID_REQUEST_apiKey: Child = /*@__PURE__*/ child("API_KEY", "apiKey", 1, 1, "schema/sinch-mms/upper/delete-mms-id.xsd:35:7", "", false, { rule: "E104" });
 
-export const LEGACY_DELETE_MMS_ID_REQUEST_mmsId: Child = {
-  name: "MMSID",
-  property: "mmsId",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: {
-    code: "cvc-complex-type.2.4.b",
-    rule: "E620",
-    schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:41:7",
-  },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E241",
-    schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:41:7",
-  },
-};
+export const LEGACY_DELETE_MMS_ID_REQUEST_mmsId: Child = /*@__PURE__*/ child("MMSID", "mmsId", 1, 1, "schema/sinch-mms/upper/delete-mms-id.xsd:41:7", "", false, { rule: "E620" }, { rule: "E241" });
 
 export const LEGACY_DELETE_MMS_ID_REQUEST__CHILDREN: readonly Child[] = [LEGACY_DELETE_MMS_ID_REQUEST_action, LEGACY_DELETE_MMS_ID_REQUEST_apiKey, LEGACY_DELETE_MMS_ID_REQUEST_mmsId];
 
-export const UPPER_DELETE_MMS_ID_RESPONSE_status: Child = {
-  name: "STATUS",
-  property: "status",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:71:7" },
-  excess: { code: "cvc-complex-type.2.4.a", schemaLocation: "schema/sinch-mms/upper/delete-mms-id.xsd:71:7" },
-};
+export const UPPER_DELETE_MMS_ID_RESPONSE_status: Child = /*@__PURE__*/ child("STATUS", "status", 1, 1, "schema/sinch-mms/upper/delete-mms-id.xsd:71:7");

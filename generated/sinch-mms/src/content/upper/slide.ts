@@ -1,6 +1,6 @@
 // Generated from schema/sinch-mms/upper/slide.xsd by schemawright. Do not edit.
 import type { Slide } from "../../types/slide.ts";
-import { type Child, type ContentFindings, type Finding, type Site, countPresent, isBlank } from "@schemawright/runtime/codegen";
+import { type Child, type ContentFindings, type Finding, type Site, child, countPresent, isBlank } from "@schemawright/runtime/codegen";
 
 /** `UpperSlide` — schema/sinch-mms/upper/slide.xsd:10:3 */
 export const UPPER_SLIDE: ContentFindings = {
@@ -12,115 +12,23 @@ export const UPPER_SLIDE: ContentFindings = {
 
 export const UPPER_SLIDE__PROPERTIES: ReadonlySet<string> = new Set(["image", "audio", "video", "vcard", "ical", "pdf", "passbook", "messageText", "duration"]);
 
-export const UPPER_SLIDE_image: Child = {
-  name: "IMAGE",
-  property: "image",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:19:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:19:7" },
-};
+export const UPPER_SLIDE_image: Child = /*@__PURE__*/ child("IMAGE", "image", 0, 1, "schema/sinch-mms/upper/slide.xsd:19:7", "", false, {}, { rule: "E229" });
 
-export const UPPER_SLIDE_audio: Child = {
-  name: "AUDIO",
-  property: "audio",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:25:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:25:7" },
-};
+export const UPPER_SLIDE_audio: Child = /*@__PURE__*/ child("AUDIO", "audio", 0, 1, "schema/sinch-mms/upper/slide.xsd:25:7", "", false, {}, { rule: "E229" });
 
-export const UPPER_SLIDE_video: Child = {
-  name: "VIDEO",
-  property: "video",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:31:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:31:7" },
-};
+export const UPPER_SLIDE_video: Child = /*@__PURE__*/ child("VIDEO", "video", 0, 1, "schema/sinch-mms/upper/slide.xsd:31:7", "", false, {}, { rule: "E229" });
 
-export const UPPER_SLIDE_vcard: Child = {
-  name: "VCARD",
-  property: "vcard",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:37:7" },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E223",
-    schemaLocation: "schema/sinch-mms/upper/slide.xsd:37:7",
-    atParent: true,
-  },
-};
+export const UPPER_SLIDE_vcard: Child = /*@__PURE__*/ child("VCARD", "vcard", 0, 1, "schema/sinch-mms/upper/slide.xsd:37:7", "", false, {}, { rule: "E223", atParent: true });
 
-export const UPPER_SLIDE_ical: Child = {
-  name: "ICAL",
-  property: "ical",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:43:7" },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E223",
-    schemaLocation: "schema/sinch-mms/upper/slide.xsd:43:7",
-    atParent: true,
-  },
-};
+export const UPPER_SLIDE_ical: Child = /*@__PURE__*/ child("ICAL", "ical", 0, 1, "schema/sinch-mms/upper/slide.xsd:43:7", "", false, {}, { rule: "E223", atParent: true });
 
-export const UPPER_SLIDE_pdf: Child = {
-  name: "PDF",
-  property: "pdf",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:49:7" },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E223",
-    schemaLocation: "schema/sinch-mms/upper/slide.xsd:49:7",
-    atParent: true,
-  },
-};
+export const UPPER_SLIDE_pdf: Child = /*@__PURE__*/ child("PDF", "pdf", 0, 1, "schema/sinch-mms/upper/slide.xsd:49:7", "", false, {}, { rule: "E223", atParent: true });
 
-export const UPPER_SLIDE_passbook: Child = {
-  name: "PASSBOOK",
-  property: "passbook",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:55:7" },
-  excess: {
-    code: "cvc-complex-type.2.4.a",
-    rule: "E223",
-    schemaLocation: "schema/sinch-mms/upper/slide.xsd:55:7",
-    atParent: true,
-  },
-};
+export const UPPER_SLIDE_passbook: Child = /*@__PURE__*/ child("PASSBOOK", "passbook", 0, 1, "schema/sinch-mms/upper/slide.xsd:55:7", "", false, {}, { rule: "E223", atParent: true });
 
-export const UPPER_SLIDE_messageText: Child = {
-  name: "TEXT",
-  property: "messageText",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", schemaLocation: "schema/sinch-mms/upper/slide.xsd:61:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E229", schemaLocation: "schema/sinch-mms/upper/slide.xsd:61:7" },
-};
+export const UPPER_SLIDE_messageText: Child = /*@__PURE__*/ child("TEXT", "messageText", 0, 1, "schema/sinch-mms/upper/slide.xsd:61:7", "", false, {}, { rule: "E229" });
 
-export const UPPER_SLIDE_duration: Child = {
-  name: "DURATION",
-  property: "duration",
-  repeated: false,
-  minOccurs: 0,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E230", schemaLocation: "schema/sinch-mms/upper/slide.xsd:67:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E230", schemaLocation: "schema/sinch-mms/upper/slide.xsd:67:7" },
-};
+export const UPPER_SLIDE_duration: Child = /*@__PURE__*/ child("DURATION", "duration", 0, 1, "schema/sinch-mms/upper/slide.xsd:67:7", "", false, { rule: "E230" });
 
 export const UPPER_SLIDE__CHILDREN: readonly Child[] = [
   UPPER_SLIDE_image,
@@ -208,15 +116,7 @@ export const UPPER_IMAGE_MEDIA: ContentFindings = {
 
 export const UPPER_IMAGE_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_IMAGE_MEDIA_url: Child = {
-  name: "URL",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E351", schemaLocation: "schema/sinch-mms/upper/slide.xsd:113:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E351", schemaLocation: "schema/sinch-mms/upper/slide.xsd:113:7" },
-};
+export const UPPER_IMAGE_MEDIA_url: Child = /*@__PURE__*/ child("URL", "url", 1, 1, "schema/sinch-mms/upper/slide.xsd:113:7", "", false, { rule: "E351" });
 
 export const UPPER_IMAGE_MEDIA__CHILDREN: readonly Child[] = [UPPER_IMAGE_MEDIA_url];
 
@@ -230,15 +130,7 @@ export const UPPER_AUDIO_MEDIA: ContentFindings = {
 
 export const UPPER_AUDIO_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_AUDIO_MEDIA_url: Child = {
-  name: "URL",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E352", schemaLocation: "schema/sinch-mms/upper/slide.xsd:128:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E352", schemaLocation: "schema/sinch-mms/upper/slide.xsd:128:7" },
-};
+export const UPPER_AUDIO_MEDIA_url: Child = /*@__PURE__*/ child("URL", "url", 1, 1, "schema/sinch-mms/upper/slide.xsd:128:7", "", false, { rule: "E352" });
 
 export const UPPER_AUDIO_MEDIA__CHILDREN: readonly Child[] = [UPPER_AUDIO_MEDIA_url];
 
@@ -252,15 +144,7 @@ export const UPPER_VIDEO_MEDIA: ContentFindings = {
 
 export const UPPER_VIDEO_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_VIDEO_MEDIA_url: Child = {
-  name: "URL",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E353", schemaLocation: "schema/sinch-mms/upper/slide.xsd:143:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E353", schemaLocation: "schema/sinch-mms/upper/slide.xsd:143:7" },
-};
+export const UPPER_VIDEO_MEDIA_url: Child = /*@__PURE__*/ child("URL", "url", 1, 1, "schema/sinch-mms/upper/slide.xsd:143:7", "", false, { rule: "E353" });
 
 export const UPPER_VIDEO_MEDIA__CHILDREN: readonly Child[] = [UPPER_VIDEO_MEDIA_url];
 
@@ -274,15 +158,7 @@ export const UPPER_VCARD_MEDIA: ContentFindings = {
 
 export const UPPER_VCARD_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_VCARD_MEDIA_url: Child = {
-  name: "URL",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E355", schemaLocation: "schema/sinch-mms/upper/slide.xsd:158:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E355", schemaLocation: "schema/sinch-mms/upper/slide.xsd:158:7" },
-};
+export const UPPER_VCARD_MEDIA_url: Child = /*@__PURE__*/ child("URL", "url", 1, 1, "schema/sinch-mms/upper/slide.xsd:158:7", "", false, { rule: "E355" });
 
 export const UPPER_VCARD_MEDIA__CHILDREN: readonly Child[] = [UPPER_VCARD_MEDIA_url];
 
@@ -296,15 +172,7 @@ export const UPPER_ICAL_MEDIA: ContentFindings = {
 
 export const UPPER_ICAL_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_ICAL_MEDIA_url: Child = {
-  name: "URL",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E356", schemaLocation: "schema/sinch-mms/upper/slide.xsd:173:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E356", schemaLocation: "schema/sinch-mms/upper/slide.xsd:173:7" },
-};
+export const UPPER_ICAL_MEDIA_url: Child = /*@__PURE__*/ child("URL", "url", 1, 1, "schema/sinch-mms/upper/slide.xsd:173:7", "", false, { rule: "E356" });
 
 export const UPPER_ICAL_MEDIA__CHILDREN: readonly Child[] = [UPPER_ICAL_MEDIA_url];
 
@@ -318,15 +186,7 @@ export const UPPER_PDF_MEDIA: ContentFindings = {
 
 export const UPPER_PDF_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_PDF_MEDIA_url: Child = {
-  name: "URL",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E357", schemaLocation: "schema/sinch-mms/upper/slide.xsd:188:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E357", schemaLocation: "schema/sinch-mms/upper/slide.xsd:188:7" },
-};
+export const UPPER_PDF_MEDIA_url: Child = /*@__PURE__*/ child("URL", "url", 1, 1, "schema/sinch-mms/upper/slide.xsd:188:7", "", false, { rule: "E357" });
 
 export const UPPER_PDF_MEDIA__CHILDREN: readonly Child[] = [UPPER_PDF_MEDIA_url];
 
@@ -340,14 +200,6 @@ export const UPPER_PASSBOOK_MEDIA: ContentFindings = {
 
 export const UPPER_PASSBOOK_MEDIA__PROPERTIES: ReadonlySet<string> = new Set(["url"]);
 
-export const UPPER_PASSBOOK_MEDIA_url: Child = {
-  name: "URL",
-  property: "url",
-  repeated: false,
-  minOccurs: 1,
-  maxOccurs: 1,
-  missing: { code: "cvc-complex-type.2.4.b", rule: "E358", schemaLocation: "schema/sinch-mms/upper/slide.xsd:203:7" },
-  excess: { code: "cvc-complex-type.2.4.a", rule: "E358", schemaLocation: "schema/sinch-mms/upper/slide.xsd:203:7" },
-};
+export const UPPER_PASSBOOK_MEDIA_url: Child = /*@__PURE__*/ child("URL", "url", 1, 1, "schema/sinch-mms/upper/slide.xsd:203:7", "", false, { rule: "E358" });
 
 export const UPPER_PASSBOOK_MEDIA__CHILDREN: readonly Child[] = [UPPER_PASSBOOK_MEDIA_url];
