@@ -16,10 +16,13 @@ const RECORD = "dist/.joined";
 
 /** What not everybody needs stays apart, so that nobody else reads it, and bundlers can leave it out as a whole. */
 const groups = [
-  { name: "sampling", test: /\/src\/samples/, priority: 2 },
-  { name: "json-modules", test: /\/src\/(?:json|validators)/, priority: 1 },
+  { name: "sampling", test: /\/src\/samples/, priority: 3 },
+  { name: "json-modules", test: /\/src\/(?:json|validators)/, priority: 2 },
   { name: "modules", test: /\.ts$/ },
 ];
+
+/** Where a package has the second door of the runtime, what only others than the first come to is apart as well. */
+const FIRST_DOOR = "src/codegen/index.ts";
 
 for (const folder of ["packages/runtime", ...generated]) {
   const path = join(root, folder);
@@ -40,7 +43,10 @@ async function joinModules(folder) {
   const entries = Object.entries(exports);
   // Other patterns stand for single modules, which a library has for packages that are generated on top of it.
   const named = entries.flatMap(([name, one]) => (typeof one === "object" && !name.includes("*") ? [one] : []));
-  const shared = { includeDependenciesRecursively: false, groups };
+  const first = join(folder, FIRST_DOOR);
+  const behind = existsSync(first) ? reached(first) : undefined;
+  const apart = { name: "general-modules", test: (id) => behind?.has(id) === false, priority: 1 };
+  const shared = { includeDependenciesRecursively: false, groups: [...groups, apart] };
   await write(folder, Object.fromEntries(named.map((entry) => inputOf(folder, entry))), { codeSplitting: shared });
   for (const [name, one] of entries) if (name === "./messages/*") await joinMessages(folder, one);
   writeFileSync(join(folder, RECORD), "");
@@ -54,6 +60,16 @@ async function joinMessages(folder, pattern) {
     const entry = { "schemawright-source": fill(pattern["schemawright-source"]), default: fill(pattern.default) };
     await write(folder, Object.fromEntries([inputOf(folder, entry)]));
   }
+}
+
+/** The modules that one loads, and itself. Types are not loaded. */
+function reached(module, found = new Set()) {
+  if (found.has(module)) return found;
+  found.add(module);
+  const text = readFileSync(module, "utf8");
+  for (const [, path] of text.matchAll(/^(?:import|export)\b(?! type\b)[^"';]*"(\.[^"]+)";$/gm))
+    reached(join(dirname(module), path), found);
+  return found;
 }
 
 /** What is built, and what it is built from. */

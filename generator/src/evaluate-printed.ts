@@ -1,5 +1,6 @@
 import type { Issue, ReadOptions, Result } from "@schemawright/runtime";
-import * as runtime from "@schemawright/runtime/codegen";
+import * as codegen from "@schemawright/runtime/codegen";
+import * as general from "@schemawright/runtime/general";
 
 /**
  * A compiled schema as text: JavaScript that can be kept and evaluated later, by the same version of these packages,
@@ -26,8 +27,11 @@ export type ValidatePieces = (input: Iterable<Uint8Array>, options?: ReadOptions
 /** Makes a function of a script. The default asks the engine; a host may keep what its engine made of the text. */
 export type EvaluateScript = (script: string) => (...doors: readonly object[]) => unknown;
 
-/** The module that every printed schema is given. */
-const CODEGEN = "@schemawright/runtime/codegen";
+/** The modules that every printed schema is given. */
+const RUNTIME: Readonly<Record<string, object>> = {
+  "@schemawright/runtime/codegen": codegen,
+  "@schemawright/runtime/general": general,
+};
 
 /**
  * Evaluates a printed schema.
@@ -49,17 +53,17 @@ export function evaluateDoors(
   evaluateScript: EvaluateScript = evaluateHere,
 ): { readonly read: ReadDocument; readonly validatePieces: ValidatePieces } {
   const modules = printed.doors.map((name) => {
-    const door = name === CODEGEN ? runtime : doors[name];
+    const door = RUNTIME[name] ?? doors[name];
     if (door === undefined) throw new Error(`the compiled schema needs the module ${name}`);
     return door;
   });
-  const registry = evaluateScript(printed.script)(...modules) as runtime.Registry;
+  const registry = evaluateScript(printed.script)(...modules) as codegen.Registry;
   return {
     read: (input, options = {}) => {
-      const result = runtime.readDocument(() => registry, input, options);
+      const result = general.readDocument(() => registry, input, options);
       return result.ok ? { ...result, value: result.value.value } : result;
     },
-    validatePieces: (input, options = {}) => runtime.validateStream(() => registry, input, options),
+    validatePieces: (input, options = {}) => general.validateStream(() => registry, input, options),
   };
 }
 

@@ -14,7 +14,7 @@ import { emitContent, hasAssertions } from "./emit/content.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { emitFast, planFast } from "./emit/fast/index.ts";
 import { emitHandles, emitRegistry } from "./emit/handles.ts";
-import { CODEGEN, XPATH } from "./emit/naming.ts";
+import { RUNTIME, XPATH } from "./emit/naming.ts";
 import { emitRead } from "./emit/read.ts";
 import { emitValues } from "./emit/values.ts";
 import { evaluatePrinted, type PrintedSchema, type ReadDocument } from "./evaluate-printed.ts";
@@ -166,8 +166,8 @@ function printScript(modules: readonly CodeModule[]): Omit<PrintedSchema, "disca
   let code = "";
   for (const { imports, declarations } of modules) {
     for (const { from, name, typeOnly } of imports) {
-      // What is from neither is declared in the same script.
-      if (typeOnly || (from !== CODEGEN && from !== XPATH)) continue;
+      // What is from elsewhere is declared in the same script.
+      if (typeOnly || (from !== XPATH && !from.startsWith(`${RUNTIME}/`))) continue;
       used.set(from, (used.get(from) ?? new Set()).add(name));
     }
     for (const declaration of declarations) code += printCode(declaration, "javascript").replace(/^export /gm, "");

@@ -1,4 +1,20 @@
+import * as general from "@schemawright/runtime/general";
+import * as jsonMessages from "@schemawright/runtime/json-messages";
 import { wrap } from "./code.ts";
+
+/** The door of the runtime that generated code asks for everything. */
+export const CODEGEN = "@schemawright/runtime/codegen";
+
+/** Doors of their own for what only some packages need, so that no other loads it. */
+const APART: readonly (readonly [door: string, module: object])[] = [
+  ["@schemawright/runtime/general", general],
+  ["@schemawright/runtime/json-messages", jsonMessages],
+];
+
+/** The door that a value of the runtime is behind. */
+export function doorOf(name: string): string {
+  return APART.find(([, module]) => name in module)?.[0] ?? CODEGEN;
+}
 
 /** A symbol that generated code uses from another module: emitters name symbols, imports are settled once, at the end. */
 export interface ImportedSymbol {
@@ -28,7 +44,7 @@ export interface CodeModule {
 
 /** Collects what a module imports while its text is being written. */
 export interface Imports {
-  /** Notes a value import and returns the name it has here. */
+  /** Notes a value import and returns the name it has here. What {@link CODEGEN} is asked for comes from the door that it is behind. */
   value(from: string, name: string): string;
   /** Notes a type import and returns the name it has here. */
   type(from: string, name: string, alias?: string): string;
@@ -57,7 +73,7 @@ export function createImports(path: string, own: Iterable<string> = []): Imports
     return local;
   };
   return {
-    value: (from, name) => add(from, name, false),
+    value: (from, name) => add(from === CODEGEN ? doorOf(name) : from, name, false),
     type: (from, name, alias) => add(from, name, true, alias),
     list: () => [...symbols.values()],
   };

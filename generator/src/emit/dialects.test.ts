@@ -1,4 +1,5 @@
 import * as codegen from "@schemawright/runtime/codegen";
+import * as general from "@schemawright/runtime/general";
 import { type Location, loadSchema } from "@schemawright/xsd";
 import { describe, expect, it } from "vitest";
 import { bind } from "../binding/bind.ts";
@@ -78,9 +79,11 @@ function evaluate(): Readonly<Record<string, (...args: readonly unknown[]) => un
     .sort((a, b) => order.indexOf(a.path.split("/")[0] ?? "") - order.indexOf(b.path.split("/")[0] ?? ""))
     .flatMap((module) => module.declarations.map((one) => printCode(one, "javascript").replace(/^export /gm, "")))
     .join("\n");
-  const runtime = Object.keys(codegen);
+  const runtime = { ...codegen, ...general };
   const functions = "{ readPurchase, writePurchase, validatePurchase, readAny }";
-  return new Function(...runtime, `"use strict";\n${code}\nreturn ${functions};`)(...Object.values(codegen));
+  return new Function(...Object.keys(runtime), `"use strict";\n${code}\nreturn ${functions};`)(
+    ...Object.values(runtime),
+  );
 }
 
 describe("the JavaScript dialect", () => {

@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCodeModule from "ajv/dist/standalone/index.js";
+import { doorOf } from "../code/module.ts";
 import type { EmittedFile } from "./package.ts";
 
 // The module is CommonJS: its default export arrives as a property under some loaders.
@@ -44,7 +45,7 @@ export function emitJsonValidator(schema: object, path: string): readonly Emitte
     const part = RUNTIME_PARTS[module];
     if (part === undefined)
       throw new JsonSchemaError(`Ajv's code needs ${module}, which generated packages do not have`);
-    imports.add(`import { ${part} as ${name} } from "@schemawright/runtime/codegen";`);
+    imports.add(`import { ${part} as ${name} } from "${doorOf(part)}";`);
     return "";
   });
   if (/\brequire\(/.test(text.replace(/"(?:[^"\\]|\\.)*"/g, '""')))

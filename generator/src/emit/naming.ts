@@ -8,14 +8,15 @@ import type {
 } from "../binding/model.ts";
 import { constantNameOf } from "../binding/names.ts";
 import { isIdentifier } from "../code/code.ts";
-import type { Imports } from "../code/module.ts";
+import { CODEGEN, type Imports } from "../code/module.ts";
 import type { ContractAdapter } from "../contract/contract.ts";
+
+export { CODEGEN };
 
 /** Packages that generated code imports. */
 export const RUNTIME = "@schemawright/runtime";
 /** What asks expressions that are not compiled: only packages that have some depend on it. */
 export const XPATH = "@schemawright/xpath";
-export const CODEGEN = "@schemawright/runtime/codegen";
 
 /** Name of the constant that is the datatype of a simple type. */
 export function datatypeName(value: ValueBinding): string {

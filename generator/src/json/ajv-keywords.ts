@@ -1,4 +1,4 @@
-import { isMultipleOf, jsonEqual, repeatedItems } from "@schemawright/runtime/codegen";
+import { isMultipleOf, jsonEqual, repeatedItems } from "@schemawright/runtime/json-messages";
 import type { Ajv, CodeKeywordDefinition, KeywordCxt } from "ajv";
 import { _, type Code, type CodeGen, getProperty, Name, not } from "ajv/dist/compile/codegen/index.js";
 import { resetErrorsCount } from "ajv/dist/compile/errors.js";

@@ -1,6 +1,6 @@
 import { loadJsonSchema, type Resolver, type SchemaIssue, type Version } from "@schemawright/json-schema";
 import type { Result } from "@schemawright/runtime";
-import { type JsonMessageDefinition, readJsonMessage, validateJsonMessage } from "@schemawright/runtime/codegen";
+import { type JsonMessageDefinition, readJsonMessage, validateJsonMessage } from "@schemawright/runtime/json-messages";
 import { metaSchema } from "./meta-schemas.ts";
 import { definitionKeys, namePlaces, nameSchemas } from "./names.ts";
 import { placesOf } from "./places.ts";

@@ -1,7 +1,7 @@
 import type { JsonValue } from "@schemawright/runtime";
 import { constantNameOf } from "../binding/names.ts";
 import { escapeUnseen, jsDoc, onlyTypes, quote, wrap } from "../code/code.ts";
-import { type CodeModule, createImports } from "../code/module.ts";
+import { type CodeModule, createImports, doorOf } from "../code/module.ts";
 import { messageFile } from "../emit/messages.ts";
 import { CODEGEN, RUNTIME } from "../emit/naming.ts";
 import { placesOf } from "./places.ts";
@@ -69,7 +69,7 @@ export function emitValidatorModule({ name, source, validator, sourceOf }: JsonM
   const type = imports.type(CODEGEN, "JsonValidator");
   const placesType = `${imports.type(CODEGEN, "SchemaPlaces")}["places"]`;
   const helpers = [...validator.imports].map(([local, part]) => ({
-    from: CODEGEN,
+    from: doorOf(part),
     name: part,
     alias: local,
     typeOnly: false,

@@ -1,5 +1,6 @@
 import type { Schema } from "@schemawright/json-schema";
-import * as door from "@schemawright/runtime/codegen";
+import * as codegen from "@schemawright/runtime/codegen";
+import * as jsonMessages from "@schemawright/runtime/json-messages";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCodeModule from "ajv/dist/standalone/index.js";
 import { CODEGEN } from "../emit/naming.ts";
@@ -87,8 +88,8 @@ export function compileValidator(root: Schema, keys: ReadonlyMap<Schema, string>
 }
 
 /** A validator of a schema, evaluated in memory: the very code that a package would hold. */
-export function evaluateValidator({ imports, code, name }: ValidatorCode): door.JsonValidator {
+export function evaluateValidator({ imports, code, name }: ValidatorCode): codegen.JsonValidator {
   const locals = [...imports].map(([local, part]) => `${part}: ${local}`);
   const script = `"use strict";\nconst { ${locals.join(", ")} } = door;\n${code}\nreturn ${name};\n`;
-  return new Function("door", script)(door) as door.JsonValidator;
+  return new Function("door", script)({ ...codegen, ...jsonMessages }) as codegen.JsonValidator;
 }

@@ -3,14 +3,8 @@ import { schema } from "../json-schemas/mms-json-response.ts";
 import type { MmsJsonResponse as MmsJsonResponseType } from "../json-types/mms-json-response.ts";
 import { places, sources, validate } from "../validators/mms-json-response.ts";
 import type { JsonOptions, Result, StandardMessage } from "@schemawright/runtime";
-import {
-  type JsonMessageDefinition,
-  parseJsonMessage,
-  readJsonMessage,
-  standardJsonMessage,
-  validateJsonMessage,
-  writeJsonMessage,
-} from "@schemawright/runtime/codegen";
+import type { JsonMessageDefinition } from "@schemawright/runtime/codegen";
+import { parseJsonMessage, readJsonMessage, standardJsonMessage, validateJsonMessage, writeJsonMessage } from "@schemawright/runtime/json-messages";
 
 export const MMS_JSON_RESPONSE_DEFINITION: JsonMessageDefinition<MmsJsonResponseType> = {
   name: "MmsJsonResponse",

@@ -3,14 +3,8 @@ import { schema } from "../json-schemas/save-mms-json-request.ts";
 import type { SaveMmsJsonRequest as SaveMmsJsonRequestType } from "../json-types/save-mms-json-request.ts";
 import { places, sources, validate } from "../validators/save-mms-json-request.ts";
 import type { JsonOptions, Result, StandardMessage } from "@schemawright/runtime";
-import {
-  type JsonMessageDefinition,
-  parseJsonMessage,
-  readJsonMessage,
-  standardJsonMessage,
-  validateJsonMessage,
-  writeJsonMessage,
-} from "@schemawright/runtime/codegen";
+import type { JsonMessageDefinition } from "@schemawright/runtime/codegen";
+import { parseJsonMessage, readJsonMessage, standardJsonMessage, validateJsonMessage, writeJsonMessage } from "@schemawright/runtime/json-messages";
 
 export const SAVE_MMS_JSON_REQUEST_DEFINITION: JsonMessageDefinition<SaveMmsJsonRequestType> = {
   name: "SaveMmsJsonRequest",

@@ -3,14 +3,8 @@ import { schema } from "../json-schemas/send-mms-json-request.ts";
 import type { SendMmsJsonRequest as SendMmsJsonRequestType } from "../json-types/send-mms-json-request.ts";
 import { places, sources, validate } from "../validators/send-mms-json-request.ts";
 import type { JsonOptions, Result, StandardMessage } from "@schemawright/runtime";
-import {
-  type JsonMessageDefinition,
-  parseJsonMessage,
-  readJsonMessage,
-  standardJsonMessage,
-  validateJsonMessage,
-  writeJsonMessage,
-} from "@schemawright/runtime/codegen";
+import type { JsonMessageDefinition } from "@schemawright/runtime/codegen";
+import { parseJsonMessage, readJsonMessage, standardJsonMessage, validateJsonMessage, writeJsonMessage } from "@schemawright/runtime/json-messages";
 
 export const SEND_MMS_JSON_REQUEST_DEFINITION: JsonMessageDefinition<SendMmsJsonRequestType> = {
   name: "SendMmsJsonRequest",

@@ -3,14 +3,8 @@ import { schema } from "../json-schemas/send-saved-mms-json-request.ts";
 import type { SendSavedMmsJsonRequest as SendSavedMmsJsonRequestType } from "../json-types/send-saved-mms-json-request.ts";
 import { places, sources, validate } from "../validators/send-saved-mms-json-request.ts";
 import type { JsonOptions, Result, StandardMessage } from "@schemawright/runtime";
-import {
-  type JsonMessageDefinition,
-  parseJsonMessage,
-  readJsonMessage,
-  standardJsonMessage,
-  validateJsonMessage,
-  writeJsonMessage,
-} from "@schemawright/runtime/codegen";
+import type { JsonMessageDefinition } from "@schemawright/runtime/codegen";
+import { parseJsonMessage, readJsonMessage, standardJsonMessage, validateJsonMessage, writeJsonMessage } from "@schemawright/runtime/json-messages";
 
 export const SEND_SAVED_MMS_JSON_REQUEST_DEFINITION: JsonMessageDefinition<SendSavedMmsJsonRequestType> = {
   name: "SendSavedMmsJsonRequest",

@@ -1,6 +1,5 @@
 import { defaultScannerLimits, type ScannerLimits, type StopSignal } from "../xml/limits.ts";
 import type { DoctypePolicy } from "../xml/scanner.ts";
-import { defaultMaximumKeyEntries } from "./constraints/identity-constraints.ts";
 
 /** What happens to an element or attribute that the schema does not declare. */
 export type UnknownPolicy = "error" | "keep" | "ignore";
@@ -63,6 +62,9 @@ export interface Limits extends ScannerLimits {
   /** Items of one value of a list type. Default 1,000,000. Code `limit-list-items`. */
   readonly maxListItems?: number;
 }
+
+/** Entries of all tables of one document that are kept where no limit is given. */
+export const defaultMaximumKeyEntries = 1_000_000;
 
 /** The limits that hold where none is given. */
 export const defaultLimits: Required<Limits> = /*@__PURE__*/ Object.assign({}, defaultScannerLimits, {

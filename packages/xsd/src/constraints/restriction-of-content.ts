@@ -1,4 +1,4 @@
-import { mayEnd, type Run, startRun, stepsFrom } from "@schemawright/runtime/codegen";
+import { mayEnd, type Run, startRun, stepsFrom } from "@schemawright/runtime/general";
 import type { ElementDeclaration, OpenContent, Wildcard } from "../components/index.ts";
 import type { AllContentModel, CountingContentModel } from "../content/content-model.ts";
 import { expandedName } from "../documents/names.ts";

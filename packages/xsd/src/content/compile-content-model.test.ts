@@ -1,4 +1,4 @@
-import { mayEnd, type Run, startRun, stepRun } from "@schemawright/runtime/codegen";
+import { mayEnd, type Run, startRun, stepRun } from "@schemawright/runtime/general";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ElementDeclaration, Particle, SimpleTypeDefinition, Term } from "../components/index.ts";

@@ -1,4 +1,4 @@
-import { type Run, startRun, stepRun } from "@schemawright/runtime/codegen";
+import { type Run, startRun, stepRun } from "@schemawright/runtime/general";
 import { describe, expect, it } from "vitest";
 import type { ComplexTypeDefinition } from "../components/index.ts";
 import { loadSchema } from "../load-schema.ts";

@@ -1,4 +1,4 @@
-import { expectedInRun, mayEnd, type Run } from "@schemawright/runtime/codegen";
+import { expectedInRun, mayEnd, type Run } from "@schemawright/runtime/general";
 import type { ElementDeclaration, OpenContent, Wildcard } from "../components/index.ts";
 import type {
   AllContentModel,

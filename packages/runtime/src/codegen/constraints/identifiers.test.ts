@@ -9,18 +9,15 @@ import {
   roundTrip,
   wildcard,
 } from "../../../test/handles.ts";
+import { IDREFSType, IDREFType, IDType, simpleType } from "../general.ts";
 import {
   type Datatype,
   type ElementHandle,
   IDDatatype,
   IDREFDatatype,
   IDREFSDatatype,
-  IDREFSType,
-  IDREFType,
-  IDType,
   intDatatype,
   listOf,
-  simpleType,
   type TypeHandle,
   unidentified,
   unionOf,

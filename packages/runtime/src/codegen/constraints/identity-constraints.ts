@@ -1,4 +1,5 @@
 import type { IssueParams } from "../../issues/issue.ts";
+import { defaultMaximumKeyEntries } from "../options.ts";
 import type { Location } from "./identifiers.ts";
 import { KeyTables } from "./key-tables.ts";
 import { leadsToInnermost, type PathName, type RestrictedPath, takesName } from "./restricted-path.ts";
@@ -44,9 +45,6 @@ export interface KeyFault {
   readonly location?: Location;
   readonly params: IssueParams;
 }
-
-/** Entries of all tables of one document that are kept where no limit is given. */
-export const defaultMaximumKeyEntries = 1_000_000;
 
 const NO_CONSTRAINTS: readonly IdentityConstraint[] = [];
 const NO_STATE: ElementState = {};

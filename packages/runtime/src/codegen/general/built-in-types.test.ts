@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { element, readDocument, registryOf } from "../../../test/handles.ts";
-import { anyType, builtInTypes, builtInTypes10, type TypeHandle } from "../index.ts";
+import { anyType, builtInTypes, builtInTypes10 } from "../general.ts";
+import type { TypeHandle } from "../index.ts";
 
 const XS = "http://www.w3.org/2001/XMLSchema";
 

@@ -3,7 +3,6 @@ import type { Issue, IssueParams, Result } from "../../issues/issue.ts";
 import { Checker } from "../check/checker.ts";
 import type { Finding, Site } from "../finding.ts";
 import type { Registry } from "../handles.ts";
-import { checkRoot, rootName } from "../messages/document.ts";
 import { type Check, validateMessage } from "../messages/message.ts";
 import type { ValidateOptions } from "../options.ts";
 import { isStackOverflow, NOTHING } from "../place.ts";
@@ -34,17 +33,6 @@ export function fromJson<T>(
   return convert(root, check, json, options, unions, registry, []);
 }
 
-/** The document whose JSON form a value is: {@link fromJson} for a root with its name and its value. */
-export function fromJsonDocument<T>(
-  registry: () => Registry,
-  json: unknown,
-  options: ValidateOptions,
-  unions: JsonUnions,
-): Result<T> {
-  // Places are told from the root element on, whose content is the property `value`.
-  return convert(rootName(json), checkRoot, json, options, unions, registry, ["value"]);
-}
-
 /** What findings about the JavaScript type of a value say is wanted, where JSON has a text for it. */
 const NUMBERS: Readonly<Record<string, (text: unknown) => bigint | number | undefined>> = {
   "a bigint": integerOfText,
@@ -53,7 +41,8 @@ const NUMBERS: Readonly<Record<string, (text: unknown) => bigint | number | unde
 /** The same for those who wrote JSON. */
 const WORDS: Readonly<Record<string, string>> = { "a bigint": 'the text of an integer, such as "12"' };
 
-function convert<T>(
+/** The conversion of a message, or of what stands at some keys of a value. @param at the keys to what places are told from */
+export function convert<T>(
   root: string,
   check: Check,
   json: unknown,

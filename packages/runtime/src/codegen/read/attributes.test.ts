@@ -9,16 +9,14 @@ import {
   roundTrip,
   wildcard,
 } from "../../../test/handles.ts";
+import { intType, QNameType, simpleType } from "../general.ts";
 import {
   type AttributeHandle,
   decimalDatatype,
   type ElementHandle,
   intDatatype,
-  intType,
   listOf,
   QNameDatatype,
-  QNameType,
-  simpleType,
   stringDatatype,
   tokenDatatype,
   unionOf,

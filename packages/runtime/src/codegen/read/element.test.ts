@@ -13,19 +13,14 @@ import {
   anySimpleType,
   anyType,
   decimalType,
-  type ElementHandle,
   errorType,
-  intDatatype,
   integerType,
   intType,
   QNameType,
   simpleType,
-  stringDatatype,
   stringType,
-  type TypeHandle,
-  tokenDatatype,
-  unionOf,
-} from "../index.ts";
+} from "../general.ts";
+import { type ElementHandle, intDatatype, stringDatatype, type TypeHandle, tokenDatatype, unionOf } from "../index.ts";
 
 const name = element("name", () => stringType);
 const age = element("age", () => intType);

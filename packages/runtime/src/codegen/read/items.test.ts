@@ -12,7 +12,8 @@ import {
   sequence,
   wildcard,
 } from "../../../test/handles.ts";
-import { anyType, type ElementHandle, type ItemsContent, intType, stringType, type WildcardHandle } from "../index.ts";
+import { anyType, intType, stringType } from "../general.ts";
+import type { ElementHandle, ItemsContent, WildcardHandle } from "../index.ts";
 
 const A = element("a", () => intType);
 const B = element("b", () => stringType);

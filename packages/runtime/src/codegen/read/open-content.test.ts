@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkValue, element, readDocument, registryOf, roundTrip, wildcard } from "../../../test/handles.ts";
-import {
-  anyType,
-  type Child,
-  type ContentFindings,
-  checkOpenElements,
-  type Item,
-  intDatatype,
-  intType,
-  readOpenElement,
-  type TypeHandle,
-  writeRoot,
-  writeWildcardElements,
-} from "../index.ts";
+import { anyType, checkOpenElements, intType, readOpenElement, writeRoot, writeWildcardElements } from "../general.ts";
+import { type Child, type ContentFindings, type Item, intDatatype, type TypeHandle } from "../index.ts";
 
 const FINDINGS: ContentFindings = { type: "Open", names: ["a"], schemaLocation: "t.xsd:1:1", open: true };
 const CHILD: Child = {

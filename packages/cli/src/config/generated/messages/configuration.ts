@@ -3,14 +3,8 @@ import { schema } from "../json-schemas/configuration.ts";
 import type { Configuration as ConfigurationType } from "../json-types/configuration.ts";
 import { places, sources, validate } from "../validators/configuration.ts";
 import type { JsonOptions, Result, StandardMessage } from "@schemawright/runtime";
-import {
-  type JsonMessageDefinition,
-  parseJsonMessage,
-  readJsonMessage,
-  standardJsonMessage,
-  validateJsonMessage,
-  writeJsonMessage,
-} from "@schemawright/runtime/codegen";
+import type { JsonMessageDefinition } from "@schemawright/runtime/codegen";
+import { parseJsonMessage, readJsonMessage, standardJsonMessage, validateJsonMessage, writeJsonMessage } from "@schemawright/runtime/json-messages";
 
 export const CONFIGURATION_DEFINITION: JsonMessageDefinition<ConfigurationType> = {
   name: "Configuration",
