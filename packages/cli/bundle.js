@@ -1,5 +1,6 @@
 // Puts the command into few files before it is packed: a process that validates one document, or compiles a small schema,
-// spends most of its time on finding and reading modules, and so reads one or a few. That holds for third-party packages
+// spends most of its time on finding, reading and compiling modules, and so reads one or a few, whose compiled code it keeps
+// (src/launch). They are in CommonJS, for whose modules Node starts less. That holds for third-party packages
 // too, which most of them are made of many modules; their licences go into a file beside the bundle.
 // `node bundle.js`, after `tsc -b`; packing runs it.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -32,11 +33,31 @@ const noPrograms = {
   load: (id) => (id === "\0no-programs" ? "export {};" : undefined),
 };
 
+/** A plugin of rolldown: what is loaded with kept code cannot import modules itself, and is given a function for it. */
+const importsFiles = {
+  name: "imports-files",
+  transform: (code, id) =>
+    id.endsWith("/dist/files/import-file.js") ? code.replace("return import(", "return importModule(") : undefined,
+};
+
+/** A plugin of rolldown: what a file of the bundle is loaded as, see src/launch/load-chunk.ts. */
+const asFunction = {
+  name: "as-function",
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === "chunk")
+        chunk.code = `(function (exports, require, module, __filename, importModule) {${chunk.code.replace(/^#!.*\n/, "")}\n})`;
+  },
+};
+
+/** Names stay, so that traces of faults can be read. */
+const minify = { mangle: false, compress: false, codegen: { removeWhitespace: true } };
+
 rmSync(`${folder}bundle`, { recursive: true, force: true });
 const { output } = await build({
-  input: { main: `${folder}dist/main.js`, worker: `${folder}dist/validate/worker.js` },
+  input: { command: `${folder}dist/main.js`, thread: `${folder}dist/validate/worker.js` },
   platform: "node",
-  plugins: [noPrograms, asciiOnly],
+  plugins: [noPrograms, importsFiles, asciiOnly, asFunction],
   external: (specifier) => {
     const [first, second] = specifier.split("/");
     const name = specifier.startsWith("@") ? `${first}/${second}` : first;
@@ -44,13 +65,30 @@ const { output } = await build({
   },
   output: {
     dir: `${folder}bundle`,
-    format: "esm",
-    entryFileNames: "[name].js",
+    format: "cjs",
+    dynamicImportInCjs: false,
+    entryFileNames: "[name]-[hash].js",
     chunkFileNames: "[name]-[hash].js",
-    minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+    minify,
     codeSplitting: { groups: [{ name: "quick", test: quick }] },
   },
 });
+
+writeFileSync(`${folder}bundle/package.json`, '{ "type": "commonjs" }\n');
+const launch = await build({
+  input: `${folder}dist/launch/load-chunk.js`,
+  platform: "node",
+  write: false,
+  output: { format: "cjs", minify },
+});
+for (const [file, entry] of [
+  ["main", "command"],
+  ["worker", "thread"],
+]) {
+  const { fileName } = output.find(({ isEntry, name }) => isEntry && name === entry);
+  const start = `module.exports = loadChunk(__dirname, "${fileName}");`;
+  writeFileSync(`${folder}bundle/${file}.js`, `#!/usr/bin/env node\n${launch.output[0].code}\n${start}\n`);
+}
 
 writeFileSync(
   `${folder}bundle/LICENSES.txt`,

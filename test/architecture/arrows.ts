@@ -104,7 +104,7 @@ export const arrows: readonly PackageArrows[] = [
       "yauzl",
       "node:*",
     ],
-    computedImports: ["packages/cli/src/check/generated-package.ts", "packages/cli/src/config/load-configuration.ts"],
+    computedImports: ["packages/cli/src/files/import-file.ts", "packages/cli/src/launch/load-chunk.ts"],
   },
   {
     folder: "generated/*",

@@ -110,6 +110,32 @@ test("validates JSON, documents that name their schema, archives and patterns", 
   expect(JSON.parse(archive.output).summary).toMatchObject({ files: 308, invalid: 34, unread: 0 });
 });
 
+test("keeps what the engine made of it, survives damage there, and can be told to keep nothing", async () => {
+  const code = async (): Promise<readonly string[]> => {
+    const { output } = await installed.shell("find code-cache -type f");
+    return output.split("\n").filter((path) => path !== "");
+  };
+  const run = async (environment: Readonly<Record<string, string>> = {}) => {
+    const SCHEMAWRIGHT_CACHE = join(installed.folder, "code-cache");
+    const { output } = await installed.run(["inspect", "number.xsd"], {
+      environment: { SCHEMAWRIGHT_CACHE, ...environment },
+    });
+    return output;
+  };
+  const first = await run({ NODE_DISABLE_COMPILE_CACHE: "1" });
+  expect(first).toContain("number");
+  expect(await code()).toEqual([]);
+  expect(await run()).toBe(first);
+  const files = await code();
+  expect(files.length).toBeGreaterThan(0);
+  const [file = ""] = files;
+  const kept = await readFile(join(installed.folder, file));
+  expect(await run()).toBe(first);
+  installed.write(file, kept.subarray(0, kept.length >> 1));
+  expect(await run()).toBe(first);
+  expect((await readFile(join(installed.folder, file))).length).toBeGreaterThan(kept.length >> 1);
+});
+
 test("generates, inspects, bundles and completes", async () => {
   for (const argv of [
     ["generate", "--schema", "number.xsd", "--out", "package"],

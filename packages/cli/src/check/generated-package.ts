@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Result } from "@schemawright/runtime";
 import type fc from "fast-check";
 import { readFolder } from "../files/files.ts";
+import { importFile } from "../files/import-file.ts";
 import { shownPath, slashed } from "../files/paths.ts";
 import type { Finding } from "./part.ts";
 import type { Subject } from "./subject.ts";
@@ -56,8 +56,8 @@ export async function loadPackage(subject: Subject): Promise<GeneratedPackage> {
   const sources = [...readFolder(output).keys()].filter((path) => path.startsWith("src/"));
   const newer = sources.find((path) => statSync(join(output, path)).mtimeMs > built.mtimeMs);
   if (newer !== undefined) throw new PackageError(`${name}/${newer} is newer than ${name}/dist: ${build}`);
-  const module = await importFile(entry);
-  const samples = await importFile(join(output, "dist/samples.js"));
+  const module = await importBuilt(entry);
+  const samples = await importBuilt(join(output, "dist/samples.js"));
   const exported = (symbol: string, from = module): unknown => {
     const value = from[symbol];
     if (typeof value !== "function") throw new PackageError(`${name} exports no function ${symbol}: ${build}`);
@@ -75,14 +75,14 @@ export async function loadPackage(subject: Subject): Promise<GeneratedPackage> {
       const path = jsonFiles.get(schema);
       if (path === undefined)
         throw new PackageError(`${name}/json has no JSON Schema of ${schema}: run schemawright generate`);
-      return (await importFile(join(output, path))).validate as JsonValidator;
+      return (await importBuilt(join(output, path))).validate as JsonValidator;
     },
   };
 }
 
-async function importFile(path: string): Promise<Readonly<Record<string, unknown>>> {
+async function importBuilt(path: string): Promise<Readonly<Record<string, unknown>>> {
   try {
-    return (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+    return await importFile(path);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new PackageError(`${slashed(relative(process.cwd(), path))} cannot be imported: ${reason}`);

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ParsedCommand } from "../command-line.ts";
 import type { CommandDefinition, OptionValues } from "../commands/command.ts";
+import { importFile } from "../files/import-file.ts";
 import { slashed } from "../files/paths.ts";
 import { UseError } from "../use-error.ts";
 import type { FoundConfiguration } from "./check-configuration.ts";
@@ -53,11 +54,11 @@ async function readConfiguration(file: string, name: string): Promise<FoundConfi
     if (/\.[cm]?ts$/.test(file)) {
       const { createJiti } = await import("jiti");
       // A project that calls the command without having installed it can import `defineConfig` all the same.
-      const alias = { schemawright: fileURLToPath(import.meta.resolve("schemawright")) };
+      const alias = { schemawright: createRequire(new URL("..", import.meta.url)).resolve("schemawright") };
       const jiti = createJiti(import.meta.url, { moduleCache: false, alias });
       return { file: name, value: await jiti.import(file, { default: true }) };
     }
-    return { file: name, value: (await import(pathToFileURL(file).href)).default };
+    return { file: name, value: (await importFile(file))["default"] };
   } catch (error) {
     if (error instanceof UseError) throw error;
     throw new UseError(`${name}: ${error instanceof Error ? error.message : String(error)}`);

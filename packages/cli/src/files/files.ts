@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { EmittedFile, ReadTemplate } from "@schemawright/generator";
 import { slashed } from "./paths.ts";
 import { writeFiles } from "./write-files.ts";
@@ -10,7 +10,8 @@ const KEPT = new Set(["node_modules", "dist"]);
 
 /** Frames of generated files: those of `folder` first, then the generator's own. */
 export function templatesIn(folder: string | undefined): ReadTemplate {
-  const own = fileURLToPath(new URL("../templates", import.meta.resolve("@schemawright/generator")));
+  const { resolve } = createRequire(import.meta.url);
+  const own = join(dirname(resolve("@schemawright/generator")), "../templates");
   return (name) => {
     for (const from of folder === undefined ? [own] : [folder, own]) {
       const path = join(from, `${name}.hbs`);

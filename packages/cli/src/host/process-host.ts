@@ -1,3 +1,4 @@
+import { now } from "./clock.ts";
 import { wantsColours } from "./colours.ts";
 import type { Host } from "./host.ts";
 import { createTimings } from "./timings.ts";
@@ -45,7 +46,7 @@ export function createProcessHost(): ProcessHost {
         : Promise.resolve(),
     signal: controller.signal,
     interrupt,
-    timings: createTimings(() => performance.now()),
+    timings: createTimings(now),
     outputFault: () => fault,
     isInterrupted: () => interrupted,
   };

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { replaceFile } from "../files/replace-file.ts";
 
 /** A document that a compiled schema was made from. */
 export interface CachedDocument {
@@ -9,20 +9,18 @@ export interface CachedDocument {
   readonly content: string | null;
 }
 
+/** A text that is kept, and the file for what the engine makes of it: no other text ever has that file. */
+export interface Kept {
+  readonly text: string;
+  readonly codeFile: string;
+}
+
 /** Keeps what was compiled on disk, as long as the documents that it was made from are what they were. */
 export interface Cache {
   /** The text that was kept, unless a document has changed since. */
-  readonly load: () => string | undefined;
-  /** Keeps a text of one line. A disk that takes nothing is no fault: the next run compiles again. */
-  readonly store: (documents: readonly CachedDocument[], text: string) => void;
-}
-
-/** Where compiled schemas are kept: as the platform has it for caches. */
-export function cacheFolder(environment: Readonly<Record<string, string | undefined>>): string {
-  const { SCHEMAWRIGHT_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = environment;
-  if (SCHEMAWRIGHT_CACHE !== undefined && SCHEMAWRIGHT_CACHE !== "") return SCHEMAWRIGHT_CACHE;
-  const base = XDG_CACHE_HOME || (process.platform === "win32" && LOCALAPPDATA) || join(homedir(), ".cache");
-  return join(base, "schemawright");
+  readonly load: () => Kept | undefined;
+  /** Keeps a text. A disk that takes nothing is no fault: the next run compiles again. */
+  readonly store: (documents: readonly CachedDocument[], text: string) => Kept;
 }
 
 /**
@@ -33,21 +31,24 @@ export function openCache(folder: string, request: readonly unknown[]): Cache {
   const asked = JSON.stringify(request);
   const key = nameOf(asked);
   const file = join(folder, `${key}.json`);
+  const codeFileOf = (id: string): string => join(folder, `${key}-${id}.code`);
   return {
     load() {
       const kept = readIfThere(file)?.toString("utf8");
-      if (kept === undefined) return undefined;
-      const [forWhat, from, text] = kept.split("\n", 3);
-      if (forWhat !== asked || from === undefined || text === undefined) return undefined;
+      const [, forWhat, from, id] = /^([^\n]*)\n([^\n]*)\n([^\n]*)\n/.exec(kept ?? "") ?? [];
+      if (kept === undefined || forWhat !== asked || from === undefined || id === undefined) return undefined;
       const documents = parseDocuments(from);
       if (documents === undefined || documents.some(hasChanged)) return undefined;
-      return text;
+      return { text: kept.slice(forWhat.length + from.length + id.length + 3), codeFile: codeFileOf(id) };
     },
     store(documents, text) {
+      const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
       attempt(() => {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
-        replaceFile(file, `${asked}\n${JSON.stringify(documents)}\n${text}`);
+        replaceFile(file, `${asked}\n${JSON.stringify(documents)}\n${id}\n${text}`);
+        for (const name of readdirSync(folder)) if (name.startsWith(`${key}-`)) rmSync(join(folder, name));
       });
+      return { text, codeFile: codeFileOf(id) };
     },
   };
 }
@@ -90,18 +91,6 @@ function readIfThere(path: string): Buffer | undefined {
     return readFileSync(path);
   } catch {
     return undefined;
-  }
-}
-
-/** Another process sees the old file or the new one, and never half of it. */
-function replaceFile(path: string, content: string): void {
-  const temporary = `${path}.${process.pid}.new`;
-  try {
-    writeFileSync(temporary, content, { mode: 0o600 });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }
 

@@ -71,5 +71,5 @@ async function createValidator(settings: ValidatorSettings): Promise<SchemaValid
   if (schema.language === "hints")
     return { validate: (await import("./validate-hinted.ts")).createHintedValidator(schema, settings) };
   const { createXmlValidator, loadDoors } = await import("./validate-xml.ts");
-  return createXmlValidator(schema.printed, await loadDoors(schema.printed), settings);
+  return createXmlValidator(schema, await loadDoors(schema.printed), settings);
 }

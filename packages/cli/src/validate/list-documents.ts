@@ -15,7 +15,8 @@ export interface DocumentRequest {
   readonly null: boolean;
   /** Ends of names that count as documents in folders and archives. */
   readonly extensions: readonly string[];
-  readonly input: AsyncIterable<Uint8Array>;
+  /** Opens standard input, which takes its time. */
+  readonly openInput: () => AsyncIterable<Uint8Array>;
 }
 
 /** The documents of a request, and how many they are if that is known before they are read. */
@@ -64,9 +65,9 @@ async function* concatenate(parts: readonly (Iterable<Document> | AsyncIterable<
 
 async function openOperand(
   operand: string,
-  { extensions, input }: DocumentRequest,
+  { extensions, openInput }: DocumentRequest,
 ): Promise<readonly Document[] | AsyncIterable<Document>> {
-  if (operand === "-") return one(() => readStandardInput(input));
+  if (operand === "-") return one(() => readStandardInput(openInput()));
   const stat = statSync(operand, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
     const files = filesIn(operand, extensions);
@@ -143,7 +144,7 @@ async function* openArchive(path: string, extensions: readonly string[]): AsyncI
 
 /** A list of names, read as it comes. */
 async function* readList(list: string, request: DocumentRequest): AsyncIterable<Document> {
-  const source = list === "-" ? request.input : createReadStream(list);
+  const source = list === "-" ? request.openInput() : createReadStream(list);
   const end = request.null ? "\0" : "\n";
   const decoder = new TextDecoder();
   let rest = "";

@@ -7,7 +7,7 @@ import { UseError } from "../use-error.ts";
 import { readBuild } from "../version.ts";
 import { openCache } from "./cache.ts";
 import type { CompiledSchema } from "./compiled-schema.ts";
-import type { PreparedSchema } from "./prepared-schema.ts";
+import type { PreparedJsonSchema, PreparedSchema, PreparedXsd } from "./prepared-schema.ts";
 
 /** What is asked for. */
 export interface SchemaRequest {
@@ -42,12 +42,12 @@ export async function prepareSchema(request: SchemaRequest, host: Host): Promise
   const key = [readBuild(), xsdVersion, ...paths];
   const cache = request.cacheFolder === undefined ? undefined : openCache(request.cacheFolder, key);
   const kept = host.timings.measure("look into the cache", () => cache?.load());
-  const known = kept === undefined ? undefined : parsePrepared(kept);
-  if (known !== undefined) return { ok: true, schema: known };
+  const known = kept === undefined ? undefined : parseCompiled(kept.text);
+  if (kept !== undefined && known !== undefined) return { ok: true, schema: { ...known, codeFile: kept.codeFile } };
   const compiled = await host.timings.measure("compile the schema", () => compile(request, paths));
   if (!compiled.ok) return compiled;
-  cache?.store(compiled.documents, JSON.stringify(compiled.schema));
-  return { ok: true, schema: compiled.schema };
+  const stored = cache?.store(compiled.documents, JSON.stringify(compiled.schema));
+  return { ok: true, schema: { ...compiled.schema, ...(stored && { codeFile: stored.codeFile }) } };
 }
 
 /** Looks at a catalog that the user names; those that it leads to come later. @throws UseError if it is none */
@@ -58,7 +58,7 @@ async function refuseOther(catalog: string): Promise<void> {
   if (!parsed.ok) throw new UseError(`--catalog ${catalog}: ${parsed.message}`);
 }
 
-function parsePrepared(text: string): PreparedSchema | undefined {
+function parseCompiled(text: string): PreparedXsd | PreparedJsonSchema | undefined {
   try {
     return JSON.parse(text);
   } catch {

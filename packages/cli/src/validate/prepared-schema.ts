@@ -7,6 +7,8 @@ export type PreparedSchema = PreparedXsd | PreparedJsonSchema | PreparedHints;
 export interface PreparedXsd {
   readonly language: "xml";
   readonly printed: PrintedSchema;
+  /** Where what the engine makes of it is kept; absent: nowhere. */
+  readonly codeFile?: string;
 }
 
 /** JSON Schema, compiled by Ajv to a module of CommonJS. */
@@ -15,6 +17,8 @@ export interface PreparedJsonSchema {
   readonly script: string;
   /** The files by identifier, for places in them. */
   readonly files: Readonly<Record<string, string>>;
+  /** Where what the engine makes of the script is kept; absent: nowhere. */
+  readonly codeFile?: string;
 }
 
 /** No schema: documents name theirs. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { now } from "../host/clock.ts";
 import type { Host } from "../host/host.ts";
 import { type Batch, type BatchReport, batchSize, inBatches, validateBatch } from "./batch.ts";
 import type { Document } from "./document.ts";
@@ -19,13 +20,13 @@ export async function* runHere(
   { signal }: Host,
 ): AsyncIterable<BatchReport> {
   const validate = await createDocumentValidator(settings);
-  let since = performance.now();
+  let since = now();
   for await (const document of documents) {
     if (signal.aborted) return;
     yield validateBatch([document], validate);
-    if (performance.now() - since < PATIENCE) continue;
+    if (now() - since < PATIENCE) continue;
     await new Promise((resolve) => setImmediate(resolve));
-    since = performance.now();
+    since = now();
   }
 }
 
@@ -41,7 +42,7 @@ export async function* runInThreads(
   { signal }: Host,
 ): AsyncIterable<BatchReport> {
   const threads = staysFree ? jobs : jobs - 1;
-  const { default: Tinypool } = await import("tinypool");
+  const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({
     filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
     name: "validateInWorker",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import vm from "node:vm";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { compileScript } from "../files/compile-script.ts";
 import { shownPath } from "../files/paths.ts";
 import type { ReportedIssue, SchemaPlace } from "../report/report.ts";
 import { lineAt } from "../report/source-line.ts";
@@ -10,10 +10,12 @@ import type { PreparedJsonSchema } from "./prepared-schema.ts";
 import type { ValidateBytes } from "./validator.ts";
 
 /** Validates JSON documents by a compiled schema. */
-export function createJsonValidator({ script, files }: PreparedJsonSchema): ValidateBytes {
+export function createJsonValidator({ script, files, codeFile }: PreparedJsonSchema): ValidateBytes {
   const require = createRequire(import.meta.url);
   const module = { exports: {} as ValidateFunction };
-  vm.runInThisContext(`(function (require, module, exports) {${script}\n})`)(require, module, module.exports);
+  const source = `(function (require, module, exports) {${script}\n})`;
+  const run = compileScript(source, "compiled-schema.js", codeFile).runInThisContext();
+  run(require, module, module.exports);
   const validate = module.exports;
   const placeOf = createSchemaPlaces(files);
   return (bytes) => {

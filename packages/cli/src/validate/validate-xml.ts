@@ -1,8 +1,9 @@
-import vm from "node:vm";
 import { evaluateDoors, type PrintedSchema } from "@schemawright/generator/evaluate-printed";
 import { decodeXml } from "@schemawright/runtime/xml";
+import { compileScript } from "../files/compile-script.ts";
 import { plainText } from "./document.ts";
 import { locateIssues, readPieces } from "./large-file.ts";
+import type { PreparedXsd } from "./prepared-schema.ts";
 import { reportedIssue } from "./reported-issue.ts";
 import type { SchemaValidator, ValidateBytes, ValidatorSettings } from "./validator.ts";
 
@@ -15,12 +16,12 @@ export async function loadDoors({ doors }: PrintedSchema): Promise<Readonly<Reco
 
 /** Validates XML documents by a compiled schema: in pieces, where nothing in the schema asks for more at a time. */
 export function createXmlValidator(
-  printed: PrintedSchema,
+  { printed, codeFile }: PreparedXsd,
   doors: Readonly<Record<string, object>>,
   { maxIssues, doctype, counted }: Pick<ValidatorSettings, "maxIssues" | "doctype" | "counted">,
 ): SchemaValidator {
   const { read, validatePieces } = evaluateDoors(printed, doors, (script) =>
-    vm.runInThisContext(script, { filename: "compiled-schema.js" }),
+    compileScript(script, "compiled-schema.js", codeFile).runInThisContext(),
   );
   const options = { limits: { maxIssues }, doctype } as const;
   const validate: ValidateBytes = (bytes) => {

@@ -2,11 +2,12 @@ import { availableParallelism } from "node:os";
 import type { CommandInput } from "../commands/command.ts";
 import type { CommonOptions, ReportOptionValues } from "../commands/common-options.ts";
 import { EXIT } from "../exit-codes.ts";
+import { cacheFolder } from "../files/cache-folder.ts";
+import { now } from "../host/clock.ts";
 import { summarize } from "../report/pretty.ts";
 import { printReport, type ReportPrinter } from "../report/print-report.ts";
 import { readWeighing } from "../report/weighing.ts";
 import { UseError } from "../use-error.ts";
-import { cacheFolder } from "./cache.ts";
 import type { Framing } from "./frames.ts";
 import { type DocumentList, listDocuments } from "./list-documents.ts";
 import { pipeDocuments } from "./pipe.ts";
@@ -45,7 +46,7 @@ export async function validateCommand({
   options,
   host,
 }: CommandInput<ValidateOptions>): Promise<number> {
-  const started = performance.now();
+  const started = now();
   const weighing = readWeighing(options.rule ?? [], options.severity);
   if (options.pipe !== undefined) refuseWithPipe((files as readonly string[]).length, options);
   const answer = await prepareSchema(
@@ -57,7 +58,7 @@ export async function validateCommand({
     },
     host,
   );
-  const milliseconds = (): number => performance.now() - started;
+  const milliseconds = (): number => now() - started;
   if (!answer.ok) {
     const printer = await printReport(options, host);
     for (const report of answer.reports) printer.file(report);
@@ -80,7 +81,7 @@ export async function validateCommand({
       filesFrom: options.filesFrom,
       null: options.null,
       extensions: answer.schema.language === "json" ? [".json"] : [".xml"],
-      input: process.stdin,
+      openInput: () => process.stdin,
     }),
   );
   const isMuch = list.total === undefined || list.total >= MANY;
@@ -119,7 +120,7 @@ async function printAll(
     complain: quiet ? () => undefined : host.complain,
     isTerminal: host.showsProgress,
     width: process.stderr.columns || 80,
-    now: () => performance.now(),
+    now,
   });
   const counter = new BigInt64Array(counted);
   let done = 0;

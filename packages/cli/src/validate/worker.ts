@@ -1,4 +1,4 @@
-import Tinypool from "tinypool";
+import { Tinypool } from "tinypool";
 import { type Batch, type BatchReport, validateBatch } from "./batch.ts";
 import { createDocumentValidator } from "./document-validator.ts";
 import type { ValidatorSettings } from "./validator.ts";
