@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { compileScript } from "../files/compile-script.ts";
+import { tuneEngine } from "./tune-engine.ts";
 
 /** A file of the packed command: a function expression around a module of CommonJS. */
 type Chunk = (
@@ -21,9 +22,11 @@ type Chunk = (
  * @param name one of them; its name has a digest of its content
  */
 export function loadChunk(folder: string, name: string): object {
+  const command = process.argv[2];
+  // First of all: an engine takes no code that was made with other settings.
+  tuneEngine(command);
   const requireInstalled = createRequire(join(folder, name));
-  const codeFolder =
-    process.env["NODE_DISABLE_COMPILE_CACHE"] === undefined ? codeFolderOf(process.argv[2]) : undefined;
+  const codeFolder = process.env["NODE_DISABLE_COMPILE_CACHE"] === undefined ? codeFolderOf(command) : undefined;
   const loaded = new Map<string, { exports: object }>();
   const requireFrom = (one: string): unknown => (one.startsWith("./") ? load(one.slice(2)) : requireInstalled(one));
   const load = (chunk: string): object => {
