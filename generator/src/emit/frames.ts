@@ -27,16 +27,20 @@ export function createFrames(readTemplate: ReadTemplate): RenderFrame {
     safe(value.replace(/([\\`*_[\]<>|])/g, "\\$1").replace(/\s+/g, " ")),
   );
   engine.registerHelper("code", (value: string) => safe(value));
-  const compiled = new Map<string, (view: unknown) => string>();
-  return (name, view) => {
+  const knownHelpers = { string: true, comment: true, line: true, markdown: true, code: true };
+  const open = (name: string) => {
     const template = readTemplate(name);
     if (template === undefined) throw new TemplateError(`There is no template named ${name}.hbs`);
+    return { path: template.path, render: engine.compile<unknown>(template.text, { strict: true, knownHelpers }) };
+  };
+  const opened = new Map<string, ReturnType<typeof open>>();
+  return (name, view) => {
+    const frame = opened.get(name) ?? open(name);
+    opened.set(name, frame);
     try {
-      const render = compiled.get(name) ?? engine.compile(template.text, { strict: true, knownHelpersOnly: false });
-      compiled.set(name, render);
-      return render(view);
+      return frame.render(view);
     } catch (error) {
-      throw new TemplateError(`${template.path}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new TemplateError(`${frame.path}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
 }

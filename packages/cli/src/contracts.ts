@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import {
@@ -17,6 +16,7 @@ import {
 import { fileResolver } from "./files/file-resolver.ts";
 import { isFile, isFolder, templatesIn } from "./files/files.ts";
 import { slashed } from "./files/paths.ts";
+import { sha256 } from "./files/sha256.ts";
 import { findPackage } from "./generate/find-package.ts";
 import { UseError } from "./use-error.ts";
 
@@ -108,7 +108,7 @@ export function compileContract(
     readTemplate: templatesIn(contract.templates === undefined ? undefined : join(folder, contract.templates)),
     packages: {
       read: (one) => findPackage(one, { folder, output: from.output, made }),
-      digest: (text) => createHash("sha256").update(text).digest("hex"),
+      digest: sha256,
     },
     ...(lock === undefined ? {} : { lock }),
     ...(loaded === undefined ? {} : { loaded }),

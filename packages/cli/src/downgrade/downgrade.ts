@@ -6,6 +6,7 @@ import { EXIT } from "../exit-codes.ts";
 import { commonFolder } from "../files/common-folder.ts";
 import { slashed } from "../files/paths.ts";
 import { writeFiles } from "../files/write-files.ts";
+import { now } from "../host/clock.ts";
 import { printReport } from "../report/print-report.ts";
 import { reportedByFile } from "../report/schema-issues.ts";
 import { readWeighing, weighReport } from "../report/weighing.ts";
@@ -26,7 +27,7 @@ export async function downgradeCommand({
   options,
   host,
 }: CommandInput<DowngradeOptions>): Promise<number> {
-  const started = performance.now();
+  const started = now();
   const weighing = readWeighing(options.rule ?? [], options.severity);
   const { schema, reports } = host.timings.measure("load", () => loadSchemaFile(String(path), "1.1"));
   const printer = await printReport(options, host);
@@ -52,6 +53,6 @@ export async function downgradeCommand({
     });
     for (const report of reportedByFile(issues, texts)) printer.file(weighReport(report, weighing));
   }
-  const { errors } = printer.close({ milliseconds: performance.now() - started, isStopped: schema === undefined });
+  const { errors } = printer.close({ milliseconds: now() - started, isStopped: schema === undefined });
   return errors > 0 ? EXIT.findings : EXIT.fine;
 }

@@ -14,6 +14,7 @@ import { EXIT } from "../exit-codes.ts";
 import { readFolder, replaceFolder } from "../files/files.ts";
 import { slashed } from "../files/paths.ts";
 import { writeFiles } from "../files/write-files.ts";
+import { now } from "../host/clock.ts";
 import type { Host } from "../host/host.ts";
 import { count } from "../report/count.ts";
 import { openSchemaReport, type SchemaReport } from "../report/schema-report.ts";
@@ -57,16 +58,16 @@ async function generateOnce(
   host: Host,
   keep: (folder: string) => KeptStages | undefined = () => undefined,
 ): Promise<number> {
-  const started = performance.now();
+  const started = now();
   const manifests = new Map<string, string>();
   const made = importsFirst(contracts).map((contract) => {
-    const begun = performance.now();
+    const begun = now();
     const result = host.timings.measure(`compile ${contract.contract.name}`, () =>
       compileContract(contract, manifests, keep(contract.folder)),
     );
     const manifest = result.files?.find(({ path }) => path === MANIFEST_FILE);
     if (manifest !== undefined) manifests.set(contract.output, manifest.text);
-    return { contract, result, milliseconds: performance.now() - begun };
+    return { contract, result, milliseconds: now() - begun };
   });
   // Not before, for what is thrown until then has no place in it.
   const report = await openSchemaReport(options, host);
@@ -87,7 +88,7 @@ async function generateOnce(
     return EXIT.findings;
   }
   const end = options.dryRun ? "Nothing was written" : "Done";
-  report.say(`${end} in ${seconds(performance.now() - started)}.\n`);
+  report.say(`${end} in ${seconds(now() - started)}.\n`);
   return EXIT.fine;
 }
 

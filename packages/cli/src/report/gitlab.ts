@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../files/sha256.ts";
 import { type CreateReporter, codeOf } from "./report.ts";
 
 /** A Code Quality report of GitLab: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
@@ -16,7 +16,7 @@ export const gitlab: CreateReporter = () => {
           const entry = {
             description: message,
             check_name: codeOf(issue),
-            fingerprint: createHash("sha256").update(identity).digest("hex"),
+            fingerprint: sha256(identity),
             severity: severity === "error" ? "major" : "minor",
             location: { path: file, lines: { begin: line ?? 1 } },
           };

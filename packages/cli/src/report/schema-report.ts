@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { SchemaIssue } from "@schemawright/xsd";
 import type { ReportOptionValues } from "../commands/common-options.ts";
+import { now } from "../host/clock.ts";
 import type { Host } from "../host/host.ts";
 import { printReport } from "./print-report.ts";
 import type { FileReport, Summary } from "./report.ts";
@@ -29,7 +30,7 @@ export async function openSchemaReport(
   options: ReportOptionValues & { readonly quiet: boolean },
   host: Host,
 ): Promise<SchemaReport> {
-  const started = performance.now();
+  const started = now();
   const weighing = readWeighing(options.rule ?? [], options.severity);
   const isForPeople = options.format === "pretty";
   const beside = { ...host, write: host.complain, hasColours: host.hasColours && host.showsProgress };
@@ -52,7 +53,7 @@ export async function openSchemaReport(
     },
     file,
     errors: () => errors,
-    close: ({ isStopped }) => printer.close({ milliseconds: performance.now() - started, isStopped }),
+    close: ({ isStopped }) => printer.close({ milliseconds: now() - started, isStopped }),
   };
 }
 
