@@ -6,7 +6,7 @@ import type { DocumentValidator } from "./validator.ts";
 export type Batch = readonly Document[];
 
 /** Documents of a batch, and bytes of those that are already read. */
-const BATCH = { documents: 128, bytes: 4_194_304 } as const;
+const BATCH = { documents: 64, bytes: 4_194_304 } as const;
 
 /** What became of a batch, in its order. */
 export type BatchReport = readonly FileReport[];
@@ -21,25 +21,30 @@ export function batchSize(total: number | undefined, jobs: number): number {
  * @param size documents of a batch at most
  */
 export async function* inBatches(
-  documents: AsyncIterable<Document>,
+  parts: AsyncIterable<readonly Document[]>,
   size: number = BATCH.documents,
 ): AsyncIterable<Batch> {
   let batch: Document[] = [];
   let bytes = 0;
-  for await (const document of documents) {
-    batch.push(document);
-    if ("bytes" in document) bytes += document.bytes.length;
-    if (batch.length < size && bytes < BATCH.bytes) continue;
-    yield batch;
-    batch = [];
-    bytes = 0;
+  for await (const part of parts) {
+    for (const document of part) {
+      batch.push(document);
+      if ("bytes" in document) bytes += document.bytes.length;
+      if (batch.length < size && bytes < BATCH.bytes) continue;
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
   }
   if (batch.length > 0) yield batch;
 }
 
 /** Validates a batch. */
 export function validateBatch(batch: Batch, validate: DocumentValidator): BatchReport {
-  return batch.map((document) => {
-    return { file: document.name, ...validate(document) };
-  });
+  return batch.map((document) => validateDocument(document, validate));
+}
+
+/** Validates a document. */
+export function validateDocument(document: Document, validate: DocumentValidator): FileReport {
+  return { file: document.name, ...validate(document) };
 }

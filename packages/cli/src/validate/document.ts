@@ -109,9 +109,9 @@ export function findBinary(bytes: Uint8Array): DocumentFault | undefined {
 /** Bytes as text where they are plainly UTF-8 without a mark and declare nothing else; the reader decodes the others. */
 export function plainText(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xef || !isUtf8(bytes)) return undefined;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const text = buffer.toString("latin1", 0, 5) === "<?xml" ? buffer.toString("latin1", 0, 1024) : "";
+  const buffer = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = buffer.toString("utf8");
+  if (!text.startsWith("<?xml")) return text;
   const declared = /encoding\s*=\s*["']([^"']*)/.exec(text.slice(0, text.indexOf("?>") + 1))?.[1];
-  if (declared !== undefined && !/^utf-?8$/i.test(declared)) return undefined;
-  return buffer.toString("utf8");
+  return declared === undefined || /^utf-?8$/i.test(declared) ? text : undefined;
 }

@@ -21,7 +21,8 @@ export interface DocumentRequest {
 
 /** The documents of a request, and how many they are if that is known before they are read. */
 export interface DocumentList {
-  readonly documents: AsyncIterable<Document>;
+  /** In their order, as many at a time as are found together. */
+  readonly parts: AsyncIterable<readonly Document[]>;
   readonly total: number | undefined;
   /** Bytes of those that are too large to be held, as far as few documents are named. */
   readonly largeBytes: number;
@@ -43,14 +44,14 @@ export async function listDocuments(request: DocumentRequest): Promise<DocumentL
     throw new UseError("validate: name files, folders, patterns or archives, - for standard input, or --files-from");
   const users = operands.filter((operand) => operand === "-").length + (filesFrom === "-" ? 1 : 0);
   if (users > 1) throw new UseError("validate: standard input can be used once");
-  const found: (readonly Document[] | AsyncIterable<Document>)[] = [];
+  const found: (readonly Document[] | AsyncIterable<readonly Document[]>)[] = [];
   for (const operand of operands) found.push(await openOperand(operand, request));
   if (filesFrom !== undefined) found.push(readList(filesFrom, request));
   const isCounted = found.every((part) => Array.isArray(part));
   const total = isCounted ? found.reduce((sum, part) => sum + (part as readonly Document[]).length, 0) : undefined;
   const files = found.flatMap((part) => (Array.isArray(part) ? (part as readonly Document[]) : []));
   const largeBytes = files.length > FEW ? 0 : files.reduce((sum, one) => sum + largeSize(one), 0);
-  return { documents: concatenate(found), total, largeBytes };
+  return { parts: concatenate(found), total, largeBytes };
 }
 
 function largeSize(document: Document): number {
@@ -59,14 +60,19 @@ function largeSize(document: Document): number {
   return stat?.isFile() && stat.size > HELD_SIZE ? stat.size : 0;
 }
 
-async function* concatenate(parts: readonly (Iterable<Document> | AsyncIterable<Document>)[]): AsyncIterable<Document> {
-  for (const part of parts) yield* part;
+async function* concatenate(
+  found: readonly (readonly Document[] | AsyncIterable<readonly Document[]>)[],
+): AsyncIterable<readonly Document[]> {
+  for (const part of found) {
+    if (Symbol.asyncIterator in part) yield* part;
+    else yield part;
+  }
 }
 
 async function openOperand(
   operand: string,
   { extensions, openInput }: DocumentRequest,
-): Promise<readonly Document[] | AsyncIterable<Document>> {
+): Promise<readonly Document[] | AsyncIterable<readonly Document[]>> {
   if (operand === "-") return one(() => readStandardInput(openInput()));
   const stat = statSync(operand, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
@@ -82,8 +88,8 @@ async function openOperand(
   return names.map(slashed).sort().map(file);
 }
 
-async function* one(read: () => Promise<Document>): AsyncIterable<Document> {
-  yield await read();
+async function* one(read: () => Promise<Document>): AsyncIterable<readonly Document[]> {
+  yield [await read()];
 }
 
 function file(path: string): Document {
@@ -132,37 +138,44 @@ function filesIn(folder: string, extensions: readonly string[]): string[] {
   return found;
 }
 
-async function* openArchive(path: string, extensions: readonly string[]): AsyncIterable<Document> {
+async function* openArchive(path: string, extensions: readonly string[]): AsyncIterable<readonly Document[]> {
   const { readArchive } = await import("./archives.ts");
   try {
-    yield* readArchive(path, extensions);
+    for await (const document of readArchive(path, extensions)) yield [document];
   } catch (error) {
     const message = `The archive is broken or no archive: ${error instanceof Error ? error.message : String(error)}`;
-    yield fault(path, { code: "archive-broken", message });
+    yield [fault(path, { code: "archive-broken", message })];
   }
 }
 
 /** A list of names, read as it comes. */
-async function* readList(list: string, request: DocumentRequest): AsyncIterable<Document> {
+async function* readList(list: string, request: DocumentRequest): AsyncIterable<readonly Document[]> {
   const source = list === "-" ? request.openInput() : createReadStream(list);
   const end = request.null ? "\0" : "\n";
   const decoder = new TextDecoder();
   let rest = "";
-  const open = async function* (line: string): AsyncIterable<Document> {
-    const name = request.null ? line : line.replace(/\r$/, "");
-    // A list comes from a program such as find, which has expanded patterns itself.
-    if (name === "") return;
-    if (ARCHIVE.test(name) && existsSync(name)) yield* openArchive(name, request.extensions);
-    else yield { name: slashed(name), path: name };
+  const open = async function* (lines: readonly string[]): AsyncIterable<readonly Document[]> {
+    let files: Document[] = [];
+    for (const line of lines) {
+      const name = request.null ? line : line.replace(/\r$/, "");
+      // A list comes from a program such as find, which has expanded patterns itself.
+      if (name === "") continue;
+      if (ARCHIVE.test(name) && existsSync(name)) {
+        yield files;
+        files = [];
+        yield* openArchive(name, request.extensions);
+      } else files.push(file(name));
+    }
+    yield files;
   };
   try {
     for await (const chunk of source) {
       const lines = (rest + decoder.decode(chunk as Uint8Array, { stream: true })).split(end);
       rest = lines.pop() ?? "";
-      for (const line of lines) yield* open(line);
+      yield* open(lines);
     }
   } catch (error) {
     throw new UseError(`--files-from ${list}: ${unreadable(error).message}`);
   }
-  yield* open(rest);
+  yield* open([rest]);
 }

@@ -91,7 +91,7 @@ export async function validateCommand({
   const reports =
     (jobs > 1 && (list.total ?? 2) > 1) || staysFree
       ? runInThreads(list, { jobs, staysFree }, settings, host)
-      : runHere(list.documents, settings, host);
+      : runHere(list.parts, settings, host);
   await host.timings.measure("validate", () => printAll(reports, list, settings, printer, options, host));
   const summary = printer.close({ milliseconds: milliseconds(), isStopped: host.signal.aborted });
   if (host.signal.aborted || (options.format !== "pretty" && options.verbose)) host.complain(`${summarize(summary)}\n`);
