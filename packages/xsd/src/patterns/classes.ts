@@ -169,31 +169,56 @@ function categoryCodePoints(name: string, negated: boolean): CodePoints {
   return negated ? complement(codePoints) : codePoints;
 }
 
-const surrogates: CodePoints = [0xd800, 0xdfff];
-
-/** The code points that are characters: first, last, UTF-16 code units of each. */
-const stretches = [
+/** Stretches of code points of different categories: first, last, UTF-16 code units of each. */
+const mixedStretches = [
   [0, 0xd7ff, 1],
   [0xe000, 0xffff, 1],
-  [0x10000, lastCodePoint, 2],
+  [0x10000, 0x3ffff, 2],
+  [0xe0000, 0xeffff, 2],
+] as const;
+
+/**
+ * The other stretches, whose code points all have the same categories: surrogates, the planes in which nothing is assigned, and
+ * those for private use, each but for the two noncharacters at its end.
+ */
+export const uniformStretches = [
+  [0xd800, 0xdfff],
+  [0x40000, 0xdffff],
+  [0xf0000, 0xffffd],
+  [0xffffe, 0xfffff],
+  [0x100000, 0x10fffd],
+  [0x10fffe, lastCodePoint],
 ] as const;
 
 /**
  * By runs of what is not in the category, in a text of all characters: testing each alone takes several times as long, and
- * so do runs of what is in it. Surrogates are no characters; all of them have the same categories.
+ * so do runs of what is in it.
  */
 function expandCategory(name: string): CodePoints {
+  const found: (readonly [number, number])[] = [];
   const others = new RegExp(`\\P{${name}}+`, "gu");
-  const found = stretches.flatMap(([first, last, units]) =>
-    [...textOf(first, last, units).matchAll(others)].map((run): readonly [number, number] => {
+  for (const [at, [first, , units]] of mixedStretches.entries()) {
+    for (const run of mixedText(at).matchAll(others)) {
       const begins = first + run.index / units;
-      return [begins, begins + run[0].length / units - 1];
-    }),
-  );
-  const result = complement(normalise(found));
-  return new RegExp(`\\p{${name}}`, "u").test("\ud800") ? result : difference(result, surrogates);
+      found.push([begins, begins + run[0].length / units - 1]);
+    }
+  }
+  const one = new RegExp(`\\p{${name}}`, "u");
+  for (const stretch of uniformStretches) if (!one.test(String.fromCodePoint(stretch[0]))) found.push(stretch);
+  return complement(normalise(found));
 }
 
+const mixedTexts: string[] = [];
+
+/** The text of a mixed stretch; made once, for whoever needs one category needs several. */
+function mixedText(at: number): string {
+  const [first, last, units] = mixedStretches[at] as (typeof mixedStretches)[number];
+  const text = mixedTexts[at] ?? textOf(first, last, units);
+  mixedTexts[at] = text;
+  return text;
+}
+
+/** All characters from one to another. */
 function textOf(first: number, last: number, units: 1 | 2): string {
   const codeUnits = new Uint16Array((last - first + 1) * units);
   for (let codePoint = first, at = 0; codePoint <= last; codePoint++) {
