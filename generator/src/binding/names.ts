@@ -21,10 +21,9 @@ export function typeNameOf(name: string): string {
 
 /** `SendMmsRequest` to `SEND_MMS_REQUEST`: the name of a constant. */
 export function constantNameOf(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .replace(/(?:\P{ID_Continue}|_)+/gu, "_")
-    .toUpperCase();
+  const parted = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
+  const joined = /^\w*$/.test(parted) ? parted.replace(/_+/g, "_") : parted.replace(/(?:\P{ID_Continue}|_)+/gu, "_");
+  return joined.toUpperCase();
 }
 
 function wordsOf(name: string): string[] {

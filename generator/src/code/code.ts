@@ -1,12 +1,17 @@
 /**
  * Text of generated code. It is written once for two dialects: TypeScript for files, JavaScript for evaluation in
- * memory. Parts that only TypeScript has stand between two private-use characters, which {@link printCode} resolves;
- * {@link quote} escapes them in everything that comes from a schema.
+ * memory. Parts that only TypeScript has stand between two control characters, which {@link printCode} resolves;
+ * {@link quote} escapes them in everything that comes from a schema. They are of those that leave a text at one byte a character.
  */
 export type Dialect = "typescript" | "javascript";
 
-const OPEN = "\uE000";
-const CLOSE = "\uE001";
+const OPEN = "\u0001";
+const CLOSE = "\u0002";
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks
+const MARKS = /[\u0001\u0002]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the marks
+const MARKED = /\u0001[^\u0002]*\u0002/g;
 
 /** A part that only the TypeScript dialect has: an annotation, a cast. */
 export function onlyTypes(code: string): string {
@@ -15,10 +20,10 @@ export function onlyTypes(code: string): string {
 
 /** The text of generated code in one dialect. */
 export function printCode(code: string, dialect: Dialect): string {
-  return dialect === "typescript" ? code.replace(/[\uE000\uE001]/g, "") : code.replace(/\uE000[^\uE001]*\uE001/g, "");
+  return dialect === "typescript" ? code.replace(MARKS, "") : code.replace(MARKED, "");
 }
 
-/** A value as a literal, in ASCII control characters at most: line separators and the dialect marks are escaped. */
+/** A value as a literal: control characters, which the dialect marks are of, and line separators are escaped. */
 export function quote(value: string | number | boolean | readonly string[]): string {
   if (typeof value === "object") return wrap("[", value.map(quote), "]");
   return escapeUnseen(JSON.stringify(value));
@@ -26,12 +31,11 @@ export function quote(value: string | number | boolean | readonly string[]): str
 
 /** JSON text that is safe as generated code. */
 export function escapeUnseen(json: string): string {
-  return json
-    .replace(
-      /[\u007f-\u009f\u2028\u2029\uE000\uE001\ufeff]/g,
-      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    )
-    .replace(/<\/(?=script)/gi, "<\\/");
+  const seen = json.replace(
+    /[\u007f-\u009f\u2028\u2029\uE000\uE001\ufeff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return seen.includes("</") ? seen.replace(/<\/(?=script)/gi, "<\\/") : seen;
 }
 
 /** Longest line of generated code, where it can be helped. */
@@ -59,10 +63,12 @@ export function negate(condition: string): string {
 }
 
 const IDENTIFIER = /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u;
+/** Most are of this kind, which engines see sooner. */
+const ASCII_IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** Whether a name can stand as an identifier or after a dot, without quotes. */
 export function isIdentifier(name: string): boolean {
-  return IDENTIFIER.test(name);
+  return ASCII_IDENTIFIER.test(name) || IDENTIFIER.test(name);
 }
 
 /** Property access: `value.name`, or `value["odd name"]`. */
@@ -88,7 +94,7 @@ export function objectLiteral(entries: readonly (readonly [string, string | unde
 /** Text that is safe inside a block comment. Hosts look for the address of a source map in comments of any kind. */
 export function commentText(text: string): string {
   return text
-    .replace(/[\uE000\uE001]/g, "")
+    .replace(MARKS, "")
     .replace(/\*\//g, "*\u2215")
     .replace(/(source(?:Mapping)?URL)=/g, "$1 =");
 }
@@ -103,5 +109,7 @@ export function jsDoc(paragraphs: readonly string[], indent = ""): string {
 
 /** Indents every non-empty line by `depth` steps of two spaces. */
 export function indent(code: string, depth = 1): string {
-  return code.replace(/^(?=.)/gm, "  ".repeat(depth));
+  const step = "  ".repeat(depth);
+  const inner = code.replace(/\n(?=[^\n])/g, `\n${step}`);
+  return code === "" || code.startsWith("\n") ? inner : step + inner;
 }

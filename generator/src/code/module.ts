@@ -56,11 +56,14 @@ export interface Imports {
  * @param own names that the module declares: what is imported by one of them comes in under another
  */
 export function createImports(path: string, own: Iterable<string> = []): Imports {
-  const symbols = new Map<string, ImportedSymbol>();
+  /** By module, then by name, with its alias if it has one. */
+  const modules = new Map<string, Map<string, ImportedSymbol>>();
   const taken = new Set(own);
   const add = (from: string, name: string, typeOnly: boolean, alias?: string): string => {
     if (from === path) return name;
-    const key = `${from} ${name} ${alias ?? ""}`;
+    const symbols = modules.get(from) ?? new Map<string, ImportedSymbol>();
+    if (symbols.size === 0) modules.set(from, symbols);
+    const key = alias === undefined ? name : `${name} ${alias}`;
     const known = symbols.get(key);
     if (known !== undefined) {
       if (known.typeOnly && !typeOnly) symbols.set(key, { ...known, typeOnly });
@@ -75,14 +78,19 @@ export function createImports(path: string, own: Iterable<string> = []): Imports
   return {
     value: (from, name) => add(from === CODEGEN ? doorOf(name) : from, name, false),
     type: (from, name, alias) => add(from, name, true, alias),
-    list: () => [...symbols.values()],
+    list: () => [...modules.values()].flatMap((symbols) => [...symbols.values()]),
   };
 }
 
 /** The symbols that some declarations name: an emitter may have asked for others before it gave something up. */
 export function namedSymbols(symbols: readonly ImportedSymbol[], declarations: readonly string[]): ImportedSymbol[] {
-  const names = new Set(declarations.flatMap((text) => text.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? []));
-  return symbols.filter(({ name, alias }) => names.has(alias ?? name));
+  const missing = new Set(symbols.map(({ name, alias }) => alias ?? name));
+  for (const text of declarations) {
+    if (missing.size === 0) break;
+    const names = /[^\0-\x7f]/.test(text) ? /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu : /[A-Za-z$_][\w$]*/g;
+    for (let found = names.exec(text); found !== null; found = names.exec(text)) missing.delete(found[0]);
+  }
+  return symbols.filter(({ name, alias }) => !missing.has(alias ?? name));
 }
 
 /** Import statements for some symbols, as the module at `path` has to write them, sorted. */

@@ -225,11 +225,10 @@ export function emitPackage(
 
 /** One blank line between declarations, none at the end but the last line break, no carriage returns. */
 function tidy(text: string): string {
-  return `${text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[ \t]+\n/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim()}\n`;
+  let tidied = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  // Looking for blanks before line ends would try all that lines begin with.
+  if (/[ \t]\n/.test(tidied)) tidied = tidied.replace(/[ \t]+\n/g, "\n");
+  return `${tidied.replace(/\n{3,}/g, "\n\n").trim()}\n`;
 }
 
 function packageJson(binding: Binding, asksXPath: boolean, packages: readonly ImportedPackage[]): string {
