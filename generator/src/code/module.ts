@@ -84,13 +84,28 @@ export function createImports(path: string, own: Iterable<string> = []): Imports
 
 /** The symbols that some declarations name: an emitter may have asked for others before it gave something up. */
 export function namedSymbols(symbols: readonly ImportedSymbol[], declarations: readonly string[]): ImportedSymbol[] {
-  const missing = new Set(symbols.map(({ name, alias }) => alias ?? name));
-  for (const text of declarations) {
-    if (missing.size === 0) break;
-    const names = /[^\0-\x7f]/.test(text) ? /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu : /[A-Za-z$_][\w$]*/g;
-    for (let found = names.exec(text); found !== null; found = names.exec(text)) missing.delete(found[0]);
-  }
-  return symbols.filter(({ name, alias }) => !missing.has(alias ?? name));
+  let module = "";
+  let at = 0;
+  return symbols.filter(({ from, name, alias }) => {
+    // Those of a module were asked for in this order, so that most are named where the one before was, or soon after.
+    if (from !== module) at = 0;
+    module = from;
+    for (let i = 0; i < declarations.length; i++) {
+      const next = (at + i) % declarations.length;
+      if (!isNamedIn(declarations[next] as string, alias ?? name)) continue;
+      at = next;
+      return true;
+    }
+    return false;
+  });
+}
+
+const PART_OF_NAME = /[\p{ID_Continue}$]/u;
+
+function isNamedIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!PART_OF_NAME.test(text.charAt(at - 1)) && !PART_OF_NAME.test(text.charAt(at + name.length))) return true;
+  return false;
 }
 
 /** Import statements for some symbols, as the module at `path` has to write them, sorted. */
