@@ -64,6 +64,8 @@ function readNodes(text: string, locate: Locate, report: Report): readonly Parse
     ignoreDeclaration: true,
     ignorePiTags: true,
     maxNestedTags: MAXIMUM_DEPTH + 1,
+    // Nothing here asks for paths, which would be printed for every element, attribute and text.
+    jPath: false,
   });
   try {
     return parser.parse(text) as readonly ParserNode[];
