@@ -6,7 +6,11 @@ const CATEGORIES =
   "L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po Z Zs Zl Zp S Sm Sc Sk So C Cc Cf Co Cn";
 
 describe.each(CATEGORIES.split(" "))("the category %s", (category) => {
-  const codePoints = codePointsOf({ items: [{ kind: "category", category, negated: false }], negated: false });
+  const codePoints = codePointsOf({
+    items: [{ kind: "category", category, negated: false }],
+    negated: false,
+    subtracted: undefined,
+  });
   const isIn = (codePoint: number): boolean => {
     for (let i = 0; i < codePoints.length; i += 2)
       if (codePoint <= (codePoints[i + 1] as number)) return codePoint >= (codePoints[i] as number);
