@@ -64,7 +64,7 @@ export const validate: CommandDefinition = {
       choices: ["refuse", "internal"],
       default: "refuse",
     },
-    { name: "no-cache", value: "switch", description: "compile the schema anew, and keep nothing" },
+    { name: "no-cache", value: "switch", description: "compile the schema anew, and do not keep it" },
     {
       name: "cache-dir",
       value: "text",
