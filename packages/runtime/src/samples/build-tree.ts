@@ -1,21 +1,10 @@
 import type { Choices } from "./choices.ts";
 import { costsOf } from "./costs.ts";
+import { NoTextError } from "./no-text-error.ts";
 import type { AttributePlan, ElementPlan, ParticlePlan, SamplePlan, TypePlan, WildcardPlan } from "./plan.ts";
 import { isElement, type TreeElement, XSI } from "./tree.ts";
 import { valuePlan } from "./value-fits.ts";
 import { randomText, valueTexts } from "./value-texts.ts";
-
-/** A simple type has no value that could be found: what asks for a sample says so. */
-export class NoTextError extends Error {
-  override readonly name = "NoTextError";
-  /** Path of the element or attribute. */
-  readonly path: string;
-
-  constructor(path: string, what: string) {
-    super(what);
-    this.path = path;
-  }
-}
 
 /** Levels of elements from which on documents are no longer made larger than they must be. */
 const DEEPEST = 8;

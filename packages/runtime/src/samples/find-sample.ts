@@ -1,10 +1,7 @@
 import type { Issue, Result } from "../issues/issue.ts";
-import { buildTree, NoTextError, type Root } from "./build-tree.ts";
 import { type Choices, createChoices, NO_OVERRIDES, type Overrides, type Size, type Source } from "./choices.ts";
-import type { SamplePlan } from "./plan.ts";
+import { NoTextError } from "./no-text-error.ts";
 import type { Random } from "./random.ts";
-import { elementsOf, isElement, type TreeElement, writeTree } from "./tree.ts";
-import { fits, valuePlan } from "./value-fits.ts";
 
 /** No valid value was found. The message names the type, the rule that no attempt kept, and where. */
 export class SampleError extends Error {
@@ -18,29 +15,36 @@ export class SampleError extends Error {
   }
 }
 
-/** What samples are made of, and what judges them. */
-export interface SampleSubject<T> {
+/** What samples are made of, and what judges them. `M` is what is made of choices: a tree with its document. */
+export interface SampleSubject<M extends Made, T> {
   /** Of the message, element or type, for people. */
   readonly name: string;
-  readonly plan: SamplePlan;
-  readonly root: Root;
-  readonly read: (document: string) => Result<T>;
+  /** What some choices stand for. @throws NoTextError if that is nothing */
+  make(choices: Choices): M;
+  judge(made: M): Result<T>;
+  /** The place of an issue, as the keys of choices begin. */
+  placeOf(issue: Issue): string;
+  /** A text that stands elsewhere, or that a rule speaks of, for a choice of a text. */
+  otherText(made: M, key: string, random: Random): string | undefined;
 }
 
-/** A valid document, with what it was made from. */
-export interface FoundSample<T> {
-  readonly tree: TreeElement;
+/** What is made of choices. */
+export interface Made {
   readonly document: string;
+}
+
+/** What is valid, with what it was made from. */
+export interface FoundSample<M, T> {
+  readonly made: M;
   readonly value: T;
   readonly overrides: Overrides;
 }
 
-/** One try: choices, the tree they stand for, and what the reader says of it. */
-export interface Attempt<T> {
+/** One try: choices, what they stand for, and what the judge says of it. */
+export interface Attempt<M, T> {
   readonly overrides: Overrides;
   readonly choices: Choices;
-  readonly tree: TreeElement;
-  readonly document: string;
+  readonly made: M;
   readonly result: Result<T>;
 }
 
@@ -57,30 +61,30 @@ const AT_ONCE = 6;
  * Finds a valid document: makes one, and while a reader has something to say, decides anew near the places it names.
  * @throws SampleError
  */
-export function findSample<T>(
-  subject: SampleSubject<T>,
+export function findSample<M extends Made, T>(
+  subject: SampleSubject<M, T>,
   size: Size,
   sourceOf: (attempt: number) => Source,
   random: Random,
-): FoundSample<T> {
+): FoundSample<M, T> {
   let nearest: readonly Issue[] = [];
   let reason: string | undefined;
   for (let beginning = 0; beginning < BEGINNINGS; beginning++) {
     const attempt = beginning < 3 ? size : beginning % 2 === 0 ? "mixed" : "minimal";
     try {
       let best = attemptOf(subject, attempt, sourceOf(beginning), NO_OVERRIDES);
-      const changes = Math.min(CHANGES, Math.ceil(CHARACTERS / best.document.length));
+      const changes = Math.min(CHANGES, Math.ceil(CHARACTERS / best.made.document.length));
       let idle = 0;
       for (let i = 0; i < changes && idle < IDLE && best.result.issues.length > 0; i++) {
-        const overrides = changed(subject.plan, best, random);
+        const overrides = changed(subject, best, random);
         if (overrides === undefined) break;
         const next = attemptOf(subject, attempt, sourceOf(beginning), overrides);
         idle = next.result.issues.length < best.result.issues.length ? 0 : idle + 1;
         if (next.result.issues.length <= best.result.issues.length) best = next;
       }
       if (best.result.issues.length === 0) best = withoutNeedless(subject, attempt, sourceOf(beginning), best);
-      const { result, tree, document, overrides } = best;
-      if (result.ok) return { tree, document, value: result.value, overrides };
+      const { result, made, overrides } = best;
+      if (result.ok) return { made, value: result.value, overrides };
       if (nearest.length === 0 || result.issues.length < nearest.length) nearest = result.issues;
     } catch (error) {
       if (!(error instanceof NoTextError)) throw error;
@@ -92,21 +96,25 @@ export function findSample<T>(
   throw new SampleError(`No valid sample of ${subject.name} was found; ${why}`, nearest);
 }
 
-/** Makes and reads the document of some choices. */
-export function attemptOf<T>(
-  { plan, root, read }: SampleSubject<T>,
+/** Makes and judges what some choices stand for. */
+export function attemptOf<M extends Made, T>(
+  subject: SampleSubject<M, T>,
   size: Size,
   source: Source,
   overrides: Overrides,
-): Attempt<T> {
+): Attempt<M, T> {
   const choices = createChoices(size, source, overrides);
-  const tree = buildTree(plan, root, choices);
-  const document = writeTree(tree);
-  return { overrides, choices, tree, document, result: read(document) };
+  const made = subject.make(choices);
+  return { overrides, choices, made, result: subject.judge(made) };
 }
 
 /** The same without the changes that were made on the way and that nothing needs. */
-function withoutNeedless<T>(subject: SampleSubject<T>, size: Size, source: Source, found: Attempt<T>): Attempt<T> {
+function withoutNeedless<M extends Made, T>(
+  subject: SampleSubject<M, T>,
+  size: Size,
+  source: Source,
+  found: Attempt<M, T>,
+): Attempt<M, T> {
   let best = found;
   for (const key of [...found.overrides.indexes.keys(), ...found.overrides.texts.keys()]) {
     const indexes = new Map(best.overrides.indexes);
@@ -120,20 +128,25 @@ function withoutNeedless<T>(subject: SampleSubject<T>, size: Size, source: Sourc
 }
 
 /** Other choices near some of the places that the reader named; `undefined` if there are none. */
-function changed<T>(plan: SamplePlan, attempt: Attempt<T>, random: Random): Overrides | undefined {
+function changed<M extends Made, T>(
+  subject: SampleSubject<M, T>,
+  attempt: Attempt<M, T>,
+  random: Random,
+): Overrides | undefined {
   const { issues } = attempt.result;
   let overrides: Overrides | undefined;
   for (let changes = 1 + random(Math.min(issues.length, AT_ONCE)); changes > 0; changes--) {
-    const { path } = issues[random(issues.length)] ?? { path: "/" };
-    overrides = changedNear(plan, attempt, overrides ?? attempt.overrides, path, random);
+    const issue = issues[random(issues.length)];
+    const place = issue === undefined ? "" : subject.placeOf(issue);
+    overrides = changedNear(subject, attempt, overrides ?? attempt.overrides, place, random);
     if (overrides === undefined) return undefined;
   }
   return overrides;
 }
 
-function changedNear<T>(
-  plan: SamplePlan,
-  { choices, tree }: Attempt<T>,
+function changedNear<M extends Made, T>(
+  subject: SampleSubject<M, T>,
+  { choices, made }: Attempt<M, T>,
   overrides: Overrides,
   path: string,
   random: Random,
@@ -146,7 +159,7 @@ function changedNear<T>(
   if (key === undefined) return undefined;
   const { count, index } = choices.asked.get(key) ?? { count: 1, index: 0 };
   if (key.endsWith("#value") && random(2) === 0) {
-    const text = otherText(plan, tree, key, random);
+    const text = subject.otherText(made, key, random);
     if (text !== undefined) return { ...overrides, texts: new Map(overrides.texts).set(key, text) };
   }
   const texts = new Map(overrides.texts);
@@ -158,28 +171,6 @@ function changedNear<T>(
       ? 0
       : (index + 1 + random(count - 1)) % count;
   return { indexes: new Map(overrides.indexes).set(key, other), texts };
-}
-
-/** A text that stands elsewhere, or that a rule speaks of, and is one of the type at a place. */
-function otherText(plan: SamplePlan, tree: TreeElement, key: string, random: Random): string | undefined {
-  const path = key.slice(0, -"#value".length);
-  let type: string | undefined;
-  const texts = [...plan.literals];
-  for (const { path: at, attributes, children } of elementsOf(tree)) {
-    for (const one of attributes) {
-      texts.push(one.text);
-      if (`${at}/@${one.name}` === path) type = one.value;
-    }
-    for (const child of children) {
-      if (isElement(child)) continue;
-      texts.push(child.text);
-      if (at === path) type = child.value;
-    }
-  }
-  if (type === undefined) return undefined;
-  const value = valuePlan(plan, type);
-  const fitting = [...new Set(texts)].filter((one) => fits(plan, value, one));
-  return fitting[random(fitting.length)];
 }
 
 /** Whether a decision is about a place, what is below it, or what is beside it. */

@@ -6,12 +6,12 @@ export { SampleError } from "./find-sample.ts";
 export type { NearMiss } from "./near-misses.ts";
 export type { PatternPart } from "./pattern-text.ts";
 export type * from "./plan.ts";
+export type { NearMissOptions, Sample, SampleOptions, Sampler } from "./sampler.ts";
 export {
   createSampler,
-  type NearMissOptions,
-  type Sample,
-  type SampleOptions,
-  type Sampler,
+  documentSampler,
+  messageSampler,
   type SamplerDefinition,
-} from "./sampler.ts";
-export { documentSampler, messageSampler, typeSampler, valueSampler } from "./subjects.ts";
+  typeSampler,
+  valueSampler,
+} from "./subjects.ts";

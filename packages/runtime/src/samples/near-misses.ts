@@ -1,24 +1,42 @@
 import type { Result } from "../issues/issue.ts";
-import { NoTextError } from "./build-tree.ts";
 import type { Overrides, Size, Source } from "./choices.ts";
-import { FAULT_KINDS, faultsOf } from "./faults.ts";
-import { attemptOf, type FoundSample, type SampleSubject } from "./find-sample.ts";
+import { attemptOf, type FoundSample, type Made, type SampleSubject } from "./find-sample.ts";
+import { NoTextError } from "./no-text-error.ts";
 import type { Random } from "./random.ts";
-import { writeTree } from "./tree.ts";
 
 /** A document that breaks exactly one rule. */
 export interface NearMiss {
   readonly document: string;
-  /** The recommendation's name of the rule, as a reader reports it: `cvc-maxLength-valid`. */
+  /** The rule, as a reader reports it: `cvc-maxLength-valid`, or of a message in JSON `json-schema.maxLength`. */
   readonly code: string;
   /** The contract's own code of it, where it has one: `E622`. */
   readonly rule?: string;
-  /** Where: `/request/slide[2]/duration`. */
+  /** Where: `/request/slide[2]/duration`, or in JSON `/slide/1/duration`. */
   readonly path: string;
   /** What was done to a valid document. */
   readonly change: string;
   /** What a reader says of it. */
   readonly message: string;
+}
+
+/** A document with a change that is meant to break one rule. */
+export interface FaultyDocument {
+  readonly document: string;
+  /** The codes by which a reader may call it, of which it has to be one. */
+  readonly codes: readonly string[];
+  /** For people: what was done. */
+  readonly what: string;
+}
+
+/** What near-misses are made of. */
+export interface NearMissSubject<M extends Made, T> extends SampleSubject<M, T> {
+  /** Faults of one kind in what is valid, the kinds first that say most of a schema. */
+  readonly faultKinds: readonly ((made: M) => Generator<FaultyDocument>)[];
+  readonly read: (document: string) => Result<T>;
+  /** Texts that rules of the author speak of. */
+  readonly literals: readonly string[];
+  /** Codes of rules of the author, which only other choices can break; empty if there are none. */
+  readonly asserted: ReadonlySet<string>;
 }
 
 /** How many faults of one kind are read before the next kind has its turn, and how many of it in all. */
@@ -29,25 +47,24 @@ const CHARACTERS = 300_000;
 /** How often choices are changed to break what the author of the schema asserts. */
 const TRIES = 400;
 
-const ASSERTED: ReadonlySet<string> = /*@__PURE__*/ new Set(["cvc-assertion", "contract-rule", "cvc-assertions-valid"]);
-
 /**
  * Documents beside valid ones, each with one fault that a reader calls by the name that it should have. Rules come in
  * turns, so that a few near-misses break a few different ones.
  */
-export function findNearMisses<T>(
-  subject: SampleSubject<T>,
-  samples: readonly FoundSample<T>[],
+export function findNearMisses<M extends Made, T>(
+  subject: NearMissSubject<M, T>,
+  samples: readonly FoundSample<M, T>[],
   { count, size, source, random }: { count: number; size: Size; source: Source; random: Random },
 ): readonly NearMiss[] {
-  const { plan } = subject;
-  const longest = Math.max(...samples.map(({ document }) => document.length));
+  const longest = Math.max(...samples.map(({ made }) => made.document.length));
   const most = Math.max(READINGS, Math.min(ALL_READINGS, Math.floor(CHARACTERS / longest)));
-  const lines = FAULT_KINDS.map((kind) =>
-    turns(chained(samples.map(({ tree }) => misses(faultsOf(kind, plan, tree), subject))), most),
+  const lines = subject.faultKinds.map((kind) =>
+    turns(chained(samples.map(({ made }) => misses(kind(made), subject))), most),
   );
   const [first] = samples;
-  if (first !== undefined) lines.push(turns(assertedMisses(subject, first, { size, source, random }), most));
+  if (first !== undefined && subject.asserted.size > 0) {
+    lines.push(turns(assertedMisses(subject, first, { size, source, random }), most));
+  }
   const found: NearMiss[] = [];
   const kept = new Set<string>();
   for (let open = lines; open.length > 0 && found.length < count; ) {
@@ -90,24 +107,27 @@ function turns(
 }
 
 /** Reads faults one by one; `undefined` for one that is not alone, or that a reader calls otherwise. */
-function* misses<T>(faults: ReturnType<typeof faultsOf>, { read }: SampleSubject<T>): Generator<NearMiss | undefined> {
-  for (const { tree, codes, what } of faults) {
-    const document = writeTree(tree);
+function* misses<M extends Made, T>(
+  faults: Generator<FaultyDocument>,
+  { read }: NearMissSubject<M, T>,
+): Generator<NearMiss | undefined> {
+  for (const { document, codes, what } of faults) {
     yield nearMiss(document, read(document), what, (code) => codes.includes(code));
   }
 }
 
 /** Documents whose shape is valid, and which one assertion or rule refuses. */
-function* assertedMisses<T>(
-  subject: SampleSubject<T>,
-  { overrides: valid }: FoundSample<T>,
+function* assertedMisses<M extends Made, T>(
+  subject: NearMissSubject<M, T>,
+  { overrides: valid }: FoundSample<M, T>,
   { size, source, random }: { size: Size; source: Source; random: Random },
 ): Generator<NearMiss | undefined> {
+  const { literals, asserted } = subject;
   let overrides: Overrides = valid;
   for (let i = 0; i < TRIES; i++) {
     try {
-      const { document, result, choices } = attemptOf(subject, i % 3 === 2 ? "mixed" : size, source, overrides);
-      yield nearMiss(document, result, "values that do not go together", (code) => ASSERTED.has(code));
+      const { made, result, choices } = attemptOf(subject, i % 3 === 2 ? "mixed" : size, source, overrides);
+      yield nearMiss(made.document, result, "values that do not go together", (code) => asserted.has(code));
       const keys = [...choices.asked.keys()];
       const indexes = new Map(result.ok ? overrides.indexes : valid.indexes);
       const texts = new Map(result.ok ? overrides.texts : valid.texts);
@@ -115,8 +135,8 @@ function* assertedMisses<T>(
         const key = keys[random(keys.length)];
         if (key === undefined) continue;
         indexes.set(key, random(1024));
-        if (key.endsWith("#value") && subject.plan.literals.length > 0 && random(2) === 0) {
-          texts.set(key, subject.plan.literals[random(subject.plan.literals.length)] ?? "");
+        if (key.endsWith("#value") && literals.length > 0 && random(2) === 0) {
+          texts.set(key, literals[random(literals.length)] ?? "");
         } else texts.delete(key);
       }
       overrides = { indexes, texts };

@@ -1,11 +1,7 @@
-import type { Result } from "../issues/issue.ts";
-import type { Root } from "./build-tree.ts";
 import { listedSource, type Size, type Source, seededSource, simplestSource } from "./choices.ts";
-import { type FoundSample, findSample, type SampleSubject } from "./find-sample.ts";
-import { findNearMisses, type NearMiss } from "./near-misses.ts";
-import type { SamplePlan } from "./plan.ts";
+import { type FoundSample, findSample, type Made } from "./find-sample.ts";
+import { findNearMisses, type NearMiss, type NearMissSubject } from "./near-misses.ts";
 import { hash, seededRandom } from "./random.ts";
-import { writeTree } from "./tree.ts";
 
 /** Which of the many valid values is wanted. */
 export interface SampleOptions {
@@ -28,7 +24,7 @@ export interface NearMissOptions extends SampleOptions {
 export interface Sample<T> {
   readonly value: T;
   readonly document: string;
-  /** The document with a line for each element, where white space means nothing. */
+  /** The document with line breaks, where white space means nothing. */
   readonly pretty: () => string;
 }
 
@@ -45,25 +41,24 @@ export interface Sampler<T> {
   nearMisses(options?: NearMissOptions): readonly NearMiss[];
 }
 
-/** What a sampler is made of. The plan is asked for when it is needed first. */
-export interface SamplerDefinition<T> {
-  readonly name: string;
-  readonly plan: () => SamplePlan;
-  readonly root: Root;
-  readonly read: (document: string) => Result<T>;
-}
-
-/** Makes a sampler. */
-export function createSampler<T>({ name, plan, root, read }: SamplerDefinition<T>): Sampler<T> {
-  const subject = (): SampleSubject<T> => ({ name, plan: plan(), root, read });
-  const find = (options: SampleOptions): FoundSample<T> => {
+/**
+ * Makes a sampler.
+ * @param subject is asked for when a sample is made
+ * @param pretty a document with line breaks, of what was made
+ */
+export function samplerOf<M extends Made, T>(
+  name: string,
+  subject: () => NearMissSubject<M, T>,
+  pretty: (made: M) => string,
+): Sampler<T> {
+  const find = (options: SampleOptions): FoundSample<M, T> => {
     const { size, seed } = settled(options);
     return findSample(subject(), size, (attempt) => sourceOf(seed, attempt), seededRandom(hash(seed ?? 0, name)));
   };
   return {
     sample(options = {}) {
-      const { value, document, tree } = find(options);
-      return { value, document, pretty: () => writeTree(tree, true) };
+      const { value, made } = find(options);
+      return { value, document: made.document, pretty: () => pretty(made) };
     },
     fromNumbers(numbers) {
       const rest = numbers.reduce((sum, one) => (Math.imul(sum, 31) + one) >>> 0, 7);

@@ -4,8 +4,25 @@ import { type MessageDefinition, readMessage } from "../codegen/messages/message
 import type { ReadableDatatype, Reader } from "../codegen/read/reader.ts";
 import type { Result } from "../issues/issue.ts";
 import type { TypedElement } from "../xml/typed-element.ts";
+import type { Root } from "./build-tree.ts";
+import { documentSubject, type MadeDocument } from "./documents.ts";
 import type { SamplePlan } from "./plan.ts";
-import { createSampler, type Sampler } from "./sampler.ts";
+import { type Sampler, samplerOf } from "./sampler.ts";
+import { writeTree } from "./tree.ts";
+
+/** What a sampler of XML documents is made of. The plan is asked for when it is needed first. */
+export interface SamplerDefinition<T> {
+  readonly name: string;
+  readonly plan: () => SamplePlan;
+  readonly root: Root;
+  readonly read: (document: string) => Result<T>;
+}
+
+/** Makes a sampler of XML documents. */
+export function createSampler<T>({ name, plan, root, read }: SamplerDefinition<T>): Sampler<T> {
+  const pretty = ({ tree }: MadeDocument): string => writeTree(tree, true);
+  return samplerOf(name, () => documentSubject(name, plan(), root, read), pretty);
+}
 
 /**
  * A sampler of a message, by the key of its root element.
