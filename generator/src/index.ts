@@ -35,4 +35,5 @@ export {
   type InstanceReaderOptions,
   type InstanceReading,
 } from "./read-instance.ts";
+export { createJsonSchemaSampler, type JsonSchemaSampler } from "./sample-json-schema.ts";
 export { createSchemaSampler, type SchemaSampler } from "./sample-schema.ts";

@@ -34,7 +34,7 @@ export const arrows: readonly PackageArrows[] = [
       datatypes: ["issues", "xml"],
       xpath: ["issues", "xml", "datatypes"],
       codegen: ["issues", "xml", "json", "datatypes", "xpath"],
-      samples: ["issues", "xml", "datatypes", "codegen"],
+      samples: ["issues", "xml", "json", "datatypes", "codegen"],
     },
   },
   {
@@ -74,7 +74,7 @@ export const arrows: readonly PackageArrows[] = [
       binding: ["contract", "code"],
       samples: ["binding"],
       emit: ["contract", "code", "binding", "samples"],
-      json: ["contract", "code", "binding", "emit"],
+      json: ["contract", "code", "binding", "samples", "emit"],
       project: ["contract", "code", "binding", "emit"],
     },
   },

@@ -1,4 +1,4 @@
-import { loadJsonSchema, type Resolver, type SchemaIssue, type Version } from "@schemawright/json-schema";
+import { loadJsonSchema, type Resolver, type Schema, type SchemaIssue, type Version } from "@schemawright/json-schema";
 import type { Result } from "@schemawright/runtime";
 import { type JsonMessageDefinition, readJsonMessage, validateJsonMessage } from "@schemawright/runtime/json-messages";
 import { metaSchema } from "./meta-schemas.ts";
@@ -22,27 +22,43 @@ export type CompiledJsonSchema =
     }
   | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
 
+/** A JSON Schema with its validator, or why there is none. */
+export type PreparedJsonSchema =
+  | {
+      readonly ok: true;
+      readonly root: Schema;
+      /** Of the schemas that references lead to. */
+      readonly keys: ReadonlyMap<Schema, string>;
+      readonly definition: JsonMessageDefinition<unknown>;
+    }
+  | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
+
 /**
  * Compiles a JSON Schema and evaluates the validator in memory, which is the code that a generated package would hold.
  * Nothing is thrown for what is wrong with the schema.
  */
 export function compileJsonSchema(location: string, options: JsonCompileOptions): CompiledJsonSchema {
+  const prepared = prepareJsonSchema(location, options);
+  if (!prepared.ok) return prepared;
+  const { definition } = prepared;
+  return {
+    ok: true,
+    read: (input) => readJsonMessage(definition, input),
+    validate: (value) => validateJsonMessage(definition, value),
+  };
+}
+
+/** Loads and compiles a JSON Schema. Nothing is thrown for what is wrong with it. */
+export function prepareJsonSchema(location: string, options: JsonCompileOptions): PreparedJsonSchema {
   const { schemas, issues } = loadJsonSchema(location, { ...options, wellKnown: metaSchema });
   if (schemas === undefined) return { ok: false, issues };
   const { root } = schemas;
+  const keys = definitionKeys(root, nameSchemas(root, namePlaces([{ name: "Root", root }])));
   try {
-    const code = compileValidator(root, definitionKeys(root, nameSchemas(root, namePlaces([{ name: "Root", root }]))));
+    const code = compileValidator(root, keys);
     const validate = evaluateValidator(code);
-    const definition: JsonMessageDefinition<unknown> = {
-      name: "document",
-      validate,
-      ...placesOf(code, (name) => name),
-    };
-    return {
-      ok: true,
-      read: (input) => readJsonMessage(definition, input),
-      validate: (value) => validateJsonMessage(definition, value),
-    };
+    const definition = { name: "document", validate, ...placesOf(code, (name) => name) };
+    return { ok: true, root, keys, definition };
   } catch (error) {
     if (!(error instanceof ValidatorError)) throw error;
     const { message } = error;

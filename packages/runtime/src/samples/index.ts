@@ -3,6 +3,8 @@
 export type { Root } from "./build-tree.ts";
 export type { Size } from "./choices.ts";
 export { SampleError } from "./find-sample.ts";
+export { jsonSampler } from "./json/json-sampler.ts";
+export type { JsonSamplePlan } from "./json/plan.ts";
 export type { NearMiss } from "./near-misses.ts";
 export type { PatternPart } from "./pattern-text.ts";
 export type * from "./plan.ts";

@@ -1,0 +1,37 @@
+import { type JsonMessageDefinition, readJsonMessage } from "../../json/json-message.ts";
+import type { Made } from "../find-sample.ts";
+import type { NearMissSubject } from "../near-misses.ts";
+import { type Sampler, samplerOf } from "../sampler.ts";
+import { type BuiltValue, buildValue, pathStep } from "./build-value.ts";
+import { JSON_FAULT_KINDS, jsonFaultsOf } from "./faults.ts";
+import type { JsonSamplePlan, JsonSchema } from "./plan.ts";
+
+/** A value with its text. */
+interface MadeValue extends Made, BuiltValue {}
+
+/** A sampler of a message that is authored in JSON Schema, judged by its validator. */
+export function jsonSampler<T>(plan: JsonSamplePlan, definition: JsonMessageDefinition<T>): Sampler<T> {
+  const pretty = ({ value }: BuiltValue): string => JSON.stringify(value, undefined, 2);
+  return samplerOf(definition.name, () => jsonSubject(plan, definition), pretty);
+}
+
+function jsonSubject<T>(plan: JsonSamplePlan, definition: JsonMessageDefinition<T>): NearMissSubject<MadeValue, T> {
+  const read = (document: string) => readJsonMessage(definition, document);
+  return {
+    name: definition.name,
+    make(choices) {
+      const built = buildValue(plan, [plan.schema as JsonSchema], choices);
+      return { ...built, document: JSON.stringify(built.value) };
+    },
+    // The text is judged, so that what is returned shares nothing with the schema.
+    judge: ({ document }) => read(document),
+    placeOf: ({ keys }) => keys.map((key) => (typeof key === "number" ? `[${key + 1}]` : `/${pathStep(key)}`)).join(""),
+    otherText: () => undefined,
+    faultKinds: JSON_FAULT_KINDS.map((kind) => (made: MadeValue) => jsonFaultsOf(kind, plan, made)),
+    read,
+    literals: [],
+    asserted: NONE,
+  };
+}
+
+const NONE: ReadonlySet<string> = /*@__PURE__*/ new Set();
