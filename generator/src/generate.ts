@@ -97,7 +97,7 @@ export function generate(input: GenerateInput): GenerateResult {
   const additions = () => ({
     packages: imported,
     exports: json.exports,
-    modules: [...json.modules, ...emitSamples(binding, schemas, context, names.module)],
+    modules: [...json.modules, ...emitSamples(binding, schemas, context, names.module, json.samples)],
   });
   let emitted = emitPackage(binding, context, render, sources, additions());
   if (context.needsGeneral()) {

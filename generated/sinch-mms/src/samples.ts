@@ -1935,3 +1935,9 @@ export function arbitraryLegacyGetMmsTemplatesAction(fc: FastCheck): Arbitrary<L
 export function nearMissesLegacyGetMmsTemplatesAction(options: NearMissOptions = {}): readonly NearMiss[] {
   return samplerOfLegacyGetMmsTemplatesAction.nearMisses(options);
 }
+
+export * from "./samples/json/send-mms-json-request.ts";
+export * from "./samples/json/save-mms-json-request.ts";
+export * from "./samples/json/send-saved-mms-json-request.ts";
+export * from "./samples/json/mms-json-response.ts";
+export * from "./samples/json/mms-json-postback.ts";

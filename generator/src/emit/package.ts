@@ -17,7 +17,7 @@ import { emitDispatchers, emitMessage, messageFile, messageFunctions } from "./m
 import { RUNTIME, XPATH } from "./naming.ts";
 import { emitRead } from "./read.ts";
 import { emitRecords, recordsFunction } from "./records.ts";
-import { SAMPLES_PATH } from "./samples.ts";
+import { SAMPLES_PATH } from "./sample-functions.ts";
 import { emitTables } from "./tables.ts";
 import { emitTypes } from "./types.ts";
 import { emitValues } from "./values.ts";

@@ -10,27 +10,24 @@ import { isImported } from "../contract/manifest.ts";
 import { createSamplePlanner, type SamplePlanner } from "../samples/index.ts";
 import type { EmitContext } from "./context.ts";
 import { definitionName, messageFile } from "./messages.ts";
-import { RUNTIME, useDatatype } from "./naming.ts";
+import { useDatatype } from "./naming.ts";
 import { readName } from "./read.ts";
-
-/** The door of sample data in the runtime. */
-const SAMPLES = `${RUNTIME}/samples`;
+import { SAMPLES, SAMPLES_PATH, sampleFunctions } from "./sample-functions.ts";
 
 /** Types that have functions of their own. */
 type Sampled = ObjectBinding | UnionBinding | ValueBinding;
 
-/** The path that the functions of samples are imported by. */
-export const SAMPLES_PATH = "samples";
-
 /**
  * `samples`: functions that make values of every message and type, and `samples/` the data that they make them of. They
  * are in modules of their own, which nothing else imports.
+ * @param others modules with functions of other messages, which are reached by the same path
  */
 export function emitSamples(
   binding: Binding,
   schemas: ReadonlyMap<string, Schema>,
   context: EmitContext,
   moduleOf: (document: string) => string,
+  others: readonly string[],
 ): readonly CodeModule[] {
   const planner = plannerOf(binding, schemas, context);
   const imports = createImports(SAMPLES_PATH);
@@ -53,6 +50,7 @@ export function emitSamples(
   if (binding.documents.length > 0) declarations.push(...emitDocument(binding, planner, plan, imports));
   // A schema may declare nothing that has values: attributes and groups for others.
   const used = declarations.length === 0 ? [] : imports.list();
+  if (others.length > 0) declarations.push(others.map((path) => `export * from "./${path}.ts";\n`).join(""));
   const functions: CodeModule = { path: SAMPLES_PATH, sources: [], imports: used, declarations };
   return [functions, ...dataModules(planner, moduleOf), arbitraryModule()];
 }
@@ -95,7 +93,7 @@ function emitMessage(
   const path = `messages/${messageFile(name)}`;
   const definition = imports.value(path, definitionName(name));
   const sampler = `${imports.value(SAMPLES, "messageSampler")}(${plan}, ${quote(planner.element(declaration))}, ${definition}, ${imports.value(path, `validate${name}`)})`;
-  return functionsOf(name, imports.type(path, name), sampler, imports);
+  return sampleFunctions(name, imports.type(path, name), sampler, imports);
 }
 
 function emitType(
@@ -109,7 +107,7 @@ function emitType(
   if (type.kind === "value") {
     const text = imports.type(`types/${type.module}`, type.name);
     const key = quote(planner.value(type.definition));
-    return functionsOf(
+    return sampleFunctions(
       type.name,
       text,
       `${imports.value(SAMPLES, "valueSampler")}(${plan}, ${own}, ${key}, ${useDatatype(imports, type)})`,
@@ -120,30 +118,12 @@ function emitType(
   const read = imports.value(`read/${type.module}`, readName(type));
   const registry = context.binding.general ? `, () => ${imports.value("registry", "REGISTRY")}` : "";
   const key = quote(planner.type(definition));
-  return functionsOf(
+  return sampleFunctions(
     type.name,
     context.typeOf(type, imports),
     `${imports.value(SAMPLES, "typeSampler")}(${plan}, ${own}, ${key}, ${read}${registry})`,
     imports,
   );
-}
-
-/** The three functions of a message or type, and the sampler that they ask. */
-function functionsOf(name: string, type: string, sampler: string, imports: Imports): string[] {
-  const constant = `samplerOf${name}`;
-  const of = (one: string): string => imports.type(SAMPLES, one);
-  return [
-    `const ${constant}${onlyTypes(`: ${of("Sampler")}<${type}>`)} = /*@__PURE__*/ ${sampler};\n`,
-    jsDoc([`A valid ${name}. @throws SampleError if none was found`]) +
-      `export function sample${name}(options${onlyTypes(`: ${of("SampleOptions")}`)} = {})${onlyTypes(`: ${type}`)} {\n` +
-      `  return ${constant}.sample(options).value;\n}\n`,
-    jsDoc([`Valid values of ${name}, for property tests with fast-check.`]) +
-      `export function arbitrary${name}(fc${onlyTypes(`: ${imports.type(`${SAMPLES_PATH}/arbitrary`, "FastCheck")}`)})${onlyTypes(`: ${imports.type(`${SAMPLES_PATH}/arbitrary`, "Arbitrary")}<${type}>`)} {\n` +
-      `  return ${imports.value(`${SAMPLES_PATH}/arbitrary`, "arbitraryOf")}(fc, ${constant});\n}\n`,
-    jsDoc([`Documents that break one rule of ${name} each, with the rule that they break.`]) +
-      `export function nearMisses${name}(options${onlyTypes(`: ${of("NearMissOptions")}`)} = {})${onlyTypes(`: readonly ${of("NearMiss")}[]`)} {\n` +
-      `  return ${constant}.nearMisses(options);\n}\n`,
-  ];
 }
 
 /** Functions for documents, by the name of their root. */

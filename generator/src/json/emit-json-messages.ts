@@ -11,6 +11,7 @@ import type { Contract, ContractJsonSchema } from "../contract/contract.ts";
 import { messageFile } from "../emit/messages.ts";
 import type { EmittedFile } from "../emit/package.ts";
 import { emitJsonMessage, emitSchemaModule, emitValidatorModule } from "./message.ts";
+import { emitMessageSamples, samplesModule } from "./message-samples.ts";
 import { metaSchema } from "./meta-schemas.ts";
 import { definitionKeys, namePlaces, nameSchemas, type PlaceNames } from "./names.ts";
 import { notesOf } from "./notes.ts";
@@ -32,6 +33,8 @@ export interface JsonMessagesInput {
 export interface JsonMessages {
   readonly modules: readonly CodeModule[];
   readonly files: readonly EmittedFile[];
+  /** Those of `modules` that have the functions of samples. */
+  readonly samples: readonly string[];
   /** Lines of the index, beside exports that have some names already. */
   readonly exports: (taken: ReadonlySet<string>) => readonly string[];
   readonly issues: readonly SchemaIssue[];
@@ -72,6 +75,7 @@ export function emitJsonMessages(input: JsonMessagesInput): JsonMessages {
   return {
     modules: [...types.values(), ...parts.flatMap(({ modules }) => modules)],
     files: parts.flatMap(({ files }) => files),
+    samples: contract.json.map(({ name }) => samplesModule(name)),
     exports: (taken) =>
       exportLines(
         contract.json.map(({ name }) => name),
@@ -121,7 +125,12 @@ function emitOne(
     const notes = root.kind === "object" ? notesOf(root) : [];
     const typeName = (root.kind === "object" ? names.get(root) : undefined) ?? name;
     const message = { name, notes, typeName, typeModule, source, validator, sourceOf, schema };
-    const modules = [emitSchemaModule(message), emitValidatorModule(message), emitJsonMessage(message)];
+    const modules = [
+      emitSchemaModule(message),
+      emitValidatorModule(message),
+      emitJsonMessage(message),
+      emitMessageSamples(name, source, root),
+    ];
     // What is complete in itself stays as its author wrote it.
     const authored = schemas.documents.length === 1 ? resolver.read(location) : undefined;
     const text = authored ?? `${JSON.stringify(schema, undefined, 2)}\n`;

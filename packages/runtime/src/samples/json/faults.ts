@@ -322,30 +322,40 @@ function* noAlternative({ anyOf, oneOf }: JsonSchemaObject, value: JsonValue): G
 }
 
 function* unmetConsequence(
-  { if: condition, then: consequence, else: otherwise, dependentSchemas }: JsonSchemaObject,
+  schema: JsonSchemaObject,
   value: JsonValue,
   plan: JsonSamplePlan,
+  { schemas }: Site,
 ): Generator<Wrong> {
-  if (isObject(value)) {
-    for (const [name, one] of entriesOf(dependentSchemas)) {
-      const what = `has the member ${name}, and not what that asks for`;
-      for (const other of [...Object.values(value), ...ANY_VALUES]) {
-        yield { keywords: keywordsOf(one), value: withMember(value, name, other), what };
-      }
-    }
-  }
-  if (condition === undefined) return;
+  const { if: condition = true, then: consequence, else: otherwise, dependentSchemas } = schema;
+  const elsewise = { not: condition };
   const branches = [
-    [consequence, condition, "meets a condition, and not what that asks for"],
-    [otherwise, { not: condition }, "does not meet a condition, and not what that asks for"],
-  ] as const;
-  for (const [branch, met, what] of branches) {
+    ...entriesOf(dependentSchemas).map(
+      ([name, one]) => [one, { type: "object", required: [name] }, `has the member ${name}`] as const,
+    ),
+    [consequence, condition, "meets a condition"] as const,
+    [otherwise, elsewise, "does not meet a condition"] as const,
+  ];
+  for (const [branch, met, how] of branches) {
     if (branch === undefined) continue;
-    const other = built(plan, [met]);
+    const others = schemas.filter((one) => one !== branch).map(withoutConditions);
+    const other = built(plan, [...others, met]);
     for (const one of [other, mergedWith(value, other), ...ANY_VALUES]) {
-      if (one !== undefined && holds(plan, met, one)) yield { keywords: keywordsOf(branch), value: one, what };
+      // What is said of the change is true only if it breaks nothing else.
+      if (one === undefined || ![...others, met].every((each) => holds(plan, each, one))) continue;
+      yield { keywords: keywordsOf(branch), value: one, what: `${how}, and not what that asks for` };
     }
   }
+}
+
+function withoutConditions({
+  if: _if,
+  then: _then,
+  else: _else,
+  dependentSchemas: _dependent,
+  ...rest
+}: JsonSchemaObject): JsonSchema {
+  return rest;
 }
 
 /** What schemas say without alternatives and what they forbid. */

@@ -18,6 +18,7 @@ export function* stringValues(
   const most = Math.min(...schemas.map(({ maxLength = Number.POSITIVE_INFINITY }) => maxLength));
   const formats = schemas.flatMap(({ format }) => (format === undefined ? [] : (formatTexts(format, random) ?? [])));
   yield* formats;
+  if (random === first) yield "text";
   for (const { pattern } of schemas) {
     const part = pattern === undefined ? undefined : plan.patterns[pattern];
     if (part === undefined) continue;
@@ -35,7 +36,6 @@ export function* stringValues(
   }
   if (random !== first) yield letters(least + random(Math.max(1, Math.min(most, least + 12) - least + 1)), random);
   yield* [
-    "text",
     ...[least, most, least + 1, 1, 2, 4, 8].flatMap((length) => (length <= LONGEST ? letters(length, first) : [])),
   ];
   yield* [
