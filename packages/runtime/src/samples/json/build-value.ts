@@ -2,15 +2,15 @@ import type { JsonValue } from "../../json/json-value.ts";
 import { repeatedItems } from "../../json/unique-items.ts";
 import type { Choices } from "../choices.ts";
 import { NoTextError } from "../no-text-error.ts";
-import { first } from "../random.ts";
 import { type Applicable, applicable } from "./applicable.ts";
 import { objectOf } from "./changes.ts";
 import { costOf } from "./costs.ts";
 import { holds, memberSchemas } from "./holds.ts";
 import { impliedTypes, JSON_TYPES, type JsonType } from "./json-types.ts";
-import { entriesOf, type JsonSamplePlan, type JsonSchema, type JsonSchemaObject, matches, own } from "./plan.ts";
+import { otherNames } from "./member-names.ts";
+import { entriesOf, type JsonSamplePlan, type JsonSchema, type JsonSchemaObject } from "./plan.ts";
 import { newScalar, scalarValues } from "./scalar-values.ts";
-import { stringValues } from "./string-values.ts";
+import { WantedMembers } from "./wanted-members.ts";
 
 /** Levels of values from which on nothing is made larger than it must be, and from which on nothing is made. */
 const DEEPEST = 8;
@@ -224,56 +224,22 @@ class Builder {
   private object(given: readonly JsonSchemaObject[], place: Place): JsonValue {
     const { path, keys } = place;
     const isLarge = this.isLarge(keys.length);
-    const chosen = new Map<string, JsonValue>();
-    const required = new Set(given.flatMap((one) => one.required ?? []));
-    const declared = new Set([
-      ...given.flatMap(({ properties }) => entriesOf(properties).map(([name]) => name)),
-      ...required,
-    ]);
-    const most = Math.min(...given.map(({ maxProperties = Number.POSITIVE_INFINITY }) => maxProperties));
-    const least = Math.max(0, ...given.map(({ minProperties = 0 }) => minProperties));
-    let schemas = given;
-    // A member can ask for others, and for more of the object.
-    const need = (name: string): void => {
-      for (const one of schemas) {
-        for (const other of own(one.dependentRequired, name) ?? []) {
-          declared.add(other);
-          required.add(other);
-        }
-      }
-      const more = schemas.flatMap((one) => own(one.dependentSchemas, name) ?? []);
-      if (more.length === 0) return;
-      const choose = (keyword: string, ways: number): number =>
+    const choose =
+      (name: string) =>
+      (keyword: string, ways: number): number =>
         ways <= 1 ? 0 : this.choices.shape(`${path}#${pathStep(name)}${keyword}`, ways, 0);
-      const found = applicable(this.plan, [...schemas, ...more], { path, choose, cheapest: isLarge }).schemas;
-      const added = found.filter((one) => !schemas.includes(one));
-      schemas = [...schemas, ...added];
-      for (const one of added) {
-        for (const other of one.required ?? []) {
-          declared.add(other);
-          required.add(other);
-        }
-      }
-    };
-    const optional = [...declared].filter(
-      (name) => !required.has(name) && this.isWanted(member(place, name), schemas, name, isLarge),
-    );
-    let room = most - required.size;
-    const wanted = new Set([...required]);
-    for (const name of optional) if (room-- > 0) wanted.add(name);
-    for (const name of wanted) need(name);
-    for (let before = -1; before !== required.size; ) {
-      before = required.size;
-      for (const name of [...required]) {
-        if (wanted.has(name)) continue;
-        wanted.add(name);
-        need(name);
-      }
+    const members = new WantedMembers(this.plan, given, { path, cheapest: isLarge, choose });
+    for (const name of members.names()) {
+      if (!members.has(name) && this.isWanted(member(place, name), given, name, isLarge)) members.want(name);
     }
-    const order = [...declared].filter((name) => wanted.has(name));
-    for (const name of order) this.addMember(chosen, name, schemas, place, required.has(name));
+    const { schemas } = members;
+    const chosen = new Map<string, JsonValue>();
+    for (const name of members.names()) {
+      if (members.has(name)) this.addMember(chosen, name, schemas, place, members.isRequired(name));
+    }
     // Too few: what is optional first, then names of no declaration.
-    for (const name of declared) {
+    const [least, most] = members.bounds();
+    for (const name of members.names()) {
       if (chosen.size >= least) break;
       if (!chosen.has(name)) this.addMember(chosen, name, schemas, place, false);
     }
@@ -324,51 +290,11 @@ class Builder {
     const more = isSpoken && !this.isLarge(keys.length) ? this.choices.shape(`${path}#others`, MORE + 1, MORE) : 0;
     const count = Math.min(most, Math.max(least, chosen.size + more));
     if (chosen.size >= count) return;
-    for (const name of this.otherNames(schemas, path)) {
+    for (const name of otherNames(this.plan, schemas, this.choices.random(`${path}#names`))) {
       if (chosen.size >= count) break;
       if (!chosen.has(name)) this.addMember(chosen, name, schemas, place, false);
     }
     if (chosen.size < least) throw new NoTextError(path, `${least} members are wanted, and no more names were found`);
-  }
-
-  /** Names that no schema lists, those of patterns first. */
-  private *otherNames(schemas: readonly JsonSchemaObject[], path: string): Generator<string> {
-    const asked = schemas.flatMap(({ propertyNames }) => propertyNames ?? []);
-    const random = this.choices.random(`${path}#names`);
-    const patterns = schemas.flatMap(({ patternProperties }) =>
-      entriesOf(patternProperties).map(([pattern]) => pattern),
-    );
-    const isName = (name: string): boolean =>
-      asked.every((one) => holds(this.plan, one, name)) &&
-      schemas.every((one) => own(one.properties, name) === undefined);
-    const named = function* (plan: JsonSamplePlan, schema: JsonSchemaObject): Generator<string> {
-      for (const name of stringValues(plan, [schema], random)) if (isName(name)) yield name;
-    };
-    const lines = patterns.map((pattern) => {
-      const line = named(this.plan, { pattern });
-      return (function* () {
-        for (const name of line) if (matches(pattern, name)) yield name;
-      })();
-    });
-    // One of each pattern before a second of any.
-    for (let open = lines; open.length > 0; ) {
-      const left: typeof open = [];
-      for (const line of open) {
-        const { value, done } = line.next();
-        if (done) continue;
-        left.push(line);
-        yield value;
-      }
-      open = left;
-    }
-    for (let i = 1; i <= LARGEST; i++) if (isName(`key${i}`)) yield `key${i}`;
-    for (const one of asked) {
-      const { schemas: of } = applicable(this.plan, [one], { path, choose: () => 0, cheapest: false });
-      for (const value of of.flatMap(({ enum: values, const: constant }) => values ?? constant ?? [])) {
-        if (typeof value === "string" && isName(value)) yield value;
-      }
-      for (const name of stringValues(this.plan, of, first)) if (isName(name)) yield name;
-    }
   }
 }
 
