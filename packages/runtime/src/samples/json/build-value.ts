@@ -100,7 +100,7 @@ class Builder {
       };
       const size = this.size;
       try {
-        const found = applicable(this.plan, given, { path, choose, cheapest: this.isLarge(keys.length) });
+        const found = applicable(this.plan, given, { path, choose, cheapest: this.isCheap(keys.length) });
         const value = this.typed(found, given, place, choose);
         if (given.every((one) => holds(this.plan, one, value))) return value;
         other ??= { value };
@@ -113,6 +113,11 @@ class Builder {
     // A judge may see more in it than was asked here.
     if (other !== undefined) return other.value;
     throw failure ?? new NoTextError(path, "no value was found");
+  }
+
+  /** Whether alternatives that end soon come first. */
+  private isCheap(depth: number): boolean {
+    return this.choices.size !== "full" || this.isLarge(depth);
   }
 
   private isLarge(depth: number): boolean {
@@ -172,7 +177,9 @@ class Builder {
     const known = scalarValues(this.plan, type, schemas, given);
     const index = this.choices.value(`${path}#value`, known.length + NEW_VALUES);
     const value =
-      known[index] ?? newScalar(this.plan, type, schemas, given, this.choices.random(`${path}#value`)) ?? known[0];
+      known[index] ??
+      newScalar(this.plan, type, schemas, given, this.choices.random(`${path}#value`)) ??
+      known[index % Math.max(known.length, 1)];
     if (value === undefined) throw new NoTextError(path, `no ${type} was found that keeps all that is asked of it`);
     return value;
   }
@@ -228,7 +235,7 @@ class Builder {
       (name: string) =>
       (keyword: string, ways: number): number =>
         ways <= 1 ? 0 : this.choices.shape(`${path}#${pathStep(name)}${keyword}`, ways, 0);
-    const members = new WantedMembers(this.plan, given, { path, cheapest: isLarge, choose });
+    const members = new WantedMembers(this.plan, given, { path, cheapest: this.isCheap(keys.length), choose });
     for (const name of members.names()) {
       if (!members.has(name) && this.isWanted(member(place, name), given, name, isLarge)) members.want(name);
     }

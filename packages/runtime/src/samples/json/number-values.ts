@@ -5,6 +5,8 @@ import type { JsonSchemaObject } from "./plan.ts";
 
 /** How many multiples are tried on each side of where they begin. */
 const MULTIPLES = 12;
+/** How far from there others are. */
+const SPREAD = 200;
 /** Numbers at which JSON's numbers change their spelling, or programs their kind. */
 const EDGES = [0.5, 1.5, -1, 1e3, 2147483648, 9007199254740991, 1e21];
 
@@ -44,7 +46,9 @@ function multiples(
   const step = steps.length === 1 ? (steps[0] ?? 1) : steps.reduce((a, b) => a * b, 1);
   const begin = lower !== undefined ? Math.ceil(lower / step) : upper !== undefined ? Math.floor(upper / step) : 1;
   const shifts = Array.from({ length: MULTIPLES }, (_, i) => i).flatMap((i) => [i, -i]);
-  if (random !== first) shifts.unshift(random(200));
+  const width =
+    lower === undefined || upper === undefined ? SPREAD : Math.min(SPREAD, Math.floor(upper / step) - begin);
+  if (random !== first) shifts.unshift(random(width + 1) * (lower === undefined && upper !== undefined ? -1 : 1));
   const ends = upper === undefined ? [] : [Math.floor(upper / step)];
   return [...shifts.map((shift) => begin + shift), ...ends, 1, 0].flatMap((count) => exact(count * step));
 }

@@ -1,9 +1,12 @@
 import type { JsonValue } from "../../json/json-value.ts";
 import { patternText } from "../pattern-text.ts";
 import { first } from "../random.ts";
+import type { Site } from "./build-value.ts";
 import { withMember, withoutMember } from "./changes.ts";
-import { holds } from "./holds.ts";
+import { holds, memberSchemas } from "./holds.ts";
+import { otherNames } from "./member-names.ts";
 import { entriesOf, type JsonSamplePlan, type JsonSchemaObject } from "./plan.ts";
+import { simplestValue } from "./simplest-value.ts";
 import { isObject, keywordsOf, type Wrong } from "./wrong.ts";
 
 /** Objects without a member that is `required`. */
@@ -40,21 +43,26 @@ export function* wrongName(
   { propertyNames }: JsonSchemaObject,
   value: JsonValue,
   plan: JsonSamplePlan,
+  { schemas }: Site,
 ): Generator<Wrong> {
   if (!isObject(value) || propertyNames === undefined) return;
-  const filling = Object.values(value)[0] ?? "text";
   for (const name of ["Not a name!", "", "0", "NAME", "name", "a-very-long-name-that-nobody-would-give-to-a-member"]) {
     if (holds(plan, propertyNames, name)) continue;
     yield {
       keywords: ["propertyNames", ...keywordsOf(propertyNames)],
-      value: withMember(value, name, filling),
+      value: withMember(value, name, memberValue(plan, schemas, name)),
       what: `has a member with the name ${JSON.stringify(name)}`,
     };
   }
 }
 
 /** Objects with too few members or too many. */
-export function* memberCount(schema: JsonSchemaObject, value: JsonValue): Generator<Wrong> {
+export function* memberCount(
+  schema: JsonSchemaObject,
+  value: JsonValue,
+  plan: JsonSamplePlan,
+  { schemas }: Site,
+): Generator<Wrong> {
   if (!isObject(value)) return;
   const { minProperties = 0, maxProperties } = schema;
   const names = Object.keys(value);
@@ -68,10 +76,10 @@ export function* memberCount(schema: JsonSchemaObject, value: JsonValue): Genera
   }
   if (maxProperties === undefined) return;
   let more = value;
-  const unused = [...entriesOf(schema.properties).map(([name]) => name), ...names.map((_, i) => `key${i}`)];
-  const filling = Object.values(value)[0] ?? "text";
-  for (let i = 0; Object.keys(more).length <= maxProperties; i++)
-    more = withMember(more, unused[i] ?? `member${i}`, filling);
+  for (const name of [...entriesOf(schema.properties).map(([one]) => one), ...otherNames(plan, schemas, first)]) {
+    if (Object.keys(more).length > maxProperties) break;
+    if (!Object.hasOwn(more, name)) more = withMember(more, name, memberValue(plan, schemas, name));
+  }
   yield { keywords: ["maxProperties"], value: more, what: `has more than ${maxProperties} members` };
 }
 
@@ -85,4 +93,10 @@ export function* missingDependent(schema: JsonSchemaObject, value: JsonValue): G
       yield { keywords: ["dependentRequired"], value: withoutMember(filled, other), what };
     }
   }
+}
+
+/** A value for a member that an object lacks. */
+function memberValue(plan: JsonSamplePlan, schemas: readonly JsonSchemaObject[], name: string): JsonValue {
+  const asked = schemas.flatMap((one) => memberSchemas(one, name));
+  return simplestValue(plan, asked) ?? "text";
 }

@@ -1,6 +1,7 @@
 import { type JsonValue, jsonEqual } from "../../json/json-value.ts";
+import type { Site } from "./build-value.ts";
 import { assertionHolds } from "./holds.ts";
-import { type JsonSchemaObject, matches } from "./plan.ts";
+import { type JsonSamplePlan, type JsonSchemaObject, matches } from "./plan.ts";
 import { ANY_VALUES, type Wrong } from "./wrong.ts";
 
 /** Values of another type (`type`). */
@@ -79,7 +80,12 @@ export function* wrongText(schema: JsonSchemaObject, value: JsonValue): Generato
 }
 
 /** Numbers beyond their bounds, and no multiples (`multipleOf`). */
-export function* wrongNumber(schema: JsonSchemaObject, value: JsonValue): Generator<Wrong> {
+export function* wrongNumber(
+  schema: JsonSchemaObject,
+  value: JsonValue,
+  _: JsonSamplePlan,
+  { schemas }: Site,
+): Generator<Wrong> {
   if (typeof value !== "number") return;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const step = multipleOf ?? 1;
@@ -98,7 +104,11 @@ export function* wrongNumber(schema: JsonSchemaObject, value: JsonValue): Genera
     yield { keywords: ["exclusiveMaximum"], value: exclusiveMaximum, what: `is ${exclusiveMaximum}, the bound itself` };
   }
   if (multipleOf === undefined) return;
-  for (const shift of [1, -1, multipleOf / 2, -multipleOf / 2]) {
+  // What is a multiple of another step breaks this one alone.
+  const steps = schemas.flatMap(({ multipleOf: step }) =>
+    step === undefined || step === multipleOf ? [] : [step, -step],
+  );
+  for (const shift of [...steps, 1, -1, multipleOf / 2, -multipleOf / 2]) {
     yield { keywords: ["multipleOf"], value: value + shift, what: `is not a multiple of ${multipleOf}` };
   }
 }

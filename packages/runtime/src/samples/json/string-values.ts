@@ -1,6 +1,7 @@
 import { patternText } from "../pattern-text.ts";
 import { first, type Random, seededRandom } from "../random.ts";
 import { formatTexts } from "./format-texts.ts";
+import { assertionHolds } from "./holds.ts";
 import type { JsonSamplePlan, JsonSchemaObject } from "./plan.ts";
 
 /** How many texts of a pattern are tried. */
@@ -18,6 +19,8 @@ export function* stringValues(
   const most = Math.min(...schemas.map(({ maxLength = Number.POSITIVE_INFINITY }) => maxLength));
   const formats = schemas.flatMap(({ format }) => (format === undefined ? [] : (formatTexts(format, random) ?? [])));
   yield* formats;
+  // What has a format is of another only where none of its texts keeps what else is asked.
+  if (formats.some((one) => schemas.every((schema) => assertionHolds(schema, one)))) return;
   if (random === first) yield "text";
   for (const { pattern } of schemas) {
     const part = pattern === undefined ? undefined : plan.patterns[pattern];
