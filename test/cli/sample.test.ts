@@ -109,3 +109,57 @@ test("a broken schema is a finding", async () => {
   const { code, output } = await project.run(["sample", "broken.xsd", "a"]);
   expect({ code, output }).toEqual({ code: 1, output: expect.stringMatching(/^broken\.xsd:1:\d+ error src-resolve/) });
 });
+
+describe("a JSON Schema", () => {
+  beforeAll(() => {
+    const order = {
+      required: ["sku"],
+      properties: { sku: { type: "string", pattern: "^[A-Z]{2}-[0-9]{4}$" }, count: { $ref: "count.json" } },
+    };
+    project.write("order.schema.json", JSON.stringify({ type: "object", ...order }));
+    project.write("count.json", JSON.stringify({ type: "integer", minimum: 1 }));
+    project.write("broken.json", JSON.stringify({ type: "object", properties: { a: { $ref: "missing.json" } } }));
+  });
+
+  test("has valid values, which validate accepts", async () => {
+    const { code, output } = await project.run(["sample", "order.schema.json", "--full"]);
+    expect({ code, output }).toEqual({ code: 0, output: '{\n  "sku": "AA-0000",\n  "count": 1\n}\n' });
+    const { output: lines } = await project.run(["sample", "order.schema.json", "-n", "3"]);
+    expect(
+      lines
+        .trim()
+        .split("\n")
+        .map((line) => Object.keys(JSON.parse(line))[0]),
+    ).toEqual(["sku", "sku", "sku"]);
+    await project.run(["sample", "order.schema.json", "-n", "10", "-o", "orders", "-q"]);
+    const argv = ["validate", "-s", "order.schema.json", "orders", "-q"];
+    expect(await project.run(argv)).toEqual({ code: 0, output: "", errors: "" });
+  });
+
+  test("has near-misses, which say what they break", async () => {
+    const { output } = await project.run(["sample", "order.schema.json", "--invalid", "4", "-o", "wrong", "-q"]);
+    expect(output).toBe("");
+    const expected = JSON.parse(project.read("wrong/expected.json"));
+    expect(expected).toHaveLength(4);
+    expect(expected[0]).toMatchObject({ file: "order-1.json", code: "json-schema.required", path: "/sku" });
+    expect(JSON.parse(project.read("wrong/order-1.json"))).not.toHaveProperty("sku");
+    const { output: lines } = await project.run(["sample", "order.schema.json", "--invalid", "2"]);
+    expect(
+      lines
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).code),
+    ).toEqual(["json-schema.required", "json-schema.type"]);
+  });
+
+  test("has no root elements, and is told when it is broken", async () => {
+    expect(await project.run(["sample", "order.schema.json", "order"])).toMatchObject({
+      code: 2,
+      errors: expect.stringContaining("a JSON Schema has no root elements"),
+    });
+    expect(await project.run(["sample", "broken.json"])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("missing.json"),
+    });
+  });
+});

@@ -5,14 +5,15 @@ export const sample: CommandDefinition = {
   name: "sample",
   summary: "make documents that are valid by a schema, or almost",
   description: [
-    "Prints a valid document with a root element that the schema declares, or its value as JSON. Assertions, identity constraints and rules hold in it: what is printed was read by the compiled schema. The same seed gives the same document.",
+    "Prints a valid document with a root element that an XML Schema declares, or its value as JSON; of a JSON Schema, a valid value. Assertions, identity constraints and rules hold in it: what is printed was read by the compiled schema. The same seed gives the same document.",
     "With --invalid: documents that break exactly one rule each, with the rule and the place. Rules come in turns, so that a few documents break a few different ones.",
   ],
   operands: [
-    { usage: "<schema>", description: "XML Schema document" },
+    { usage: "<schema>", description: "schema document, XML Schema or JSON Schema" },
     {
       usage: "[root]",
-      description: "root element: order, or {urn:example}order; may be left out where the schema declares one",
+      description:
+        "root element: order, or {urn:example}order; may be left out where the schema declares one, and is where it is a JSON Schema",
     },
   ],
   options: [
@@ -56,6 +57,7 @@ export const sample: CommandDefinition = {
     { line: "schemawright sample order.xsd order", does: "the smallest order" },
     { line: "schemawright sample order.xsd order --full --seed 7", does: "a large one, with other values" },
     { line: "schemawright sample order.xsd order --json -n 100", does: "a hundred values, a line each" },
+    { line: "schemawright sample order.schema.json --full", does: "a large value of a JSON Schema" },
     {
       line: "schemawright sample order.xsd order --invalid 20 -o bad",
       does: "bad/order-1.xml and so on; bad/expected.json says what is wrong",

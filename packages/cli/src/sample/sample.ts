@@ -1,15 +1,15 @@
-import { createSchemaSampler, SampleError } from "@schemawright/generator/sample-schema";
+import { readFileSync } from "node:fs";
 import { jsonOf } from "@schemawright/runtime/codegen";
-import type { NearMiss, SampleOptions, Sampler } from "@schemawright/runtime/samples";
+import type { NearMiss, SampleOptions } from "@schemawright/runtime/samples";
 import type { CommandInput } from "../commands/command.ts";
 import type { CommonOptions } from "../commands/common-options.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type TextFile, writeFiles } from "../files/write-files.ts";
 import type { Host } from "../host/host.ts";
 import { printSchemaReports } from "../report/print-schema-reports.ts";
-import { reportedByFile } from "../report/schema-issues.ts";
-import { loadSchemaFile } from "../schema-file.ts";
+import { schemaLocation } from "../schema-file.ts";
 import { UseError } from "../use-error.ts";
+import type { ChosenSampler } from "./chosen-sampler.ts";
 
 /** Options of the command `sample`. */
 export interface SampleCommandOptions extends CommonOptions {
@@ -37,25 +37,15 @@ export async function sampleCommand({
   if (options.invalid !== undefined && options.count > 1) {
     throw new UseError("sample: --count is for valid documents; --invalid says itself how many there are to be");
   }
-  const { timings } = host;
-  const { schema, reports } = timings.measure("load", () => loadSchemaFile(String(path), options.xsdVersion));
-  const compiled =
-    schema && timings.measure("compile", () => createSchemaSampler(schema, { version: options.xsdVersion }));
-  if (schema === undefined || compiled === undefined || !compiled.ok) {
-    const texts = new Map(schema?.documents.map(({ location, text }) => [location, text]));
-    const broken = compiled === undefined || compiled.ok ? reports : reportedByFile(compiled.issues, texts);
-    await printSchemaReports(broken, host);
+  const chosen = await chooseSampler(String(path), root, options.xsdVersion, host);
+  if (!chosen.ok) {
+    await printSchemaReports(chosen.reports, host);
     return EXIT.findings;
   }
-  const name = chosenRoot(compiled.roots, root);
-  const sampler = compiled.sampler(name);
-  if (sampler === undefined) throw new UseError(`sample: the schema declares no element ${name}`);
-  const stem = name.slice(name.indexOf("}") + 1);
+  const { SampleError } = await import("@schemawright/runtime/samples");
   try {
-    return timings.measure("sample", () =>
-      options.invalid === undefined
-        ? printValid(sampler, stem, options, host)
-        : printInvalid(sampler, stem, options, host),
+    return host.timings.measure("sample", () =>
+      options.invalid === undefined ? printValid(chosen, options, host) : printInvalid(chosen, options, host),
     );
   } catch (error) {
     if (!(error instanceof SampleError)) throw error;
@@ -64,19 +54,16 @@ export async function sampleCommand({
   }
 }
 
-/** The expanded name of the root that is meant. @throws UseError if there is none, or more than one */
-function chosenRoot(roots: readonly string[], wanted: unknown): string {
-  const localOf = (one: string): string => one.slice(one.indexOf("}") + 1);
-  const list = roots.map((one) => (one.startsWith("{}") ? one.slice(2) : one)).join(", ");
-  if (roots.length === 0) throw new UseError("sample: the schema declares no element that a document may begin with");
-  const found = roots.filter((one) => wanted === undefined || one === wanted || localOf(one) === wanted);
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return only;
-  if (wanted === undefined) throw new UseError(`sample: which root? The schema declares ${list}`);
-  if (found.length === 0)
-    throw new UseError(`sample: the schema declares no element ${String(wanted)}; it has ${list}`);
-  throw new UseError(`sample: ${String(wanted)} may be ${found.join(" or ")}; write it with its namespace`);
+/** The sampler of a schema by its language, which its first character tells. */
+async function chooseSampler(path: string, root: unknown, version: "1.0" | "1.1", host: Host): Promise<ChosenSampler> {
+  const isJson = /^[\s\ufeff]*\{/.test(readFileSync(schemaLocation(path), "utf8"));
+  if (!isJson) return (await import("./xml-sampler.ts")).xmlSampler(path, root, version, host.timings);
+  if (root !== undefined) throw new UseError("sample: a JSON Schema has no root elements; leave out the name");
+  return (await import("./json-sampler.ts")).jsonSampler(path, host.timings);
 }
+
+/** What samples come from. */
+type Found = Extract<ChosenSampler, { ok: true }>;
 
 function sampleOptions({ minimal, full, seed }: SampleCommandOptions): SampleOptions {
   return {
@@ -85,13 +72,15 @@ function sampleOptions({ minimal, full, seed }: SampleCommandOptions): SampleOpt
   };
 }
 
-function printValid(sampler: Sampler<unknown>, stem: string, options: SampleCommandOptions, host: Host): number {
-  const { json, out, count, seed = 0 } = options;
+function printValid({ sampler, stem, form }: Found, options: SampleCommandOptions, host: Host): number {
+  const { out, count, seed = 0 } = options;
+  const json = options.json || form === "json";
   const files: TextFile[] = [];
   for (let i = 0; i < count; i++) {
     const { value, pretty } = sampler.sample({ ...sampleOptions(options), ...(count > 1 ? { seed: seed + i } : {}) });
     const isLine = json && count > 1 && out === undefined;
-    const text = json ? JSON.stringify(jsonOf(value), undefined, isLine ? 0 : 2) : pretty();
+    const asked = form === "json" ? value : jsonOf(value);
+    const text = json ? JSON.stringify(asked, undefined, isLine ? 0 : 2) : pretty();
     if (out === undefined) host.write(`${text}\n`);
     else files.push({ path: `${stem}-${i + 1}.${json ? "json" : "xml"}`, text: `${text}\n` });
   }
@@ -99,15 +88,16 @@ function printValid(sampler: Sampler<unknown>, stem: string, options: SampleComm
   return EXIT.fine;
 }
 
-function printInvalid(sampler: Sampler<unknown>, stem: string, options: SampleCommandOptions, host: Host): number {
-  const { invalid = 1, json, out, quiet } = options;
+function printInvalid({ sampler, stem, form }: Found, options: SampleCommandOptions, host: Host): number {
+  const { invalid = 1, out, quiet } = options;
+  const json = options.json || form === "json";
   const found = sampler.nearMisses({ ...sampleOptions(options), count: invalid });
   if (found.length < invalid && !quiet) {
     host.complain(`${found.length} near-misses were found; ${invalid} were asked for\n`);
   }
   if (out !== undefined) {
-    const files = found.map(({ document }, i) => ({ path: `${stem}-${i + 1}.xml`, text: document }));
-    const expected = found.map(({ document: _, ...rest }, i) => ({ file: `${stem}-${i + 1}.xml`, ...rest }));
+    const files = found.map(({ document }, i) => ({ path: `${stem}-${i + 1}.${form}`, text: document }));
+    const expected = found.map(({ document: _, ...rest }, i) => ({ file: `${stem}-${i + 1}.${form}`, ...rest }));
     files.push({ path: "expected.json", text: `${JSON.stringify(expected, undefined, 2)}\n` });
     write(out, files, options, host);
   } else for (const one of found) host.write(json ? `${JSON.stringify(one)}\n` : `${comment(one)}\n${one.document}\n`);

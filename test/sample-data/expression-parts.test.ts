@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { patternText } from "../../../packages/runtime/src/samples/pattern-text.ts";
-import { seededRandom } from "../../../packages/runtime/src/samples/random.ts";
-import { expressionParts } from "./expression-parts.ts";
+import { expressionParts } from "../../generator/src/samples/expression-parts.ts";
+import { patternText } from "../../packages/runtime/src/samples/pattern-text.ts";
+import { seededRandom } from "../../packages/runtime/src/samples/random.ts";
 
 /** Expressions of which every text that is made has a match. */
 const MATCHED: readonly string[] = [
