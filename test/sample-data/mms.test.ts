@@ -94,6 +94,19 @@ test("an arbitrary of a message in JSON is of its type, and shrinks to what is s
   expect(counterexample?.[0]).toEqual({ ...samples.sampleSendMmsJsonRequest(), slide: counterexample?.[0]?.slide });
 });
 
+test("types inside of a message in JSON are sampled on their own", () => {
+  expectTypeOf(samples.sampleSendMmsJsonRequestSlide).returns.toEqualTypeOf<mms.SendMmsJsonRequestSlide>();
+  const schema = new URL("../../schema/sinch-mms/json/sendmms.request.schema.json", import.meta.url);
+  const ajv = new Ajv2020({ strict: false }).addSchema(JSON.parse(readFileSync(schema, "utf8")), "message");
+  const isSlide = ajv.compile({ $ref: "message#/$defs/slide" });
+  const slides = WANTED.map((options) => samples.sampleSendMmsJsonRequestSlide(options));
+  expect(slides.filter((slide) => !isSlide(slide))).toEqual([]);
+  expect(slides[0]).toEqual({ "message-text": "text" });
+  const missed = samples.nearMissesSendMmsJsonRequestSlide({ count: 20 });
+  expect(missed.filter(({ document }) => isSlide(JSON.parse(document)))).toEqual([]);
+  expect(missed.map(({ code, path }) => `${code} ${path}`)).toContain("json-schema.required /image/url");
+});
+
 test("rules of business are among what is kept and what is missed", () => {
   const rules = samples.nearMissesSendMmsRequest({ count: 200 }).map(({ rule }) => rule);
   expect(rules).toEqual(expect.arrayContaining(["E107", "E110", "E223", "E313", "E622"]));

@@ -258,8 +258,10 @@ const unevaluatedItems: CodeKeywordDefinition = {
 };
 
 /** `$ref` to a schema in `$defs` of the printed schema, whose errors say the path from the root of it. */
-function reference(definitions: Readonly<Record<string, object>>): CodeKeywordDefinition {
-  const environments = new Map<string, SchemaEnv>();
+function reference(
+  definitions: Readonly<Record<string, object>>,
+  environments: Map<string, SchemaEnv>,
+): CodeKeywordDefinition {
   return {
     keyword: "$ref",
     schemaType: "string",
@@ -280,12 +282,24 @@ function reference(definitions: Readonly<Record<string, object>>): CodeKeywordDe
 /**
  * Puts our keywords in the place of Ajv's.
  * @param definitions what references lead to, by the text of the reference
+ * @returns the functions that references are compiled to, by the same: asked for when all is compiled
  */
-export function replaceKeywords(ajv: Ajv, definitions: Readonly<Record<string, object>>): void {
+export function replaceKeywords(
+  ajv: Ajv,
+  definitions: Readonly<Record<string, object>>,
+): () => ReadonlyMap<string, string> {
+  const environments = new Map<string, SchemaEnv>();
   // In this order: `unevaluatedItems` comes after all that evaluate items.
   const ours = [constant, multipleOf, uniqueItems, anyOf, oneOf, condition, contains, unevaluatedItems];
-  for (const keyword of [reference(definitions), ...ours]) {
+  for (const keyword of [reference(definitions, environments), ...ours]) {
     ajv.removeKeyword(String(keyword.keyword));
     ajv.addKeyword(keyword);
   }
+  return () =>
+    new Map(
+      [...environments].flatMap(([text, { validate }]) => {
+        const name = validate?.source?.validateName;
+        return name === undefined ? [] : [[text, String(name)] as const];
+      }),
+    );
 }

@@ -11,7 +11,7 @@ import type { Contract, ContractJsonSchema } from "../contract/contract.ts";
 import { messageFile } from "../emit/messages.ts";
 import type { EmittedFile } from "../emit/package.ts";
 import { emitJsonMessage, emitSchemaModule, emitValidatorModule } from "./message.ts";
-import { emitMessageSamples, samplesModule } from "./message-samples.ts";
+import { emitMessageSamples, type MessageSamples, samplesModule } from "./message-samples.ts";
 import { metaSchema } from "./meta-schemas.ts";
 import { definitionKeys, namePlaces, nameSchemas, type PlaceNames } from "./names.ts";
 import { notesOf } from "./notes.ts";
@@ -51,6 +51,8 @@ interface Emitted {
   readonly types: readonly TypeModule[];
   readonly modules: readonly CodeModule[];
   readonly files: readonly EmittedFile[];
+  /** Absent if its validator could not be made. */
+  readonly samples?: MessageSamples;
   readonly issues: readonly SchemaIssue[];
 }
 
@@ -72,10 +74,19 @@ export function emitJsonMessages(input: JsonMessagesInput): JsonMessages {
   const types = new Map<string, TypeModule>();
   for (const module of parts.flatMap((part) => part.types)) mergeInto(types, module);
   const documents = new Map([...owners].map(([location, name]) => [typesPath(location, owners, folder), name]));
+  const samples = parts.flatMap((part) => part.samples ?? []);
   return {
-    modules: [...types.values(), ...parts.flatMap(({ modules }) => modules)],
+    modules: [
+      ...types.values(),
+      ...parts.flatMap(({ modules }) => modules),
+      ...emitSamplesOf(
+        samples,
+        contract.json.map(({ name }) => name),
+        documents,
+      ),
+    ],
     files: parts.flatMap(({ files }) => files),
-    samples: contract.json.map(({ name }) => samplesModule(name)),
+    samples: samples.map(({ name }) => samplesModule(name)),
     exports: (taken) =>
       exportLines(
         contract.json.map(({ name }) => name),
@@ -125,16 +136,17 @@ function emitOne(
     const notes = root.kind === "object" ? notesOf(root) : [];
     const typeName = (root.kind === "object" ? names.get(root) : undefined) ?? name;
     const message = { name, notes, typeName, typeModule, source, validator, sourceOf, schema };
-    const modules = [
-      emitSchemaModule(message),
-      emitValidatorModule(message),
-      emitJsonMessage(message),
-      emitMessageSamples(name, source, root),
-    ];
+    const modules = [emitSchemaModule(message), emitValidatorModule(message), emitJsonMessage(message)];
     // What is complete in itself stays as its author wrote it.
     const authored = schemas.documents.length === 1 ? resolver.read(location) : undefined;
     const text = authored ?? `${JSON.stringify(schema, undefined, 2)}\n`;
-    return { types, modules, files: [{ path: `json/${messageFile(name)}.schema.json`, text }], issues: found };
+    const sampled = [...names].flatMap(([schema, symbol]) => {
+      const key = keys.get(schema);
+      const isPart = schema !== root && key !== undefined && validator.definitions.has(key);
+      return isPart ? [{ symbol, module: moduleOf(schema.origin.document), key }] : [];
+    });
+    const samples = { name, source, root, types: sampled };
+    return { types, modules, samples, files: [{ path: `json/${messageFile(name)}.schema.json`, text }], issues: found };
   } catch (error) {
     if (!(error instanceof ValidatorError)) throw error;
     const { message } = error;
@@ -142,6 +154,25 @@ function emitOne(
     found.push({ code: "json-schema-validator", severity: "error", message, location: at, length: 1, params: {} });
     return { types: [], modules: [], files: [], issues: found };
   }
+}
+
+/** The modules of samples; a type that several messages share has functions in that of the first. */
+function emitSamplesOf(
+  samples: readonly MessageSamples[],
+  messages: readonly string[],
+  owners: ReadonlyMap<string, string>,
+): readonly CodeModule[] {
+  const used = new Set(messages);
+  const known = new Set<string>();
+  return samples.map((message) => {
+    const exported = message.types.flatMap((type) => {
+      const place = `${type.module} ${type.symbol}`;
+      if (known.has(place)) return [];
+      known.add(place);
+      return [{ ...type, exportedName: exportedName(type.symbol, ownerOf(type.module, owners), used) }];
+    });
+    return emitMessageSamples(message, exported);
+  });
 }
 
 /** Path of the module of a document's types. */
@@ -178,11 +209,9 @@ function exportLines(
   });
   for (const module of types) {
     const message = owners.get(module.path);
-    const owner = message ?? typeNameOf(module.path.split("/").pop() ?? "");
+    const owner = ownerOf(module.path, owners);
     const as = (symbol: string): string => {
-      let own = symbol.startsWith(owner) ? symbol : owner + symbol;
-      while (used.has(own)) own = `Json${own}`;
-      used.add(own);
+      const own = exportedName(symbol, owner, used);
       return own === symbol ? symbol : `${symbol} as ${own}`;
     };
     const declared = module.types.filter((type) => type !== message);
@@ -191,6 +220,19 @@ function exportLines(
     if (module.values.length > 0) lines.push(`export { ${module.values.map(as).sort().join(", ")} } ${from}`);
   }
   return lines;
+}
+
+/** What the names of a module of types begin with outside of it: the name of its message, or of its document. */
+function ownerOf(path: string, owners: ReadonlyMap<string, string>): string {
+  return owners.get(path) ?? typeNameOf(path.split("/").pop() ?? "");
+}
+
+/** The name of a type outside of its module, which is then used. */
+function exportedName(symbol: string, owner: string, used: Set<string>): string {
+  let own = symbol.startsWith(owner) ? symbol : owner + symbol;
+  while (used.has(own)) own = `Json${own}`;
+  used.add(own);
+  return own;
 }
 
 /** Adds a module of types to those of other messages; one that several messages share holds what any of them needs. */

@@ -74,6 +74,9 @@ export function emitValidatorModule({ name, source, validator, sourceOf }: JsonM
     alias: local,
     typeOnly: false,
   }));
+  const definitions = [...validator.definitions].map(
+    ([key, own]) => `export const ${partName(key)}${onlyTypes(`: ${type}`)} = ${own};\n`,
+  );
   const lines = Object.entries(places).map(([at, place]) => `${quote(at)}: [${place.join(", ")}]`);
   return {
     path,
@@ -85,8 +88,16 @@ export function emitValidatorModule({ name, source, validator, sourceOf }: JsonM
       `/** Where every keyword was written: index into \`sources\`, line, column. */\nexport const places${onlyTypes(`: ${placesType}`)} = {\n${lines.map((line) => `  ${line},\n`).join("")}};\n`,
       `${escapeUnseen(validator.code)}\n`,
       `/** The standalone validator, compiled by Ajv. */\nexport const validate${onlyTypes(`: ${type}`)} = ${validator.name};\n`,
+      ...(definitions.length === 0
+        ? []
+        : [`/** The parts of it for what references lead to. */\n${definitions.join("")}`]),
     ],
   };
+}
+
+/** Name of the part of a validator that judges values of a schema in `$defs`. */
+export function partName(key: string): string {
+  return `validate${key}`;
 }
 
 /** `json-schemas/<message>`: the schema as a value, complete in itself. */

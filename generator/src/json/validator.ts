@@ -26,6 +26,8 @@ export interface ValidatorCode {
   readonly code: string;
   /** Name of the validating function in them. */
   readonly name: string;
+  /** Names of the functions in them for what references lead to, by its key. */
+  readonly definitions: ReadonlyMap<string, string>;
   readonly places: PrintedSchema["places"];
 }
 
@@ -53,7 +55,8 @@ export function compileValidator(root: Schema, keys: ReadonlyMap<Schema, string>
     code: { source: true, esm: true, lines: true },
   });
   const definitions = Object.entries((schema["$defs"] ?? {}) as Record<string, object>);
-  replaceKeywords(ajv, Object.fromEntries(definitions.map(([key, one]) => [`#/$defs/${fragmentStep(key)}`, one])));
+  const referenceTo = (key: string): string => `#/$defs/${fragmentStep(key)}`;
+  const functions = replaceKeywords(ajv, Object.fromEntries(definitions.map(([key, one]) => [referenceTo(key), one])));
   const { $schema: _, ...compiled } = schema;
   let text: string;
   try {
@@ -84,7 +87,11 @@ export function compileValidator(root: Schema, keys: ReadonlyMap<Schema, string>
     .replace(/export default \w+;/, "")
     .replace(/\n{2,}/g, "\n")
     .trim();
-  return { imports, code, name, places };
+  const named = definitions.flatMap(([key]) => {
+    const own = functions().get(referenceTo(key));
+    return own !== undefined && code.includes(`function ${own}(`) ? [[key, own] as const] : [];
+  });
+  return { imports, code, name, definitions: new Map(named), places };
 }
 
 /** A validator of a schema, evaluated in memory: the very code that a package would hold. */

@@ -697,3 +697,7 @@ validate0.evaluated = {"props":{"action":true,"name":true,"message-subject":true
 
 /** The standalone validator, compiled by Ajv. */
 export const validate: JsonValidator = validate0;
+
+/** The parts of it for what references lead to. */
+export const validateSlide: JsonValidator = validate1;
+export const validateMediaUrl: JsonValidator = validate2;

@@ -888,3 +888,7 @@ validate0.evaluated = {"props":{"action":true,"service-id":true,"to":true,"to-di
 
 /** The standalone validator, compiled by Ajv. */
 export const validate: JsonValidator = validate0;
+
+/** The parts of it for what references lead to. */
+export const validateSlide: JsonValidator = validate1;
+export const validateMediaUrl: JsonValidator = validate2;

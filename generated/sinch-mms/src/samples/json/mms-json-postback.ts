@@ -2,13 +2,15 @@
 import { schema } from "../../json-schemas/mms-json-postback.ts";
 import { MMS_JSON_POSTBACK_DEFINITION, type MmsJsonPostback } from "../../messages/mms-json-postback.ts";
 import { type Arbitrary, type FastCheck, arbitraryOf } from "../../samples/arbitrary.ts";
-import { type NearMiss, type NearMissOptions, type SampleOptions, type Sampler, jsonSampler } from "@schemawright/runtime/samples";
+import { type JsonSamplePlan, type NearMiss, type NearMissOptions, type SampleOptions, type Sampler, jsonSampler } from "@schemawright/runtime/samples";
 
-const samplerOfMmsJsonPostback: Sampler<MmsJsonPostback> = /*@__PURE__*/ jsonSampler({
+const PLAN: JsonSamplePlan = {
   schema,
   patterns: {
   },
-}, MMS_JSON_POSTBACK_DEFINITION);
+};
+
+const samplerOfMmsJsonPostback: Sampler<MmsJsonPostback> = /*@__PURE__*/ jsonSampler(PLAN, MMS_JSON_POSTBACK_DEFINITION);
 
 /** A valid MmsJsonPostback. @throws SampleError if none was found */
 export function sampleMmsJsonPostback(options: SampleOptions = {}): MmsJsonPostback {

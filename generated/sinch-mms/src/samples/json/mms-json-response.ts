@@ -2,13 +2,15 @@
 import { schema } from "../../json-schemas/mms-json-response.ts";
 import { MMS_JSON_RESPONSE_DEFINITION, type MmsJsonResponse } from "../../messages/mms-json-response.ts";
 import { type Arbitrary, type FastCheck, arbitraryOf } from "../../samples/arbitrary.ts";
-import { type NearMiss, type NearMissOptions, type SampleOptions, type Sampler, jsonSampler } from "@schemawright/runtime/samples";
+import { type JsonSamplePlan, type NearMiss, type NearMissOptions, type SampleOptions, type Sampler, jsonSampler } from "@schemawright/runtime/samples";
 
-const samplerOfMmsJsonResponse: Sampler<MmsJsonResponse> = /*@__PURE__*/ jsonSampler({
+const PLAN: JsonSamplePlan = {
   schema,
   patterns: {
   },
-}, MMS_JSON_RESPONSE_DEFINITION);
+};
+
+const samplerOfMmsJsonResponse: Sampler<MmsJsonResponse> = /*@__PURE__*/ jsonSampler(PLAN, MMS_JSON_RESPONSE_DEFINITION);
 
 /** A valid MmsJsonResponse. @throws SampleError if none was found */
 export function sampleMmsJsonResponse(options: SampleOptions = {}): MmsJsonResponse {
