@@ -87,9 +87,11 @@ export function compileValidator(root: Schema, keys: ReadonlyMap<Schema, string>
     .replace(/export default \w+;/, "")
     .replace(/\n{2,}/g, "\n")
     .trim();
+  const compiledTo = functions();
+  const written = new Set([...code.matchAll(/function (\w+)\(/g)].map(([, own]) => own));
   const named = definitions.flatMap(([key]) => {
-    const own = functions().get(referenceTo(key));
-    return own !== undefined && code.includes(`function ${own}(`) ? [[key, own] as const] : [];
+    const own = compiledTo.get(referenceTo(key));
+    return own !== undefined && written.has(own) ? [[key, own] as const] : [];
   });
   return { imports, code, name, definitions: new Map(named), places };
 }

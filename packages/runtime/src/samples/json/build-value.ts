@@ -17,12 +17,14 @@ const DEEPEST = 8;
 const BOTTOM = 60;
 /** Values from which on nothing is made larger than it must be. */
 const LARGEST = 150;
+/** Items that are made of an array at most. */
+const MOST_ITEMS = 10_000;
 /** Items beyond the least that are tried; more only where a bound is near. */
 const MORE = 2;
 const NEAR = 10;
 /** Values that are made for the place, beside those that are known of a type. */
 const NEW_VALUES = 8;
-/** Ways that are tried at one place, and in all. */
+/** Ways that are tried at one place, and in all beside the first of each place. */
 const WAYS = 48;
 const ALL_WAYS = 4000;
 /** How often an item is made anew that is not to equal another. */
@@ -88,8 +90,8 @@ class Builder {
     if (keys.length > BOTTOM) throw new NoTextError(path, "every value holds another without end");
     let failure: NoTextError | undefined;
     let other: { readonly value: JsonValue } | undefined;
-    for (let way = 0, count = 1; way < Math.min(count, WAYS) && this.ways < ALL_WAYS; way++) {
-      this.ways++;
+    for (let way = 0, count = 1; way < Math.min(count, WAYS); way++) {
+      if (way > 0 && ++this.ways > ALL_WAYS) break;
       count = 1;
       const choose = (keyword: string | undefined, ways: number): number => {
         if (ways <= 1) return 0;
@@ -192,6 +194,8 @@ class Builder {
     const least = Math.max(wanted.length, ...schemas.map(({ minItems = 0 }) => minItems));
     const most = Math.min(...schemas.map(({ maxItems = Number.POSITIVE_INFINITY }) => maxItems));
     if (least > most) throw new NoTextError(path, "more items are wanted than are admitted");
+    if (least > MOST_ITEMS)
+      throw new NoTextError(path, `${least} items are wanted, and no more than ${MOST_ITEMS} are made`);
     const prefix = Math.max(0, ...schemas.map(({ prefixItems = [] }) => prefixItems.length));
     const counts = [least, least + 1, least + MORE, prefix, ...(most <= least + NEAR ? [most] : [])];
     const ways = [...new Set(counts)].filter((one) => one >= least && one <= most).sort((a, b) => a - b);
