@@ -7,6 +7,7 @@ import type {
   SimpleTypeDefinition,
   TypeDefinition,
 } from "@schemawright/xsd";
+import { createPutOff } from "./put-off.ts";
 
 /**
  * A path to every type definition of some schemas, from a global component down, that stays the same when other components
@@ -16,20 +17,33 @@ import type {
 export function typeDesignators(schemas: Iterable<Schema>): ReadonlyMap<TypeDefinition, string> {
   const paths = new Map<TypeDefinition, string>();
   const seen = new Set<object>();
+  const putOff = createPutOff();
   const globals = new Map<ElementDeclaration, string>();
 
   function type(definition: TypeDefinition, path: string): void {
     if (definition.builtIn || paths.has(definition)) return;
-    paths.set(
-      definition,
-      definition.name === undefined ? path : named("type", definition.targetNamespace, definition.name),
-    );
-    const own = paths.get(definition) ?? path;
+    const own = nameType(definition, path);
+    putOff(() => parts(definition, own));
+  }
+
+  function nameType(definition: TypeDefinition, path: string): string {
+    const known = paths.get(definition);
+    if (known !== undefined) return known;
+    const own = definition.name === undefined ? path : named("type", definition.targetNamespace, definition.name);
+    paths.set(definition, own);
+    return own;
+  }
+
+  function parts(definition: TypeDefinition, own: string): void {
+    if (definition.builtIn || seen.has(definition)) return;
+    seen.add(definition);
     if (definition.kind === "simpleTypeDefinition") {
       simple(definition, own);
       return;
     }
-    type(definition.baseTypeDefinition, `${own}/base`);
+    // At once: what a type has of its base is named for the base.
+    const base = definition.baseTypeDefinition;
+    if (!base.builtIn) parts(base, nameType(base, `${own}/base`));
     for (const use of definition.attributeUses) attribute(use, own);
     const { contentType } = definition;
     if (contentType.variety === "simple") type(contentType.simpleTypeDefinition, `${own}/content`);

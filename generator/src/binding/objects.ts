@@ -21,6 +21,7 @@ import type {
   UnionBinding,
 } from "./model.ts";
 import { constantNameOf, typeNameOf } from "./names.ts";
+import { createPutOff } from "./put-off.ts";
 import type { ValueBinder } from "./values.ts";
 
 const XSI = "http://www.w3.org/2001/XMLSchema-instance";
@@ -45,6 +46,8 @@ export function createObjectBinder(
   const objects = new Map<string, ObjectBinding>();
   const unions = new Map<string, UnionBinding>();
   const elements = new Map<ElementDeclaration, ElementBinding>();
+  const unfinished = new Set<ObjectBinding>();
+  const putOff = createPutOff();
   const content: ContentBinder = {
     context,
     value: values.bind,
@@ -82,6 +85,7 @@ export function createObjectBinder(
     } as Draft<UnionBinding>;
     unions.set(key, union);
     const fallback = bindObject(definition, owner, `Other${name}`);
+    bindParts(fallback);
     const declared = propertiesOf(fallback).find((one) => one.name === element);
     if (declared === undefined) {
       context.report({
@@ -95,6 +99,7 @@ export function createObjectBinder(
     }
     const cases = typesDerivedFrom(definition).map((derived) => {
       const type = bindObject(derived, `${name}Case`);
+      bindParts(type);
       const child = propertiesOf(type).find((one) => one.name === element);
       return { values: child === undefined ? [] : literalsOf(child.type), type };
     });
@@ -112,7 +117,6 @@ export function createObjectBinder(
     const known = objects.get(key);
     if (known !== undefined) return known;
     const name = definition.builtIn ? (definition.name ?? "") : (forced ?? nameOf(definition, owner));
-    const base = definition.baseTypeDefinition;
     const hint = chosenTwin(definition, context);
     const { contentType } = definition;
     const object = {
@@ -138,15 +142,23 @@ export function createObjectBinder(
       rules: [],
     } as Draft<ObjectBinding>;
     objects.set(key, object);
+    unfinished.add(object);
+    putOff(() => bindParts(object));
+    return object;
+  }
+
+  function bindParts(object: Draft<ObjectBinding>): void {
+    if (!unfinished.delete(object)) return;
+    const { definition, name } = object;
+    const base = definition.baseTypeDefinition;
     if (base.kind === "complexTypeDefinition" && !base.builtIn && definition.derivationMethod === "extension") {
       object.base = bindObject(base, `${name}Base`);
     }
-    if (definition.builtIn) return object;
+    if (definition.builtIn) return;
     if (context.general) object.derivedFrom = bindType(base, `${name}Base`);
     object.attributes = definition.attributeUses.map((use) => bindAttribute(use, name));
     object.content = bindContent(definition.contentType, name, content);
     object.rules = rulesOf(definition, object);
-    return object;
   }
 
   function bindAttribute(use: AttributeUse, owner: string): PropertyBinding {

@@ -1,4 +1,5 @@
 import type { Binding, ObjectBinding, TypeBinding, UnionBinding } from "../../binding/model.ts";
+import { createPutOff } from "../../binding/put-off.ts";
 
 /** A JSON Schema as data. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -20,6 +21,7 @@ export function createDefinitions(
   describeType: (type: TypeBinding, definitions: Definitions) => JsonSchema,
 ): Definitions {
   const schemas = new Map<string, JsonSchema>();
+  const putOff = createPutOff();
   const owners = new Map([...binding.objects, ...binding.unions].map((one) => [one.name, one]));
   /** Of types that share an interface, the one whose it is; where objects say their types, each is described. */
   const ownerOf = (type: ObjectBinding | UnionBinding): ObjectBinding | UnionBinding =>
@@ -34,7 +36,7 @@ export function createDefinitions(
     refer(name, make) {
       if (!schemas.has(name)) {
         schemas.set(name, {}); // a type may refer to itself
-        schemas.set(name, make());
+        putOff(() => schemas.set(name, make()));
       }
       return { $ref: `#/$defs/${encodeURI(name)}` };
     },
