@@ -2,7 +2,7 @@ import type { ComplexTypeDefinition, SimpleTypeDefinition, TypeDefinition } from
 import type { TypeHints } from "../contract/contract.ts";
 import { contractElements, hintedName } from "./annotations.ts";
 import type { BindingContext } from "./context.ts";
-import { isInherited, propertyNameOf, typeNameOf } from "./names.ts";
+import { isReserved, propertyNameOf, typeNameOf } from "./names.ts";
 
 /** What is asked of a context about what authors say. */
 export type HintContext = Pick<BindingContext, "contract" | "designators" | "report">;
@@ -59,5 +59,5 @@ export function defaultTypeName(name: string | undefined, owner: string, { contr
 
 /** The name of a property that nobody chose. */
 export function defaultPropertyName(name: string, { contract }: HintContext): string {
-  return contract.naming.properties === "schema" && !isInherited(name) ? name : propertyNameOf(name);
+  return contract.naming.properties === "schema" && !isReserved(name) ? name : propertyNameOf(name);
 }

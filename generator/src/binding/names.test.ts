@@ -17,6 +17,7 @@ describe("names made from XML names", () => {
     ["constructor", "_constructor", "Constructor", "CONSTRUCTOR"],
     ["to-string", "_toString", "ToString", "TO_STRING"],
     ["__proto__", "proto", "Proto", "_PROTO_"],
+    ["then", "_then", "Then", "THEN"],
     ["class", "class", "Class", "CLASS"],
   ])("%s", (name, property, type, constant) => {
     expect(propertyNameOf(name)).toBe(property);

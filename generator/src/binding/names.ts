@@ -5,12 +5,20 @@
 export function propertyNameOf(name: string): string {
   const words = wordsOf(name);
   const camel = words.map((word, i) => (i === 0 ? lowerFirst(word) : upperFirst(word))).join("");
-  return /^[\p{ID_Start}_$]/u.test(camel) && !isInherited(camel) ? camel : `_${camel}`;
+  return /^[\p{ID_Start}_$]/u.test(camel) && !isReserved(camel) ? camel : `_${camel}`;
 }
 
 /** Whether every object has a property of this name from the start, so that its absence could not be seen. */
 export function isInherited(property: string): boolean {
   return property in Object.prototype;
+}
+
+/**
+ * Whether a property of this name says something of an object to the language: that it is inherited, or that there is a
+ * promise, which linters let nobody claim.
+ */
+export function isReserved(property: string): boolean {
+  return property === "then" || isInherited(property);
 }
 
 /** `purchaseOrderType` to `PurchaseOrderType`: the default type name of an XML name. */

@@ -1,7 +1,7 @@
 import type { BindingContext } from "./context.ts";
 import { propertyKey } from "./given-names.ts";
 import type { ObjectBinding, PropertyBinding } from "./model.ts";
-import { isInherited } from "./names.ts";
+import { isReserved } from "./names.ts";
 import { propertiesOf } from "./objects.ts";
 import { reportSettled } from "./settled.ts";
 
@@ -46,7 +46,7 @@ export function settleProperties(
     for (const property of free) {
       const key = propertyKey(property);
       const name = Object.hasOwn(before, key) ? before[key] : undefined;
-      if (name === undefined || taken.has(name) || isInherited(name)) own.push(property);
+      if (name === undefined || taken.has(name) || isReserved(name)) own.push(property);
       else {
         property.property = name;
         taken.add(name);
@@ -54,7 +54,7 @@ export function settleProperties(
     }
     for (const property of own.sort((one, other) => rankOf(one) - rankOf(other))) {
       const wanted = property.property;
-      const name = candidatesOf(property, prefixOf).find((one) => !taken.has(one) && !isInherited(one));
+      const name = candidatesOf(property, prefixOf).find((one) => !taken.has(one) && !isReserved(one));
       property.property = name ?? numbered(wanted, taken);
       taken.add(property.property);
       if (property.property === wanted) continue;
