@@ -7,7 +7,7 @@ import type { ReceivedErrorCode } from "../types/error-codes.ts";
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
 import type { ApiKey, NumericId, ReceivedId, ReceivedText } from "../types/types.ts";
 import { deleteMmsIdActionFacets } from "../values/delete-mms-id.ts";
-import { plain, plainContent, plainEnd, plainNext, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import { constructorOf, plain, plainContent, plainEnd, plainNext, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `DeleteMmsIdAction` that a text stands for — schema/sinch-mms/delete-mms-id.xsd:49:3 */
 export function deleteMmsIdActionOf(lexical: string): DeleteMmsIdAction | undefined {
@@ -72,6 +72,8 @@ export function isValidDeleteMmsIdRequest(value: unknown): boolean {
   return true;
 }
 
+const PlainDeleteMmsIdSuccess = /*@__PURE__*/ constructorOf<DeleteMmsIdSuccess>();
+
 /** Reads `DeleteMmsIdSuccess` in a plain document — schema/sinch-mms/delete-mms-id.xsd:76:3 */
 export function readPlainDeleteMmsIdSuccess(bytes: Uint8Array, at: number, start: number): DeleteMmsIdSuccess | undefined {
   let i = at;
@@ -98,7 +100,8 @@ export function readPlainDeleteMmsIdSuccess(bytes: Uint8Array, at: number, start
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as DeleteMmsIdSuccess;
+  const value = new PlainDeleteMmsIdSuccess();
+  value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
   return value;
 }
@@ -116,6 +119,8 @@ export function isValidDeleteMmsIdSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainDeleteMmsIdFailure = /*@__PURE__*/ constructorOf<DeleteMmsIdFailure>();
 
 /** Reads `DeleteMmsIdFailure` in a plain document — schema/sinch-mms/delete-mms-id.xsd:101:3 */
 export function readPlainDeleteMmsIdFailure(bytes: Uint8Array, at: number, start: number): DeleteMmsIdFailure | undefined {
@@ -150,7 +155,8 @@ export function readPlainDeleteMmsIdFailure(bytes: Uint8Array, at: number, start
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as DeleteMmsIdFailure;
+  const value = new PlainDeleteMmsIdFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;

@@ -29,7 +29,7 @@ import type {
 import type { FailureStatus, SuccessStatus } from "../types/response-status.ts";
 import type { ApiKey, Count, PositiveCount, ReceivedId, ReceivedText, Timestamp, ZonedDateTime } from "../types/types.ts";
 import { getMmsTemplatesActionFacets } from "../values/get-mms-templates.ts";
-import { plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import { constructorOf, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `GetMmsTemplatesAction` that a text stands for — schema/sinch-mms/get-mms-templates.xsd:61:3 */
 export function getMmsTemplatesActionOf(lexical: string): GetMmsTemplatesAction | undefined {
@@ -40,6 +40,8 @@ export function getMmsTemplatesActionOf(lexical: string): GetMmsTemplatesAction 
 export function isGetMmsTemplatesAction(value: unknown): boolean {
   return typeof value === "string" && getMmsTemplatesActionFacets(value, value, silent);
 }
+
+const PlainGetMmsTemplatesRequest = /*@__PURE__*/ constructorOf<GetMmsTemplatesRequest>();
 
 /** Reads `GetMmsTemplatesRequest` in a plain document — schema/sinch-mms/get-mms-templates.xsd:23:3 */
 export function readPlainGetMmsTemplatesRequest(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesRequest | undefined {
@@ -89,7 +91,9 @@ export function readPlainGetMmsTemplatesRequest(bytes: Uint8Array, at: number, s
   plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
-  const value = { action: action, apiKey: apiKey } as GetMmsTemplatesRequest;
+  const value = new PlainGetMmsTemplatesRequest();
+  value.action = action;
+  value.apiKey = apiKey;
   if (startDate !== undefined) value.startDate = startDate;
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;
@@ -119,6 +123,8 @@ export function isValidGetMmsTemplatesRequest(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainGetMmsTemplatesSuccess = /*@__PURE__*/ constructorOf<GetMmsTemplatesSuccess>();
 
 /** Reads `GetMmsTemplatesSuccess` in a plain document — schema/sinch-mms/get-mms-templates.xsd:88:3 */
 export function readPlainGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesSuccess | undefined {
@@ -176,7 +182,8 @@ export function readPlainGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, s
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as GetMmsTemplatesSuccess;
+  const value = new PlainGetMmsTemplatesSuccess();
+  value.status = status;
   if (startDate !== undefined) value.startDate = startDate;
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;
@@ -217,6 +224,8 @@ export function isValidGetMmsTemplatesSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainMmsTemplate = /*@__PURE__*/ constructorOf<MmsTemplate>();
 
 /** Reads `MmsTemplate` in a plain document — schema/sinch-mms/get-mms-templates.xsd:163:3 */
 export function readPlainMmsTemplate(bytes: Uint8Array, at: number, start: number): MmsTemplate | undefined {
@@ -272,7 +281,8 @@ export function readPlainMmsTemplate(bytes: Uint8Array, at: number, start: numbe
   if (i < 0) return undefined;
   plain.at = i;
   if (mmsId === undefined) return undefined;
-  const value = { mmsId: mmsId } as MmsTemplate;
+  const value = new PlainMmsTemplate();
+  value.mmsId = mmsId;
   if (mmsName !== undefined) value.mmsName = mmsName;
   if (mmsSubject !== undefined) value.mmsSubject = mmsSubject;
   if (dateCreated !== undefined) value.dateCreated = dateCreated;
@@ -311,6 +321,8 @@ export function isValidMmsTemplate(value: unknown): boolean {
   return true;
 }
 
+const PlainGetMmsTemplatesFailure = /*@__PURE__*/ constructorOf<GetMmsTemplatesFailure>();
+
 /** Reads `GetMmsTemplatesFailure` in a plain document — schema/sinch-mms/get-mms-templates.xsd:133:3 */
 export function readPlainGetMmsTemplatesFailure(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesFailure | undefined {
   let i = at;
@@ -344,7 +356,8 @@ export function readPlainGetMmsTemplatesFailure(bytes: Uint8Array, at: number, s
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as GetMmsTemplatesFailure;
+  const value = new PlainGetMmsTemplatesFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;

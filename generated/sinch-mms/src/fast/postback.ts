@@ -38,7 +38,9 @@ import type {
   ReceivedContent,
 } from "../types/postback.ts";
 import type { ReceivedId, ReceivedNumber, ReceivedOperatorId, ReceivedText, ReceivedToken, Timestamp, TrackingId } from "../types/types.ts";
-import { endsName, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken } from "@schemawright/runtime/codegen";
+import { constructorOf, endsName, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken } from "@schemawright/runtime/codegen";
+
+const PlainOtherPostback = /*@__PURE__*/ constructorOf<OtherPostback>();
 
 /** Reads `OtherPostback` in a plain document — schema/sinch-mms/postback.xsd:16:3 */
 export function readPlainOtherPostback(bytes: Uint8Array, at: number, start: number): OtherPostback | undefined {
@@ -102,7 +104,9 @@ export function readPlainOtherPostback(bytes: Uint8Array, at: number, start: num
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as OtherPostback;
+  const value = new PlainOtherPostback();
+  value.origin = origin;
+  value.code = code;
   if (from !== undefined) value.from = from;
   if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
@@ -142,6 +146,8 @@ export function isValidOtherPostback(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainMtPostback = /*@__PURE__*/ constructorOf<MtPostback>();
 
 /** Reads `MtPostback` in a plain document — schema/sinch-mms/postback.xsd:63:3 */
 export function readPlainMtPostback(bytes: Uint8Array, at: number, start: number): MtPostback | undefined {
@@ -240,7 +246,9 @@ export function readPlainMtPostback(bytes: Uint8Array, at: number, start: number
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as MtPostback;
+  const value = new PlainMtPostback();
+  value.origin = origin;
+  value.code = code;
   if (sentAs !== undefined) value.sentAs = sentAs;
   if (status !== undefined) value.status = status;
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
@@ -305,6 +313,8 @@ export function isValidMtPostback(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainDeviceDiscoveryPostback = /*@__PURE__*/ constructorOf<DeviceDiscoveryPostback>();
 
 /** Reads `DeviceDiscoveryPostback` in a plain document — schema/sinch-mms/postback.xsd:138:3 */
 export function readPlainDeviceDiscoveryPostback(bytes: Uint8Array, at: number, start: number): DeviceDiscoveryPostback | undefined {
@@ -403,7 +413,9 @@ export function readPlainDeviceDiscoveryPostback(bytes: Uint8Array, at: number, 
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as DeviceDiscoveryPostback;
+  const value = new PlainDeviceDiscoveryPostback();
+  value.origin = origin;
+  value.code = code;
   if (sentAs !== undefined) value.sentAs = sentAs;
   if (status !== undefined) value.status = status;
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
@@ -468,6 +480,8 @@ export function isValidDeviceDiscoveryPostback(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainEncodingPostback = /*@__PURE__*/ constructorOf<EncodingPostback>();
 
 /** Reads `EncodingPostback` in a plain document — schema/sinch-mms/postback.xsd:213:3 */
 export function readPlainEncodingPostback(bytes: Uint8Array, at: number, start: number): EncodingPostback | undefined {
@@ -552,7 +566,9 @@ export function readPlainEncodingPostback(bytes: Uint8Array, at: number, start: 
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as EncodingPostback;
+  const value = new PlainEncodingPostback();
+  value.origin = origin;
+  value.code = code;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (audioName !== undefined) value.audioName = audioName;
   if (videoName !== undefined) value.videoName = videoName;
@@ -607,6 +623,8 @@ export function isValidEncodingPostback(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainMoPostback = /*@__PURE__*/ constructorOf<MoPostback>();
 
 /** Reads `MoPostback` in a plain document — schema/sinch-mms/postback.xsd:278:3 */
 export function readPlainMoPostback(bytes: Uint8Array, at: number, start: number): MoPostback | undefined {
@@ -691,7 +709,9 @@ export function readPlainMoPostback(bytes: Uint8Array, at: number, start: number
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as MoPostback;
+  const value = new PlainMoPostback();
+  value.origin = origin;
+  value.code = code;
   if (from !== undefined) value.from = from;
   if (to_ !== undefined) value.to = to_;
   if (keyword !== undefined) value.keyword = keyword;
@@ -747,6 +767,8 @@ export function isValidMoPostback(value: unknown): boolean {
   return true;
 }
 
+const PlainReceivedContent = /*@__PURE__*/ constructorOf<ReceivedContent>();
+
 /** Reads `ReceivedContent` in a plain document — schema/sinch-mms/postback.xsd:343:3 */
 export function readPlainReceivedContent(bytes: Uint8Array, at: number, start: number): ReceivedContent | undefined {
   let i = at;
@@ -770,7 +792,7 @@ export function readPlainReceivedContent(bytes: Uint8Array, at: number, start: n
     if (i < 0) return undefined;
     plain.at = i;
   }
-  const value = {} as ReceivedContent;
+  const value = new PlainReceivedContent();
   if (file !== undefined) value.file = file;
   return value;
 }

@@ -25,7 +25,19 @@ import type { SaveMmsAction, SaveMmsFailure, SaveMmsRequest, SaveMmsResponse, Sa
 import type { Slide } from "../types/slide.ts";
 import type { ApiKey, ContentName, ExpirationDate, Flag, ReceivedId, ReceivedText, Subject } from "../types/types.ts";
 import { saveMmsActionFacets } from "../values/save-mms.ts";
-import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import {
+  constructorOf,
+  endsName,
+  isText,
+  plain,
+  plainContent,
+  plainEnd,
+  plainNext,
+  plainTag,
+  plainText,
+  plainToken,
+  silent,
+} from "@schemawright/runtime/codegen";
 
 /** The `SaveMmsAction` that a text stands for — schema/sinch-mms/save-mms.xsd:86:3 */
 export function saveMmsActionOf(lexical: string): SaveMmsAction | undefined {
@@ -36,6 +48,8 @@ export function saveMmsActionOf(lexical: string): SaveMmsAction | undefined {
 export function isSaveMmsAction(value: unknown): boolean {
   return typeof value === "string" && saveMmsActionFacets(value, value, silent);
 }
+
+const PlainSaveMmsRequest = /*@__PURE__*/ constructorOf<SaveMmsRequest>();
 
 /** Reads `SaveMmsRequest` in a plain document — schema/sinch-mms/save-mms.xsd:24:3 */
 export function readPlainSaveMmsRequest(bytes: Uint8Array, at: number, start: number): SaveMmsRequest | undefined {
@@ -118,7 +132,10 @@ export function readPlainSaveMmsRequest(bytes: Uint8Array, at: number, start: nu
   if (apiKey === undefined) return undefined;
   if (name === undefined) return undefined;
   if (slide === undefined) return undefined;
-  const value = { action: action, apiKey: apiKey, name: name } as SaveMmsRequest;
+  const value = new PlainSaveMmsRequest();
+  value.action = action;
+  value.apiKey = apiKey;
+  value.name = name;
   if (messageSubject !== undefined) value.messageSubject = messageSubject;
   value.slide = slide;
   if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;
@@ -172,6 +189,8 @@ export function isValidSaveMmsRequest(value: unknown): boolean {
   return !silent.failed;
 }
 
+const PlainSaveMmsSuccess = /*@__PURE__*/ constructorOf<SaveMmsSuccess>();
+
 /** Reads `SaveMmsSuccess` in a plain document — schema/sinch-mms/save-mms.xsd:113:3 */
 export function readPlainSaveMmsSuccess(bytes: Uint8Array, at: number, start: number): SaveMmsSuccess | undefined {
   let i = at;
@@ -198,7 +217,8 @@ export function readPlainSaveMmsSuccess(bytes: Uint8Array, at: number, start: nu
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SaveMmsSuccess;
+  const value = new PlainSaveMmsSuccess();
+  value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
   return value;
 }
@@ -216,6 +236,8 @@ export function isValidSaveMmsSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainSaveMmsFailure = /*@__PURE__*/ constructorOf<SaveMmsFailure>();
 
 /** Reads `SaveMmsFailure` in a plain document — schema/sinch-mms/save-mms.xsd:138:3 */
 export function readPlainSaveMmsFailure(bytes: Uint8Array, at: number, start: number): SaveMmsFailure | undefined {
@@ -250,7 +272,8 @@ export function readPlainSaveMmsFailure(bytes: Uint8Array, at: number, start: nu
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SaveMmsFailure;
+  const value = new PlainSaveMmsFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;

@@ -57,7 +57,19 @@ import type {
   TrackingId,
 } from "../types/types.ts";
 import { sendMmsActionFacets } from "../values/send-mms.ts";
-import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import {
+  constructorOf,
+  endsName,
+  isText,
+  plain,
+  plainContent,
+  plainEnd,
+  plainNext,
+  plainTag,
+  plainText,
+  plainToken,
+  silent,
+} from "@schemawright/runtime/codegen";
 
 /** The `SendMmsAction` that a text stands for — schema/sinch-mms/send-mms.xsd:121:3 */
 export function sendMmsActionOf(lexical: string): SendMmsAction | undefined {
@@ -68,6 +80,8 @@ export function sendMmsActionOf(lexical: string): SendMmsAction | undefined {
 export function isSendMmsAction(value: unknown): boolean {
   return typeof value === "string" && sendMmsActionFacets(value, value, silent);
 }
+
+const PlainSendMmsRequest = /*@__PURE__*/ constructorOf<SendMmsRequest>();
 
 /** Reads `SendMmsRequest` in a plain document — schema/sinch-mms/send-mms.xsd:24:3 */
 export function readPlainSendMmsRequest(bytes: Uint8Array, at: number, start: number): SendMmsRequest | undefined {
@@ -195,7 +209,11 @@ export function readPlainSendMmsRequest(bytes: Uint8Array, at: number, start: nu
   if (serviceId === undefined) return undefined;
   if (name === undefined) return undefined;
   if (slide === undefined) return undefined;
-  const value = { action: action, apiKey: apiKey, to: to_, from: from } as SendMmsRequest;
+  const value = new PlainSendMmsRequest();
+  value.action = action;
+  value.apiKey = apiKey;
+  value.to = to_;
+  value.from = from;
   if (fromMask !== undefined) value.fromMask = fromMask;
   value.serviceId = serviceId;
   if (operatorId !== undefined) value.operatorId = operatorId;
@@ -272,6 +290,8 @@ export function isValidSendMmsRequest(value: unknown): boolean {
   return !silent.failed;
 }
 
+const PlainSendMmsSuccess = /*@__PURE__*/ constructorOf<SendMmsSuccess>();
+
 /** Reads `SendMmsSuccess` in a plain document — schema/sinch-mms/send-mms.xsd:148:3 */
 export function readPlainSendMmsSuccess(bytes: Uint8Array, at: number, start: number): SendMmsSuccess | undefined {
   let i = at;
@@ -319,7 +339,8 @@ export function readPlainSendMmsSuccess(bytes: Uint8Array, at: number, start: nu
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SendMmsSuccess;
+  const value = new PlainSendMmsSuccess();
+  value.status = status;
   if (to_ !== undefined) value.to = to_;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (trackingId !== undefined) value.trackingId = trackingId;
@@ -352,6 +373,8 @@ export function isValidSendMmsSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainSendMmsFailure = /*@__PURE__*/ constructorOf<SendMmsFailure>();
 
 /** Reads `SendMmsFailure` in a plain document — schema/sinch-mms/send-mms.xsd:188:3 */
 export function readPlainSendMmsFailure(bytes: Uint8Array, at: number, start: number): SendMmsFailure | undefined {
@@ -393,7 +416,8 @@ export function readPlainSendMmsFailure(bytes: Uint8Array, at: number, start: nu
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SendMmsFailure;
+  const value = new PlainSendMmsFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   if (to_ !== undefined) value.to = to_;

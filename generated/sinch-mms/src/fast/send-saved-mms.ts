@@ -72,7 +72,19 @@ import type {
   TrackingId,
 } from "../types/types.ts";
 import { sendSavedMmsActionFacets } from "../values/send-saved-mms.ts";
-import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import {
+  constructorOf,
+  endsName,
+  isText,
+  plain,
+  plainContent,
+  plainEnd,
+  plainNext,
+  plainTag,
+  plainText,
+  plainToken,
+  silent,
+} from "@schemawright/runtime/codegen";
 
 /** The `SendSavedMmsAction` that a text stands for — schema/sinch-mms/send-saved-mms.xsd:146:3 */
 export function sendSavedMmsActionOf(lexical: string): SendSavedMmsAction | undefined {
@@ -83,6 +95,8 @@ export function sendSavedMmsActionOf(lexical: string): SendSavedMmsAction | unde
 export function isSendSavedMmsAction(value: unknown): boolean {
   return typeof value === "string" && sendSavedMmsActionFacets(value, value, silent);
 }
+
+const PlainSendSavedMmsRequest = /*@__PURE__*/ constructorOf<SendSavedMmsRequest>();
 
 /** Reads `SendSavedMmsRequest` in a plain document — schema/sinch-mms/send-saved-mms.xsd:23:3 */
 export function readPlainSendSavedMmsRequest(bytes: Uint8Array, at: number, start: number): SendSavedMmsRequest | undefined {
@@ -244,7 +258,11 @@ export function readPlainSendSavedMmsRequest(bytes: Uint8Array, at: number, star
   if (from === undefined) return undefined;
   if (serviceId === undefined) return undefined;
   if (mmsId === undefined) return undefined;
-  const value = { action: action, apiKey: apiKey, to: to_, from: from } as SendSavedMmsRequest;
+  const value = new PlainSendSavedMmsRequest();
+  value.action = action;
+  value.apiKey = apiKey;
+  value.to = to_;
+  value.from = from;
   if (fromMask !== undefined) value.fromMask = fromMask;
   value.serviceId = serviceId;
   value.mmsId = mmsId;
@@ -418,6 +436,8 @@ export function isValidMergeData(value: unknown): boolean {
   return true;
 }
 
+const PlainSendSavedMmsSuccess = /*@__PURE__*/ constructorOf<SendSavedMmsSuccess>();
+
 /** Reads `SendSavedMmsSuccess` in a plain document — schema/sinch-mms/send-saved-mms.xsd:202:3 */
 export function readPlainSendSavedMmsSuccess(bytes: Uint8Array, at: number, start: number): SendSavedMmsSuccess | undefined {
   let i = at;
@@ -472,7 +492,8 @@ export function readPlainSendSavedMmsSuccess(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SendSavedMmsSuccess;
+  const value = new PlainSendSavedMmsSuccess();
+  value.status = status;
   if (to_ !== undefined) value.to = to_;
   if (from !== undefined) value.from = from;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -510,6 +531,8 @@ export function isValidSendSavedMmsSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainSendSavedMmsFailure = /*@__PURE__*/ constructorOf<SendSavedMmsFailure>();
 
 /** Reads `SendSavedMmsFailure` in a plain document — schema/sinch-mms/send-saved-mms.xsd:247:3 */
 export function readPlainSendSavedMmsFailure(bytes: Uint8Array, at: number, start: number): SendSavedMmsFailure | undefined {
@@ -551,7 +574,8 @@ export function readPlainSendSavedMmsFailure(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SendSavedMmsFailure;
+  const value = new PlainSendSavedMmsFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   if (to_ !== undefined) value.to = to_;

@@ -3,7 +3,9 @@ import { assertSlide } from "../content/slide.ts";
 import { durationOf, isDuration, isMediaUrl, isMessageText, mediaUrlOf, messageTextOf } from "../fast/types.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../types/types.ts";
-import { plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import { constructorOf, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+
+const PlainSlide = /*@__PURE__*/ constructorOf<Slide>();
 
 /** Reads `Slide` in a plain document — schema/sinch-mms/slide.xsd:9:3 */
 export function readPlainSlide(bytes: Uint8Array, at: number, start: number): Slide | undefined {
@@ -82,7 +84,7 @@ export function readPlainSlide(bytes: Uint8Array, at: number, start: number): Sl
     if (i < 0) return undefined;
     plain.at = i;
   }
-  const value = {} as Slide;
+  const value = new PlainSlide();
   if (image !== undefined) value.image = image;
   if (audio !== undefined) value.audio = audio;
   if (video !== undefined) value.video = video;

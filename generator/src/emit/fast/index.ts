@@ -3,7 +3,7 @@ import { type CodeModule, createImports, namedSymbols } from "../../code/module.
 import type { EmitContext } from "../context.ts";
 import { emitIsValid, emitIsValidUnion, isValidName } from "./check.ts";
 import type { FastPlan } from "./plan.ts";
-import { emitPlainReader, emitPlainUnionReader, readPlainName } from "./read.ts";
+import { emitPlainReader, emitPlainUnionReader, namesOfReader } from "./read.ts";
 import { emitIsValue, emitValueOfText, namesOfValue } from "./values.ts";
 
 export { isValidName } from "./check.ts";
@@ -28,7 +28,7 @@ export function emitFast(
   const path = `fast/${module}`;
   const imports = createImports(path, [
     ...types.values.flatMap(namesOfValue),
-    ...[...types.objects, ...types.unions].flatMap((type) => [readPlainName(type), isValidName(type)]),
+    ...[...types.objects, ...types.unions].flatMap((type) => [...namesOfReader(type), isValidName(type)]),
   ]);
   const declarations: string[] = [];
   for (const value of types.values) {

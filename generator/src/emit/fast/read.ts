@@ -57,7 +57,11 @@ export function emitPlainReader(object: ObjectBinding, plan: FastPlan, context: 
     follows: needsAutomaton(object, plan),
   };
   const body = `let i = at;\n${readAttributes(scope)}${readContent(scope)}${buildObject(scope)}`;
-  return `${head(object, context, imports)}${indent(body)}}\n`;
+  const type = context.typeOf(object, imports);
+  const made = isComplete(partsOf(scope))
+    ? ""
+    : `const ${constructorName(object)} = /*@__PURE__*/ ${scope.use("constructorOf")}${onlyTypes(`<${type}>`)}();\n\n`;
+  return `${made}${head(object, context, imports)}${indent(body)}}\n`;
 }
 
 /** Whether counting children says less than the automaton of their content, if it has one. */
@@ -248,11 +252,41 @@ interface Part {
   readonly isList: boolean;
 }
 
-/** The object, its properties in the order in which the reader sets them. */
-function buildObject({ object, plan, context, imports, local, use, shared, follows }: Scope): string {
+/** The properties of an object in the order in which the reader sets them. */
+function partsOf({ object, plan, local, follows }: Scope): readonly Part[] {
   const { content } = object;
-  let code = "";
   const properties = propertiesOf(object).filter((one) => isStraightChild(object, one, plan));
+  const part = (one: PropertyBinding): Part => ({
+    property: one.property,
+    name: local(one),
+    isSure: one.attribute ? !one.optional : one.minOccurs > 0 && !follows,
+    isList: one.repeated && !one.optional,
+  });
+  return [
+    ...object.attributes.filter(isStraightAttribute).map(part),
+    ...(content.kind === "simple" ? [{ property: "$value", name: "content", isSure: true, isList: false }] : []),
+    ...properties.map(part),
+  ];
+}
+
+/** Whether all properties are there in any case: engines make an object with them at once. */
+function isComplete(parts: readonly Part[]): boolean {
+  return parts.every((one) => one.isSure);
+}
+
+/** Name of the constructor of objects that do not always have the same properties. */
+function constructorName(object: ObjectBinding): string {
+  return `Plain${object.name}`;
+}
+
+/** The names that the reader of an object declares. */
+export function namesOfReader(type: ObjectBinding | UnionBinding): readonly string[] {
+  return type.kind === "object" ? [readPlainName(type), constructorName(type)] : [readPlainName(type)];
+}
+
+function buildObject(scope: Scope): string {
+  const { object, context, imports, local, use, shared, follows } = scope;
+  let code = "";
   if (!follows) {
     for (const one of propertiesOf(object)) {
       if (one.minOccurs === 0) continue;
@@ -260,26 +294,18 @@ function buildObject({ object, plan, context, imports, local, use, shared, follo
       code += `if (${local(one)} === undefined${isFew}) return undefined;\n`;
     }
   }
-  const part = (one: PropertyBinding): Part => ({
-    property: one.property,
-    name: local(one),
-    isSure: one.attribute ? !one.optional : one.minOccurs > 0 && !follows,
-    isList: one.repeated && !one.optional,
-  });
-  const parts: readonly Part[] = [
-    ...object.attributes.filter(isStraightAttribute).map(part),
-    ...(content.kind === "simple" ? [{ property: "$value", name: "content", isSure: true, isList: false }] : []),
-    ...properties.map(part),
-  ];
-  // What is there in any case, up to the first that may not be: engines make an object with it at once.
-  const first = parts.findIndex((one) => !one.isSure);
-  const together = first < 0 ? parts : parts.slice(0, first);
-  const members = together.map(({ property, name }) => `${propertyName(property)}: ${name}`).join(", ");
-  code += `const value = ${members === "" ? "{}" : `{ ${members} }`}${onlyTypes(` as ${context.typeOf(object, imports)}`)};\n`;
-  for (const { property, name, isSure, isList } of parts.slice(together.length)) {
-    const target = access("value", property);
-    if (isSure) code += `${target} = ${name};\n`;
-    else code += isList ? `${target} = ${name} ?? [];\n` : `if (${name} !== undefined) ${target} = ${name};\n`;
+  const parts = partsOf(scope);
+  const type = context.typeOf(object, imports);
+  if (isComplete(parts)) {
+    const members = parts.map(({ property, name }) => `${propertyName(property)}: ${name}`).join(", ");
+    code += `const value = ${members === "" ? "{}" : `{ ${members} }`}${onlyTypes(` as ${type}`)};\n`;
+  } else {
+    code += `const value = new ${constructorName(object)}();\n`;
+    for (const { property, name, isSure, isList } of parts) {
+      const target = access("value", property);
+      if (isSure) code += `${target} = ${name};\n`;
+      else code += isList ? `${target} = ${name} ?? [];\n` : `if (${name} !== undefined) ${target} = ${name};\n`;
+    }
   }
   if (hasAssertions(object)) {
     code += `${use("silent")}.failed = false;\n${shared(assertName(object))}(value, ${use("silent")});\n`;

@@ -28,6 +28,7 @@ export { jsonOf } from "./json/json-text.ts";
 export { toJson, toPlainJson } from "./json/to-json.ts";
 export * from "./messages/message.ts";
 export { writeMessage } from "./messages/write-message.ts";
+export { constructorOf } from "./plain/constructor-of.ts";
 export {
   endsName,
   isSpaceAt,

@@ -8,7 +8,7 @@ import type { FailureStatus, SuccessStatus } from "../../types/response-status.t
 import type { ApiKey, NumericId, ReceivedId, ReceivedText } from "../../types/types.ts";
 import type { LegacyDeleteMmsIdAction, LegacyDeleteMmsIdRequest } from "../../types/upper/delete-mms-id.ts";
 import { legacyDeleteMmsIdActionFacets } from "../../values/upper/delete-mms-id.ts";
-import { plain, plainContent, plainEnd, plainNext, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import { constructorOf, plain, plainContent, plainEnd, plainNext, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `LegacyDeleteMmsIdAction` that a text stands for — schema/sinch-mms/upper/delete-mms-id.xsd:50:3 */
 export function legacyDeleteMmsIdActionOf(lexical: string): LegacyDeleteMmsIdAction | undefined {
@@ -19,6 +19,8 @@ export function legacyDeleteMmsIdActionOf(lexical: string): LegacyDeleteMmsIdAct
 export function isLegacyDeleteMmsIdAction(value: unknown): boolean {
   return typeof value === "string" && legacyDeleteMmsIdActionFacets(value, value, silent);
 }
+
+const PlainUpperDeleteMmsIdSuccess = /*@__PURE__*/ constructorOf<DeleteMmsIdSuccess>();
 
 /** Reads `UpperDeleteMmsIdSuccess` in a plain document — schema/sinch-mms/upper/delete-mms-id.xsd:80:3 */
 export function readPlainUpperDeleteMmsIdSuccess(bytes: Uint8Array, at: number, start: number): DeleteMmsIdSuccess | undefined {
@@ -46,7 +48,8 @@ export function readPlainUpperDeleteMmsIdSuccess(bytes: Uint8Array, at: number, 
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as DeleteMmsIdSuccess;
+  const value = new PlainUpperDeleteMmsIdSuccess();
+  value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
   return value;
 }
@@ -64,6 +67,8 @@ export function isValidUpperDeleteMmsIdSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainUpperDeleteMmsIdFailure = /*@__PURE__*/ constructorOf<DeleteMmsIdFailure>();
 
 /** Reads `UpperDeleteMmsIdFailure` in a plain document — schema/sinch-mms/upper/delete-mms-id.xsd:108:3 */
 export function readPlainUpperDeleteMmsIdFailure(bytes: Uint8Array, at: number, start: number): DeleteMmsIdFailure | undefined {
@@ -98,7 +103,8 @@ export function readPlainUpperDeleteMmsIdFailure(bytes: Uint8Array, at: number, 
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as DeleteMmsIdFailure;
+  const value = new PlainUpperDeleteMmsIdFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;

@@ -23,7 +23,7 @@ import type { FailureStatus, SuccessStatus } from "../../types/response-status.t
 import type { ApiKey, Count, PositiveCount, ReceivedId, ReceivedText, Timestamp, ZonedDateTime } from "../../types/types.ts";
 import type { LegacyGetMmsTemplatesAction, LegacyGetMmsTemplatesRequest } from "../../types/upper/get-mms-templates.ts";
 import { legacyGetMmsTemplatesActionFacets } from "../../values/upper/get-mms-templates.ts";
-import { plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import { constructorOf, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
 
 /** The `LegacyGetMmsTemplatesAction` that a text stands for — schema/sinch-mms/upper/get-mms-templates.xsd:62:3 */
 export function legacyGetMmsTemplatesActionOf(lexical: string): LegacyGetMmsTemplatesAction | undefined {
@@ -34,6 +34,8 @@ export function legacyGetMmsTemplatesActionOf(lexical: string): LegacyGetMmsTemp
 export function isLegacyGetMmsTemplatesAction(value: unknown): boolean {
   return typeof value === "string" && legacyGetMmsTemplatesActionFacets(value, value, silent);
 }
+
+const PlainUpperGetMmsTemplatesSuccess = /*@__PURE__*/ constructorOf<GetMmsTemplatesSuccess>();
 
 /** Reads `UpperGetMmsTemplatesSuccess` in a plain document — schema/sinch-mms/upper/get-mms-templates.xsd:92:3 */
 export function readPlainUpperGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesSuccess | undefined {
@@ -91,7 +93,8 @@ export function readPlainUpperGetMmsTemplatesSuccess(bytes: Uint8Array, at: numb
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as GetMmsTemplatesSuccess;
+  const value = new PlainUpperGetMmsTemplatesSuccess();
+  value.status = status;
   if (startDate !== undefined) value.startDate = startDate;
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;
@@ -132,6 +135,8 @@ export function isValidUpperGetMmsTemplatesSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainUpperMmsTemplate = /*@__PURE__*/ constructorOf<MmsTemplate>();
 
 /** Reads `UpperMmsTemplate` in a plain document — schema/sinch-mms/upper/get-mms-templates.xsd:178:3 */
 export function readPlainUpperMmsTemplate(bytes: Uint8Array, at: number, start: number): MmsTemplate | undefined {
@@ -187,7 +192,8 @@ export function readPlainUpperMmsTemplate(bytes: Uint8Array, at: number, start: 
   if (i < 0) return undefined;
   plain.at = i;
   if (mmsId === undefined) return undefined;
-  const value = { mmsId: mmsId } as MmsTemplate;
+  const value = new PlainUpperMmsTemplate();
+  value.mmsId = mmsId;
   if (mmsName !== undefined) value.mmsName = mmsName;
   if (mmsSubject !== undefined) value.mmsSubject = mmsSubject;
   if (dateCreated !== undefined) value.dateCreated = dateCreated;
@@ -226,6 +232,8 @@ export function isValidUpperMmsTemplate(value: unknown): boolean {
   return true;
 }
 
+const PlainUpperGetMmsTemplatesFailure = /*@__PURE__*/ constructorOf<GetMmsTemplatesFailure>();
+
 /** Reads `UpperGetMmsTemplatesFailure` in a plain document — schema/sinch-mms/upper/get-mms-templates.xsd:144:3 */
 export function readPlainUpperGetMmsTemplatesFailure(bytes: Uint8Array, at: number, start: number): GetMmsTemplatesFailure | undefined {
   let i = at;
@@ -259,7 +267,8 @@ export function readPlainUpperGetMmsTemplatesFailure(bytes: Uint8Array, at: numb
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as GetMmsTemplatesFailure;
+  const value = new PlainUpperGetMmsTemplatesFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;
@@ -282,6 +291,8 @@ export function isValidUpperGetMmsTemplatesFailure(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainLegacyGetMmsTemplatesRequest = /*@__PURE__*/ constructorOf<LegacyGetMmsTemplatesRequest>();
 
 /** Reads `LegacyGetMmsTemplatesRequest` in a plain document — schema/sinch-mms/upper/get-mms-templates.xsd:24:3 */
 export function readPlainLegacyGetMmsTemplatesRequest(bytes: Uint8Array, at: number, start: number): LegacyGetMmsTemplatesRequest | undefined {
@@ -331,7 +342,9 @@ export function readPlainLegacyGetMmsTemplatesRequest(bytes: Uint8Array, at: num
   plain.at = i;
   if (action === undefined) return undefined;
   if (apiKey === undefined) return undefined;
-  const value = { action: action, apiKey: apiKey } as LegacyGetMmsTemplatesRequest;
+  const value = new PlainLegacyGetMmsTemplatesRequest();
+  value.action = action;
+  value.apiKey = apiKey;
   if (startDate !== undefined) value.startDate = startDate;
   if (pageNumber !== undefined) value.pageNumber = pageNumber;
   if (itemsPerPage !== undefined) value.itemsPerPage = itemsPerPage;

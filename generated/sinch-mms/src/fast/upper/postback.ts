@@ -38,7 +38,9 @@ import type {
   ReceivedContent,
 } from "../../types/postback.ts";
 import type { ReceivedId, ReceivedNumber, ReceivedOperatorId, ReceivedText, ReceivedToken, Timestamp, TrackingId } from "../../types/types.ts";
-import { endsName, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken } from "@schemawright/runtime/codegen";
+import { constructorOf, endsName, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken } from "@schemawright/runtime/codegen";
+
+const PlainOtherUpperPostback = /*@__PURE__*/ constructorOf<OtherPostback>();
 
 /** Reads `OtherUpperPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:17:3 */
 export function readPlainOtherUpperPostback(bytes: Uint8Array, at: number, start: number): OtherPostback | undefined {
@@ -102,7 +104,9 @@ export function readPlainOtherUpperPostback(bytes: Uint8Array, at: number, start
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as OtherPostback;
+  const value = new PlainOtherUpperPostback();
+  value.origin = origin;
+  value.code = code;
   if (from !== undefined) value.from = from;
   if (to_ !== undefined) value.to = to_;
   if (trackingId !== undefined) value.trackingId = trackingId;
@@ -142,6 +146,8 @@ export function isValidOtherUpperPostback(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainUpperMtPostback = /*@__PURE__*/ constructorOf<MtPostback>();
 
 /** Reads `UpperMtPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:71:3 */
 export function readPlainUpperMtPostback(bytes: Uint8Array, at: number, start: number): MtPostback | undefined {
@@ -240,7 +246,9 @@ export function readPlainUpperMtPostback(bytes: Uint8Array, at: number, start: n
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as MtPostback;
+  const value = new PlainUpperMtPostback();
+  value.origin = origin;
+  value.code = code;
   if (sentAs !== undefined) value.sentAs = sentAs;
   if (status !== undefined) value.status = status;
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
@@ -305,6 +313,8 @@ export function isValidUpperMtPostback(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainUpperDeviceDiscoveryPostback = /*@__PURE__*/ constructorOf<DeviceDiscoveryPostback>();
 
 /** Reads `UpperDeviceDiscoveryPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:159:3 */
 export function readPlainUpperDeviceDiscoveryPostback(bytes: Uint8Array, at: number, start: number): DeviceDiscoveryPostback | undefined {
@@ -403,7 +413,9 @@ export function readPlainUpperDeviceDiscoveryPostback(bytes: Uint8Array, at: num
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as DeviceDiscoveryPostback;
+  const value = new PlainUpperDeviceDiscoveryPostback();
+  value.origin = origin;
+  value.code = code;
   if (sentAs !== undefined) value.sentAs = sentAs;
   if (status !== undefined) value.status = status;
   if (statusDetails !== undefined) value.statusDetails = statusDetails;
@@ -468,6 +480,8 @@ export function isValidUpperDeviceDiscoveryPostback(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainUpperEncodingPostback = /*@__PURE__*/ constructorOf<EncodingPostback>();
 
 /** Reads `UpperEncodingPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:247:3 */
 export function readPlainUpperEncodingPostback(bytes: Uint8Array, at: number, start: number): EncodingPostback | undefined {
@@ -552,7 +566,9 @@ export function readPlainUpperEncodingPostback(bytes: Uint8Array, at: number, st
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as EncodingPostback;
+  const value = new PlainUpperEncodingPostback();
+  value.origin = origin;
+  value.code = code;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (audioName !== undefined) value.audioName = audioName;
   if (videoName !== undefined) value.videoName = videoName;
@@ -607,6 +623,8 @@ export function isValidUpperEncodingPostback(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainUpperMoPostback = /*@__PURE__*/ constructorOf<MoPostback>();
 
 /** Reads `UpperMoPostback` in a plain document — schema/sinch-mms/upper/postback.xsd:323:3 */
 export function readPlainUpperMoPostback(bytes: Uint8Array, at: number, start: number): MoPostback | undefined {
@@ -691,7 +709,9 @@ export function readPlainUpperMoPostback(bytes: Uint8Array, at: number, start: n
   plain.at = i;
   if (origin === undefined) return undefined;
   if (code === undefined) return undefined;
-  const value = { origin: origin, code: code } as MoPostback;
+  const value = new PlainUpperMoPostback();
+  value.origin = origin;
+  value.code = code;
   if (from !== undefined) value.from = from;
   if (to_ !== undefined) value.to = to_;
   if (keyword !== undefined) value.keyword = keyword;
@@ -747,6 +767,8 @@ export function isValidUpperMoPostback(value: unknown): boolean {
   return true;
 }
 
+const PlainUpperReceivedContent = /*@__PURE__*/ constructorOf<ReceivedContent>();
+
 /** Reads `UpperReceivedContent` in a plain document — schema/sinch-mms/upper/postback.xsd:399:3 */
 export function readPlainUpperReceivedContent(bytes: Uint8Array, at: number, start: number): ReceivedContent | undefined {
   let i = at;
@@ -770,7 +792,7 @@ export function readPlainUpperReceivedContent(bytes: Uint8Array, at: number, sta
     if (i < 0) return undefined;
     plain.at = i;
   }
-  const value = {} as ReceivedContent;
+  const value = new PlainUpperReceivedContent();
   if (file !== undefined) value.file = file;
   return value;
 }

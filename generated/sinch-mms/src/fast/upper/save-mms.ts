@@ -23,7 +23,19 @@ import type { Slide } from "../../types/slide.ts";
 import type { ApiKey, ContentName, Flag, ReceivedId, ReceivedText, Subject } from "../../types/types.ts";
 import type { LegacySaveMmsAction, LegacySaveMmsRequest } from "../../types/upper/save-mms.ts";
 import { legacySaveMmsActionFacets } from "../../values/upper/save-mms.ts";
-import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import {
+  constructorOf,
+  endsName,
+  isText,
+  plain,
+  plainContent,
+  plainEnd,
+  plainNext,
+  plainTag,
+  plainText,
+  plainToken,
+  silent,
+} from "@schemawright/runtime/codegen";
 
 /** The `LegacySaveMmsAction` that a text stands for — schema/sinch-mms/upper/save-mms.xsd:81:3 */
 export function legacySaveMmsActionOf(lexical: string): LegacySaveMmsAction | undefined {
@@ -34,6 +46,8 @@ export function legacySaveMmsActionOf(lexical: string): LegacySaveMmsAction | un
 export function isLegacySaveMmsAction(value: unknown): boolean {
   return typeof value === "string" && legacySaveMmsActionFacets(value, value, silent);
 }
+
+const PlainUpperSaveMmsSuccess = /*@__PURE__*/ constructorOf<SaveMmsSuccess>();
 
 /** Reads `UpperSaveMmsSuccess` in a plain document — schema/sinch-mms/upper/save-mms.xsd:111:3 */
 export function readPlainUpperSaveMmsSuccess(bytes: Uint8Array, at: number, start: number): SaveMmsSuccess | undefined {
@@ -61,7 +75,8 @@ export function readPlainUpperSaveMmsSuccess(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SaveMmsSuccess;
+  const value = new PlainUpperSaveMmsSuccess();
+  value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
   return value;
 }
@@ -79,6 +94,8 @@ export function isValidUpperSaveMmsSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainUpperSaveMmsFailure = /*@__PURE__*/ constructorOf<SaveMmsFailure>();
 
 /** Reads `UpperSaveMmsFailure` in a plain document — schema/sinch-mms/upper/save-mms.xsd:139:3 */
 export function readPlainUpperSaveMmsFailure(bytes: Uint8Array, at: number, start: number): SaveMmsFailure | undefined {
@@ -113,7 +130,8 @@ export function readPlainUpperSaveMmsFailure(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SaveMmsFailure;
+  const value = new PlainUpperSaveMmsFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   return value;
@@ -136,6 +154,8 @@ export function isValidUpperSaveMmsFailure(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainLegacySaveMmsRequest = /*@__PURE__*/ constructorOf<LegacySaveMmsRequest>();
 
 /** Reads `LegacySaveMmsRequest` in a plain document — schema/sinch-mms/upper/save-mms.xsd:25:3 */
 export function readPlainLegacySaveMmsRequest(bytes: Uint8Array, at: number, start: number): LegacySaveMmsRequest | undefined {
@@ -211,7 +231,10 @@ export function readPlainLegacySaveMmsRequest(bytes: Uint8Array, at: number, sta
   if (apiKey === undefined) return undefined;
   if (name === undefined) return undefined;
   if (slide === undefined) return undefined;
-  const value = { action: action, apiKey: apiKey, name: name } as LegacySaveMmsRequest;
+  const value = new PlainLegacySaveMmsRequest();
+  value.action = action;
+  value.apiKey = apiKey;
+  value.name = name;
   if (messageSubject !== undefined) value.messageSubject = messageSubject;
   value.slide = slide;
   if (fallbackSmsText !== undefined) value.fallbackSmsText = fallbackSmsText;

@@ -51,7 +51,19 @@ import type {
 } from "../../types/types.ts";
 import type { LegacySendMmsAction, LegacySendMmsRequest } from "../../types/upper/send-mms.ts";
 import { legacySendMmsActionFacets } from "../../values/upper/send-mms.ts";
-import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import {
+  constructorOf,
+  endsName,
+  isText,
+  plain,
+  plainContent,
+  plainEnd,
+  plainNext,
+  plainTag,
+  plainText,
+  plainToken,
+  silent,
+} from "@schemawright/runtime/codegen";
 
 /** The `LegacySendMmsAction` that a text stands for — schema/sinch-mms/upper/send-mms.xsd:117:3 */
 export function legacySendMmsActionOf(lexical: string): LegacySendMmsAction | undefined {
@@ -62,6 +74,8 @@ export function legacySendMmsActionOf(lexical: string): LegacySendMmsAction | un
 export function isLegacySendMmsAction(value: unknown): boolean {
   return typeof value === "string" && legacySendMmsActionFacets(value, value, silent);
 }
+
+const PlainUpperSendMmsSuccess = /*@__PURE__*/ constructorOf<SendMmsSuccess>();
 
 /** Reads `UpperSendMmsSuccess` in a plain document — schema/sinch-mms/upper/send-mms.xsd:147:3 */
 export function readPlainUpperSendMmsSuccess(bytes: Uint8Array, at: number, start: number): SendMmsSuccess | undefined {
@@ -110,7 +124,8 @@ export function readPlainUpperSendMmsSuccess(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SendMmsSuccess;
+  const value = new PlainUpperSendMmsSuccess();
+  value.status = status;
   if (to_ !== undefined) value.to = to_;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (trackingId !== undefined) value.trackingId = trackingId;
@@ -143,6 +158,8 @@ export function isValidUpperSendMmsSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainUpperSendMmsFailure = /*@__PURE__*/ constructorOf<SendMmsFailure>();
 
 /** Reads `UpperSendMmsFailure` in a plain document — schema/sinch-mms/upper/send-mms.xsd:193:3 */
 export function readPlainUpperSendMmsFailure(bytes: Uint8Array, at: number, start: number): SendMmsFailure | undefined {
@@ -184,7 +201,8 @@ export function readPlainUpperSendMmsFailure(bytes: Uint8Array, at: number, star
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SendMmsFailure;
+  const value = new PlainUpperSendMmsFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   if (to_ !== undefined) value.to = to_;
@@ -212,6 +230,8 @@ export function isValidUpperSendMmsFailure(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainLegacySendMmsRequest = /*@__PURE__*/ constructorOf<LegacySendMmsRequest>();
 
 /** Reads `LegacySendMmsRequest` in a plain document — schema/sinch-mms/upper/send-mms.xsd:25:3 */
 export function readPlainLegacySendMmsRequest(bytes: Uint8Array, at: number, start: number): LegacySendMmsRequest | undefined {
@@ -331,7 +351,11 @@ export function readPlainLegacySendMmsRequest(bytes: Uint8Array, at: number, sta
   if (from === undefined) return undefined;
   if (name === undefined) return undefined;
   if (slide === undefined) return undefined;
-  const value = { action: action, apiKey: apiKey, to: to_, from: from } as LegacySendMmsRequest;
+  const value = new PlainLegacySendMmsRequest();
+  value.action = action;
+  value.apiKey = apiKey;
+  value.to = to_;
+  value.from = from;
   if (fromMask !== undefined) value.fromMask = fromMask;
   if (operatorId !== undefined) value.operatorId = operatorId;
   if (spid !== undefined) value.spid = spid;

@@ -62,7 +62,19 @@ import type {
 } from "../../types/types.ts";
 import type { LegacySendSavedMmsAction, LegacySendSavedMmsRequest } from "../../types/upper/send-saved-mms.ts";
 import { legacySendSavedMmsActionFacets } from "../../values/upper/send-saved-mms.ts";
-import { endsName, isText, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import {
+  constructorOf,
+  endsName,
+  isText,
+  plain,
+  plainContent,
+  plainEnd,
+  plainNext,
+  plainTag,
+  plainText,
+  plainToken,
+  silent,
+} from "@schemawright/runtime/codegen";
 
 /** The `LegacySendSavedMmsAction` that a text stands for — schema/sinch-mms/upper/send-saved-mms.xsd:158:3 */
 export function legacySendSavedMmsActionOf(lexical: string): LegacySendSavedMmsAction | undefined {
@@ -73,6 +85,8 @@ export function legacySendSavedMmsActionOf(lexical: string): LegacySendSavedMmsA
 export function isLegacySendSavedMmsAction(value: unknown): boolean {
   return typeof value === "string" && legacySendSavedMmsActionFacets(value, value, silent);
 }
+
+const PlainUpperSendSavedMmsSuccess = /*@__PURE__*/ constructorOf<SendSavedMmsSuccess>();
 
 /** Reads `UpperSendSavedMmsSuccess` in a plain document — schema/sinch-mms/upper/send-saved-mms.xsd:210:3 */
 export function readPlainUpperSendSavedMmsSuccess(bytes: Uint8Array, at: number, start: number): SendSavedMmsSuccess | undefined {
@@ -128,7 +142,8 @@ export function readPlainUpperSendSavedMmsSuccess(bytes: Uint8Array, at: number,
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SendSavedMmsSuccess;
+  const value = new PlainUpperSendSavedMmsSuccess();
+  value.status = status;
   if (to_ !== undefined) value.to = to_;
   if (from !== undefined) value.from = from;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -166,6 +181,8 @@ export function isValidUpperSendSavedMmsSuccess(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainUpperSendSavedMmsFailure = /*@__PURE__*/ constructorOf<SendSavedMmsFailure>();
 
 /** Reads `UpperSendSavedMmsFailure` in a plain document — schema/sinch-mms/upper/send-saved-mms.xsd:262:3 */
 export function readPlainUpperSendSavedMmsFailure(bytes: Uint8Array, at: number, start: number): SendSavedMmsFailure | undefined {
@@ -207,7 +224,8 @@ export function readPlainUpperSendSavedMmsFailure(bytes: Uint8Array, at: number,
   if (i < 0) return undefined;
   plain.at = i;
   if (status === undefined) return undefined;
-  const value = { status: status } as SendSavedMmsFailure;
+  const value = new PlainUpperSendSavedMmsFailure();
+  value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
   if (errorInfo !== undefined) value.errorInfo = errorInfo;
   if (to_ !== undefined) value.to = to_;
@@ -235,6 +253,8 @@ export function isValidUpperSendSavedMmsFailure(value: unknown): boolean {
   }
   return true;
 }
+
+const PlainLegacySendSavedMmsRequest = /*@__PURE__*/ constructorOf<LegacySendSavedMmsRequest>();
 
 /** Reads `LegacySendSavedMmsRequest` in a plain document — schema/sinch-mms/upper/send-saved-mms.xsd:24:3 */
 export function readPlainLegacySendSavedMmsRequest(bytes: Uint8Array, at: number, start: number): LegacySendSavedMmsRequest | undefined {
@@ -402,7 +422,11 @@ export function readPlainLegacySendSavedMmsRequest(bytes: Uint8Array, at: number
   if (to_ === undefined) return undefined;
   if (from === undefined) return undefined;
   if (mmsId === undefined) return undefined;
-  const value = { action: action, apiKey: apiKey, to: to_, from: from } as LegacySendSavedMmsRequest;
+  const value = new PlainLegacySendSavedMmsRequest();
+  value.action = action;
+  value.apiKey = apiKey;
+  value.to = to_;
+  value.from = from;
   if (fromMask !== undefined) value.fromMask = fromMask;
   value.mmsId = mmsId;
   if (operatorId !== undefined) value.operatorId = operatorId;

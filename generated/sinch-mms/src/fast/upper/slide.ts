@@ -3,7 +3,9 @@ import { assertUpperSlide } from "../../content/upper/slide.ts";
 import { durationOf, isDuration, isMediaUrl, isMessageText, mediaUrlOf, messageTextOf } from "../../fast/types.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../../types/types.ts";
-import { plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+import { constructorOf, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
+
+const PlainUpperSlide = /*@__PURE__*/ constructorOf<Slide>();
 
 /** Reads `UpperSlide` in a plain document — schema/sinch-mms/upper/slide.xsd:10:3 */
 export function readPlainUpperSlide(bytes: Uint8Array, at: number, start: number): Slide | undefined {
@@ -82,7 +84,7 @@ export function readPlainUpperSlide(bytes: Uint8Array, at: number, start: number
     if (i < 0) return undefined;
     plain.at = i;
   }
-  const value = {} as Slide;
+  const value = new PlainUpperSlide();
   if (image !== undefined) value.image = image;
   if (audio !== undefined) value.audio = audio;
   if (video !== undefined) value.video = video;
