@@ -3,6 +3,7 @@ import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../bin
 import { propertiesOf } from "../binding/objects.ts";
 import { access, indent, jsDoc, onlyTypes, quote } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { assertedArguments } from "./asserted.ts";
 import { branchConditions, everyPart } from "./branches.ts";
 import { assertName, hasAssertions } from "./content.ts";
 import type { EmitContext } from "./context.ts";
@@ -86,9 +87,10 @@ function emitObjectChecker(object: ObjectBinding, imports: Imports, context: Emi
   }
   if (asserts) {
     const type = context.typeOf(object, imports);
-    const subject = `value${onlyTypes(` as unknown as ${type}`)}`;
-    const tree = context.needsTree(object) ? `, ${writtenTree(object, subject, imports, context)}` : "";
-    body += `if (checker.mistyped === mistyped) ${shared(assertName(object))}(${subject}, checker${tree});\n`;
+    const tree = context.needsTree(object) ? [writtenTree(object, "object", imports, context)] : [];
+    const given = [...assertedArguments(object, context, "object"), "checker", ...tree].join(", ");
+    const asked = given === "checker" ? "" : `const object = value${onlyTypes(` as unknown as ${type}`)};\n`;
+    body += `if (checker.mistyped !== mistyped) return;\n${asked}${shared(assertName(object))}(${given});\n`;
   }
   const main = `${checkerHead(object, imports)}${indent(body)}}\n`;
   if (!apart) return [main];

@@ -3,8 +3,9 @@ import type { ContentBinding, ObjectBinding, PropertyBinding, UnionBinding } fro
 import { constantNameOf } from "../binding/names.ts";
 import { propertiesOf } from "../binding/objects.ts";
 import { isID } from "../binding/representation.ts";
-import { access, indent, jsDoc, negate, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
+import { indent, jsDoc, negate, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { assertedParameters, assertedVariables } from "./asserted.ts";
 import type { EmitContext } from "./context.ts";
 import { type FindingCode, findingLiteral, ruleFor } from "./findings.ts";
 import { emitItems } from "./items.ts";
@@ -175,6 +176,19 @@ export function hasAssertions(object: ObjectBinding): boolean {
 function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitContext): string[] {
   if (!hasAssertions(object)) return [];
   const constant = constantNameOf(object.name);
+  const variables = assertedVariables(object);
+  const asked = new Set<string>();
+  let asksObject = false;
+  const compile = (test: Parameters<EmitContext["compileObjectTest"]>[0]): string | undefined => {
+    const compiled = context.compileObjectTest(test, object, variables, imports);
+    for (const property of compiled?.properties ?? []) asked.add(property);
+    asksObject ||= compiled?.asksObject === true;
+    return compiled?.code;
+  };
+  const variableOf = (property: string): string => {
+    asked.add(property);
+    return variables.get(property) ?? "";
+  };
   const findings: string[] = [];
   let body = "";
   const add = (name: string, finding: FindingCode, condition: string, place = name): void => {
@@ -183,16 +197,12 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
   };
   for (const [i, { assertion, message, errors, schemaLocation }] of object.assertions.entries()) {
     const { test } = assertion;
-    const condition = context.compileObjectTest(
-      {
-        expression: test.expression,
-        namespaces: test.namespaceBindings,
-        defaultNamespace: test.defaultNamespace,
-        location: assertion.location,
-      },
-      object,
-      imports,
-    );
+    const condition = compile({
+      expression: test.expression,
+      namespaces: test.namespaceBindings,
+      defaultNamespace: test.defaultNamespace,
+      location: assertion.location,
+    });
     if (condition === undefined) continue;
     const error = errorCodeFor(errors, "value");
     const params = [["test", quote(test.expression)]] as const;
@@ -212,11 +222,7 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
   }
   for (const [i, rule] of object.rules.entries()) {
     const { test, namespaces, location, code, severity, schemaLocation, message, at } = rule;
-    const condition = context.compileObjectTest(
-      { expression: test, namespaces, defaultNamespace: "", location },
-      object,
-      imports,
-    );
+    const condition = compile({ expression: test, namespaces, defaultNamespace: "", location });
     if (condition === undefined) continue;
     const params = [["test", quote(test)]] as const;
     const name = `${constant}__RULE_${i + 1}`;
@@ -224,9 +230,11 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
     const repeated = at?.first?.repeated === true;
     const atChild = at === undefined || repeated ? undefined : { name: at.path, property };
     const place =
-      at === undefined || !repeated ? name : `{ ...${name}, atChild: ${lastOccurrence(at.path, property)} }`;
+      at === undefined || !repeated
+        ? name
+        : `{ ...${name}, atChild: ${lastOccurrence(at.path, property, variableOf(property))} }`;
     // What is missing has no place of its own: the report says so.
-    const absent = at?.first === undefined ? "" : `, { absent: ${access("value", property)} === undefined }`;
+    const absent = at?.first === undefined ? "" : `, { absent: ${variableOf(property)} === undefined }`;
     add(
       name,
       { code: "contract-rule", rule: code, severity, schemaLocation, params, message, atChild },
@@ -234,20 +242,28 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
       place + absent,
     );
   }
-  const head = `export function ${assertName(object)}(value${onlyTypes(`: ${context.typeOf(object, imports)}`)}, site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}${treeParameter(object, imports, context)})${onlyTypes(": void")} {\n`;
+  const asserted = { properties: [...variables.keys()].filter((property) => asked.has(property)), asksObject };
+  context.asserted.set(object, asserted);
+  const type = context.typeOf(object, imports);
+  const parameters = [
+    ...assertedParameters(object, asserted, type),
+    `site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}`,
+    ...treeParameter(object, imports, context),
+  ];
+  const head = `export function ${assertName(object)}(${parameters.join(", ")})${onlyTypes(": void")} {\n`;
   return [...findings, `${jsDoc([`Assertions and rules of \`${object.name}\`.`])}${head}${body}}\n`];
 }
 
-function treeParameter(object: ObjectBinding, imports: Imports, context: EmitContext): string {
-  if (!context.needsTree(object)) return "";
-  return `, tree${onlyTypes(`: ${imports.type(CODEGEN, "PrefixedElement")} | undefined`)}`;
+function treeParameter(object: ObjectBinding, imports: Imports, context: EmitContext): string[] {
+  if (!context.needsTree(object)) return [];
+  return [`tree${onlyTypes(`: ${imports.type(CODEGEN, "PrefixedElement")} | undefined`)}`];
 }
 
 /** The place of the last occurrence of a repeated child, and of what stands below it. */
-function lastOccurrence(path: string, property: string): string {
+function lastOccurrence(path: string, property: string, variable: string): string {
   const [first = "", ...rest] = path.split("/");
   const below = ["", ...rest].join("/");
-  const count = `${access("value", property)}?.length ?? 1`;
+  const count = `${variable}?.length ?? 1`;
   return objectLiteral([
     ["name", `${quote(`${first}[`)} + (${count}) + ${quote(`]${below}`)}`],
     ["property", quote(property)],

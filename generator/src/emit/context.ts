@@ -14,6 +14,18 @@ import type { CodeModule, Imports } from "../code/module.ts";
 export type AssertionTest = Pick<XPathExpression, "expression" | "namespaceBindings" | "defaultNamespace"> &
   Partial<Pick<XPathExpression, "baseURI">>;
 
+/** A test as code. */
+export interface CompiledTest {
+  readonly code: string;
+  /** The properties of the object that the code asks by their variables. */
+  readonly properties: readonly string[];
+  /** Whether it asks the object itself. */
+  readonly asksObject: boolean;
+}
+
+/** What the assertions of a type ask: some properties, in the order of the type, and seldom the object itself. */
+export type Asserted = Omit<CompiledTest, "code">;
+
 /** What every emitter is given beside its own input. */
 export interface EmitContext {
   readonly binding: Binding;
@@ -29,6 +41,8 @@ export interface EmitContext {
   refuse(location: Location, what: string): void;
   /** The module of the expressions that are asked of an evaluator, once everything else is emitted. */
   expressionModule(): CodeModule | undefined;
+  /** What the assertions of types ask: known once they are emitted. */
+  readonly asserted: Map<ObjectBinding, Asserted>;
   /** Whether a type was met that needs a tree in a package that is not bound generally: it has to be. */
   needsGeneral(): boolean;
   /** Whether tests of a type are asked of the element as data, in the variable `tree`: known once they are emitted. */
@@ -37,7 +51,10 @@ export interface EmitContext {
   messageOf(annotations: readonly Annotation[]): string | undefined;
   /** JavaScript for an assertion about the value of a simple type, as `value` and `lexical`. */
   compileValueAssertion(assertion: Assertion, value: ValueBinding, imports: Imports): string | undefined;
-  /** JavaScript for a test about an object in the variable `value`. */
+  /**
+   * JavaScript for a test about an object in the variable `value`.
+   * @param locals variables of what the object's properties hold, by property
+   */
   compileObjectTest(
     test: {
       readonly expression: string;
@@ -46,8 +63,9 @@ export interface EmitContext {
       readonly location: Location;
     },
     object: ObjectBinding,
+    locals: ReadonlyMap<string, string>,
     imports: Imports,
-  ): string | undefined;
+  ): CompiledTest | undefined;
   /** JavaScript for a function that asks a test of the attributes of an element of a name. */
   compileAlternativeTest(
     test: XPathExpression,

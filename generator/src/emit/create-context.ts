@@ -5,7 +5,7 @@ import { XML_NAMESPACE } from "../binding/namespaces.ts";
 import { objectLiteral, quote } from "../code/code.ts";
 import type { Imports } from "../code/module.ts";
 import { isImported } from "../contract/manifest.ts";
-import type { AssertionTest, EmitContext } from "./context.ts";
+import type { Asserted, AssertionTest, CompiledTest, EmitContext } from "./context.ts";
 import { choiceName, choiceText } from "./derived-types.ts";
 import { elementText } from "./element-text.ts";
 import { createExpressions } from "./expressions/expressions.ts";
@@ -31,6 +31,7 @@ export function createEmitContext(
   const modules = new Map<string, string>();
   for (const type of [...binding.objects, ...binding.unions]) modules.set(type.name, type.module);
   const trees = new Set<ObjectBinding>();
+  const asserted = new Map<ObjectBinding, Asserted>();
   const expressions = createExpressions();
   const prefixes = new Map(binding.namespaces.map(({ name, prefix }) => [name, prefix]));
 
@@ -46,7 +47,9 @@ export function createEmitContext(
     options: CompileAssertionOptions,
     imports: Imports,
     ask: () => string | undefined,
-  ): string | undefined {
+  ): CompiledTest | undefined {
+    const alone = (code: string | undefined): CompiledTest | undefined =>
+      code === undefined ? undefined : { code, properties: [], asksObject: false };
     const parsed = parseXPath(test.expression);
     const resolved = parsed.ok ? resolveNames(parsed.ast, test) : parsed;
     if (!resolved.ok) {
@@ -56,16 +59,16 @@ export function createEmitContext(
     }
     // Code about objects knows nothing of another library's: the text that they are written as is asked.
     const askedOfText = shape !== undefined && binding.contract.adapters.size > 0 ? ask() : undefined;
-    if (askedOfText !== undefined) return askedOfText;
+    if (askedOfText !== undefined) return alone(askedOfText);
     const compiled = compileAssertion(resolved.ast, shape, "value", options);
     if (!compiled.ok) {
       const asked = ask();
-      if (asked !== undefined) return asked;
+      if (asked !== undefined) return alone(asked);
       refuse(location, `The expression ${test.expression} (${compiled.message}, at offset ${compiled.offset})`);
       return undefined;
     }
     for (const helper of compiled.helpers) imports.value(CODEGEN, helper);
-    return compiled.code;
+    return compiled;
   }
 
   function typeOf(type: ObjectBinding | UnionBinding, imports: Imports, alias?: string): string {
@@ -103,6 +106,7 @@ export function createEmitContext(
     discards,
     expressionModule: expressions.module,
     needsTree: (object) => trees.has(object),
+    asserted,
     needsGeneral: () => !binding.general && trees.size > 0,
     place,
     refuse,
@@ -110,7 +114,7 @@ export function createEmitContext(
     messageOf: (annotations) => documentationOf(annotations) || undefined,
     compileValueAssertion(assertion, value, imports) {
       const type = valueKind(value);
-      return compile(
+      const compiled = compile(
         assertion.test,
         assertion.location,
         undefined,
@@ -118,6 +122,7 @@ export function createEmitContext(
         imports,
         () => expressions.value(assertion.test, type, imports),
       );
+      return compiled?.code;
     },
     compileAlternativeTest(test, imports, element) {
       const properties = new Map<string, { readonly namespace: string; readonly name: string }>();
@@ -133,7 +138,7 @@ export function createEmitContext(
         textProperty: undefined,
       };
       const ask = (): string | undefined => expressions.attributes(test, element, imports);
-      const asked = compile(test, test.location, shape, {}, imports, ask);
+      const asked = compile(test, test.location, shape, {}, imports, ask)?.code;
       if (asked === undefined) return undefined;
       const value = objectLiteral(
         [...properties].map(([property, { namespace, name }]) => [
@@ -143,10 +148,10 @@ export function createEmitContext(
       );
       return `(attributes) => {\n  const value = ${value};\n  return ${asked};\n}`;
     },
-    compileObjectTest({ expression, namespaces, defaultNamespace, location }, object, imports) {
+    compileObjectTest({ expression, namespaces, defaultNamespace, location }, object, locals, imports) {
       const shape = shapeOf(object);
       const test = { expression, namespaceBindings: namespaces, defaultNamespace };
-      return compile(test, location, shape, {}, imports, () => {
+      return compile(test, location, shape, { locals }, imports, () => {
         const asked = expressions.element(test, object, imports);
         if (asked !== undefined) trees.add(object);
         return asked;

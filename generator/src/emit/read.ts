@@ -3,6 +3,7 @@ import type { ObjectBinding, PropertyBinding, UnionBinding, WildcardBinding } fr
 import { propertiesOf } from "../binding/objects.ts";
 import { access, indent, jsDoc, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
+import { assertedArguments } from "./asserted.ts";
 import { assertName, hasAssertions, wildcardOf } from "./content.ts";
 import type { EmitContext } from "./context.ts";
 import { constraintLiteral, holdsNames, namespacesOf } from "./facets/enumeration.ts";
@@ -105,8 +106,10 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
   if (wildcard !== undefined)
     body += wildcard.optional ? "if (any.length > 0) value.any = any;\n" : "value.any = any;\n";
   if (children) body += "if (unknown.length > 0) value.$unknown = unknown;\n";
-  if (hasAssertions(object))
-    body += `if (!reader.halted) ${shared(assertName(object))}(value, reader.atElement()${tree ? ", tree" : ""});\n`;
+  if (hasAssertions(object)) {
+    const given = [...assertedArguments(object, context, "value"), "reader.atElement()", ...(tree ? ["tree"] : [])];
+    body += `if (!reader.halted) ${shared(assertName(object))}(${given.join(", ")});\n`;
+  }
   body += "reader.end();\nreturn value;\n";
   return `${readerHead(object, imports, context)}${indent(body)}}\n`;
 }

@@ -92,7 +92,9 @@ export function checkSaveMmsRequestContent(value: unknown, checker: Checker): vo
     flagDatatype.check(value.disableFallbackSmsLink, checker);
     checker.leave();
   }
-  if (checker.mistyped === mistyped) assertSaveMmsRequest(value as unknown as SaveMmsRequest, checker);
+  if (checker.mistyped !== mistyped) return;
+  const object = value as unknown as SaveMmsRequest;
+  assertSaveMmsRequest(object.messageSubject, checker);
 }
 
 /** Checks `SaveMmsSuccess` — schema/sinch-mms/save-mms.xsd:113:3 */

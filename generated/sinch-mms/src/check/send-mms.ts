@@ -140,7 +140,9 @@ export function checkSendMmsRequestContent(value: unknown, checker: Checker): vo
     flagDatatype.check(value.disableFallbackSmsLink, checker);
     checker.leave();
   }
-  if (checker.mistyped === mistyped) assertSendMmsRequest(value as unknown as SendMmsRequest, checker);
+  if (checker.mistyped !== mistyped) return;
+  const object = value as unknown as SendMmsRequest;
+  assertSendMmsRequest(object.messageSubject, object.fallbackSmsText, object.disableFallbackSms, checker);
 }
 
 /** Checks `SendMmsSuccess` — schema/sinch-mms/send-mms.xsd:148:3 */

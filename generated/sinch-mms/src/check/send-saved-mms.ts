@@ -180,7 +180,9 @@ export function checkSendSavedMmsRequestContent(value: unknown, checker: Checker
     minutesDatatype.check(value.ddmMessageTimeout, checker);
     checker.leave();
   }
-  if (checker.mistyped === mistyped) assertSendSavedMmsRequest(value as unknown as SendSavedMmsRequest, checker);
+  if (checker.mistyped !== mistyped) return;
+  const object = value as unknown as SendSavedMmsRequest;
+  assertSendSavedMmsRequest(object.customSubject, object.customText, object.fallbackSmsText, object.disableFallbackSms, object.ddmForce, object.ddmMessageSubject, object.ddmMessageText, object.ddmMessageTimeout, checker);
 }
 
 /** Checks `CustomText` — schema/sinch-mms/send-saved-mms.xsd:156:3 */

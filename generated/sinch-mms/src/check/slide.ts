@@ -87,7 +87,9 @@ export function checkSlideContent(value: unknown, checker: Checker): void {
     durationDatatype.check(value.duration, checker, "E230");
     checker.leave();
   }
-  if (checker.mistyped === mistyped) assertSlide(value as unknown as Slide, checker);
+  if (checker.mistyped !== mistyped) return;
+  const object = value as unknown as Slide;
+  assertSlide(object.image, object.audio, object.video, object.vcard, object.ical, object.pdf, object.passbook, object.messageText, object.duration, checker);
 }
 
 /** Checks `ImageMedia` — schema/sinch-mms/slide.xsd:105:3 */

@@ -81,9 +81,9 @@ const SAVE_MMS_REQUEST__RULE_2: Finding = {
 };
 
 /** Assertions and rules of `SaveMmsRequest`. */
-export function assertSaveMmsRequest(value: SaveMmsRequest, site: Site): void {
-  if (!(value.messageSubject !== undefined)) site.report(SAVE_MMS_REQUEST__RULE_1, { absent: value.messageSubject === undefined });
-  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.messageSubject ?? ""))) site.report(SAVE_MMS_REQUEST__RULE_2, { absent: value.messageSubject === undefined });
+export function assertSaveMmsRequest(messageSubject: SaveMmsRequest["messageSubject"], site: Site): void {
+  if (!(messageSubject !== undefined)) site.report(SAVE_MMS_REQUEST__RULE_1, { absent: messageSubject === undefined });
+  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(messageSubject ?? ""))) site.report(SAVE_MMS_REQUEST__RULE_2, { absent: messageSubject === undefined });
 }
 
 /** `SaveMmsSuccess` — schema/sinch-mms/save-mms.xsd:113:3 */

@@ -111,9 +111,9 @@ const SEND_MMS_REQUEST__RULE_2: Finding = {
 };
 
 /** Assertions and rules of `SendMmsRequest`. */
-export function assertSendMmsRequest(value: SendMmsRequest, site: Site): void {
-  if (!(!isBlank(value.fallbackSmsText) || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_MMS_REQUEST__RULE_1, { absent: value.fallbackSmsText === undefined });
-  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.messageSubject ?? ""))) site.report(SEND_MMS_REQUEST__RULE_2, { absent: value.messageSubject === undefined });
+export function assertSendMmsRequest(messageSubject: SendMmsRequest["messageSubject"], fallbackSmsText: SendMmsRequest["fallbackSmsText"], disableFallbackSms: SendMmsRequest["disableFallbackSms"], site: Site): void {
+  if (!(!isBlank(fallbackSmsText) || disableFallbackSms === true || disableFallbackSms === "yes")) site.report(SEND_MMS_REQUEST__RULE_1, { absent: fallbackSmsText === undefined });
+  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(messageSubject ?? ""))) site.report(SEND_MMS_REQUEST__RULE_2, { absent: messageSubject === undefined });
 }
 
 /** `SendMmsSuccess` — schema/sinch-mms/send-mms.xsd:148:3 */

@@ -160,11 +160,11 @@ const SEND_SAVED_MMS_REQUEST__RULE_4: Finding = {
 };
 
 /** Assertions and rules of `SendSavedMmsRequest`. */
-export function assertSendSavedMmsRequest(value: SendSavedMmsRequest, site: Site): void {
-  if (!(!isBlank(value.fallbackSmsText) || value.disableFallbackSms === true || value.disableFallbackSms === "yes")) site.report(SEND_SAVED_MMS_REQUEST__RULE_1, { absent: value.fallbackSmsText === undefined });
-  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(value.customSubject ?? ""))) site.report(SEND_SAVED_MMS_REQUEST__RULE_2, { absent: value.customSubject === undefined });
-  if (!(value.ddmMessageText !== undefined || !(value.ddmForce !== undefined || value.ddmMessageSubject !== undefined || value.ddmMessageTimeout !== undefined))) site.report(SEND_SAVED_MMS_REQUEST__RULE_3, { absent: value.ddmMessageText === undefined });
-  if (!((value.customText ?? []).flatMap((customText) => customText.slide ?? []).length === distinctNumbers((value.customText ?? []).flatMap((customText2) => customText2.slide ?? [])).length)) site.report({ ...SEND_SAVED_MMS_REQUEST__RULE_4, atChild: { name: "custom-text[" + (value.customText?.length ?? 1) + "]/slide", property: "customText" } }, { absent: value.customText === undefined });
+export function assertSendSavedMmsRequest(customSubject: SendSavedMmsRequest["customSubject"], customText: SendSavedMmsRequest["customText"], fallbackSmsText: SendSavedMmsRequest["fallbackSmsText"], disableFallbackSms: SendSavedMmsRequest["disableFallbackSms"], ddmForce: SendSavedMmsRequest["ddmForce"], ddmMessageSubject: SendSavedMmsRequest["ddmMessageSubject"], ddmMessageText: SendSavedMmsRequest["ddmMessageText"], ddmMessageTimeout: SendSavedMmsRequest["ddmMessageTimeout"], site: Site): void {
+  if (!(!isBlank(fallbackSmsText) || disableFallbackSms === true || disableFallbackSms === "yes")) site.report(SEND_SAVED_MMS_REQUEST__RULE_1, { absent: fallbackSmsText === undefined });
+  if (!(!/[\u{231a}\u{231b}\u{23e9}-\u{23fa}\u{2600}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f000}-\u{1fbff}]/u.test(customSubject ?? ""))) site.report(SEND_SAVED_MMS_REQUEST__RULE_2, { absent: customSubject === undefined });
+  if (!(ddmMessageText !== undefined || !(ddmForce !== undefined || ddmMessageSubject !== undefined || ddmMessageTimeout !== undefined))) site.report(SEND_SAVED_MMS_REQUEST__RULE_3, { absent: ddmMessageText === undefined });
+  if (!((customText ?? []).flatMap((customText2) => customText2.slide ?? []).length === distinctNumbers((customText ?? []).flatMap((customText3) => customText3.slide ?? [])).length)) site.report({ ...SEND_SAVED_MMS_REQUEST__RULE_4, atChild: { name: "custom-text[" + (customText?.length ?? 1) + "]/slide", property: "customText" } }, { absent: customText === undefined });
 }
 
 /** `CustomText` — schema/sinch-mms/send-saved-mms.xsd:156:3 */

@@ -143,7 +143,7 @@ export function readPlainSaveMmsRequest(bytes: Uint8Array, at: number, start: nu
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
   if (disableFallbackSmsLink !== undefined) value.disableFallbackSmsLink = disableFallbackSmsLink;
   silent.failed = false;
-  assertSaveMmsRequest(value, silent);
+  assertSaveMmsRequest(messageSubject, silent);
   if (silent.failed) return undefined;
   return value;
 }
@@ -185,7 +185,7 @@ export function isValidSaveMmsRequest(value: unknown): boolean {
     if (!isFlag(disableFallbackSmsLink)) return false;
   }
   silent.failed = false;
-  assertSaveMmsRequest(value as unknown as SaveMmsRequest, silent);
+  assertSaveMmsRequest(messageSubject as SaveMmsRequest["messageSubject"], silent);
   return !silent.failed;
 }
 

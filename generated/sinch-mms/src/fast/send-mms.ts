@@ -226,7 +226,7 @@ export function readPlainSendMmsRequest(bytes: Uint8Array, at: number, start: nu
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
   if (disableFallbackSmsLink !== undefined) value.disableFallbackSmsLink = disableFallbackSmsLink;
   silent.failed = false;
-  assertSendMmsRequest(value, silent);
+  assertSendMmsRequest(messageSubject, fallbackSmsText, disableFallbackSms, silent);
   if (silent.failed) return undefined;
   return value;
 }
@@ -286,7 +286,7 @@ export function isValidSendMmsRequest(value: unknown): boolean {
     if (!isFlag(disableFallbackSmsLink)) return false;
   }
   silent.failed = false;
-  assertSendMmsRequest(value as unknown as SendMmsRequest, silent);
+  assertSendMmsRequest(messageSubject as SendMmsRequest["messageSubject"], fallbackSmsText as SendMmsRequest["fallbackSmsText"], disableFallbackSms as SendMmsRequest["disableFallbackSms"], silent);
   return !silent.failed;
 }
 

@@ -280,7 +280,7 @@ export function readPlainSendSavedMmsRequest(bytes: Uint8Array, at: number, star
   if (ddmMessageText !== undefined) value.ddmMessageText = ddmMessageText;
   if (ddmMessageTimeout !== undefined) value.ddmMessageTimeout = ddmMessageTimeout;
   silent.failed = false;
-  assertSendSavedMmsRequest(value, silent);
+  assertSendSavedMmsRequest(customSubject, customText, fallbackSmsText, disableFallbackSms, ddmForce, ddmMessageSubject, ddmMessageText, ddmMessageTimeout, silent);
   if (silent.failed) return undefined;
   return value;
 }
@@ -362,7 +362,7 @@ export function isValidSendSavedMmsRequest(value: unknown): boolean {
     if (!isMinutes(ddmMessageTimeout)) return false;
   }
   silent.failed = false;
-  assertSendSavedMmsRequest(value as unknown as SendSavedMmsRequest, silent);
+  assertSendSavedMmsRequest(customSubject as SendSavedMmsRequest["customSubject"], customText as SendSavedMmsRequest["customText"], fallbackSmsText as SendSavedMmsRequest["fallbackSmsText"], disableFallbackSms as SendSavedMmsRequest["disableFallbackSms"], ddmForce as SendSavedMmsRequest["ddmForce"], ddmMessageSubject as SendSavedMmsRequest["ddmMessageSubject"], ddmMessageText as SendSavedMmsRequest["ddmMessageText"], ddmMessageTimeout as SendSavedMmsRequest["ddmMessageTimeout"], silent);
   return !silent.failed;
 }
 

@@ -147,7 +147,7 @@ export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | unde
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
   if (disableFallbackSmsLink !== undefined) value.disableFallbackSmsLink = disableFallbackSmsLink;
   if (unknown.length > 0) value.$unknown = unknown;
-  if (!reader.halted) assertSaveMmsRequest(value, reader.atElement());
+  if (!reader.halted) assertSaveMmsRequest(value.messageSubject, reader.atElement());
   reader.end();
   return value;
 }

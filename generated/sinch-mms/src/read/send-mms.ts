@@ -238,7 +238,7 @@ export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | unde
   if (disableFallbackSms !== undefined) value.disableFallbackSms = disableFallbackSms;
   if (disableFallbackSmsLink !== undefined) value.disableFallbackSmsLink = disableFallbackSmsLink;
   if (unknown.length > 0) value.$unknown = unknown;
-  if (!reader.halted) assertSendMmsRequest(value, reader.atElement());
+  if (!reader.halted) assertSendMmsRequest(value.messageSubject, value.fallbackSmsText, value.disableFallbackSms, reader.atElement());
   reader.end();
   return value;
 }

@@ -312,7 +312,7 @@ export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequ
   if (ddmMessageText !== undefined) value.ddmMessageText = ddmMessageText;
   if (ddmMessageTimeout !== undefined) value.ddmMessageTimeout = ddmMessageTimeout;
   if (unknown.length > 0) value.$unknown = unknown;
-  if (!reader.halted) assertSendSavedMmsRequest(value, reader.atElement());
+  if (!reader.halted) assertSendSavedMmsRequest(value.customSubject, value.customText, value.fallbackSmsText, value.disableFallbackSms, value.ddmForce, value.ddmMessageSubject, value.ddmMessageText, value.ddmMessageTimeout, reader.atElement());
   reader.end();
   return value;
 }

@@ -2,6 +2,7 @@ import type { ObjectBinding, PropertyBinding, Shape, UnionBinding } from "../../
 import { propertiesOf } from "../../binding/objects.ts";
 import { access, indent, jsDoc, onlyTypes, quote } from "../../code/code.ts";
 import type { Imports } from "../../code/module.ts";
+import { assertedArguments } from "../asserted.ts";
 import { assertName, hasAssertions } from "../content.ts";
 import type { EmitContext } from "../context.ts";
 import { CODEGEN, isContent, localName, modelName } from "../naming.ts";
@@ -46,8 +47,15 @@ export function emitIsValid(object: ObjectBinding, plan: FastPlan, context: Emit
   }
   if (hasAssertions(object)) {
     const silent = imports.value(CODEGEN, "silent");
-    const subject = `value${onlyTypes(` as unknown as ${context.typeOf(object, imports)}`)}`;
-    body += `${silent}.failed = false;\n${imports.value(`content/${object.module}`, assertName(object))}(${subject}, ${silent});\n`;
+    const type = context.typeOf(object, imports);
+    const known = new Set(properties.filter((one) => isAsked(object, one, plan)).map((one) => one.property));
+    const holds = (property: string): string => {
+      const held = known.has(property) ? localName(property) : access("object", property);
+      return `${held}${onlyTypes(` as ${type}[${quote(property)}]`)}`;
+    };
+    const subject = `value${onlyTypes(` as unknown as ${type}`)}`;
+    const given = [...assertedArguments(object, context, subject, holds), silent].join(", ");
+    body += `${silent}.failed = false;\n${imports.value(`content/${object.module}`, assertName(object))}(${given});\n`;
     body += `return !${silent}.failed;\n`;
   } else body += "return true;\n";
   return `${head(object)}${indent(body)}}\n`;
@@ -69,6 +77,13 @@ function testShape(object: ObjectBinding, shape: Shape, model: string, plan: Fas
   }
 }
 
+/** Whether an object may have the property: what it holds is then in a variable. */
+function isAsked(object: ObjectBinding, property: PropertyBinding, plan: FastPlan): boolean {
+  return property.attribute
+    ? isStraightAttribute(property) && property.valueConstraint === undefined
+    : isStraightChild(object, property, plan);
+}
+
 /** @param step moves the content model, where there is one; else occurrences are counted */
 function testProperty(
   object: ObjectBinding,
@@ -77,13 +92,11 @@ function testProperty(
   plan: FastPlan,
   imports: Imports,
 ): string {
-  const { type, repeated, minOccurs, maxOccurs, attribute } = property;
+  const { type, repeated, minOccurs, maxOccurs } = property;
   const local = localName(property.property);
-  const isStraight = attribute
-    ? isStraightAttribute(property) && property.valueConstraint === undefined
-    : isStraightChild(object, property, plan);
   const declared = `const ${local} = ${access("object", property.property)};\n`;
-  if (!isStraight) return `if (${access("object", property.property)} !== undefined) return false;\n`;
+  if (!isAsked(object, property, plan))
+    return `if (${access("object", property.property)} !== undefined) return false;\n`;
   const test = (subject: string): string =>
     `if (!${isContent(type) ? `${imports.value(`fast/${type.module}`, isValidName(type))}(${subject})` : isValueOf(type, subject, imports)}) return false;\n`;
   if (!repeated) {

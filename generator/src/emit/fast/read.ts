@@ -8,6 +8,7 @@ import type {
 import { propertiesOf } from "../../binding/objects.ts";
 import { access, indent, jsDoc, onlyTypes, propertyName, quote } from "../../code/code.ts";
 import type { Imports } from "../../code/module.ts";
+import { assertedArguments } from "../asserted.ts";
 import { assertName, hasAssertions } from "../content.ts";
 import type { EmitContext } from "../context.ts";
 import { CODEGEN, isContent, localName, modelName, useDatatype } from "../naming.ts";
@@ -308,7 +309,12 @@ function buildObject(scope: Scope): string {
     }
   }
   if (hasAssertions(object)) {
-    code += `${use("silent")}.failed = false;\n${shared(assertName(object))}(value, ${use("silent")});\n`;
+    const holds = (property: string): string => {
+      const found = parts.find((one) => one.property === property);
+      return found === undefined || (found.isList && !found.isSure) ? access("value", property) : found.name;
+    };
+    const given = [...assertedArguments(object, context, "value", holds), use("silent")].join(", ");
+    code += `${use("silent")}.failed = false;\n${shared(assertName(object))}(${given});\n`;
     code += `if (${use("silent")}.failed) return undefined;\n`;
   }
   return `${code}return value;\n`;

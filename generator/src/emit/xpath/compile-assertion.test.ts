@@ -108,15 +108,19 @@ const context = {
 interface Options {
   readonly shape?: ObjectShape | undefined;
   readonly value?: ValueKind;
+  readonly locals?: ReadonlyMap<string, string>;
 }
 
-function compile(expression: string, { shape = message, value }: Options = {}): CompiledAssertion {
+function compile(expression: string, { shape = message, value, locals }: Options = {}): CompiledAssertion {
   const parsed = parseXPath(expression);
   if (!parsed.ok) return parsed;
   const resolved = resolveNames(parsed.ast, context);
   if (!resolved.ok) return resolved;
   const variables: Record<string, AssertionVariable> = value === undefined ? {} : { value: { code: "value", value } };
-  return compileAssertion(resolved.ast, value === undefined ? shape : undefined, "value", { variables });
+  return compileAssertion(resolved.ast, value === undefined ? shape : undefined, "value", {
+    variables,
+    ...(locals === undefined ? {} : { locals }),
+  });
 }
 
 function evaluate(expression: string, value: unknown, options: Options = {}): unknown {
@@ -125,7 +129,33 @@ function evaluate(expression: string, value: unknown, options: Options = {}): un
   const available: Readonly<Record<string, unknown>> = { ...runtime };
   const helpers = compiled.helpers.map((name) => available[name]);
   const run = new Function("value", ...compiled.helpers, `"use strict"; return ${compiled.code};`);
-  return run(value, ...helpers);
+  const found = run(value, ...helpers);
+  if (options.value === undefined && typeof value === "object") {
+    expect(evaluateLocals(expression, value as Readonly<Record<string, unknown>>, options)).toBe(found);
+  }
+  return found;
+}
+
+/** The same, where what the properties hold is in variables of their names. */
+function evaluateLocals(expression: string, object: Readonly<Record<string, unknown>>, options: Options): unknown {
+  const { shape = message } = options;
+  const properties = new Set([...shape.children().map(({ property }) => property), ...Object.keys(object)]);
+  const locals = new Map([...properties].map((name, i) => [name, /^[a-z]+$/i.test(name) ? `${name}_` : `other${i}`]));
+  const compiled = compile(expression, { ...options, locals });
+  if (!compiled.ok) throw new Error(compiled.message);
+  const available: Readonly<Record<string, unknown>> = { ...runtime };
+  const names = [...compiled.properties.map((name) => locals.get(name) ?? ""), ...compiled.helpers];
+  const given = [
+    ...compiled.properties.map((name) => object[name]),
+    ...compiled.helpers.map((name) => available[name]),
+    ...(compiled.asksObject ? [object] : []),
+  ];
+  const run = new Function(
+    ...names,
+    ...(compiled.asksObject ? ["value"] : []),
+    `"use strict"; return ${compiled.code};`,
+  );
+  return run(...given);
 }
 
 const part = { url: "u", size: 1 };
@@ -350,7 +380,22 @@ describe("the code", () => {
     ["image/url = 'x'", 'value.image?.url === "x"', []],
     ["odd.name", 'value["odd.name"] !== undefined', []],
   ])("of %s is %s", (expression, code, helpers) => {
-    expect(compile(expression)).toEqual({ ok: true, code, helpers });
+    expect(compile(expression)).toMatchObject({ ok: true, code, helpers });
+  });
+
+  it("asks variables where they hold what the object's properties hold, and those of items are others", () => {
+    const locals = new Map([
+      ["slide", "slide"],
+      ["image", "picture"],
+    ]);
+    expect(compile("every $s in slide satisfies $s/image and image", { locals })).toEqual({
+      ok: true,
+      code: "(slide ?? []).every((slide2) => slide2.image !== undefined && picture !== undefined)",
+      helpers: [],
+      properties: ["slide", "image"],
+      asksObject: false,
+    });
+    expect(compile("image or video", { locals })).toMatchObject({ properties: ["image"], asksObject: true });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Expression } from "@schemawright/xsd";
-import { code } from "./code.ts";
+import { type Code, code } from "./code.ts";
 import { compileExpression } from "./expression.ts";
 import type { Scope } from "./scope.ts";
 import { effectiveBoolean, type Part, type Sequence, sequenceOf } from "./sequence.ts";
@@ -16,6 +16,8 @@ export interface AssertionVariable {
 export interface CompileAssertionOptions {
   /** By the local name; variables of assertions are in no namespace. */
   readonly variables?: Readonly<Record<string, AssertionVariable>>;
+  /** JavaScript variables that hold what the object's properties hold, by property: then the code asks them, not the object. */
+  readonly locals?: ReadonlyMap<string, string>;
 }
 
 export type CompiledAssertion =
@@ -25,6 +27,10 @@ export type CompiledAssertion =
       readonly code: string;
       /** What the code calls, by name, from the runtime's `xpath`; sorted. */
       readonly helpers: readonly string[];
+      /** The properties of the object that the code asks by their variables. */
+      readonly properties: readonly string[];
+      /** Whether it asks the object itself. */
+      readonly asksObject: boolean;
     }
   | {
       readonly ok: false;
@@ -53,38 +59,49 @@ export function compileAssertion(
 ): CompiledAssertion {
   const helpers = new Set<string>();
   const variables = new Map<string, Sequence>();
-  const names = new Set([contextVariable]);
+  const locals = options.locals ?? new Map<string, string>();
+  const names = new Set([contextVariable, ...locals.values()]);
   for (const [name, variable] of Object.entries(options.variables ?? {})) {
     variables.set(name, sequenceOf(variablePart(variable)));
     for (const [word] of variable.code.matchAll(/[\w$]+/g)) names.add(word);
   }
+  let asksObject = false;
+  const object: Code = {
+    ...code(contextVariable),
+    get text() {
+      asksObject = true;
+      return contextVariable;
+    },
+  };
+  const properties = new Set<string>();
   const scope: Scope = {
-    contextItem: shape === undefined ? undefined : contextPart(shape, contextVariable),
+    contextItem: shape === undefined ? undefined : contextPart(shape, object, contextVariable),
     position: undefined,
     last: undefined,
     variables,
-    assembly: { helpers, names, budget, compile: compileExpression },
+    assembly: { helpers, names, budget, compile: compileExpression, object, locals, properties },
   };
   try {
     const condition = effectiveBoolean(compileExpression(ast, scope), ast.start);
     // Of two ways to say something, one was not taken.
     const used = [...helpers].filter((name) => new RegExp(`\\b${name}\\(`).test(condition.text));
-    return { ok: true, code: condition.text, helpers: used.sort() };
+    const asked = [...properties].filter((name) => condition.text.includes(locals.get(name) ?? ""));
+    return { ok: true, code: condition.text, helpers: used.sort(), properties: asked, asksObject };
   } catch (error) {
     if (error instanceof UnsupportedXPath) return { ok: false, message: error.message, offset: error.offset };
     throw error;
   }
 }
 
-function contextPart(shape: ObjectShape, name: string): Part {
+function contextPart(shape: ObjectShape, object: Code, root: string): Part {
   return {
-    code: code(name),
+    code: object,
     cardinality: "one",
     repeatable: true,
     node: true,
     shape,
     value: undefined,
-    place: { root: name, properties: [], filtered: false },
+    place: { root, properties: [], filtered: false },
   };
 }
 

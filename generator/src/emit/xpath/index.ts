@@ -4,4 +4,5 @@ export {
   type CompiledAssertion,
   compileAssertion,
 } from "./compile-assertion.ts";
+export { reservedNames } from "./scope.ts";
 export type { ChildAccess, ObjectShape, ValueKind } from "./shape.ts";

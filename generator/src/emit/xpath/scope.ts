@@ -21,6 +21,11 @@ export interface Assembly {
   readonly names: Set<string>;
   /** How many more expressions may be compiled: parts of a union compile what follows once for each of them. */
   budget: number;
+  /** The object that the assertion is about, and the variables of its properties. */
+  readonly object: Code;
+  readonly locals: ReadonlyMap<string, string>;
+  /** The properties whose variables the code asks. */
+  readonly properties: Set<string>;
   /** The compiler itself, for the modules that it is made of. */
   readonly compile: (expression: Expression, scope: Scope) => Sequence;
 }
@@ -33,7 +38,7 @@ export function useHelper(scope: Scope, name: string): string {
 const plainName = /^[a-z][A-Za-z0-9]*$/;
 
 /** Names that cannot be those of a variable, and of the functions that emitted code calls. */
-const reservedNames: ReadonlySet<string> = new Set(
+export const reservedNames: ReadonlySet<string> = new Set(
   (
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected " +

@@ -202,10 +202,19 @@ export function propertyOf(
     const body = isList ? call(useHelper(scope, "toSequence"), inner) : nullish(inner, "[]");
     return { ...found, code: method(part.code, "flatMap", arrow(name, body)), cardinality: "many", repeatable: false };
   }
-  const inner = property(part.code, access.property, part.cardinality === "optional");
+  const inner =
+    localOf(part, access.property, scope) ?? property(part.code, access.property, part.cardinality === "optional");
   if (access.repeated)
     return { ...found, code: nullish(inner, "[]"), cardinality: "many", repeatable: part.repeatable };
   return { ...found, code: inner, cardinality: "optional", repeatable: part.repeatable };
+}
+
+/** The variable that holds a property of the object that the assertion is about, if there is one. */
+function localOf(part: Part, name: string, { assembly }: Scope): Code | undefined {
+  const local = part.code === assembly.object ? assembly.locals.get(name) : undefined;
+  if (local === undefined) return undefined;
+  assembly.properties.add(name);
+  return code(local);
 }
 
 /** One item of the part, in a variable of that name. */

@@ -87,7 +87,9 @@ export function checkUpperSlideContent(value: unknown, checker: Checker): void {
     durationDatatype.check(value.duration, checker, "E230");
     checker.leave();
   }
-  if (checker.mistyped === mistyped) assertUpperSlide(value as unknown as Slide, checker);
+  if (checker.mistyped !== mistyped) return;
+  const object = value as unknown as Slide;
+  assertUpperSlide(object.image, object.audio, object.video, object.vcard, object.ical, object.pdf, object.passbook, object.messageText, object.duration, checker);
 }
 
 /** Checks `UpperImageMedia` — schema/sinch-mms/upper/slide.xsd:107:3 */

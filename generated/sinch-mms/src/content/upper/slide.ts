@@ -97,13 +97,13 @@ const UPPER_SLIDE__RULE_1: Finding = {
 };
 
 /** Assertions and rules of `UpperSlide`. */
-export function assertUpperSlide(value: Slide, site: Site): void {
-  if (!(countPresent(value.messageText) > 1 || !isBlank(value.messageText) || (value.image?.url !== undefined && value.image?.url !== "") || (value.audio?.url !== undefined && value.audio?.url !== "") || (value.video?.url !== undefined && value.video?.url !== "") || (value.vcard?.url !== undefined && value.vcard?.url !== "") || (value.ical?.url !== undefined && value.ical?.url !== "") || (value.pdf?.url !== undefined && value.pdf?.url !== "") || (value.passbook?.url !== undefined && value.passbook?.url !== ""))) site.report(UPPER_SLIDE__ASSERTION_1);
-  if (!(!(value.vcard !== undefined && (value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined)) && !(value.ical !== undefined && (value.pdf !== undefined || value.passbook !== undefined)) && !(value.pdf !== undefined && value.passbook !== undefined))) site.report(UPPER_SLIDE__ASSERTION_2);
-  if ((value.vcard !== undefined || value.ical !== undefined || value.pdf !== undefined || value.passbook !== undefined) && (value.image !== undefined || value.audio !== undefined || value.video !== undefined)) site.report(UPPER_SLIDE__ASSERTION_3);
-  if (value.audio !== undefined && value.video !== undefined) site.report(UPPER_SLIDE__ASSERTION_4);
-  if (value.image !== undefined && value.video !== undefined) site.report(UPPER_SLIDE__ASSERTION_5);
-  if (value.duration !== undefined && value.duration > 30) site.report(UPPER_SLIDE__RULE_1, { absent: value.duration === undefined });
+export function assertUpperSlide(image: Slide["image"], audio: Slide["audio"], video: Slide["video"], vcard: Slide["vcard"], ical: Slide["ical"], pdf: Slide["pdf"], passbook: Slide["passbook"], messageText: Slide["messageText"], duration: Slide["duration"], site: Site): void {
+  if (!(countPresent(messageText) > 1 || !isBlank(messageText) || (image?.url !== undefined && image?.url !== "") || (audio?.url !== undefined && audio?.url !== "") || (video?.url !== undefined && video?.url !== "") || (vcard?.url !== undefined && vcard?.url !== "") || (ical?.url !== undefined && ical?.url !== "") || (pdf?.url !== undefined && pdf?.url !== "") || (passbook?.url !== undefined && passbook?.url !== ""))) site.report(UPPER_SLIDE__ASSERTION_1);
+  if (!(!(vcard !== undefined && (ical !== undefined || pdf !== undefined || passbook !== undefined)) && !(ical !== undefined && (pdf !== undefined || passbook !== undefined)) && !(pdf !== undefined && passbook !== undefined))) site.report(UPPER_SLIDE__ASSERTION_2);
+  if ((vcard !== undefined || ical !== undefined || pdf !== undefined || passbook !== undefined) && (image !== undefined || audio !== undefined || video !== undefined)) site.report(UPPER_SLIDE__ASSERTION_3);
+  if (audio !== undefined && video !== undefined) site.report(UPPER_SLIDE__ASSERTION_4);
+  if (image !== undefined && video !== undefined) site.report(UPPER_SLIDE__ASSERTION_5);
+  if (duration !== undefined && duration > 30) site.report(UPPER_SLIDE__RULE_1, { absent: duration === undefined });
 }
 
 /** `UpperImageMedia` — schema/sinch-mms/upper/slide.xsd:107:3 */

@@ -95,7 +95,7 @@ export function readPlainUpperSlide(bytes: Uint8Array, at: number, start: number
   if (messageText !== undefined) value.messageText = messageText;
   if (duration !== undefined) value.duration = duration;
   silent.failed = false;
-  assertUpperSlide(value, silent);
+  assertUpperSlide(image, audio, video, vcard, ical, pdf, passbook, messageText, duration, silent);
   if (silent.failed) return undefined;
   return value;
 }
@@ -142,7 +142,7 @@ export function isValidUpperSlide(value: unknown): boolean {
     if (!isDuration(duration)) return false;
   }
   silent.failed = false;
-  assertUpperSlide(value as unknown as Slide, silent);
+  assertUpperSlide(image as Slide["image"], audio as Slide["audio"], video as Slide["video"], vcard as Slide["vcard"], ical as Slide["ical"], pdf as Slide["pdf"], passbook as Slide["passbook"], messageText as Slide["messageText"], duration as Slide["duration"], silent);
   return !silent.failed;
 }
 

@@ -147,7 +147,7 @@ export function readUpperSlideContent(reader: Reader): Slide | undefined {
   if (messageText !== undefined) value.messageText = messageText;
   if (duration !== undefined) value.duration = duration;
   if (unknown.length > 0) value.$unknown = unknown;
-  if (!reader.halted) assertUpperSlide(value, reader.atElement());
+  if (!reader.halted) assertUpperSlide(value.image, value.audio, value.video, value.vcard, value.ical, value.pdf, value.passbook, value.messageText, value.duration, reader.atElement());
   reader.end();
   return value;
 }
