@@ -43,6 +43,29 @@ describe("a document in bytes", () => {
     }
   });
 
+  it.each(INFO)("that is long and was never decoded: %s", (_, info, good) => {
+    const xml = `<response>${" ".repeat(5_000)}${response(info).slice("<response>".length)}`;
+    const document = new TextEncoder().encode(`${xml}${response("of another document")}`);
+    const { length } = new TextEncoder().encode(xml);
+    for (const end of [length, length - 1, length - 40]) {
+      const whole = readSendMmsResponse(document.slice(0, end), WHOLE);
+      expect(shown(readSendMmsResponse(document.subarray(0, end)))).toBe(shown(whole));
+      expect(whole.ok).toBe(end === length && (good || /[\ud800-\udfff]/.test(info)));
+    }
+  });
+
+  it("that is long and is changed in one byte is read as it is when it is decoded", () => {
+    const xml = `<response>${" ".repeat(5_000)}${response("é 🎉 &amp; 東京").slice("<response>".length)}`;
+    const document = new TextEncoder().encode(xml);
+    for (let i = 5_000; i < document.length; i++) {
+      for (const byte of [0x00, 0x3c, 0x80, 0xc3, 0xe6, 0xf0, 0xff]) {
+        const changed = document.slice();
+        changed[i] = byte;
+        expect(shown(readSendMmsResponse(changed))).toBe(shown(readSendMmsResponse(changed, WHOLE)));
+      }
+    }
+  });
+
   it("that is cut off anywhere is refused as the whole reader refuses it", () => {
     const xml = response("é 🎉 &amp; 東京");
     readSendMmsResponse(`${response("long ".repeat(40))}`);

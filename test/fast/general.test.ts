@@ -38,6 +38,13 @@ function compile(schema: string, version: "1.0" | "1.1", straightProperties?: nu
   return compiled.read;
 }
 
+/** A document in bytes that is so long that it is not decoded before it is read, if it is plain; with a byte changed or without. */
+function longBytes(xml: string, isChanged: boolean, next: () => number): Uint8Array {
+  const bytes = new TextEncoder().encode(xml.replace('<?xml version="1.0"?>', "").padEnd(5_000));
+  if (isChanged) bytes[Math.floor(next() * xml.length)] = Math.floor(next() * 256);
+  return bytes;
+}
+
 /** Straight-line code for some types of a schema only: as in a package that is too large for more. */
 const FEW = 12;
 
@@ -56,6 +63,9 @@ function expectAgreement(schema: string, version: "1.0" | "1.1", files: readonly
         const found = read(xml);
         if (text(found) !== text(wanted)) expect({ xml, ...found }, file).toEqual({ xml, ...wanted });
       }
+      const bytes = longBytes(xml, i % 4 === 3, next);
+      const [found, wantedOfBytes] = [straight[0]?.(bytes), whole(bytes)];
+      if (text(found) !== text(wantedOfBytes)) expect({ bytes, ...found }, file).toEqual({ bytes, ...wantedOfBytes });
     }
   }
 }
@@ -106,6 +116,36 @@ describe("a document of which a part is not plain", () => {
     const xml = document(one(0), one(1), one(2));
     expect(read(xml)).toEqual(value("a", 3));
     expect(plain.reached).toBe(xml.indexOf("</list>"));
+  });
+
+  it("is not decoded where all of it is plain, and is in any case where it is not", () => {
+    const usual = '<?xml version="1.0" encoding="UTF-8"?>\n<list xmlns="urn:list">\n';
+    const names = [
+      "a",
+      "é",
+      "東京 &amp; 🎉",
+      "a".repeat(12),
+      "b".repeat(13),
+      "c".repeat(64),
+      "d".repeat(65),
+      "e".repeat(900),
+    ];
+    const encode = (name: string, after = ""): Uint8Array =>
+      new TextEncoder().encode(`${usual}${one(0)}${one(1, name)}${one(2)}${" ".repeat(5_000)}</list>${after}`);
+    const readBytes = (bytes: Uint8Array) => (straight?.ok === true ? straight.read(bytes) : undefined);
+    for (const name of names) {
+      const bytes = encode(name);
+      expect(readBytes(bytes)).toEqual(value(name.replace("&amp;", "&"), 3));
+      expect(plain.reached).toBe(bytes.length);
+      expect(readBytes(encode(name, "\n<!-- after -->"))).toEqual(value(name.replace("&amp;", "&"), 3));
+      expect(readBytes(encode(name, "<more/>"))?.ok).toBe(false);
+    }
+    const broken = encode("é");
+    broken[broken.indexOf(0xc3) + 1] = 0x20;
+    expect(readBytes(broken)?.issues).toMatchObject([
+      { code: "encoding-malformed", params: { byteOffset: broken.indexOf(0xc3) } },
+    ]);
+    expect(readBytes(encode("a").subarray(0, -1))?.ok).toBe(false);
   });
 
   it.each([

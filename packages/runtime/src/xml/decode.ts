@@ -152,7 +152,7 @@ function agreesWithUtf16(label: string, found: string): boolean {
 const plainDecoder = /*@__PURE__*/ new TextDecoder(utf8, { fatal: true, ignoreBOM: true });
 
 /** Is this UTF-8 by its first bytes: a tag, or the declaration that writers write? */
-function beginsPlainly(bytes: Uint8Array): boolean {
+export function beginsPlainly(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x3c || bytes[1] === 0) return false;
   if (bytes[1] !== 0x3f) return true;
   for (let i = 0; i < usualDeclaration.length; i++) if (bytes[i] !== usualDeclaration.charCodeAt(i)) return false;

@@ -6,12 +6,14 @@ import type { Checker } from "../check/checker.ts";
 import type { ElementHandle, Registry } from "../handles.ts";
 import type { ReadOptions, ValidateOptions, WriteBytesOptions, WriteOptions } from "../options.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
+import { plain } from "../plain/plain.ts";
 import { readElement, readTyped } from "../read/element.ts";
 import { readInstanceAttributes } from "../read/instance-attributes.ts";
 import { Reader } from "../read/reader.ts";
 import { lookUp } from "../registry.ts";
 import { writeRoot, writeTyped } from "../write/write-element.ts";
 import { decode, expandedName, validateMessage, wrongRoot } from "./message.ts";
+import { readUndecoded, undecoded } from "./undecoded.ts";
 import { writeValid } from "./write-message.ts";
 
 /**
@@ -24,11 +26,17 @@ export function readDocument<T extends TypedElement>(
   input: string | Uint8Array,
   options: ReadOptions = {},
 ): Result<T> {
+  const document = undecoded(input, options);
+  if (document !== undefined) {
+    const value = readUndecoded(document, options, registry(), readRoot);
+    if (value !== undefined) return { ok: true, value: value as T, issues: [] };
+  }
   const decoded = decode(input, options, {});
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
   const { text, utf8 } = decoded;
   const encoded = utf8 && EncodedText.of(text, utf8);
-  const reader = new Reader(text, options, registry(), 0, undefined, encoded);
+  const reached = document && encoded ? encoded.textOffset(plain.reached, 0, 0) : 0;
+  const reader = new Reader(text, options, registry(), reached, undefined, encoded);
   const root = reader.root() ? reader.withinStack(() => readRoot(reader)) : undefined;
   const issues = reader.located();
   return reader.failed || root === undefined ? { ok: false, issues } : { ok: true, value: root as T, issues };

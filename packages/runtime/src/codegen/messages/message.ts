@@ -13,6 +13,7 @@ import { isStackOverflow } from "../place.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
 import { allowsPlain, leavePlain, type PlainReader, plain, readPlain } from "../plain/plain.ts";
 import { peekChildText, Reader } from "../read/reader.ts";
+import { readUndecoded, undecoded } from "./undecoded.ts";
 
 /** One spelling of a message: its root element, and the function that reads the root's content. */
 export interface Form<T> {
@@ -97,33 +98,42 @@ export function readMessage<T>(
   input: string | Uint8Array,
   options: ReadOptions = {},
 ): Result<T> {
+  const hasPlain = definition.forms.some((one) => one.plain !== undefined);
+  const bytes = undecoded(input, options);
+  if (bytes !== undefined) {
+    const value = hasPlain
+      ? readPlainForm(definition.forms, bytes)
+      : readUndecoded(bytes, options, definition.registry?.(), (reader) => readForm(reader, definition));
+    if (value !== undefined) return { ok: true, value, issues: [] };
+  }
   const decoded = decode(input, options, definition.errors);
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
   const { text, utf8 } = decoded;
   let reached = 0;
-  if (definition.forms.some((one) => one.plain !== undefined) && allowsPlain(options, text)) {
+  if (bytes === undefined && hasPlain && allowsPlain(options, text.length)) {
     const document = EncodedText.shortly(text, utf8);
     const value = readPlainForm(definition.forms, document);
-    leavePlain();
     if (value !== undefined) return { ok: true, value, issues: [] };
     reached = document.textOffset(plain.reached, 0, 0);
   }
   const encoded = utf8 && EncodedText.of(text, utf8);
+  if (bytes && encoded) reached = encoded.textOffset(plain.reached, 0, 0);
   const reader = new Reader(text, options, definition.registry?.(), reached, undefined, encoded);
-  let value: T | undefined;
-  if (reader.root()) {
-    const form = definition.forms.find((one) => one.root === reader.localName && one.namespace === reader.namespace);
-    if (form === undefined) wrongRoot(reader, definition.forms, definition.errors);
-    else {
-      value = reader.withinStack(() => {
-        const read = form.read(reader);
-        reader.finish();
-        return read;
-      });
-    }
-  }
+  const value = reader.root() ? reader.withinStack(() => readForm(reader, definition)) : undefined;
   const issues = reader.located(definition.errors.wellFormedness);
   return reader.failed || value === undefined ? { ok: false, issues } : { ok: true, value, issues };
+}
+
+/** Reads the root that the reader has entered, if one of the forms has it, and what follows it. */
+function readForm<T>(reader: Reader, { forms, errors }: MessageDefinition<T>): T | undefined {
+  const form = forms.find((one) => one.root === reader.localName && one.namespace === reader.namespace);
+  if (form === undefined) {
+    wrongRoot(reader, forms, errors);
+    return undefined;
+  }
+  const value = form.read(reader);
+  reader.finish();
+  return value;
 }
 
 /** The value of a plain document of one of the forms; `undefined` if it is none. */
@@ -136,6 +146,8 @@ function readPlainForm<T>(forms: readonly Form<T>[], document: EncodedText): T |
   } catch (error) {
     // Where the stack ends, the reader says so.
     if (!isStackOverflow(error)) throw error;
+  } finally {
+    leavePlain();
   }
   return undefined;
 }

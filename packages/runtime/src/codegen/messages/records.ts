@@ -47,7 +47,7 @@ export async function* readRecords<T>(
   const counts: Map<string, number>[] = [];
   const names: string[] = [];
   let onPath = 0;
-  const straight = allowsPlain(each, "") && definition.path.length <= PLAIN_DEPTH ? definition.plain : undefined;
+  const straight = allowsPlain(each, 0) && definition.path.length <= PLAIN_DEPTH ? definition.plain : undefined;
   for (;;) {
     if (!document.isWhole && document.text.length - scanner.end < nearEnd && !scanner.isInEntity) {
       await document.drop(scanner.end, pieceLength);

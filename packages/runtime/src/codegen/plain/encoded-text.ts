@@ -11,6 +11,8 @@ let kept: Uint8Array | undefined;
  */
 export class EncodedText {
   readonly text: string;
+  /** The text that values are cut out of; `undefined` if they are decoded one by one, and {@link text} is only the beginning. */
+  readonly values: string | undefined;
   /**
    * The bytes, and a zero after them or the end of the array: neither is a character of a document, so no loop needs to ask
    * for the end.
@@ -22,8 +24,9 @@ export class EncodedText {
   private known = 0;
   private knownByte = 0;
 
-  private constructor(text: string, bytes: Uint8Array, length: number) {
+  private constructor(text: string, bytes: Uint8Array, length: number, values: string | undefined) {
     this.text = text;
+    this.values = values;
     this.bytes = bytes;
     this.length = length;
   }
@@ -35,7 +38,7 @@ export class EncodedText {
   static of(text: string, utf8?: Uint8Array): EncodedText {
     // A view of just this type, since code for several types is slower, and hosts have their own.
     if (utf8 !== undefined)
-      return new EncodedText(text, new Uint8Array(utf8.buffer, utf8.byteOffset, utf8.length), utf8.length);
+      return new EncodedText(text, new Uint8Array(utf8.buffer, utf8.byteOffset, utf8.length), utf8.length, text);
     return EncodedText.into(new Uint8Array(text.length + (text.length >> 4) + 1), text);
   }
 
@@ -49,7 +52,17 @@ export class EncodedText {
     if (utf8 === undefined) return EncodedText.into(kept, text);
     kept.set(utf8);
     kept[utf8.length] = 0;
-    return new EncodedText(text, kept, utf8.length);
+    return new EncodedText(text, kept, utf8.length, text);
+  }
+
+  /**
+   * A document that nobody decoded: its values are decoded one by one, which takes less time than decoding everything, and
+   * no value keeps the whole text.
+   * @param head its beginning, which is ASCII
+   */
+  static undecoded(head: string, utf8: Uint8Array): EncodedText {
+    const bytes = new Uint8Array(utf8.buffer, utf8.byteOffset, utf8.length);
+    return new EncodedText(head, bytes, bytes.length, undefined);
   }
 
   private static into(bytes: Uint8Array, text: string): EncodedText {
@@ -57,12 +70,12 @@ export class EncodedText {
     if (read < text.length || written === bytes.length)
       return EncodedText.into(new Uint8Array(3 * text.length + 1), text);
     bytes[written] = 0;
-    return new EncodedText(text, bytes, written);
+    return new EncodedText(text, bytes, written, text);
   }
 
   /** Whether offsets in bytes are offsets of the text. */
   get isAscii(): boolean {
-    return this.length === this.text.length;
+    return this.values === undefined || this.length === this.text.length;
   }
 
   /** The offset in bytes of an offset of the text, which is not before one that was asked for; else -1. */

@@ -1,5 +1,5 @@
 import { defaultScannerLimits } from "../../xml/limits.ts";
-import { plain, skipSpace } from "./plain.ts";
+import { plain, plainPiece, skipSpace } from "./plain.ts";
 
 /** What {@link plainDecimal} saw of the newest decimal while it read it. */
 export const decimal = {
@@ -48,5 +48,5 @@ export function plainDecimal(bytes: Uint8Array, at: number): string | undefined 
   decimal.nearest = isNegative ? -size : size;
   decimal.digits = digits;
   decimal.places = places;
-  return plain.text.slice(start - plain.shift, i - plain.shift);
+  return plainPiece(bytes, start, i);
 }

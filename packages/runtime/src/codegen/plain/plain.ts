@@ -4,6 +4,7 @@ import { usualDeclaration } from "../../xml/decode.ts";
 import { defaultScannerLimits } from "../../xml/limits.ts";
 import type { Finding, Site } from "../finding.ts";
 import { defaultLimits, type ReadOptions } from "../options.ts";
+import { asciiText } from "./ascii-text.ts";
 import type { EncodedText } from "./encoded-text.ts";
 
 /**
@@ -28,8 +29,8 @@ export const plain = {
   reached: 0,
   /** How many bytes more than code units there are before `at`. */
   shift: 0,
-  /** The text that is read. */
-  text: "",
+  /** The text that values are cut out of; `undefined` if they are decoded one by one: see {@link EncodedText.undecoded}. */
+  text: "" as string | undefined,
   /** The offset at which the document ends. */
   end: 0,
 };
@@ -41,14 +42,14 @@ export const plain = {
  */
 export function enterPlain(document: EncodedText, offset: number): number {
   const at = document.byteOffset(offset);
-  plain.text = document.text;
+  plain.text = document.values;
   plain.end = document.length;
   plain.shift = at - offset;
   plain.reached = at;
   return at;
 }
 
-/** Lets go of the document. */
+/** Lets go of the text. */
 export function leavePlain(): void {
   plain.text = "";
 }
@@ -137,7 +138,7 @@ export function plainText(bytes: Uint8Array, at: number): string {
   let i = at;
   let code = bytes[i] as number;
   while (((flags[code] as number) & textFlag) !== 0) code = bytes[++i] as number;
-  return code === lessThan ? plainSlice(at, i) : unusualText(at, i, lessThan);
+  return code === lessThan ? plainSlice(bytes, at, i) : unusualText(bytes, at, i, lessThan);
 }
 
 /** As {@link plainText}; a text with white space that collapses is not plain. */
@@ -145,9 +146,9 @@ export function plainToken(bytes: Uint8Array, at: number): string {
   for (let i = at; ; i++) {
     const code = bytes[i] as number;
     if (((flags[code] as number) & tokenFlag) !== 0) continue;
-    if (code === lessThan) return plainSlice(at, i);
+    if (code === lessThan) return plainSlice(bytes, at, i);
     if (code === space && i > at && ((flags[bytes[i + 1] as number] as number) & tokenFlag) !== 0) continue;
-    return collapsed(unusualText(at, i, lessThan));
+    return collapsed(unusualText(bytes, at, i, lessThan));
   }
 }
 
@@ -156,7 +157,7 @@ export function plainAttribute(bytes: Uint8Array, at: number): string {
   let i = at;
   let code = bytes[i] as number;
   while (((flags[code] as number) & attributeFlag) !== 0) code = bytes[++i] as number;
-  const value = code === quotationMark ? plainSlice(at, i) : unusualText(at, i, quotationMark);
+  const value = code === quotationMark ? plainSlice(bytes, at, i) : unusualText(bytes, at, i, quotationMark);
   // Beyond the end there are bytes of other documents.
   if (plain.at < plain.end) plain.at++;
   return value;
@@ -167,12 +168,17 @@ export function plainTokenAttribute(bytes: Uint8Array, at: number): string {
   return collapsed(plainAttribute(bytes, at));
 }
 
-/** A piece of the document, up to which reading goes. */
-function plainSlice(from: number, to: number): string {
+/** A piece of the document that is ASCII, up to which reading goes. */
+function plainSlice(bytes: Uint8Array, from: number, to: number): string {
   if (to - from > defaultScannerLimits.maxTextLength) return giveUp();
   plain.at = to;
-  const { shift } = plain;
-  return plain.text.slice(from - shift, to - shift);
+  return plainPiece(bytes, from, to);
+}
+
+/** A piece of the document that is ASCII, and not before {@link plain}.at. */
+export function plainPiece(bytes: Uint8Array, from: number, to: number): string {
+  const { text, shift } = plain;
+  return text === undefined ? asciiText(bytes, from, to) : text.slice(from - shift, to - shift);
 }
 
 function collapsed(value: string): string {
@@ -188,9 +194,25 @@ function giveUp(): string {
 /** The five references that need no declaration. */
 const REFERENCES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+/** As the whole of a document is decoded. */
+const decoder = /*@__PURE__*/ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** The text of a piece of the document up to the first `end` after `from`, that included; empty if it has none. */
+function decodedPiece(bytes: Uint8Array, start: number, from: number, end: number): string {
+  const stop = bytes.indexOf(end, from);
+  if (stop < 0) return "";
+  try {
+    return decoder.decode(bytes.subarray(start, stop + 1));
+  } catch {
+    return "";
+  }
+}
+
 /** Text up to `end` that is known to be plain up to `from`, with references to predefined entities and any characters. */
-function unusualText(start: number, from: number, end: number): string {
-  const { text, shift } = plain;
+function unusualText(bytes: Uint8Array, start: number, from: number, end: number): string {
+  const isDecoded = plain.text !== undefined;
+  const text = plain.text ?? decodedPiece(bytes, start, from, end);
+  const shift = isDecoded ? plain.shift : start;
   let value = "";
   let copied = start - shift;
   /** Bytes of what is passed here beyond one for each code unit. */
@@ -201,7 +223,7 @@ function unusualText(start: number, from: number, end: number): string {
       value += text.slice(copied, i);
       if (value.length > defaultScannerLimits.maxTextLength) break;
       plain.at = i + shift + more;
-      plain.shift += more;
+      if (isDecoded) plain.shift += more;
       return value;
     }
     if (code < 0x80) {
@@ -251,9 +273,9 @@ export function isValue(datatype: { readonly check: (value: unknown, site: Site)
  * Whether no document that is plain can be beyond the limits of a call: a schema bounds depth, names and attributes of
  * what is plain, and plain reading itself the length of texts, by default. Nor does it look whether it is to stop.
  */
-export function allowsPlain({ limits, signal }: ReadOptions, text: string): boolean {
+export function allowsPlain({ limits, signal }: ReadOptions, length: number): boolean {
   if (signal !== undefined) return false;
-  if (limits === undefined) return text.length <= defaultLimits.maxInputLength;
+  if (limits === undefined) return length <= defaultLimits.maxInputLength;
   const { maxDepth, maxAttributes, maxNameLength, maxTextLength, maxInputLength, maxNamespaces, maxListItems } = limits;
   return (
     maxDepth === undefined &&
@@ -262,7 +284,7 @@ export function allowsPlain({ limits, signal }: ReadOptions, text: string): bool
     maxTextLength === undefined &&
     maxNamespaces === undefined &&
     maxListItems === undefined &&
-    text.length <= (maxInputLength ?? defaultLimits.maxInputLength)
+    length <= (maxInputLength ?? defaultLimits.maxInputLength)
   );
 }
 

@@ -104,7 +104,7 @@ export class Reader extends Place implements Site {
   ) {
     super(options, registry);
     this.encoded = encoded;
-    this.takesPlain = allowsPlain(options, text);
+    this.takesPlain = allowsPlain(options, text.length);
     this.plainFrom = plainFrom;
     this.text = text;
     this.registry = registry;
