@@ -181,8 +181,15 @@ export function carrier(value: ValueBinding, imports: Imports): string {
   if (variety.kind !== "atomic") return useDatatype(imports, value);
   const forms = variety.representation === "boolean" ? booleanForms(value) : undefined;
   if (forms !== undefined) return `${imports.value(CODEGEN, "booleanAs")}(${forms})`;
-  const bounded = variety.representation === "number" && BIGINT_CARRIERS.has(variety.builtIn);
-  return imports.value(CODEGEN, bounded ? "safeIntegerDatatype" : builtInDatatype(variety.builtIn, value.version));
+  return imports.value(
+    CODEGEN,
+    isBoundedInteger(value) ? "safeIntegerDatatype" : builtInDatatype(variety.builtIn, value.version),
+  );
+}
+
+/** Whether the values are those of an unbounded type of integers that the schema bounds to what a number holds exactly. */
+export function isBoundedInteger({ variety }: ValueBinding): boolean {
+  return variety.kind === "atomic" && variety.representation === "number" && BIGINT_CARRIERS.has(variety.builtIn);
 }
 
 const BIGINT_CARRIERS = new Set(

@@ -3,7 +3,7 @@ import { isReceivedErrorCode, receivedErrorCodeOf } from "../fast/error-codes.ts
 import { failureStatusOf, isFailureStatus, isSuccessStatus, successStatusOf } from "../fast/response-status.ts";
 import {
   apiKeyOf,
-  countOf,
+  countAt,
   isApiKey,
   isCount,
   isPositiveCount,
@@ -11,7 +11,7 @@ import {
   isReceivedText,
   isTimestamp,
   isZonedDateTime,
-  positiveCountOf,
+  positiveCountAt,
   receivedIdOf,
   receivedTextOf,
   timestampOf,
@@ -74,13 +74,13 @@ export function readPlainGetMmsTemplatesRequest(bytes: Uint8Array, at: number, s
       if (i < 0) return undefined;
     }
     if (pageNumber === undefined && bytes[i + 1] === 112 && bytes[i + 2] === 97 && bytes[i + 3] === 103 && bytes[i + 4] === 101 && bytes[i + 5] === 45 && bytes[i + 6] === 110 && bytes[i + 7] === 117 && bytes[i + 8] === 109 && bytes[i + 9] === 98 && bytes[i + 10] === 101 && bytes[i + 11] === 114 && bytes[i + 12] === 62) {
-      pageNumber = positiveCountOf(plainToken(bytes, i + 13));
+      pageNumber = positiveCountAt(bytes, i + 13);
       if (pageNumber === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
     }
     if (itemsPerPage === undefined && bytes[i + 1] === 105 && bytes[i + 2] === 116 && bytes[i + 3] === 101 && bytes[i + 4] === 109 && bytes[i + 5] === 115 && bytes[i + 6] === 45 && bytes[i + 7] === 112 && bytes[i + 8] === 101 && bytes[i + 9] === 114 && bytes[i + 10] === 45 && bytes[i + 11] === 112 && bytes[i + 12] === 97 && bytes[i + 13] === 103 && bytes[i + 14] === 101 && bytes[i + 15] === 62) {
-      itemsPerPage = positiveCountOf(plainToken(bytes, i + 16));
+      itemsPerPage = positiveCountAt(bytes, i + 16);
       if (itemsPerPage === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
@@ -152,19 +152,19 @@ export function readPlainGetMmsTemplatesSuccess(bytes: Uint8Array, at: number, s
       if (i < 0) return undefined;
     }
     if (pageNumber === undefined && bytes[i + 1] === 112 && bytes[i + 2] === 97 && bytes[i + 3] === 103 && bytes[i + 4] === 101 && bytes[i + 5] === 45 && bytes[i + 6] === 110 && bytes[i + 7] === 117 && bytes[i + 8] === 109 && bytes[i + 9] === 98 && bytes[i + 10] === 101 && bytes[i + 11] === 114 && bytes[i + 12] === 62) {
-      pageNumber = countOf(plainToken(bytes, i + 13));
+      pageNumber = countAt(bytes, i + 13);
       if (pageNumber === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
     }
     if (itemsPerPage === undefined && bytes[i + 1] === 105 && bytes[i + 2] === 116 && bytes[i + 3] === 101 && bytes[i + 4] === 109 && bytes[i + 5] === 115 && bytes[i + 6] === 45 && bytes[i + 7] === 112 && bytes[i + 8] === 101 && bytes[i + 9] === 114 && bytes[i + 10] === 45 && bytes[i + 11] === 112 && bytes[i + 12] === 97 && bytes[i + 13] === 103 && bytes[i + 14] === 101 && bytes[i + 15] === 62) {
-      itemsPerPage = countOf(plainToken(bytes, i + 16));
+      itemsPerPage = countAt(bytes, i + 16);
       if (itemsPerPage === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
     }
     if (totalResults === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 116 && bytes[i + 4] === 97 && bytes[i + 5] === 108 && bytes[i + 6] === 45 && bytes[i + 7] === 114 && bytes[i + 8] === 101 && bytes[i + 9] === 115 && bytes[i + 10] === 117 && bytes[i + 11] === 108 && bytes[i + 12] === 116 && bytes[i + 13] === 115 && bytes[i + 14] === 62) {
-      totalResults = countOf(plainToken(bytes, i + 15));
+      totalResults = countAt(bytes, i + 15);
       if (totalResults === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
@@ -265,13 +265,13 @@ export function readPlainMmsTemplate(bytes: Uint8Array, at: number, start: numbe
       if (i < 0) return undefined;
     }
     if (totalSlides === undefined && bytes[i + 1] === 116 && bytes[i + 2] === 111 && bytes[i + 3] === 116 && bytes[i + 4] === 97 && bytes[i + 5] === 108 && bytes[i + 6] === 45 && bytes[i + 7] === 115 && bytes[i + 8] === 108 && bytes[i + 9] === 105 && bytes[i + 10] === 100 && bytes[i + 11] === 101 && bytes[i + 12] === 115 && bytes[i + 13] === 62) {
-      totalSlides = countOf(plainToken(bytes, i + 14));
+      totalSlides = countAt(bytes, i + 14);
       if (totalSlides === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
     }
     if (mmsSize === undefined && bytes[i + 1] === 109 && bytes[i + 2] === 109 && bytes[i + 3] === 115 && bytes[i + 4] === 45 && bytes[i + 5] === 115 && bytes[i + 6] === 105 && bytes[i + 7] === 122 && bytes[i + 8] === 101 && bytes[i + 9] === 62) {
-      mmsSize = countOf(plainToken(bytes, i + 10));
+      mmsSize = countAt(bytes, i + 10);
       if (mmsSize === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;

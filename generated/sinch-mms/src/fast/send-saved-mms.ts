@@ -26,7 +26,7 @@ import {
   isSubject,
   isTrackingId,
   maskOf,
-  minutesOf,
+  minutesAt,
   msisdnOf,
   numericIdOf,
   operatorIdOf,
@@ -36,7 +36,7 @@ import {
   replacementTextOf,
   senderOf,
   serviceIdOf,
-  slideNumberOf,
+  slideNumberAt,
   subjectOf,
   trackingIdOf,
 } from "../fast/types.ts";
@@ -243,7 +243,7 @@ export function readPlainSendSavedMmsRequest(bytes: Uint8Array, at: number, star
       if (i < 0) return undefined;
     }
     if (ddmMessageTimeout === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 100 && bytes[i + 3] === 109 && bytes[i + 4] === 45 && bytes[i + 5] === 109 && bytes[i + 6] === 101 && bytes[i + 7] === 115 && bytes[i + 8] === 115 && bytes[i + 9] === 97 && bytes[i + 10] === 103 && bytes[i + 11] === 101 && bytes[i + 12] === 45 && bytes[i + 13] === 116 && bytes[i + 14] === 105 && bytes[i + 15] === 109 && bytes[i + 16] === 101 && bytes[i + 17] === 111 && bytes[i + 18] === 117 && bytes[i + 19] === 116 && bytes[i + 20] === 62) {
-      ddmMessageTimeout = minutesOf(plainToken(bytes, i + 21));
+      ddmMessageTimeout = minutesAt(bytes, i + 21);
       if (ddmMessageTimeout === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
@@ -382,7 +382,7 @@ export function readPlainCustomText(bytes: Uint8Array, at: number, start: number
       if (i < 0) return undefined;
     }
     if (slide === undefined && bytes[i + 1] === 115 && bytes[i + 2] === 108 && bytes[i + 3] === 105 && bytes[i + 4] === 100 && bytes[i + 5] === 101 && bytes[i + 6] === 62) {
-      slide = slideNumberOf(plainToken(bytes, i + 7));
+      slide = slideNumberAt(bytes, i + 7);
       if (slide === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;

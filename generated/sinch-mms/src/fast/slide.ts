@@ -1,6 +1,6 @@
 // Generated from schema/sinch-mms/slide.xsd by schemawright. Do not edit.
 import { assertSlide } from "../content/slide.ts";
-import { durationOf, isDuration, isMediaUrl, isMessageText, mediaUrlOf, messageTextOf } from "../fast/types.ts";
+import { durationAt, isDuration, isMediaUrl, isMessageText, mediaUrlOf, messageTextOf } from "../fast/types.ts";
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../types/types.ts";
 import { constructorOf, plain, plainContent, plainEnd, plainNext, plainTag, plainText, plainToken, silent } from "@schemawright/runtime/codegen";
@@ -74,7 +74,7 @@ export function readPlainSlide(bytes: Uint8Array, at: number, start: number): Sl
         if (i < 0) return undefined;
       }
       if (duration === undefined && bytes[i + 1] === 100 && bytes[i + 2] === 117 && bytes[i + 3] === 114 && bytes[i + 4] === 97 && bytes[i + 5] === 116 && bytes[i + 6] === 105 && bytes[i + 7] === 111 && bytes[i + 8] === 110 && bytes[i + 9] === 62) {
-        duration = durationOf(plainToken(bytes, i + 10));
+        duration = durationAt(bytes, i + 10);
         if (duration === undefined) return undefined;
         i = plainNext(bytes, i + 1);
         if (i < 0) return undefined;

@@ -61,8 +61,8 @@ import {
   isText,
   isValue,
   parseBoolean,
+  plainInteger,
   plainValue,
-  safeIntegerDatatype,
   silent,
 } from "@schemawright/runtime/codegen";
 
@@ -186,10 +186,10 @@ export function isMessageText(value: unknown): boolean {
   return isText(value) && messageTextFacets(value, value, silent);
 }
 
-/** The `Duration` that a text stands for — schema/sinch-mms/types.xsd:175:3 */
-export function durationOf(lexical: string): Duration | undefined {
-  const value = safeIntegerDatatype.read(lexical, silent);
-  return value !== undefined && durationFacets(value, lexical, silent) ? value : undefined;
+/** The `Duration` that begins at an offset of a document — schema/sinch-mms/types.xsd:175:3 */
+export function durationAt(bytes: Uint8Array, at: number): Duration | undefined {
+  const value = plainInteger(bytes, at);
+  return value !== undefined && durationFacets(value, "", silent) ? value : undefined;
 }
 
 /** Whether a value is a `Duration` — schema/sinch-mms/types.xsd:175:3 */
@@ -298,10 +298,10 @@ export function isReplacementText(value: unknown): boolean {
   return isText(value) && replacementTextFacets(value, value, silent);
 }
 
-/** The `SlideNumber` that a text stands for — schema/sinch-mms/types.xsd:195:3 */
-export function slideNumberOf(lexical: string): SlideNumber | undefined {
-  const value = safeIntegerDatatype.read(lexical, silent);
-  return value !== undefined && slideNumberFacets(value, lexical, silent) ? value : undefined;
+/** The `SlideNumber` that begins at an offset of a document — schema/sinch-mms/types.xsd:195:3 */
+export function slideNumberAt(bytes: Uint8Array, at: number): SlideNumber | undefined {
+  const value = plainInteger(bytes, at);
+  return value !== undefined && slideNumberFacets(value, "", silent) ? value : undefined;
 }
 
 /** Whether a value is a `SlideNumber` — schema/sinch-mms/types.xsd:195:3 */
@@ -309,10 +309,10 @@ export function isSlideNumber(value: unknown): boolean {
   return typeof value === "number" && Number.isSafeInteger(value) && slideNumberFacets(value, String(value), silent);
 }
 
-/** The `Minutes` that a text stands for — schema/sinch-mms/types.xsd:185:3 */
-export function minutesOf(lexical: string): Minutes | undefined {
-  const value = safeIntegerDatatype.read(lexical, silent);
-  return value !== undefined && minutesFacets(value, lexical, silent) ? value : undefined;
+/** The `Minutes` that begins at an offset of a document — schema/sinch-mms/types.xsd:185:3 */
+export function minutesAt(bytes: Uint8Array, at: number): Minutes | undefined {
+  const value = plainInteger(bytes, at);
+  return value !== undefined && minutesFacets(value, "", silent) ? value : undefined;
 }
 
 /** Whether a value is a `Minutes` — schema/sinch-mms/types.xsd:185:3 */
@@ -320,10 +320,10 @@ export function isMinutes(value: unknown): boolean {
   return typeof value === "number" && Number.isSafeInteger(value) && minutesFacets(value, String(value), silent);
 }
 
-/** The `PositiveCount` that a text stands for — schema/sinch-mms/types.xsd:205:3 */
-export function positiveCountOf(lexical: string): PositiveCount | undefined {
-  const value = safeIntegerDatatype.read(lexical, silent);
-  return value !== undefined && positiveCountFacets(value, lexical, silent) ? value : undefined;
+/** The `PositiveCount` that begins at an offset of a document — schema/sinch-mms/types.xsd:205:3 */
+export function positiveCountAt(bytes: Uint8Array, at: number): PositiveCount | undefined {
+  const value = plainInteger(bytes, at);
+  return value !== undefined && positiveCountFacets(value, "", silent) ? value : undefined;
 }
 
 /** Whether a value is a `PositiveCount` — schema/sinch-mms/types.xsd:205:3 */
@@ -341,10 +341,10 @@ export function isTimestamp(value: unknown): boolean {
   return isText(value) && isCollapsed(value);
 }
 
-/** The `Count` that a text stands for — schema/sinch-mms/types.xsd:215:3 */
-export function countOf(lexical: string): Count | undefined {
-  const value = safeIntegerDatatype.read(lexical, silent);
-  return value !== undefined && countFacets(value, lexical, silent) ? value : undefined;
+/** The `Count` that begins at an offset of a document — schema/sinch-mms/types.xsd:215:3 */
+export function countAt(bytes: Uint8Array, at: number): Count | undefined {
+  const value = plainInteger(bytes, at);
+  return value !== undefined && countFacets(value, "", silent) ? value : undefined;
 }
 
 /** Whether a value is a `Count` — schema/sinch-mms/types.xsd:215:3 */

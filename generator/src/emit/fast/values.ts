@@ -1,11 +1,11 @@
 import type { ValueBinding } from "../../binding/model.ts";
 import { derivationChain } from "../../binding/representation.ts";
-import { indent, jsDoc, onlyTypes } from "../../code/code.ts";
+import { indent, jsDoc, onlyTypes, quote } from "../../code/code.ts";
 import type { Imports } from "../../code/module.ts";
 import { isImported } from "../../contract/manifest.ts";
 import { numberLiteral } from "../facets/number-literal.ts";
 import { CODEGEN, facetsName, lowerFirst, useDatatype } from "../naming.ts";
-import { carriedType, carrier, facetsOwner, typeOf, whiteSpaceOf } from "../values.ts";
+import { carriedType, carrier, facetsOwner, isBoundedInteger, typeOf, whiteSpaceOf } from "../values.ts";
 import { isVisible } from "./visible.ts";
 
 /** Types whose values depend on where they stand, or say something about other places. */
@@ -60,8 +60,25 @@ export function wantsToken(value: ValueBinding): boolean {
  * Whether values are read where they stand in a document, so that their text is looked at once: up to the first
  * character that is no part of one.
  */
-export function isScanned({ variety }: ValueBinding): boolean {
-  return variety.kind === "atomic" && variety.builtIn === "decimal" && variety.adapter === undefined;
+export function isScanned(value: ValueBinding): boolean {
+  const { variety } = value;
+  if (variety.kind !== "atomic" || variety.adapter !== undefined) return false;
+  return variety.builtIn === "decimal" || isScannedInteger(value);
+}
+
+/** Facets that ask nothing of how an integer is written. */
+const OF_VALUES = new Set([
+  "whiteSpace",
+  "minInclusive",
+  "minExclusive",
+  "maxInclusive",
+  "maxExclusive",
+  "fractionDigits",
+]);
+
+function isScannedInteger(value: ValueBinding): boolean {
+  const facets = derivationChain(value.definition).flatMap((one) => (one.builtIn ? [] : one.facets));
+  return !value.builtIn && isBoundedInteger(value) && facets.every(({ kind }) => OF_VALUES.has(kind));
 }
 
 /** An expression for the value of a scanned type that begins at an offset of `bytes`; `undefined` if there is none. */
@@ -121,6 +138,20 @@ function valueOfTextBody(value: ValueBinding, type: string, imports: Imports): s
 /** The function that reads a value where it stands. */
 function emitValueAt(value: ValueBinding, imports: Imports): string {
   const type = typeOf(value, imports);
+  const parameters = `bytes${onlyTypes(": Uint8Array")}, at${onlyTypes(": number")}`;
+  const body = isScannedInteger(value) ? integerAt(value, imports) : decimalAt(value, type, imports);
+  return (
+    jsDoc([`The \`${value.name}\` that begins at an offset of a document — ${value.schemaLocation}`]) +
+    `export function ${plainName(value)}(${parameters})${onlyTypes(`: ${type} | undefined`)} {\n${indent(body)}}\n`
+  );
+}
+
+function integerAt(value: ValueBinding, imports: Imports): string {
+  const all = ["value !== undefined", ...facetsTest(value, "value", quote(""), imports)];
+  return `const value = ${imports.value(CODEGEN, "plainInteger")}(bytes, at);\nreturn ${all.join(" && ")} ? value : undefined;\n`;
+}
+
+function decimalAt(value: ValueBinding, type: string, imports: Imports): string {
   const [facets] = facetsTest(value, "lexical", "lexical", imports);
   const cast = value.variety.kind === "atomic" && value.variety.literals !== undefined ? onlyTypes(` as ${type}`) : "";
   let body = `const lexical = ${imports.value(CODEGEN, "plainDecimal")}(bytes, at);\n`;
@@ -130,11 +161,7 @@ function emitValueAt(value: ValueBinding, imports: Imports): string {
     const test = surely === undefined ? facets : `((${surely}) || ${facets})`;
     body += `return lexical !== undefined && ${test} ? lexical${cast} : undefined;\n`;
   }
-  const parameters = `bytes${onlyTypes(": Uint8Array")}, at${onlyTypes(": number")}`;
-  return (
-    jsDoc([`The \`${value.name}\` that begins at an offset of a document — ${value.schemaLocation}`]) +
-    `export function ${plainName(value)}(${parameters})${onlyTypes(`: ${type} | undefined`)} {\n${indent(body)}}\n`
-  );
+  return body;
 }
 
 const BETWEEN = { minInclusive: ">", minExclusive: ">", maxInclusive: "<", maxExclusive: "<" } as const;

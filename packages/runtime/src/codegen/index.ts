@@ -49,6 +49,7 @@ export {
   skipSpace,
 } from "./plain/plain.ts";
 export { decimal, plainDecimal } from "./plain/plain-decimal.ts";
+export { plainInteger } from "./plain/plain-integer.ts";
 export { Prefixes } from "./prefixes.ts";
 export { Reader } from "./read/reader.ts";
 export { type Adapter, adapt } from "./values/adapt.ts";

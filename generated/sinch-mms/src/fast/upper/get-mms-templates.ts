@@ -3,7 +3,7 @@ import { isReceivedErrorCode, receivedErrorCodeOf } from "../../fast/error-codes
 import { failureStatusOf, isFailureStatus, isSuccessStatus, successStatusOf } from "../../fast/response-status.ts";
 import {
   apiKeyOf,
-  countOf,
+  countAt,
   isApiKey,
   isCount,
   isPositiveCount,
@@ -11,7 +11,7 @@ import {
   isReceivedText,
   isTimestamp,
   isZonedDateTime,
-  positiveCountOf,
+  positiveCountAt,
   receivedIdOf,
   receivedTextOf,
   timestampOf,
@@ -63,19 +63,19 @@ export function readPlainUpperGetMmsTemplatesSuccess(bytes: Uint8Array, at: numb
       if (i < 0) return undefined;
     }
     if (pageNumber === undefined && bytes[i + 1] === 80 && bytes[i + 2] === 65 && bytes[i + 3] === 71 && bytes[i + 4] === 69 && bytes[i + 5] === 95 && bytes[i + 6] === 78 && bytes[i + 7] === 85 && bytes[i + 8] === 77 && bytes[i + 9] === 66 && bytes[i + 10] === 69 && bytes[i + 11] === 82 && bytes[i + 12] === 62) {
-      pageNumber = countOf(plainToken(bytes, i + 13));
+      pageNumber = countAt(bytes, i + 13);
       if (pageNumber === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
     }
     if (itemsPerPage === undefined && bytes[i + 1] === 73 && bytes[i + 2] === 84 && bytes[i + 3] === 69 && bytes[i + 4] === 77 && bytes[i + 5] === 83 && bytes[i + 6] === 95 && bytes[i + 7] === 80 && bytes[i + 8] === 69 && bytes[i + 9] === 82 && bytes[i + 10] === 95 && bytes[i + 11] === 80 && bytes[i + 12] === 65 && bytes[i + 13] === 71 && bytes[i + 14] === 69 && bytes[i + 15] === 62) {
-      itemsPerPage = countOf(plainToken(bytes, i + 16));
+      itemsPerPage = countAt(bytes, i + 16);
       if (itemsPerPage === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
     }
     if (totalResults === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 84 && bytes[i + 4] === 65 && bytes[i + 5] === 76 && bytes[i + 6] === 95 && bytes[i + 7] === 82 && bytes[i + 8] === 69 && bytes[i + 9] === 83 && bytes[i + 10] === 85 && bytes[i + 11] === 76 && bytes[i + 12] === 84 && bytes[i + 13] === 83 && bytes[i + 14] === 62) {
-      totalResults = countOf(plainToken(bytes, i + 15));
+      totalResults = countAt(bytes, i + 15);
       if (totalResults === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
@@ -176,13 +176,13 @@ export function readPlainUpperMmsTemplate(bytes: Uint8Array, at: number, start: 
       if (i < 0) return undefined;
     }
     if (totalSlides === undefined && bytes[i + 1] === 84 && bytes[i + 2] === 79 && bytes[i + 3] === 84 && bytes[i + 4] === 65 && bytes[i + 5] === 76 && bytes[i + 6] === 95 && bytes[i + 7] === 83 && bytes[i + 8] === 76 && bytes[i + 9] === 73 && bytes[i + 10] === 68 && bytes[i + 11] === 69 && bytes[i + 12] === 83 && bytes[i + 13] === 62) {
-      totalSlides = countOf(plainToken(bytes, i + 14));
+      totalSlides = countAt(bytes, i + 14);
       if (totalSlides === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
     }
     if (mmsSize === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 73 && bytes[i + 3] === 90 && bytes[i + 4] === 69 && bytes[i + 5] === 62) {
-      mmsSize = countOf(plainToken(bytes, i + 6));
+      mmsSize = countAt(bytes, i + 6);
       if (mmsSize === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
@@ -325,13 +325,13 @@ export function readPlainLegacyGetMmsTemplatesRequest(bytes: Uint8Array, at: num
       if (i < 0) return undefined;
     }
     if (pageNumber === undefined && bytes[i + 1] === 80 && bytes[i + 2] === 65 && bytes[i + 3] === 71 && bytes[i + 4] === 69 && bytes[i + 5] === 95 && bytes[i + 6] === 78 && bytes[i + 7] === 85 && bytes[i + 8] === 77 && bytes[i + 9] === 66 && bytes[i + 10] === 69 && bytes[i + 11] === 82 && bytes[i + 12] === 62) {
-      pageNumber = positiveCountOf(plainToken(bytes, i + 13));
+      pageNumber = positiveCountAt(bytes, i + 13);
       if (pageNumber === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
     }
     if (itemsPerPage === undefined && bytes[i + 1] === 73 && bytes[i + 2] === 84 && bytes[i + 3] === 69 && bytes[i + 4] === 77 && bytes[i + 5] === 83 && bytes[i + 6] === 95 && bytes[i + 7] === 80 && bytes[i + 8] === 69 && bytes[i + 9] === 82 && bytes[i + 10] === 95 && bytes[i + 11] === 80 && bytes[i + 12] === 65 && bytes[i + 13] === 71 && bytes[i + 14] === 69 && bytes[i + 15] === 62) {
-      itemsPerPage = positiveCountOf(plainToken(bytes, i + 16));
+      itemsPerPage = positiveCountAt(bytes, i + 16);
       if (itemsPerPage === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;

@@ -24,7 +24,7 @@ import {
   isSubject,
   isTrackingId,
   maskOf,
-  minutesOf,
+  minutesAt,
   msisdnOf,
   nonBlankOf,
   numericIdOf,
@@ -34,7 +34,7 @@ import {
   receivedTextOf,
   replacementTextOf,
   senderOf,
-  slideNumberOf,
+  slideNumberAt,
   subjectOf,
   trackingIdOf,
 } from "../../fast/types.ts";
@@ -396,7 +396,7 @@ export function readPlainLegacySendSavedMmsRequest(bytes: Uint8Array, at: number
       if (i < 0) return undefined;
     }
     if (ddmMessageTimeout === undefined && bytes[i + 1] === 68 && bytes[i + 2] === 68 && bytes[i + 3] === 77 && bytes[i + 4] === 84 && bytes[i + 5] === 73 && bytes[i + 6] === 77 && bytes[i + 7] === 69 && bytes[i + 8] === 79 && bytes[i + 9] === 85 && bytes[i + 10] === 84 && bytes[i + 11] === 62) {
-      ddmMessageTimeout = minutesOf(plainToken(bytes, i + 12));
+      ddmMessageTimeout = minutesAt(bytes, i + 12);
       if (ddmMessageTimeout === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
@@ -548,7 +548,7 @@ export function readPlainUpperCustomText(bytes: Uint8Array, at: number, start: n
       if (i < 0) return undefined;
     }
     if (slide === undefined && bytes[i + 1] === 83 && bytes[i + 2] === 76 && bytes[i + 3] === 73 && bytes[i + 4] === 68 && bytes[i + 5] === 69 && bytes[i + 6] === 62) {
-      slide = slideNumberOf(plainToken(bytes, i + 7));
+      slide = slideNumberAt(bytes, i + 7);
       if (slide === undefined) return undefined;
       i = plainNext(bytes, i + 1);
       if (i < 0) return undefined;
