@@ -120,6 +120,7 @@ describe("a union", () => {
   it("a double whose digits are an integer is written with an exponent where integers come first", () => {
     const either = unionOf<number | bigint>([longDatatype, doubleDatatype], UNION);
     expect(either.write(1000)).toBe("1E3");
+    expect(read(either, either.write(-0))).toEqual([-0]);
     fc.assert(
       fc.property(fc.oneof(fc.double(), fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n })), (value) => {
         expect(check(either, value)).toEqual([]);

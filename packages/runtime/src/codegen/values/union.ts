@@ -37,7 +37,9 @@ export function unionOf<T>(members: readonly MemberDatatype[], finding: Finding)
   const textOf = (member: MemberDatatype, value: unknown, prefixes?: Prefixes): string => {
     const text = member.write(value as never, prefixes);
     if (typeof value !== "number" || isAlike(memberFor(text)?.value, value)) return text;
-    const other = value.toExponential().replace("e+", "E").replace("e", "E");
+    // The sign of zero is none of its digits.
+    const sign = Object.is(value, -0) ? "-" : "";
+    const other = sign + value.toExponential().replace("e+", "E").replace("e", "E");
     return isAlike(memberFor(other)?.value, value) ? other : text;
   };
   return {
