@@ -14,11 +14,13 @@ const generated = readdirSync(join(root, "generated")).map((name) => join("gener
 /** An empty file whose time is that of the newest joining. */
 const RECORD = "dist/.joined";
 
+/** Less to read for who starts. Names stay, so that traces of faults can be read. */
+const minify = { mangle: false, compress: false, codegen: { removeWhitespace: true } };
+
 /** What not everybody needs stays apart, so that nobody else reads it, and bundlers can leave it out as a whole. */
 const groups = [
   { name: "sampling", test: /\/src\/samples/, priority: 3 },
   { name: "json-modules", test: /\/src\/(?:json|validators)/, priority: 2 },
-  { name: "modules", test: /\.ts$/ },
 ];
 
 /** Where a package has the second door of the runtime, what only others than the first come to is apart as well. */
@@ -43,11 +45,19 @@ async function joinModules(folder) {
   const entries = Object.entries(exports);
   // Other patterns stand for single modules, which a library has for packages that are generated on top of it.
   const named = entries.flatMap(([name, one]) => (typeof one === "object" && !name.includes("*") ? [one] : []));
+  const input = Object.fromEntries(named.map((entry) => inputOf(folder, entry)));
   const first = join(folder, FIRST_DOOR);
-  const behind = existsSync(first) ? reached(first) : undefined;
-  const apart = { name: "general-modules", test: (id) => behind?.has(id) === false, priority: 1 };
-  const shared = { includeDependenciesRecursively: false, groups: [...groups, apart] };
-  await write(folder, Object.fromEntries(named.map((entry) => inputOf(folder, entry))), { codeSplitting: shared });
+  const loaded = existsSync(first) ? reached(first) : undefined;
+  // Other entries only name what is elsewhere: with them in it, the first door would be two files.
+  const rest = Object.values(input).filter((entry) => loaded !== undefined && entry !== first);
+  const isIn = (id) => id.endsWith(".ts") && !rest.includes(id);
+  const parts = [
+    { name: "modules", test: (id) => isIn(id) && (loaded?.has(id) ?? true) },
+    { name: "general-modules", test: (id) => isIn(id) && loaded?.has(id) === false },
+  ];
+  await write(folder, input, {
+    codeSplitting: { includeDependenciesRecursively: false, groups: [...groups, ...parts] },
+  });
   for (const [name, one] of entries) if (name === "./messages/*") await joinMessages(folder, one);
   writeFileSync(join(folder, RECORD), "");
 }
@@ -83,6 +93,8 @@ async function write(folder, input, output = {}) {
     platform: "neutral",
     external: /^[^./]/,
     preserveEntrySignatures: "allow-extension",
+    // As the packages say themselves: no file is loaded of which nothing is used.
+    treeshake: { moduleSideEffects: false },
   });
   await bundle.write({
     dir: join(folder, "dist"),
@@ -91,6 +103,7 @@ async function write(folder, input, output = {}) {
     chunkFileNames: "[name].js",
     plugins: [asciiOnly],
     sourcemap: true,
+    minify,
     ...output,
   });
   await bundle.close();

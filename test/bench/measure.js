@@ -30,17 +30,19 @@ export function processorTime() {
   return (user + system) * 1000;
 }
 
-/** Bytes a call allocates on JavaScript's heap: the median over groups of calls small enough that nothing is collected. */
-export function allocation({ inputs, run }) {
-  const group = 32;
-  const found = [];
-  for (let start = 0; start + group <= inputs.length; start += group) {
+/** Bytes that are allocated in one measurement: many times what the heap counts as used at once, less than is collected at once. */
+const ALLOCATED = 4e6;
+
+/** Bytes a call allocates on JavaScript's heap: the median over measurements of so many calls that what the heap rounds up is little. */
+export function allocation({ inputs, run }, { rounds = 9 } = {}) {
+  const allocated = (calls) => {
     globalThis.gc();
     const before = process.memoryUsage().heapUsed;
-    for (let i = start; i < start + group; i++) sink.value = run(inputs[i]);
-    found.push((process.memoryUsage().heapUsed - before) / group);
-  }
-  return median(found);
+    for (let i = 0; i < calls; i++) sink.value = run(inputs[i % inputs.length]);
+    return (process.memoryUsage().heapUsed - before) / calls;
+  };
+  const calls = Math.ceil(ALLOCATED / Math.max(allocated(32), 100));
+  return median(Array.from({ length: rounds }, () => allocated(calls)));
 }
 
 export function median(values) {
