@@ -22,16 +22,19 @@ export function assertedVariables(object: ObjectBinding): ReadonlyMap<string, st
   return variables;
 }
 
-/** The parameters of a type's function of assertions for the object and what its properties hold. */
+/**
+ * The parameters of a type's function of assertions for the object and what its properties hold.
+ * @param typeOf imports the type of the object; asked only if a parameter says it
+ */
 export function assertedParameters(
   object: ObjectBinding,
   { properties, asksObject }: Asserted,
-  type: string,
+  typeOf: () => string,
 ): string[] {
   const variables = assertedVariables(object);
   return [
-    ...(asksObject ? [`value${onlyTypes(`: ${type}`)}`] : []),
-    ...properties.map((name) => `${variables.get(name)}${onlyTypes(`: ${type}[${quote(name)}]`)}`),
+    ...(asksObject ? [`value${onlyTypes(`: ${typeOf()}`)}`] : []),
+    ...properties.map((name) => `${variables.get(name)}${onlyTypes(`: ${typeOf()}[${quote(name)}]`)}`),
   ];
 }
 

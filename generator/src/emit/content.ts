@@ -244,9 +244,8 @@ function emitAssertions(object: ObjectBinding, imports: Imports, context: EmitCo
   }
   const asserted = { properties: [...variables.keys()].filter((property) => asked.has(property)), asksObject };
   context.asserted.set(object, asserted);
-  const type = context.typeOf(object, imports);
   const parameters = [
-    ...assertedParameters(object, asserted, type),
+    ...assertedParameters(object, asserted, () => context.typeOf(object, imports)),
     `site${onlyTypes(`: ${imports.type(CODEGEN, "Site")}`)}`,
     ...treeParameter(object, imports, context),
   ];

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compile, contractOf, filesOf, type WrittenPackage, writePackage } from "../support/contract-package.ts";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import {
+  compile,
+  contractOf,
+  filesOf,
+  schemaOf,
+  type WrittenPackage,
+  writePackage,
+} from "../support/contract-package.ts";
 
 interface Result {
   readonly ok: boolean;
@@ -105,4 +112,18 @@ describe("a package with expressions that are not compiled", () => {
       { code: "cvc-assertions-valid", path: "/partsList/@unit" },
     ]);
   });
+});
+
+test("a function of assertions that asks the tree alone imports nothing of the object", () => {
+  const assertion = `every $one in .//* satisfies name($one) ne 'z'`;
+  const text = schemaOf(`
+    <xs:element name="root" type="T"/>
+    <xs:complexType name="T">
+      <xs:sequence><xs:element name="a" type="xs:string" minOccurs="0"/></xs:sequence>
+      <xs:assert test="${assertion}"/>
+    </xs:complexType>`);
+  const files = filesOf(compile(contractOf({ messages: [], documents: ["schema.xsd"] }), { "schema.xsd": text }));
+  const content = files.find(({ path }) => path === "src/content/schema.ts")?.text ?? "";
+  expect(content).toContain("export function assertT(site: Site, tree: PrefixedElement | undefined)");
+  expect(content).not.toContain("../types/schema.ts");
 });
