@@ -13,6 +13,12 @@ function declaresAfterUnread(text) {
   return false;
 }
 
+/** The name of the encoding that a document declares, without what is neither letter nor digit. */
+function declaredEncoding(text) {
+  const name = /^<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? "";
+  return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+
 /** Why the verdicts may differ, each with the clause that says who is right. The first reason that holds is taken. */
 export const EXPLAINED = [
   {
@@ -32,6 +38,15 @@ export const EXPLAINED = [
     why: "libxml2 as it is compiled to WebAssembly knows UTF-8, UTF-16, ISO 8859-1 and ASCII.",
     clause: "XML 1.0, 4.3.3: processors may support other encodings",
     holds: ({ ours, theirs }) => ours === undefined && allSay(theirs, /[Uu]nsupported encoding/),
+  },
+  {
+    what: "The name of an encoding with other marks in it",
+    why: "libxml2 as it is compiled to WebAssembly looks at the letters and digits of a name alone: `UTF_-8` is UTF-8 to it.",
+    clause: "XML 1.0, 4.3.3: names should be those that IANA has registered",
+    holds: ({ ours, theirs, text }) =>
+      theirs === undefined &&
+      ours?.code === "encoding-not-supported" &&
+      /^(?:utf8|utf16(?:le|be)?|iso88591|(?:us)?ascii)$/.test(declaredEncoding(text)),
   },
   {
     what: "A version that is not 1.x",
