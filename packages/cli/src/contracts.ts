@@ -59,7 +59,9 @@ export function findContracts(
   if (roots !== undefined)
     throw new UseError(`--root ${roots.join(" --root ")}: contracts name their roots themselves; name them in "roots"`);
   if (!isFolder(root))
-    throw new UseError(`There is no folder ${schemaFolder}: name the folder of your contracts with --schema`);
+    throw new UseError(
+      `There is no ${schemaFolder}: name the folder of your contracts, or a schema document, with --schema`,
+    );
   const found = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(root, entry.name))

@@ -128,7 +128,10 @@ function summary(
   milliseconds: number,
 ): string {
   const drift = changed.length === 0 ? "no change" : `${changed.length} changed`;
-  return `${contract.name}: ${contract.messages.length} messages, ${files} files in ${shown(output)} (${drift}), ${seconds(milliseconds)}`;
+  // A schema without a contract has documents, and no messages.
+  const messages = contract.messages.length + contract.json.length;
+  const what = messages === 0 ? "" : `${count(messages, "message")}, `;
+  return `${contract.name}: ${what}${count(files, "file")} in ${shown(output)} (${drift}), ${seconds(milliseconds)}`;
 }
 
 function shown(folder: string): string {
