@@ -10,7 +10,7 @@ import {
 import { type CompileOptions, type CompileResult, compileSchema } from "./evaluate.ts";
 
 /** How instances are read by the schemas that they name. */
-export interface InstanceReaderOptions extends InstanceSchemaOptions, CompileOptions {}
+export interface InstanceReaderOptions extends InstanceSchemaOptions, Omit<CompileOptions, "version"> {}
 
 /** What reading an instance gives. */
 export interface InstanceReading {
@@ -39,9 +39,9 @@ export function createInstanceReader(options: InstanceReaderOptions): InstanceRe
     const decoded = typeof input === "string" ? { text: input } : decodeXml(input);
     // Bytes that have no text are handed on, for the reader to say so.
     const text = "text" in decoded ? decoded.text : input;
-    const { schema, issues, hints } = schemaOf(text, location, readOptions);
+    const { schema, version, issues, hints } = schemaOf(text, location, readOptions);
     if (schema === undefined) return { ok: false, result: undefined, schemaIssues: issues, hints };
-    const reader = compiled.get(schema) ?? compileSchema(schema, options);
+    const reader = compiled.get(schema) ?? compileSchema(schema, { ...options, version });
     compiled.set(schema, reader);
     if (!reader.ok) return { ok: false, result: undefined, schemaIssues: [...issues, ...reader.issues], hints };
     const result = reader.read(text, readOptions);
