@@ -24,6 +24,7 @@ export {
 export { expandedName } from "./documents/names.ts";
 export type { Resolver } from "./documents/resolver.ts";
 export type { SchemaLocationHint } from "./documents/schema-loc.ts";
+export type { InstanceInput, InstancePieces } from "./documents/searched-instance.ts";
 export { type DowngradedSchema, downgradeSchema, type Loss, type LossKind } from "./downgrade/index.ts";
 export { type LoadedAs, VERSION_WARNING, type VersionChoice } from "./load-as-meant.ts";
 export {

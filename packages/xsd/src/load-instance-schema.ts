@@ -2,6 +2,7 @@ import type { Schema, SchemaIssue } from "./components/index.ts";
 import { findSchemaLocations, type SchemaLocationOptions } from "./documents/find-schema-locations.ts";
 import type { Resolver } from "./documents/resolver.ts";
 import { type SchemaLocationHint, unusedHint } from "./documents/schema-loc.ts";
+import type { InstanceInput } from "./documents/searched-instance.ts";
 import { addHinted, givenSchema, type HintedSchema, hintedKey } from "./hinted-schema.ts";
 import type { VersionChoice } from "./load-as-meant.ts";
 
@@ -48,7 +49,7 @@ export type InstanceOptions = Pick<SchemaLocationOptions, "limits" | "doctype">;
 
 /** Loads the schema of an instance at a location, as {@link loadInstanceSchema} does. */
 export type InstanceSchemaLoader = (
-  input: string | Uint8Array,
+  input: InstanceInput,
   location: string,
   options?: InstanceOptions,
 ) => InstanceSchema;
@@ -68,7 +69,7 @@ export type InstanceSchemaLoader = (
  * @param location of the instance: its hints are relative to it, and issues about them stand in it
  */
 export function loadInstanceSchema(
-  input: string | Uint8Array,
+  input: InstanceInput,
   location: string,
   options: InstanceSchemaOptions & InstanceOptions,
 ): InstanceSchema {

@@ -20,8 +20,12 @@ export function validateStream(
 ): readonly Issue[] {
   const limits = { ...options.limits, maxInputLength: Number.POSITIVE_INFINITY };
   const window = new TextWindow(textPiecesNow(input));
-  const scanner = new WindowScanner(window, limits, options.signal);
-  const reader = new Reader(window.text, { ...options, limits }, registry(), 0, scanner);
-  if (reader.root()) reader.withinStack(() => readRoot(reader));
-  return reader.inOrder();
+  try {
+    const scanner = new WindowScanner(window, limits, options.signal);
+    const reader = new Reader(window.text, { ...options, limits }, registry(), 0, scanner);
+    if (reader.root()) reader.withinStack(() => readRoot(reader));
+    return reader.inOrder();
+  } finally {
+    window.close();
+  }
 }
