@@ -17,7 +17,13 @@ import { emitHandles, emitRegistry } from "./emit/handles.ts";
 import { RUNTIME, XPATH } from "./emit/naming.ts";
 import { emitRead } from "./emit/read.ts";
 import { emitValues } from "./emit/values.ts";
-import { evaluatePrinted, type PrintedSchema, type ReadDocument } from "./evaluate-printed.ts";
+import {
+  evaluateDoors,
+  evaluatePrinted,
+  type PrintedSchema,
+  type ReadDocument,
+  type ValidatePieces,
+} from "./evaluate-printed.ts";
 
 /** How schemas are compiled in memory. */
 export interface CompileOptions {
@@ -44,6 +50,17 @@ export type CompileResult =
   | { readonly ok: true; readonly read: ReadDocument }
   | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
 
+/** What validates documents, or the reasons why there is nothing. */
+export type CompileValidatorResult =
+  | {
+      readonly ok: true;
+      /** Of the value there is only what rules ask for. */
+      readonly read: ReadDocument;
+      /** `undefined` if rules of the schema ask for the values of a whole document. */
+      readonly validatePieces: ValidatePieces | undefined;
+    }
+  | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
+
 /** A schema as JavaScript, or the reasons why there is none. */
 export type PrintResult =
   | { readonly ok: true; readonly printed: PrintedSchema }
@@ -60,6 +77,17 @@ const MODULE = "schema";
 export function compileSchema(schemas: Schema | readonly Schema[], options: CompileOptions = {}): CompileResult {
   const result = printSchema(schemas, options);
   return result.ok ? { ok: true, read: evaluatePrinted(result.printed, DOORS) } : result;
+}
+
+/** The same for those who want to know of documents, of any size, whether they are valid, and want no values. */
+export function compileValidator(
+  schemas: Schema | readonly Schema[],
+  options: CompileOptions = {},
+): CompileValidatorResult {
+  const result = printSchema(schemas, { ...options, discards: true });
+  if (!result.ok) return result;
+  const { read, validatePieces } = evaluateDoors(result.printed, DOORS);
+  return { ok: true, read, validatePieces: result.printed.discards ? validatePieces : undefined };
 }
 
 /**

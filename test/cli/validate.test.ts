@@ -7,6 +7,8 @@ import { createProject, NUMBER_SCHEMA, type Project } from "./project.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
+const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+
 let project: Project;
 beforeAll(() => {
   project = createProject();
@@ -172,6 +174,26 @@ describe("a file that is too large to be held", () => {
       'schemawright() { "$NODE" --max-old-space-size=60 "$COMMAND" "$@"; }; schemawright validate -s number.xsd -q larger.xml';
     const environment = { NODE: process.execPath, COMMAND: project.command };
     expect(await project.shell(line, { environment })).toEqual({ code: 0, output: "", errors: "" });
+  });
+
+  test("memory is bounded where the document names its schemas, deep in it too", async () => {
+    const numbers = before.slice("<numbers>".length);
+    const root = `<numbers ${XSI} xsi:noNamespaceSchemaLocation="number.xsd">`;
+    const last = `<number xsi:schemaLocation="urn:none none.xsd">x</number></numbers>`;
+    project.write("large-named.xml", `${root}${numbers.repeat(2)}${last}`);
+    const line =
+      'schemawright() { "$NODE" --max-old-space-size=60 "$COMMAND" "$@"; }; schemawright validate -q -f jsonl large-named.xml';
+    const environment = { NODE: process.execPath, COMMAND: project.command };
+    const { code, output, errors } = await project.shell(line, { environment });
+    expect({ code, errors }).toEqual({ code: 1, errors: "" });
+    const found = output
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one));
+    expect(found).toMatchObject([
+      { severity: "warning", code: "schema-loc.3", line: 3_600_003, column: 38, length: 8 },
+      { severity: "error", code: WRONG_VALUE, line: 3_600_003, column: 48, sourceLine: last },
+    ]);
   });
 
   test("comes from standard input by way of a temporary file, which does not stay", async () => {
@@ -340,8 +362,6 @@ describe("JSON by JSON Schema", () => {
 });
 
 describe("documents that name their schemas", () => {
-  const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
-
   test("xsi:noNamespaceSchemaLocation, relative to the document", async () => {
     project.write("named/a.xml", `<number ${XSI} xsi:noNamespaceSchemaLocation="../number.xsd">x</number>`);
     const { output } = await project.run(["validate", "named/a.xml", "-f", "jsonl"]);
