@@ -149,7 +149,7 @@ export function createEmitContext(
       return `(attributes) => {\n  const value = ${value};\n  return ${asked};\n}`;
     },
     compileObjectTest({ expression, namespaces, defaultNamespace, location }, object, locals, imports) {
-      const shape = shapeOf(object);
+      const shape = shapeOf(object, binding.general);
       const test = { expression, namespaceBindings: namespaces, defaultNamespace };
       return compile(test, location, shape, { locals }, imports, () => {
         const asked = expressions.element(test, object, imports);
