@@ -10,7 +10,7 @@ import { printCode } from "./code/code.ts";
 import type { CodeModule } from "./code/module.ts";
 import { BARE_CONTRACT } from "./contract/bare-contract.ts";
 import { NO_LOCK } from "./contract/name-lock.ts";
-import { emitContent, hasAssertions } from "./emit/content.ts";
+import { emitContent } from "./emit/content.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { emitFast, planFast } from "./emit/fast/index.ts";
 import { emitHandles, emitRegistry } from "./emit/handles.ts";
@@ -39,8 +39,8 @@ export interface CompileOptions {
 /** How schemas are printed. */
 export interface PrintOptions extends CompileOptions {
   /**
-   * Nobody wants the values of documents: what repeats is not kept, unless a rule asks for it, so that a document of any
-   * size can be validated. Default: false.
+   * Nobody wants the values of documents: what repeats is not kept, so that a document of any size can be validated. Elements
+   * that assertions ask for are kept until their end. Default: false.
    */
   readonly discards?: boolean;
 }
@@ -147,11 +147,10 @@ export function printSchema(schemas: Schema | readonly Schema[], options: PrintO
   return { ok: true, printed: { ...printScript(modules), discards } };
 }
 
-/** Whether a rule asks for the value of an element that may hold others: an assertion, or a fixed value of mixed content. */
-function asksValues({ objects, elements }: Binding): boolean {
-  return (
-    objects.some(hasAssertions) ||
-    elements.some(({ declaration, type }) => declaration.valueConstraint?.variety === "fixed" && type.kind !== "value")
+/** Whether a rule asks for the value of an element that may hold others: a fixed value of mixed content. */
+function asksValues({ elements }: Binding): boolean {
+  return elements.some(
+    ({ declaration, type }) => declaration.valueConstraint?.variety === "fixed" && type.kind !== "value",
   );
 }
 

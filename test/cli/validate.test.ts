@@ -215,12 +215,39 @@ describe("a file that is too large to be held", () => {
     expect(refused.output).toContain("Set TMPDIR to a folder with room");
   });
 
-  test("is refused beyond the limit where an assertion asks for all of it", async () => {
-    project.write("asserting.xsd", NUMBER_SCHEMA.replace("</xs:sequence>", '</xs:sequence><xs:assert test="number"/>'));
+  test("memory is bounded where assertions ask for elements in it", async () => {
+    const pair = `<xs:element name="pair"><xs:complexType>
+      <xs:sequence><xs:element name="n" type="xs:int" maxOccurs="unbounded"/></xs:sequence>
+      <xs:assert test="count(n) = 2"/><xs:assert test="not(.//n = 3)"/>
+    </xs:complexType></xs:element>`;
+    project.write(
+      "pairs.xsd",
+      NUMBER_SCHEMA.replace("</xs:schema>", `${pair}</xs:schema>`).replaceAll('ref="number"', 'ref="pair"'),
+    );
+    const pairs = "<pair><n>1</n><n>2</n></pair>\n".repeat(2_500_000);
+    project.write("pairs.xml", `<numbers>\n${pairs}<pair><n>1</n></pair>\n</numbers>`);
+    const line =
+      'schemawright() { "$NODE" --max-old-space-size=60 "$COMMAND" "$@"; }; schemawright validate -s pairs.xsd -q -f jsonl pairs.xml';
+    const environment = { NODE: process.execPath, COMMAND: project.command };
+    const { code, output, errors } = await project.shell(line, { environment });
+    expect({ code, errors, codes: codes(output) }).toEqual({
+      code: 1,
+      errors: "",
+      codes: [["pairs.xml", "cvc-assertion"]],
+    });
+    expect(JSON.parse(output)).toMatchObject({ line: 2_500_002, column: 1, sourceLine: "<pair><n>1</n></pair>" });
+  });
+
+  test("is refused beyond the limit where a rule asks for all of it", async () => {
+    const mixed = '<xs:complexType mixed="true"><xs:sequence/></xs:complexType>';
+    project.write(
+      "fixed.xsd",
+      NUMBER_SCHEMA.replace("</xs:schema>", `<xs:element name="f" fixed="f">${mixed}</xs:element></xs:schema>`),
+    );
     const { size } = statSync(join(project.folder, "larger.xml"));
     expect(size).toBeLessThan(MAXIMUM_SIZE);
     truncateSync(join(project.folder, "larger.xml"), MAXIMUM_SIZE + 1);
-    const { code, output } = await project.run(["validate", "-s", "asserting.xsd", "larger.xml", "-f", "jsonl"]);
+    const { code, output } = await project.run(["validate", "-s", "fixed.xsd", "larger.xml", "-f", "jsonl"]);
     expect({ code, codes: codes(output) }).toEqual({ code: 2, codes: [["larger.xml", "file-too-large"]] });
   });
 

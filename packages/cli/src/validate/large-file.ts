@@ -3,6 +3,7 @@ import type { Issue } from "@schemawright/runtime";
 import { textPiecesNow } from "@schemawright/runtime/xml";
 import type { ReportedIssue } from "../report/report.ts";
 import { LINE_LIMIT } from "../report/source-line.ts";
+import type { DocumentFault } from "./document.ts";
 import { reportedIssue } from "./reported-issue.ts";
 
 /** Bytes that are read at a time. */
@@ -35,6 +36,12 @@ export function locateIssues(path: string, issues: readonly Issue[]): readonly R
     located.set(issue, reportedIssue({ ...issue, line, column, offset }, text));
   });
   return issues.map((issue) => located.get(issue) ?? reportedIssue(issue, undefined));
+}
+
+/** Why a document could not be validated in pieces, if so: a rule asks for too much of it at a time. */
+export function findTooMuch(issues: readonly Issue[]): DocumentFault | undefined {
+  const issue = issues.find(({ code }) => code === "limit-input-length");
+  return issue === undefined ? undefined : { code: "file-too-large", message: issue.message };
 }
 
 /** A place in a file, with what is held of its text around it. */

@@ -15,6 +15,10 @@ const list = (namespace: string, more = "", mixed = ""): string => `<xs:schema $
   </xs:complexType></xs:element>
 </xs:schema>
 `;
+const FIXED = `<xs:schema ${XS} targetNamespace="urn:fixed">
+  <xs:element name="list" fixed="f"><xs:complexType mixed="true"><xs:sequence/></xs:complexType></xs:element>
+</xs:schema>
+`;
 const CATALOG = `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog"><uri name="urn:c" uri="c.xsd"/></catalog>`;
 
 let folder: string;
@@ -23,6 +27,7 @@ beforeAll(() => {
   const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
   for (const name of ["a", "b", "c"]) write(`${name}.xsd`, list(`urn:${name}`));
   write("whole.xsd", list("urn:whole", '<xs:assert test="count(a:n) &lt; 2" xmlns:a="urn:a"/>'));
+  write("fixed.xsd", FIXED);
   write("older.xsd", list("urn:older", "", ' mixed="true"'));
   write("broken.xsd", list("urn:broken", "<xs:nonsense/>"));
   write("catalog.xml", CATALOG);
@@ -62,7 +67,7 @@ describe("a file that is too large to be held is judged as one that is held", ()
       ["undefined xsd-version", "2 cvc-datatype-valid.1.2.1"],
     ],
     [
-      "what it names asks for all of it",
+      "what it names asks for an element",
       naming("whole", "urn:whole whole.xsd urn:a a.xsd", of("a", "1") + of("a", "1")),
       ["1 cvc-assertion"],
     ],
@@ -71,6 +76,7 @@ describe("a file that is too large to be held is judged as one that is held", ()
       naming("a", "urn:a a.xsd odd", of("a", "x")),
       ["1 schema-loc.3", "2 cvc-datatype-valid.1.2.1"],
     ],
+    ["what it names asks for all of it", naming("fixed", "urn:fixed fixed.xsd", "g"), ["1 cvc-elt.5.2.2.2.1"]],
     ["it names nothing", naming("a", "", of("a", "x")), ["1 schema-not-named"]],
     [
       "a catalog knows the namespace of its root",

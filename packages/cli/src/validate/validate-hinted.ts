@@ -9,7 +9,7 @@ import { shownPath, slashed } from "../files/paths.ts";
 import type { ReportedIssue } from "../report/report.ts";
 import { lineAt } from "../report/source-line.ts";
 import { type Document, plainText, readBytes } from "./document.ts";
-import { locateIssues, readPieces, visitPlaces } from "./large-file.ts";
+import { findTooMuch, locateIssues, readPieces, visitPlaces } from "./large-file.ts";
 import type { PreparedHints } from "./prepared-schema.ts";
 import { reportedIssue } from "./reported-issue.ts";
 import type { SchemaValidator, ValidateBytes, ValidatorSettings } from "./validator.ts";
@@ -75,6 +75,8 @@ export function createHintedValidator(
       return validate(bytes, document);
     }
     const { issues = [], schemaIssues, hints } = found;
+    const tooMuch = findTooMuch(issues);
+    if (tooMuch !== undefined) return tooMuch;
     const ofCatalogs = complaints.splice(0);
     if (root !== undefined && schema === "" && hints.length === 0) return [...ofCatalogs, nothingNamed(root.namespace)];
     return [...ofCatalogs, ...locateSchemaIssues(path, schemaIssues, location), ...locateIssues(path, issues)];
@@ -125,7 +127,7 @@ function rootOf(scanner: XmlScanner): Root | undefined {
 function rootOfFile(path: string): Root | undefined {
   const window = new TextWindow(textPiecesNow(readPieces(path)));
   try {
-    return rootOf(new WindowScanner(window, { maxInputLength: Number.POSITIVE_INFINITY }));
+    return rootOf(new WindowScanner(window));
   } finally {
     window.close();
   }

@@ -87,7 +87,7 @@ function openPieces(pieces: InstancePieces, location: string, { limits }: Search
   const last = lastNameEnd(pieces);
   if (last < 0) return undefined;
   const window = new TextWindow(textPiecesNow(pieces.open()));
-  const scanner = new WindowScanner(window, { ...limits, maxInputLength: Number.POSITIVE_INFINITY });
+  const scanner = new WindowScanner(window, limits);
   /** The line in which the newest token that was passed ends, with offsets of the whole text, as is `passed`. */
   let line: Line = { number: 1, start: 0 };
   let passed = 0;
