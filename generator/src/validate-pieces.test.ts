@@ -133,7 +133,7 @@ describe.each([
   test("nothing asks for all of it", () => expect(discards).toBe(true));
 
   let spoiled = 0;
-  test.each(Array.from({ length: 12 }, (_, i) => i + 1))("seed %d", (seed) => {
+  test.each(Array.from({ length: 8 }, (_, i) => i + 1))("seed %d", (seed) => {
     const random = randomNumbers(seed);
     const whole = document(2_500_000, random);
     const text = seed === 1 ? whole : spoil(whole, seed % 2 === 0, random);
@@ -144,7 +144,7 @@ describe.each([
     if (inPieces.length > 0) spoiled++;
   });
 
-  test("of which most had some", () => expect(spoiled).toBeGreaterThan(8));
+  test("of which most had some", () => expect(spoiled).toBeGreaterThan(5));
 
   test("a text, a comment and an attribute that are longer than a window", () => {
     const long = "word ".repeat(700_000);
