@@ -144,7 +144,7 @@ describe.each([
     if (inPieces.length > 0) spoiled++;
   });
 
-  test("of which most had some", () => expect(spoiled).toBeGreaterThan(5));
+  test("of which most had some", () => expect(spoiled).toBeGreaterThan(2));
 
   test("a text, a comment and an attribute that are longer than a window", () => {
     const long = "word ".repeat(700_000);
@@ -176,7 +176,7 @@ describe("an element that an assertion asks for is held until its end, up to the
   const head = '<records xmlns="urn:r"><head>h</head>';
   const record = (n: number, marks: number): string =>
     `<record n="${n}"><name>a</name><day>2020-01-01</day>${"<mark><v>1</v></mark>\n".repeat(marks)}</record>\n`;
-  const limits = { maxInputLength: 3_000_000 };
+  const limits = { maxInputLength: 1_500_000 };
 
   test.each([
     ["of values", { Record: "count(mark) ge 0" }],
@@ -186,19 +186,19 @@ describe("an element that an assertion asks for is held until its end, up to the
     const { validatePieces } = doors(withAssertions(tests));
     const validate = (text: string) =>
       validatePieces(cut(new TextEncoder().encode(text), randomNumbers(1)), { limits });
-    const short = Array.from({ length: 30 }, (_one, n) => record(n, 5_000)).join("");
+    const short = Array.from({ length: 15 }, (_one, n) => record(n, 5_000)).join("");
     expect(validate(`${head}${short}</records>`)).toEqual([]);
-    const [issue, ...others] = validate(`${head}${short}${record(30, 150_000)}</records>`);
+    const [issue, ...others] = validate(`${head}${short}${record(15, 140_000)}</records>`);
     expect([issue?.code, issue?.params, others]).toEqual([
       "limit-input-length",
-      expect.objectContaining({ limit: 3_000_000 }),
+      expect.objectContaining({ limit: 1_500_000 }),
       [],
     ]);
   });
 
   test("and no other", () => {
     const { validatePieces } = doors(withAssertions({ Mark: "v" }));
-    const text = `${head}${record(1, 150_000)}</records>`;
+    const text = `${head}${record(1, 140_000)}</records>`;
     expect(validatePieces(cut(new TextEncoder().encode(text), randomNumbers(1)), { limits })).toEqual([]);
   });
 });
