@@ -10,14 +10,20 @@ import { printCode } from "./code/code.ts";
 import type { CodeModule } from "./code/module.ts";
 import { BARE_CONTRACT } from "./contract/bare-contract.ts";
 import { NO_LOCK } from "./contract/name-lock.ts";
-import { emitContent, hasAssertions } from "./emit/content.ts";
+import { emitContent } from "./emit/content.ts";
 import { createEmitContext } from "./emit/create-context.ts";
 import { emitFast, planFast } from "./emit/fast/index.ts";
 import { emitHandles, emitRegistry } from "./emit/handles.ts";
 import { RUNTIME, XPATH } from "./emit/naming.ts";
 import { emitRead } from "./emit/read.ts";
 import { emitValues } from "./emit/values.ts";
-import { evaluatePrinted, type PrintedSchema, type ReadDocument } from "./evaluate-printed.ts";
+import {
+  evaluateDoors,
+  evaluatePrinted,
+  type PrintedSchema,
+  type ReadDocument,
+  type ValidatePieces,
+} from "./evaluate-printed.ts";
 
 /** How schemas are compiled in memory. */
 export interface CompileOptions {
@@ -33,8 +39,8 @@ export interface CompileOptions {
 /** How schemas are printed. */
 export interface PrintOptions extends CompileOptions {
   /**
-   * Nobody wants the values of documents: what repeats is not kept, unless a rule asks for it, so that a document of any
-   * size can be validated. Default: false.
+   * Nobody wants the values of documents: what repeats is not kept, so that a document of any size can be validated. Elements
+   * that assertions ask for are kept until their end. Default: false.
    */
   readonly discards?: boolean;
 }
@@ -42,6 +48,17 @@ export interface PrintOptions extends CompileOptions {
 /** A reader, or the reasons why there is none. */
 export type CompileResult =
   | { readonly ok: true; readonly read: ReadDocument }
+  | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
+
+/** What validates documents, or the reasons why there is nothing. */
+export type CompileValidatorResult =
+  | {
+      readonly ok: true;
+      /** Of the value there is only what rules ask for. */
+      readonly read: ReadDocument;
+      /** `undefined` if rules of the schema ask for the values of a whole document. */
+      readonly validatePieces: ValidatePieces | undefined;
+    }
   | { readonly ok: false; readonly issues: readonly SchemaIssue[] };
 
 /** A schema as JavaScript, or the reasons why there is none. */
@@ -60,6 +77,17 @@ const MODULE = "schema";
 export function compileSchema(schemas: Schema | readonly Schema[], options: CompileOptions = {}): CompileResult {
   const result = printSchema(schemas, options);
   return result.ok ? { ok: true, read: evaluatePrinted(result.printed, DOORS) } : result;
+}
+
+/** The same for those who want to know of documents, of any size, whether they are valid, and want no values. */
+export function compileValidator(
+  schemas: Schema | readonly Schema[],
+  options: CompileOptions = {},
+): CompileValidatorResult {
+  const result = printSchema(schemas, { ...options, discards: true });
+  if (!result.ok) return result;
+  const { read, validatePieces } = evaluateDoors(result.printed, DOORS);
+  return { ok: true, read, validatePieces: result.printed.discards ? validatePieces : undefined };
 }
 
 /**
@@ -119,11 +147,10 @@ export function printSchema(schemas: Schema | readonly Schema[], options: PrintO
   return { ok: true, printed: { ...printScript(modules), discards } };
 }
 
-/** Whether a rule asks for the value of an element that may hold others: an assertion, or a fixed value of mixed content. */
-function asksValues({ objects, elements }: Binding): boolean {
-  return (
-    objects.some(hasAssertions) ||
-    elements.some(({ declaration, type }) => declaration.valueConstraint?.variety === "fixed" && type.kind !== "value")
+/** Whether a rule asks for the value of an element that may hold others: a fixed value of mixed content. */
+function asksValues({ elements }: Binding): boolean {
+  return elements.some(
+    ({ declaration, type }) => declaration.valueConstraint?.variety === "fixed" && type.kind !== "value",
   );
 }
 

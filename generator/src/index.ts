@@ -1,4 +1,5 @@
 export type * from "./binding/model.ts";
+export type { InstanceCompileOptions } from "./compile-instance.ts";
 export type { Contract, ContractDispatcher, ContractJsonSchema, ContractMessage } from "./contract/contract.ts";
 export { type ContractNames, type ContractOfSchema, contractOfSchema } from "./contract/contract-of-schema.ts";
 export type { FoundPackage, PackageHost } from "./contract/find-packages.ts";
@@ -32,8 +33,13 @@ export { compareFiles, type Difference } from "./project/compare.ts";
 export {
   createInstanceReader,
   type InstanceReader,
-  type InstanceReaderOptions,
   type InstanceReading,
 } from "./read-instance.ts";
 export { createJsonSchemaSampler, type JsonSchemaSampler } from "./sample-json-schema.ts";
 export { createSchemaSampler, type SchemaSampler } from "./sample-schema.ts";
+export {
+  createInstanceValidator,
+  type InstanceValidation,
+  type InstanceValidationOptions,
+  type InstanceValidator,
+} from "./validate-instance.ts";

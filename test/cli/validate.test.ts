@@ -7,6 +7,8 @@ import { createProject, NUMBER_SCHEMA, type Project } from "./project.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
+const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+
 let project: Project;
 beforeAll(() => {
   project = createProject();
@@ -174,6 +176,26 @@ describe("a file that is too large to be held", () => {
     expect(await project.shell(line, { environment })).toEqual({ code: 0, output: "", errors: "" });
   });
 
+  test("memory is bounded where the document names its schemas, deep in it too", async () => {
+    const numbers = before.slice("<numbers>".length);
+    const root = `<numbers ${XSI} xsi:noNamespaceSchemaLocation="number.xsd">`;
+    const last = `<number xsi:schemaLocation="urn:none none.xsd">x</number></numbers>`;
+    project.write("large-named.xml", `${root}${numbers.repeat(2)}${last}`);
+    const line =
+      'schemawright() { "$NODE" --max-old-space-size=60 "$COMMAND" "$@"; }; schemawright validate -q -f jsonl large-named.xml';
+    const environment = { NODE: process.execPath, COMMAND: project.command };
+    const { code, output, errors } = await project.shell(line, { environment });
+    expect({ code, errors }).toEqual({ code: 1, errors: "" });
+    const found = output
+      .trimEnd()
+      .split("\n")
+      .map((one) => JSON.parse(one));
+    expect(found).toMatchObject([
+      { severity: "warning", code: "schema-loc.3", line: 3_600_003, column: 38, length: 8 },
+      { severity: "error", code: WRONG_VALUE, line: 3_600_003, column: 48, sourceLine: last },
+    ]);
+  });
+
   test("comes from standard input by way of a temporary file, which does not stay", async () => {
     const temporary = join(project.folder, "temporary");
     mkdirSync(temporary);
@@ -193,12 +215,39 @@ describe("a file that is too large to be held", () => {
     expect(refused.output).toContain("Set TMPDIR to a folder with room");
   });
 
-  test("is refused beyond the limit where an assertion asks for all of it", async () => {
-    project.write("asserting.xsd", NUMBER_SCHEMA.replace("</xs:sequence>", '</xs:sequence><xs:assert test="number"/>'));
+  test("memory is bounded where assertions ask for elements in it", async () => {
+    const pair = `<xs:element name="pair"><xs:complexType>
+      <xs:sequence><xs:element name="n" type="xs:int" maxOccurs="unbounded"/></xs:sequence>
+      <xs:assert test="count(n) = 2"/><xs:assert test="not(.//n = 3)"/>
+    </xs:complexType></xs:element>`;
+    project.write(
+      "pairs.xsd",
+      NUMBER_SCHEMA.replace("</xs:schema>", `${pair}</xs:schema>`).replaceAll('ref="number"', 'ref="pair"'),
+    );
+    const pairs = "<pair><n>1</n><n>2</n></pair>\n".repeat(2_500_000);
+    project.write("pairs.xml", `<numbers>\n${pairs}<pair><n>1</n></pair>\n</numbers>`);
+    const line =
+      'schemawright() { "$NODE" --max-old-space-size=60 "$COMMAND" "$@"; }; schemawright validate -s pairs.xsd -q -f jsonl pairs.xml';
+    const environment = { NODE: process.execPath, COMMAND: project.command };
+    const { code, output, errors } = await project.shell(line, { environment });
+    expect({ code, errors, codes: codes(output) }).toEqual({
+      code: 1,
+      errors: "",
+      codes: [["pairs.xml", "cvc-assertion"]],
+    });
+    expect(JSON.parse(output)).toMatchObject({ line: 2_500_002, column: 1, sourceLine: "<pair><n>1</n></pair>" });
+  });
+
+  test("is refused beyond the limit where a rule asks for all of it", async () => {
+    const mixed = '<xs:complexType mixed="true"><xs:sequence/></xs:complexType>';
+    project.write(
+      "fixed.xsd",
+      NUMBER_SCHEMA.replace("</xs:schema>", `<xs:element name="f" fixed="f">${mixed}</xs:element></xs:schema>`),
+    );
     const { size } = statSync(join(project.folder, "larger.xml"));
     expect(size).toBeLessThan(MAXIMUM_SIZE);
     truncateSync(join(project.folder, "larger.xml"), MAXIMUM_SIZE + 1);
-    const { code, output } = await project.run(["validate", "-s", "asserting.xsd", "larger.xml", "-f", "jsonl"]);
+    const { code, output } = await project.run(["validate", "-s", "fixed.xsd", "larger.xml", "-f", "jsonl"]);
     expect({ code, codes: codes(output) }).toEqual({ code: 2, codes: [["larger.xml", "file-too-large"]] });
   });
 
@@ -340,8 +389,6 @@ describe("JSON by JSON Schema", () => {
 });
 
 describe("documents that name their schemas", () => {
-  const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
-
   test("xsi:noNamespaceSchemaLocation, relative to the document", async () => {
     project.write("named/a.xml", `<number ${XSI} xsi:noNamespaceSchemaLocation="../number.xsd">x</number>`);
     const { output } = await project.run(["validate", "named/a.xml", "-f", "jsonl"]);

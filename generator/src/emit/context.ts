@@ -33,8 +33,10 @@ export interface EmitContext {
   readonly version: "1.0" | "1.1";
   /** Only readers are wanted: handles have no checkers and writers. */
   readonly readOnly: boolean;
-  /** Readers keep nothing of repeated children: nobody wants the value, and no rule asks for it. */
+  /** Nobody wants the value of a document. */
   readonly discards: boolean;
+  /** The reader of a type keeps nothing of repeated children: nobody wants the value, and no rule asks for it. */
+  discardsOf(object: ObjectBinding): boolean;
   /** `schema/sinch-mms/slide.xsd:31:9`. */
   place(location: Location): string;
   /** Reports that something cannot be emitted: never left out silently. */

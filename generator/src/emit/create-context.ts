@@ -9,6 +9,7 @@ import type { Asserted, AssertionTest, CompiledTest, EmitContext } from "./conte
 import { choiceName, choiceText } from "./derived-types.ts";
 import { elementText } from "./element-text.ts";
 import { createExpressions } from "./expressions/expressions.ts";
+import { keptObjects } from "./kept-objects.ts";
 import { CODEGEN, RUNTIME, typeName } from "./naming.ts";
 import { valueType } from "./type-text.ts";
 import { type CompileAssertionOptions, compileAssertion, type ObjectShape, type ValueKind } from "./xpath/index.ts";
@@ -32,6 +33,7 @@ export function createEmitContext(
   for (const type of [...binding.objects, ...binding.unions]) modules.set(type.name, type.module);
   const trees = new Set<ObjectBinding>();
   const asserted = new Map<ObjectBinding, Asserted>();
+  const kept: ReadonlySet<ObjectBinding> = discards ? keptObjects(binding) : new Set();
   const expressions = createExpressions();
   const prefixes = new Map(binding.namespaces.map(({ name, prefix }) => [name, prefix]));
 
@@ -104,6 +106,7 @@ export function createEmitContext(
     version,
     readOnly,
     discards,
+    discardsOf: (object) => discards && !kept.has(object),
     expressionModule: expressions.module,
     needsTree: (object) => trees.has(object),
     asserted,
@@ -149,7 +152,7 @@ export function createEmitContext(
       return `(attributes) => {\n  const value = ${value};\n  return ${asked};\n}`;
     },
     compileObjectTest({ expression, namespaces, defaultNamespace, location }, object, locals, imports) {
-      const shape = shapeOf(object);
+      const shape = shapeOf(object, binding.general);
       const test = { expression, namespaceBindings: namespaces, defaultNamespace };
       return compile(test, location, shape, { locals }, imports, () => {
         const asked = expressions.element(test, object, imports);

@@ -10,7 +10,7 @@ export function emitItems(
   object: ObjectBinding,
   content: ItemsBinding,
   imports: Imports,
-  { discards }: EmitContext,
+  context: EmitContext,
 ): string {
   const symbols = content.symbols.map((one) =>
     one.kind === "wildcard" ? wildcardLiteral(one) : useElementHandle(imports, one),
@@ -22,7 +22,7 @@ export function emitItems(
     ["mixed", String(content.mixed)],
     ["symbols", `() => ${wrap("[", symbols, "]")}`],
     ["model", modelLiteral(content.model)],
-    ["discards", discards ? "true" : undefined],
+    ["discards", context.discardsOf(object) ? "true" : undefined],
     [
       "openContent",
       openContent === undefined

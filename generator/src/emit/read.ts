@@ -63,6 +63,8 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
   const locals = localsOf(object);
   const tree = context.needsTree(object);
   let body = plan.reads(object) ? tryPlain(object, plan, imports) : "";
+  const holds = context.discards && hasAssertions(object);
+  if (holds) body += "const held = reader.hold();\n";
   if (tree) body += `const tree = ${imports.value(CODEGEN, "captureAsserted")}(reader);\n`;
   body += readAttributes(object, constant, locals, imports, shared);
   const children = content.kind === "all" || content.kind === "automaton";
@@ -70,7 +72,7 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
     for (const property of properties) body += declareChild(property, locals.get(property) ?? "", context, imports);
     if (wildcard !== undefined) {
       body += `const any${onlyTypes(`: ${wildcardItem(imports, context)}[]`)} = [];\n`;
-      if (context.discards) body += "let anyCount = 0;\n";
+      if (context.discardsOf(object)) body += "let anyCount = 0;\n";
     }
     body += `const unknown${onlyTypes(`: ${imports.type(CODEGEN, "XmlElement")}[]`)} = [];\n`;
     if (content.kind === "automaton") body += "let state = 0;\n";
@@ -110,6 +112,7 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
     const given = [...assertedArguments(object, context, "value"), "reader.atElement()", ...(tree ? ["tree"] : [])];
     body += `if (!reader.halted) ${shared(assertName(object))}(${given.join(", ")});\n`;
   }
+  if (holds) body += "reader.release(held);\n";
   body += "reader.end();\nreturn value;\n";
   return `${readerHead(object, imports, context)}${indent(body)}}\n`;
 }
@@ -144,7 +147,7 @@ function localsOf(object: ObjectBinding): ReadonlyMap<PropertyBinding, string> {
 
 /** Variables of a reader that stand for no property. */
 function ownVariables({ content, attributeWildcard }: ObjectBinding): readonly string[] {
-  const own = ["one", "tree"];
+  const own = ["one", "tree", "held"];
   if (attributeWildcard !== undefined) own.push("attributes");
   if (content.kind === "simple") own.push("content", "text");
   if (content.kind === "items") own.push("items");
@@ -278,11 +281,12 @@ function readChildren(
     const read = context.binding.general
       ? `${imports.value(CODEGEN, "readWildcardElement")}(reader, ${shared(wildcardName(object))}, ${constant}.schemaLocation)`
       : "reader.wildcard()";
-    const keep = context.discards
+    const discards = context.discardsOf(object);
+    const keep = discards
       ? `${read};\nanyCount++;\n`
       : `const element = ${read};\nif (element !== undefined) any.push(element);\n`;
     const body =
-      `const to = reader.step(${model}, state, ${properties.length}, ${context.discards ? "anyCount" : "any.length"});\n` +
+      `const to = reader.step(${model}, state, ${properties.length}, ${discards ? "anyCount" : "any.length"});\n` +
       `if (to < 0) continue;\nstate = to;\n${keep}continue;\n`;
     code += test === "true" ? body : `if (${test}) {\n${indent(body)}}\n`;
     if (test === "true") return code;
@@ -295,7 +299,7 @@ function readChildren(
           properties.map((property) => countOf(property, locals)),
           "]",
         )})`;
-  if (context.discards) return `${code}reader.undeclared(${constant}, ${expected});\n`;
+  if (context.discardsOf(object)) return `${code}reader.undeclared(${constant}, ${expected});\n`;
   return `${code}const other = reader.undeclared(${constant}, ${expected});\nif (other !== undefined) unknown.push(other);\n`;
 }
 
@@ -328,7 +332,7 @@ function readChild(
   const keep = property.repeated
     ? `const one = ${read};\nif (one !== undefined) ${name}.push(one);\n`
     : `${name} = ${read};\n`;
-  const store = property.repeated && context.discards ? `${read};\n` : keep;
+  const store = property.repeated && context.discardsOf(object) ? `${read};\n` : keep;
   if (object.content.kind === "all") {
     const child = shared(childName(object, property));
     return `if (reader.place(${child}, ${name}Count++)) {\n${indent(store)}}\ncontinue;\n`;

@@ -2,39 +2,54 @@ import type { ObjectBinding, PropertyBinding, TypeBinding, ValueBinding } from "
 import { propertiesOf } from "../binding/objects.ts";
 import type { ChildAccess, ObjectShape, ValueKind } from "./xpath/index.ts";
 
-/** What an assertion may reach from an object of a type. */
-export function shapeOf(type: TypeBinding): ObjectShape | undefined {
+/**
+ * What an assertion may reach from an object of a type, and of no type that is derived from it.
+ * @param isGeneral documents choose types that are derived from those of declarations
+ */
+export function shapeOf(type: TypeBinding, isGeneral: boolean): ObjectShape | undefined {
   if (type.kind === "value") return undefined;
-  return objectShape(type.kind === "union" ? type.fallback : type);
+  const object = type.kind === "union" ? type.fallback : type;
+  return objectShape(object, isGeneral, type.kind === "object" && holdsAll(object));
 }
 
-function objectShape(object: ObjectBinding): ObjectShape {
+/** The same from one that is found on the way, which may be of a derived type. */
+function shapeBelow(type: TypeBinding, isGeneral: boolean): ObjectShape | undefined {
+  const shape = shapeOf(type, isGeneral);
+  return shape === undefined || !isGeneral ? shape : { ...shape, children: () => undefined };
+}
+
+/** Whether properties hold every child element: no list does, and no wildcard admits others. */
+function holdsAll({ content, open }: ObjectBinding): boolean {
+  if (open || content.kind === "items") return false;
+  return content.kind !== "automaton" || content.wildcard === undefined;
+}
+
+function objectShape(object: ObjectBinding, isGeneral: boolean, isWhole: boolean): ObjectShape {
   const { content } = object;
+  const accessTo = (
+    list: readonly PropertyBinding[],
+    namespace: string,
+    localName: string,
+  ): ChildAccess | undefined => {
+    const property = list.find((one) => one.name === localName && one.namespace === namespace);
+    return property === undefined ? undefined : childAccess(property, isGeneral);
+  };
   return {
     child: (namespace, localName) => accessTo(propertiesOf(object), namespace, localName),
     attribute: (namespace, localName) => accessTo(object.attributes, namespace, localName),
-    children: () => propertiesOf(object).map(childAccess),
+    children: () => (isWhole ? propertiesOf(object).map((one) => childAccess(one, isGeneral)) : undefined),
     text: content.kind === "simple" ? valueKind(content.value) : undefined,
     textProperty: content.kind === "simple" ? "$value" : undefined,
   };
 }
 
-function accessTo(
-  properties: readonly PropertyBinding[],
-  namespace: string,
-  localName: string,
-): ChildAccess | undefined {
-  const property = properties.find((one) => one.name === localName && one.namespace === namespace);
-  return property === undefined ? undefined : childAccess(property);
-}
-
-function childAccess({ property, repeated, type }: PropertyBinding): ChildAccess {
+function childAccess({ property, repeated, type }: PropertyBinding, isGeneral: boolean): ChildAccess {
   return {
     property,
     repeated,
     // A type may hold itself, so shapes are made when an expression asks for them.
     get shape() {
-      return shapeOf(type);
+      return shapeBelow(type, isGeneral);
     },
     value: type.kind === "value" ? valueKind(type) : undefined,
   };

@@ -60,7 +60,6 @@ describe("values of options: the command line, then the configuration, then the 
       quiet: false,
       severity: "warning",
       verbose: false,
-      xsdVersion: "1.1",
     });
   });
 

@@ -29,12 +29,13 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     const {
       operands,
+      given,
       definition: { run },
     } = parsed.command;
     const configured = await readConfigured(parsed.command);
     const options = completeOptions(parsed.command, configured);
     const code = await host.timings.measure("all", () =>
-      run({ operands, options: options as never, host, commands: COMMANDS }),
+      run({ operands, options: options as never, given, host, commands: COMMANDS }),
     );
     if (options["verbose"] === true) for (const line of host.timings.lines()) host.complain(`${line}\n`);
     return host.isInterrupted() ? EXIT.interrupted : code;

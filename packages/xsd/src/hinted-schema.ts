@@ -1,8 +1,10 @@
 import type { Schema, SchemaIssue } from "./components/index.ts";
 import type { Entry } from "./documents/load.ts";
 import { XSI_NAMESPACE } from "./documents/names.ts";
+import type { Resolver } from "./documents/resolver.ts";
 import type { HintFault } from "./documents/schema-loc.ts";
-import { type LoadEntriesResult, type LoadSchemaOptions, type LoadSchemaResult, loadEntries } from "./load-schema.ts";
+import type { LoadedAs, VersionChoice } from "./load-as-meant.ts";
+import { type LoadEntriesResult, type LoadSchemaResult, loadChosen, loadEntries } from "./load-schema.ts";
 
 /** What the hints of instances add to: a schema that is there in any case, or nothing. */
 export interface GivenSchema {
@@ -10,8 +12,9 @@ export interface GivenSchema {
   /** Namespaces of which it has components. */
   readonly namespaces: ReadonlySet<string>;
   /** The schema without any hint. */
-  readonly alone: () => LoadSchemaResult;
-  readonly options: LoadSchemaOptions;
+  readonly alone: () => LoadedAs<LoadSchemaResult>;
+  /** Loads entry documents together. */
+  readonly load: (entries: readonly Entry[]) => LoadedAs<LoadEntriesResult>;
 }
 
 /** A document that an instance names, and the namespace it is said to have. */
@@ -22,7 +25,7 @@ export interface HintedDocument {
 }
 
 /** A given schema with what hints add. */
-export interface HintedSchema extends LoadSchemaResult {
+export interface HintedSchema extends LoadedAs<LoadSchemaResult> {
   /** Why documents were left out, by {@link hintedKey}. */
   readonly faults: ReadonlyMap<string, HintFault>;
 }
@@ -32,37 +35,48 @@ export function hintedKey({ namespace, document }: HintedDocument): string {
   return `${namespace} ${document}`;
 }
 
+/** How given schemas are loaded, and what is added to them. */
+interface GivenOptions {
+  readonly resolver: Resolver;
+  readonly version: VersionChoice;
+}
+
 /** The schema that a caller gives: as components, by the location of its entry document, or not at all. */
-export function givenSchema(schema: Schema | string | undefined, options: LoadSchemaOptions): GivenSchema {
+export function givenSchema(schema: Schema | string | undefined, { resolver, version }: GivenOptions): GivenSchema {
+  // Nothing declared is of any version, and so is, as far as anyone knows, what is given as components.
+  const asGiven = version === "meant" ? "1.1" : version;
   if (schema === undefined) {
-    let empty: LoadSchemaResult | undefined;
-    const alone = (): LoadSchemaResult => {
-      empty ??= loadEntries([], options);
+    let empty: LoadedAs<LoadSchemaResult> | undefined;
+    const alone = (): LoadedAs<LoadSchemaResult> => {
+      empty ??= { ...loadEntries([], { resolver, version: asGiven }), version: asGiven };
       return empty;
     };
-    return { entries: [], namespaces: new Set([XSI_NAMESPACE]), alone, options };
+    return { entries: [], namespaces: new Set([XSI_NAMESPACE]), alone, load: loadTogether(resolver, version) };
   }
   if (typeof schema === "string") {
     const entries = [{ location: schema }];
-    const result = loadEntries(entries, options);
+    const load = loadTogether(resolver, version);
+    const result = load(entries);
     const namespaces = result.loaded.documents.map(({ targetNamespace }) => targetNamespace);
-    return { entries, namespaces: new Set([XSI_NAMESPACE, ...namespaces]), alone: () => result, options };
+    return { entries, namespaces: new Set([XSI_NAMESPACE, ...namespaces]), alone: () => result, load };
   }
   // Its documents are read again beside those that are hinted at; not fetched again, they might have changed.
   const texts = new Map(schema.documents.map(({ location, text }) => [location, text]));
-  const { resolver } = options;
+  const read: Resolver["read"] = (location) => texts.get(location) ?? resolver.read(location);
   return {
     entries: schema.entries.map((location) => ({ location })),
     namespaces: namespacesOf(schema),
-    alone: () => ({ schema, issues: [] }),
-    options: {
-      ...options,
-      resolver: {
-        read: (location) => texts.get(location) ?? resolver.read(location),
-        resolve: (reference, base) => resolver.resolve(reference, base),
-      },
-    },
+    alone: () => ({ schema, issues: [], version: asGiven }),
+    load: loadTogether({ read, resolve: (reference, base) => resolver.resolve(reference, base) }, version),
   };
+}
+
+function loadTogether(resolver: Resolver, version: VersionChoice): GivenSchema["load"] {
+  return (entries) =>
+    loadChosen(version, (one) => {
+      const result = loadEntries(entries, { resolver, version: one });
+      return { ...result, schemas: result.schema && [result.schema] };
+    });
 }
 
 function namespacesOf(schema: Schema): ReadonlySet<string> {
@@ -93,8 +107,7 @@ export function addHinted(given: GivenSchema, hinted: readonly HintedDocument[])
     entries.set(hintedKey(one), { location: one.document, hintedNamespace: one.namespace });
   }
   if (entries.size === 0) return { ...given.alone(), faults: new Map() };
-  const attempt = (some: readonly Entry[]): LoadEntriesResult =>
-    loadEntries([...given.entries, ...some], given.options);
+  const attempt = (some: readonly Entry[]): LoadedAs<LoadEntriesResult> => given.load([...given.entries, ...some]);
   const faultsWithout = (used: readonly Entry[]): ReadonlyMap<string, HintFault> =>
     new Map(
       [...entries].flatMap(([key, entry]): [string, HintFault][] =>
@@ -104,14 +117,17 @@ export function addHinted(given: GivenSchema, hinted: readonly HintedDocument[])
 
   const all = attempt([...entries.values()]);
   const present = [...entries.values()].filter((entry) => !all.loaded.leftOut.has(entry));
-  if (all.schema !== undefined) return { schema: all.schema, issues: all.issues, faults: faultsWithout(present) };
+  const { version } = all;
+  if (all.schema !== undefined)
+    return { schema: all.schema, version, issues: all.issues, faults: faultsWithout(present) };
   const sound = present.filter((entry) => !reachesError(entry, all));
   const rest = sound.length > 0 && sound.length < present.length ? attempt(sound) : undefined;
   if (rest?.schema !== undefined) {
-    return { schema: rest.schema, issues: withWarnings(rest.issues, all.issues), faults: faultsWithout(sound) };
+    return { ...rest, issues: withWarnings(rest.issues, all.issues), faults: faultsWithout(sound) };
   }
-  const { schema, issues } = given.alone();
-  return { schema, issues: withWarnings(issues, [...all.issues, ...(rest?.issues ?? [])]), faults: faultsWithout([]) };
+  const alone = given.alone();
+  const issues = withWarnings(alone.issues, [...all.issues, ...(rest?.issues ?? [])]);
+  return { ...alone, issues, faults: faultsWithout([]) };
 }
 
 /** Whether a document, or one that it refers to, directly or through others, has an error. */

@@ -24,7 +24,9 @@ export {
 export { expandedName } from "./documents/names.ts";
 export type { Resolver } from "./documents/resolver.ts";
 export type { SchemaLocationHint } from "./documents/schema-loc.ts";
+export type { InstanceInput, InstancePieces } from "./documents/searched-instance.ts";
 export { type DowngradedSchema, downgradeSchema, type Loss, type LossKind } from "./downgrade/index.ts";
+export { type LoadedAs, VERSION_WARNING, type VersionChoice } from "./load-as-meant.ts";
 export {
   createInstanceSchemaLoader,
   type FollowedHint,
@@ -34,6 +36,12 @@ export {
   type InstanceSchemaOptions,
   loadInstanceSchema,
 } from "./load-instance-schema.ts";
-export { type LoadSchemaOptions, type LoadSchemaResult, loadSchema } from "./load-schema.ts";
+export {
+  type LoadSchemaOptions,
+  type LoadSchemaResult,
+  type LoadSchemasResult,
+  loadSchema,
+  loadSchemas,
+} from "./load-schema.ts";
 export * from "./patterns/index.ts";
 export * from "./xpath/index.ts";

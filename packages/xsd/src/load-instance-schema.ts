@@ -1,11 +1,19 @@
 import type { Schema, SchemaIssue } from "./components/index.ts";
 import { findSchemaLocations, type SchemaLocationOptions } from "./documents/find-schema-locations.ts";
+import type { Resolver } from "./documents/resolver.ts";
 import { type SchemaLocationHint, unusedHint } from "./documents/schema-loc.ts";
+import type { InstanceInput } from "./documents/searched-instance.ts";
 import { addHinted, givenSchema, type HintedSchema, hintedKey } from "./hinted-schema.ts";
-import type { LoadSchemaOptions } from "./load-schema.ts";
+import type { VersionChoice } from "./load-as-meant.ts";
 
 /** How the schemas of instances are loaded. */
-export interface InstanceSchemaOptions extends LoadSchemaOptions {
+export interface InstanceSchemaOptions {
+  readonly resolver: Resolver;
+  /**
+   * The version of XSD that the documents are read as; `"1.1"` if not given. `"meant"` decides for each schema, and takes one
+   * that is given as components to be of 1.1.
+   */
+  readonly version?: VersionChoice;
   /**
    * A schema that is there in any case: one that was loaded, or the location of its entry document. Hints only add
    * namespaces that it does not have.
@@ -28,6 +36,8 @@ export interface FollowedHint extends SchemaLocationHint {
 export interface InstanceSchema {
   /** `undefined` if the given schema has errors. */
   readonly schema: Schema | undefined;
+  /** The version that it was read as. */
+  readonly version: "1.0" | "1.1";
   /** What is wrong with the hints, in the instance; then what is wrong with schema documents. */
   readonly issues: readonly SchemaIssue[];
   /** In document order. */
@@ -39,7 +49,7 @@ export type InstanceOptions = Pick<SchemaLocationOptions, "limits" | "doctype">;
 
 /** Loads the schema of an instance at a location, as {@link loadInstanceSchema} does. */
 export type InstanceSchemaLoader = (
-  input: string | Uint8Array,
+  input: InstanceInput,
   location: string,
   options?: InstanceOptions,
 ) => InstanceSchema;
@@ -59,7 +69,7 @@ export type InstanceSchemaLoader = (
  * @param location of the instance: its hints are relative to it, and issues about them stand in it
  */
 export function loadInstanceSchema(
-  input: string | Uint8Array,
+  input: InstanceInput,
   location: string,
   options: InstanceSchemaOptions & InstanceOptions,
 ): InstanceSchema {
@@ -75,7 +85,7 @@ const KEPT = 8;
  */
 export function createInstanceSchemaLoader(options: InstanceSchemaOptions): InstanceSchemaLoader {
   const { resolver, version = "1.1" } = options;
-  const given = givenSchema(options.schema, options);
+  const given = givenSchema(options.schema, { resolver, version });
   const newest = new Map<string, HintedSchema>();
   const keep = (key: string, hinted: HintedSchema): HintedSchema => {
     newest.delete(key);
@@ -84,11 +94,16 @@ export function createInstanceSchemaLoader(options: InstanceSchemaOptions): Inst
     return hinted;
   };
   return (input, location, options) => {
-    const found = findSchemaLocations(input, location, { ...options, version });
+    const find = (one: "1.0" | "1.1") => findSchemaLocations(input, location, { ...options, version: one });
+    const first = version === "meant" ? "1.1" : version;
+    const found = find(first);
     const hints = found.hints.map((hint) => ({ ...hint, document: resolver.resolve(hint.reference, location) }));
     const unknown = hints.filter(({ namespace }) => !given.namespaces.has(namespace));
     const key = JSON.stringify(unknown.map(hintedKey));
-    const { schema, issues, faults } = keep(key, newest.get(key) ?? addHinted(given, unknown));
+    const hinted = keep(key, newest.get(key) ?? addHinted(given, unknown));
+    const { schema, issues, faults } = hinted;
+    // The hints are the same by both versions, but not when one comes too late.
+    const ofPlaces = hinted.version === first ? found.issues : find(hinted.version).issues;
 
     const unused: SchemaIssue[] = [];
     const followed = hints.map((hint): FollowedHint => {
@@ -98,7 +113,7 @@ export function createInstanceSchemaLoader(options: InstanceSchemaOptions): Inst
       unused.push(unusedHint(hint, hint.document, fault));
       return { ...hint, outcome: "unused" };
     });
-    const ofHints = [...found.issues, ...unused].sort((left, right) => left.location.offset - right.location.offset);
-    return { schema, issues: [...ofHints, ...issues], hints: followed };
+    const ofHints = [...ofPlaces, ...unused].sort((left, right) => left.location.offset - right.location.offset);
+    return { schema, version: hinted.version, issues: [...ofHints, ...issues], hints: followed };
   };
 }

@@ -6,6 +6,7 @@ import { type Entry, type LoadedDocuments, loadDocuments } from "./documents/loa
 import { createIssueCollector } from "./documents/report.ts";
 import type { Resolver } from "./documents/resolver.ts";
 import { FACET_NAMES } from "./documents/structure-table.ts";
+import { type LoadedAs, loadAsMeant, type VersionChoice } from "./load-as-meant.ts";
 
 /** How a schema is loaded. */
 export interface LoadSchemaOptions {
@@ -28,6 +29,36 @@ export interface LoadSchemaResult {
 export function loadSchema(entry: string, options: LoadSchemaOptions): LoadSchemaResult {
   const { schema, issues } = loadEntries([{ location: entry }], options);
   return { schema, issues };
+}
+
+/** Schemas of one version, or the reasons why there are none. */
+export interface LoadSchemasResult {
+  /** In the order of their entry documents; `undefined` if any issue is an error. */
+  readonly schemas: readonly Schema[] | undefined;
+  readonly issues: readonly SchemaIssue[];
+}
+
+/** Loads several schemas, each by itself and all as the same version, as {@link loadSchema} does. */
+export function loadSchemas(
+  entries: readonly string[],
+  { resolver, version }: { readonly resolver: Resolver; readonly version: VersionChoice },
+): LoadedAs<LoadSchemasResult> {
+  return loadChosen(version, (one) => {
+    const results = entries.map((entry) => loadSchema(entry, { resolver, version: one }));
+    const schemas = results.flatMap(({ schema }) => schema ?? []);
+    return {
+      schemas: schemas.length === entries.length ? schemas : undefined,
+      issues: results.flatMap(({ issues }) => issues),
+    };
+  });
+}
+
+/** Loads as the version that is chosen. */
+export function loadChosen<Result extends LoadSchemasResult>(
+  version: VersionChoice,
+  load: (version: "1.0" | "1.1") => Result,
+): LoadedAs<Result> {
+  return version === "meant" ? loadAsMeant(load) : { ...load(version), version };
 }
 
 /** A schema of several documents, and what became of them. */

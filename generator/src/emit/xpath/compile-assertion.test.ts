@@ -139,7 +139,7 @@ function evaluate(expression: string, value: unknown, options: Options = {}): un
 /** The same, where what the properties hold is in variables of their names. */
 function evaluateLocals(expression: string, object: Readonly<Record<string, unknown>>, options: Options): unknown {
   const { shape = message } = options;
-  const properties = new Set([...shape.children().map(({ property }) => property), ...Object.keys(object)]);
+  const properties = new Set([...(shape.children() ?? []).map(({ property }) => property), ...Object.keys(object)]);
   const locals = new Map([...properties].map((name, i) => [name, /^[a-z]+$/i.test(name) ? `${name}_` : `other${i}`]));
   const compiled = compile(expression, { ...options, locals });
   if (!compiled.ok) throw new Error(compiled.message);

@@ -2,7 +2,7 @@ import type { AxisStep, Expression, NodeTest, PathExpression } from "@schemawrig
 import { and, arrow, at, binary, type Code, call, code, isPresent, level, method, nullish } from "./code.ts";
 import { freshName, type Scope, useHelper } from "./scope.ts";
 import { effectiveBoolean, itemOf, type Part, propertyOf, type Sequence, sequenceOf } from "./sequence.ts";
-import type { ChildAccess } from "./shape.ts";
+import type { ChildAccess, ObjectShape } from "./shape.ts";
 import { UnsupportedXPath } from "./unsupported.ts";
 import { categoryOf, isNumberCategory } from "./value-kind.ts";
 
@@ -89,7 +89,14 @@ function accesses({ shape }: Part, isAttribute: boolean, test: NodeTest): readon
       ? test.prefix === undefined && test.localName === undefined
       : test.test === "element" && test.type === undefined;
   if (!isAny || isAttribute) return refuseTest(test);
-  return shape?.children() ?? [];
+  return shape === undefined ? [] : allChildren(shape, test.start);
+}
+
+/** The child elements of an object. @throws UnsupportedXPath if it may have others than its properties hold */
+function allChildren(shape: ObjectShape, offset: number): readonly ChildAccess[] {
+  const children = shape.children();
+  if (children !== undefined) return children;
+  throw new UnsupportedXPath("There may be child elements here that no property holds; name what is meant.", offset);
 }
 
 function refuseTest(test: NodeTest): never {
@@ -113,7 +120,8 @@ function withDescendants(parts: readonly Part[], scope: Scope, step: AxisStep): 
       throw new UnsupportedXPath("The type contains itself, so that its descendants cannot be listed.", step.start);
     }
     if (all.length > 200) throw new UnsupportedXPath("There are too many descendants here; name the path.", step.start);
-    for (const access of shape.children()) visit(propertyOf(part, access, scope, step.start), [...above, shape]);
+    for (const access of allChildren(shape, step.start))
+      visit(propertyOf(part, access, scope, step.start), [...above, shape]);
   };
   for (const part of parts) visit(part, []);
   return all;

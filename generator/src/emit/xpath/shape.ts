@@ -3,8 +3,8 @@ export interface ObjectShape {
   /** The child element of that name, or `undefined` if the type has none. */
   child(namespace: string, localName: string): ChildAccess | undefined;
   attribute(namespace: string, localName: string): ChildAccess | undefined;
-  /** All child elements: what `*` selects. */
-  children(): readonly ChildAccess[];
+  /** All child elements: what `*` selects. `undefined` if there may be others, which no property holds. */
+  children(): readonly ChildAccess[] | undefined;
   /** The simple content, if the type has such. */
   readonly text: ValueKind | undefined;
   /** The property that holds it. */

@@ -17,7 +17,7 @@ import { replaceReferences } from "./references.ts";
 export interface BundleOptions extends CommonOptions {
   readonly out: string;
   readonly allowNet: boolean;
-  readonly xsdVersion: "1.0" | "1.1";
+  readonly xsdVersion?: "1.0" | "1.1";
 }
 
 /** Milliseconds that a host may take for a document, and characters that it may have. */

@@ -40,6 +40,8 @@ export type OptionValues = Readonly<Record<string, unknown>>;
 export interface CommandInput<Options> {
   readonly operands: readonly (string | readonly string[] | undefined)[];
   readonly options: Options;
+  /** Those of them that were written on the command line. */
+  readonly given: OptionValues;
   readonly host: Host;
   /** Every command there is, for what tells of them. */
   readonly commands: readonly CommandDefinition[];

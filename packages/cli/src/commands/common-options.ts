@@ -1,4 +1,5 @@
-import type { CommandDefinition, OptionDefinition } from "./command.ts";
+import { UseError } from "../use-error.ts";
+import type { CommandDefinition, OptionDefinition, OptionValues } from "./command.ts";
 
 const CONFIG: OptionDefinition = {
   name: "config",
@@ -37,10 +38,22 @@ export const XSD_VERSION: OptionDefinition = {
   name: "xsd-version",
   value: "text",
   placeholder: "version",
-  description: "version of XML Schema that schemas are read as",
+  description:
+    "version of XML Schema that schemas are read as; by default 1.1, or 1.0 where they are right by that alone",
   choices: ["1.0", "1.1"],
-  default: "1.1",
 };
+
+/**
+ * Refuses a version of XML Schema that was written for a JSON Schema. A configuration is for all schemas of a project, and
+ * may have one.
+ * @throws UseError
+ */
+export function refuseXsdVersion(command: string, schema: string, given: OptionValues): void {
+  const version = given["xsdVersion"];
+  if (version === undefined) return;
+  const what = `${schema} is a JSON Schema, which has no version of XML Schema`;
+  throw new UseError(`${command}: --xsd-version ${String(version)}: ${what}; leave the option out`);
+}
 
 /** Options of commands that print a report. */
 export const REPORT_OPTIONS: readonly OptionDefinition[] = [

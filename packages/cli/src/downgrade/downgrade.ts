@@ -29,11 +29,12 @@ export async function downgradeCommand({
 }: CommandInput<DowngradeOptions>): Promise<number> {
   const started = now();
   const weighing = readWeighing(options.rule ?? [], options.severity);
-  const { schema, reports } = host.timings.measure("load", () => loadSchemaFile(String(path), "1.1"));
+  const { schema, version, reports } = host.timings.measure("load", () => loadSchemaFile(String(path)));
   const printer = await printReport(options, host);
-  for (const report of reports) printer.file(report);
+  // What is wrong with a schema is no less wrong for being left out.
+  for (const report of reports) printer.file(schema === undefined ? report : weighReport(report, weighing));
   if (schema !== undefined) {
-    const { documents, losses } = host.timings.measure("downgrade", () => downgradeSchema(schema));
+    const { documents, losses } = host.timings.measure("downgrade", () => downgradeSchema(schema, version));
     const top = commonFolder(documents.map(({ location }) => location));
     writeFiles(
       options.out,

@@ -17,6 +17,11 @@ export interface Host {
   readonly timings: Timings;
 }
 
+/** A host whose standard output is standard error: for what is said beside what was asked for. */
+export function besideOutput(host: Host): Host {
+  return { ...host, write: host.complain, hasColours: host.hasColours && host.showsProgress };
+}
+
 /** How long the stages of a run took. */
 export interface Timings {
   /** Runs a stage and notes its time under a name; a stage that runs several times is summed up. */

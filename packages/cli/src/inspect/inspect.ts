@@ -3,7 +3,7 @@ import type { CommandInput } from "../commands/command.ts";
 import type { CommonOptions } from "../commands/common-options.ts";
 import { EXIT } from "../exit-codes.ts";
 import { shownPath } from "../files/paths.ts";
-import type { Host } from "../host/host.ts";
+import { besideOutput, type Host } from "../host/host.ts";
 import { printSchemaReports } from "../report/print-schema-reports.ts";
 import { loadSchemaFile } from "../schema-file.ts";
 import { UseError } from "../use-error.ts";
@@ -13,7 +13,7 @@ import { type Described, globalComponents, treeLines } from "./describe.ts";
 export interface InspectOptions extends CommonOptions {
   readonly tree: boolean;
   readonly json: boolean;
-  readonly xsdVersion: "1.0" | "1.1";
+  readonly xsdVersion?: "1.0" | "1.1";
 }
 
 /**
@@ -26,11 +26,13 @@ export async function inspectCommand({
   options,
   host,
 }: CommandInput<InspectOptions>): Promise<number> {
-  const { schema, reports } = host.timings.measure("load", () => loadSchemaFile(String(path), options.xsdVersion));
+  const loaded = host.timings.measure("load", () => loadSchemaFile(String(path), options.xsdVersion));
+  const { schema } = loaded;
   if (schema === undefined) {
-    await printSchemaReports(reports, host);
+    await printSchemaReports(loaded.reports, host);
     return EXIT.findings;
   }
+  await printSchemaReports(loaded.versionReports, besideOutput(host));
   const lists = globalComponents(schema);
   if (typeof name === "string") printComponents(findComponents(lists, name), options, host);
   else if (options.json) printJson(schema, lists, host);

@@ -41,7 +41,7 @@ export async function printReport({ format, maxIssues, quiet }: PrintOptions, ho
   host.write(reporter.open());
   return {
     file(report) {
-      files++;
+      if (report.isSchema !== true) files++;
       const room = maxIssues === 0 ? Number.POSITIVE_INFINITY : maxIssues - printed;
       const { issues } = report;
       for (const { severity } of issues) bySeverity[severity]++;

@@ -35,6 +35,8 @@ export interface FileReport {
   /** As the user named it; members of archives are `archive.zip!/member.xml`. */
   readonly file: string;
   readonly issues: readonly ReportedIssue[];
+  /** It is the schema of the documents, and not counted among them. */
+  readonly isSchema?: true;
   /** It could not be read: its issue says why. */
   readonly isUnread?: true;
   /** This program failed at it: its issue says how. */

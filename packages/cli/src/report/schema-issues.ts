@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Location, SchemaIssue } from "@schemawright/xsd";
 import { shownPath } from "../files/paths.ts";
 import type { FileReport, ReportedIssue } from "./report.ts";
@@ -17,4 +18,18 @@ export function reportedByFile(
     files.set(file, [...(files.get(file) ?? []), { severity, code, message, line, column, length, ...sourceLine }]);
   }
   return [...files].map(([file, of]) => ({ file, issues: of }));
+}
+
+/** The same, with the lines of documents as they are on disk. */
+export function reportedFromDisk(issues: readonly SchemaIssue[]): readonly FileReport[] {
+  const documents = new Set(issues.map(({ location }) => location.document));
+  return reportedByFile(issues, new Map([...documents].map((document) => [document, textOf(document)])));
+}
+
+function textOf(document: string): string | undefined {
+  try {
+    return readFileSync(document, "utf8");
+  } catch {
+    return undefined;
+  }
 }

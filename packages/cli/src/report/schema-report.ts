@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { SchemaIssue } from "@schemawright/xsd";
 import type { ReportOptionValues } from "../commands/common-options.ts";
 import { now } from "../host/clock.ts";
-import type { Host } from "../host/host.ts";
+import { besideOutput, type Host } from "../host/host.ts";
 import { printReport } from "./print-report.ts";
 import type { FileReport, Summary } from "./report.ts";
-import { reportedByFile } from "./schema-issues.ts";
+import { reportedFromDisk } from "./schema-issues.ts";
 import { readWeighing, type Weighing, weighReport } from "./weighing.ts";
 
 /** The report of a command that works on contracts: what it does is said besides, to people only. */
@@ -33,8 +32,7 @@ export async function openSchemaReport(
   const started = now();
   const weighing = readWeighing(options.rule ?? [], options.severity);
   const isForPeople = options.format === "pretty";
-  const beside = { ...host, write: host.complain, hasColours: host.hasColours && host.showsProgress };
-  const printer = await printReport({ ...options, quiet: true }, isForPeople ? beside : host);
+  const printer = await printReport({ ...options, quiet: true }, isForPeople ? besideOutput(host) : host);
   let errors = 0;
   const file = (report: FileReport): void => {
     const weighed = weighReport(report, weighing);
@@ -47,20 +45,10 @@ export async function openSchemaReport(
       if (isForPeople && !options.quiet) host.write(text);
     },
     schemaIssues(issues) {
-      const documents = new Set(issues.map(({ location }) => location.document));
-      const texts = new Map([...documents].map((document) => [document, textOf(document)]));
-      for (const report of reportedByFile(issues, texts)) file(report);
+      for (const report of reportedFromDisk(issues)) file(report);
     },
     file,
     errors: () => errors,
     close: ({ isStopped }) => printer.close({ milliseconds: now() - started, isStopped }),
   };
-}
-
-function textOf(document: string): string | undefined {
-  try {
-    return readFileSync(document, "utf8");
-  } catch {
-    return undefined;
-  }
 }

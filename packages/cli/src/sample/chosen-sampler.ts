@@ -10,5 +10,7 @@ export type ChosenSampler =
       readonly stem: string;
       /** What documents are, and how files end. */
       readonly form: "xml" | "json";
+      /** What there is to say of the schema. */
+      readonly warnings: readonly FileReport[];
     }
   | { readonly ok: false; readonly reports: readonly FileReport[] };

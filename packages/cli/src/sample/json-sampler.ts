@@ -11,7 +11,7 @@ export function jsonSampler(path: string, timings: Timings): ChosenSampler {
   const location = schemaLocation(path);
   const compiled = timings.measure("compile", () => createJsonSchemaSampler(location, { resolver: fileResolver() }));
   const stem = basename(location).replace(/(?:\.schema)?\.json$/i, "");
-  if (compiled.ok) return { ok: true, sampler: compiled.sampler, stem, form: "json" };
+  if (compiled.ok) return { ok: true, sampler: compiled.sampler, stem, form: "json", warnings: [] };
   const documents = new Set(compiled.issues.map(({ location: { document } }) => document));
   const texts = new Map([...documents].map((document) => [document, fileResolver().read(document)]));
   return { ok: false, reports: reportedByFile(compiled.issues, texts) };

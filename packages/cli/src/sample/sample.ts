@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { jsonOf } from "@schemawright/runtime/codegen";
 import type { NearMiss, SampleOptions } from "@schemawright/runtime/samples";
-import type { CommandInput } from "../commands/command.ts";
-import type { CommonOptions } from "../commands/common-options.ts";
+import type { CommandInput, OptionValues } from "../commands/command.ts";
+import { type CommonOptions, refuseXsdVersion } from "../commands/common-options.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type TextFile, writeFiles } from "../files/write-files.ts";
-import type { Host } from "../host/host.ts";
+import { besideOutput, type Host } from "../host/host.ts";
 import { printSchemaReports } from "../report/print-schema-reports.ts";
 import { schemaLocation } from "../schema-file.ts";
 import { UseError } from "../use-error.ts";
@@ -20,7 +20,7 @@ export interface SampleCommandOptions extends CommonOptions {
   readonly invalid?: number;
   readonly json: boolean;
   readonly out?: string;
-  readonly xsdVersion: "1.0" | "1.1";
+  readonly xsdVersion?: "1.0" | "1.1";
 }
 
 /**
@@ -31,17 +31,19 @@ export interface SampleCommandOptions extends CommonOptions {
 export async function sampleCommand({
   operands: [path, root],
   options,
+  given,
   host,
 }: CommandInput<SampleCommandOptions>): Promise<number> {
   if (options.minimal && options.full) throw new UseError("sample: --minimal and --full exclude each other");
   if (options.invalid !== undefined && options.count > 1) {
     throw new UseError("sample: --count is for valid documents; --invalid says itself how many there are to be");
   }
-  const chosen = await chooseSampler(String(path), root, options.xsdVersion, host);
+  const chosen = await chooseSampler({ path: String(path), root, version: options.xsdVersion, given }, host);
   if (!chosen.ok) {
     await printSchemaReports(chosen.reports, host);
     return EXIT.findings;
   }
+  await printSchemaReports(chosen.warnings, besideOutput(host));
   const { SampleError } = await import("@schemawright/runtime/samples");
   try {
     return host.timings.measure("sample", () =>
@@ -54,11 +56,19 @@ export async function sampleCommand({
   }
 }
 
+interface Choice {
+  readonly path: string;
+  readonly root: unknown;
+  readonly version: "1.0" | "1.1" | undefined;
+  readonly given: OptionValues;
+}
+
 /** The sampler of a schema by its language, which its first character tells. */
-async function chooseSampler(path: string, root: unknown, version: "1.0" | "1.1", host: Host): Promise<ChosenSampler> {
+async function chooseSampler({ path, root, version, given }: Choice, host: Host): Promise<ChosenSampler> {
   const isJson = /^[\s\ufeff]*\{/.test(readFileSync(schemaLocation(path), "utf8"));
   if (!isJson) return (await import("./xml-sampler.ts")).xmlSampler(path, root, version, host.timings);
   if (root !== undefined) throw new UseError("sample: a JSON Schema has no root elements; leave out the name");
+  refuseXsdVersion("sample", path, given);
   return (await import("./json-sampler.ts")).jsonSampler(path, host.timings);
 }
 

@@ -9,8 +9,13 @@ import type { ChosenSampler } from "./chosen-sampler.ts";
  * The sampler of documents with a root of an XML Schema.
  * @throws UseError if there is no such file or root
  */
-export function xmlSampler(path: string, root: unknown, version: "1.0" | "1.1", timings: Timings): ChosenSampler {
-  const { schema, reports } = timings.measure("load", () => loadSchemaFile(path, version));
+export function xmlSampler(
+  path: string,
+  root: unknown,
+  choice: "1.0" | "1.1" | undefined,
+  timings: Timings,
+): ChosenSampler {
+  const { schema, version, reports, versionReports } = timings.measure("load", () => loadSchemaFile(path, choice));
   const compiled = schema && timings.measure("compile", () => createSchemaSampler(schema, { version }));
   if (schema === undefined || compiled === undefined) return { ok: false, reports };
   if (!compiled.ok) {
@@ -20,7 +25,7 @@ export function xmlSampler(path: string, root: unknown, version: "1.0" | "1.1", 
   const name = chosenRoot(compiled.roots, root);
   const sampler = compiled.sampler(name);
   if (sampler === undefined) throw new UseError(`sample: the schema declares no element ${name}`);
-  return { ok: true, sampler, stem: name.slice(name.indexOf("}") + 1), form: "xml" };
+  return { ok: true, sampler, stem: name.slice(name.indexOf("}") + 1), form: "xml", warnings: versionReports };
 }
 
 /** The expanded name of the root that is meant. @throws UseError if there is none, or more than one */

@@ -53,7 +53,7 @@ test("a fault of this program at one document is an issue of that, and the next 
   const script =
     "(function () { let n = 0; return { get elements() { if (n++ === 0) throw new TypeError('broken'); return {}; } }; })";
   const validate = await createDocumentValidator({
-    schema: { language: "xml", printed: { script, doors: [], discards: false } },
+    schema: { language: "xml", warnings: [], printed: { script, doors: [], discards: false } },
     weighing: { rules: {}, severity: "warning" },
     maxIssues: 100,
     doctype: "refuse",

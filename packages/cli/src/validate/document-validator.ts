@@ -69,7 +69,7 @@ async function createValidator(settings: ValidatorSettings): Promise<SchemaValid
   const { schema } = settings;
   if (schema.language === "json") return { validate: (await import("./validate-json.ts")).createJsonValidator(schema) };
   if (schema.language === "hints")
-    return { validate: (await import("./validate-hinted.ts")).createHintedValidator(schema, settings) };
+    return (await import("./validate-hinted.ts")).createHintedValidator(schema, settings);
   const { createXmlValidator, loadDoors } = await import("./validate-xml.ts");
   return createXmlValidator(schema, await loadDoors(schema.printed), settings);
 }

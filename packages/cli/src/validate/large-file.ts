@@ -3,6 +3,7 @@ import type { Issue } from "@schemawright/runtime";
 import { textPiecesNow } from "@schemawright/runtime/xml";
 import type { ReportedIssue } from "../report/report.ts";
 import { LINE_LIMIT } from "../report/source-line.ts";
+import type { DocumentFault } from "./document.ts";
 import { reportedIssue } from "./reported-issue.ts";
 
 /** Bytes that are read at a time. */
@@ -31,19 +32,48 @@ export function* readPieces(path: string, onRead?: (bytes: number) => void): Gen
 export function locateIssues(path: string, issues: readonly Issue[]): readonly ReportedIssue[] {
   const located = new Map<Issue, ReportedIssue>();
   const placed = issues.filter((issue): issue is Issue & { readonly offset: number } => issue.offset !== undefined);
+  visitPlaces(path, placed, (issue, { line, column, offset, text }) => {
+    located.set(issue, reportedIssue({ ...issue, line, column, offset }, text));
+  });
+  return issues.map((issue) => located.get(issue) ?? reportedIssue(issue, undefined));
+}
+
+/** Why a document could not be validated in pieces, if so: a rule asks for too much of it at a time. */
+export function findTooMuch(issues: readonly Issue[]): DocumentFault | undefined {
+  const issue = issues.find(({ code }) => code === "limit-input-length");
+  return issue === undefined ? undefined : { code: "file-too-large", message: issue.message };
+}
+
+/** A place in a file, with what is held of its text around it. */
+export interface HeldPlace {
+  readonly line: number;
+  readonly column: number;
+  /** In what is held. */
+  readonly offset: number;
+  readonly text: string;
+}
+
+/**
+ * Goes through the text of a file as far as there are places.
+ * @param places with offsets in code units, in their order
+ */
+export function visitPlaces<Place extends { readonly offset: number }>(
+  path: string,
+  places: readonly Place[],
+  visit: (place: Place, held: HeldPlace) => void,
+): void {
   let next = 0;
   const text = new LineText();
   const locate = (end: number): void => {
-    for (let issue = placed[next]; issue !== undefined && issue.offset <= end; issue = placed[++next])
-      located.set(issue, text.report(issue));
+    for (let place = places[next]; place !== undefined && place.offset <= end; place = places[++next])
+      visit(place, text.locate(place.offset));
   };
   for (const piece of textPiecesNow(readPieces(path))) {
-    if (next >= placed.length || "failure" in piece) break;
+    if (next >= places.length || "failure" in piece) break;
     text.add(piece.text);
     locate(text.end - LINE_LIMIT);
   }
   locate(Number.POSITIVE_INFINITY);
-  return issues.map((issue) => located.get(issue) ?? reportedIssue(issue, undefined));
 }
 
 /** What is held of a text whose lines are counted. */
@@ -68,13 +98,11 @@ class LineText {
     this.end += piece.length;
   }
 
-  /** An issue as reports show it, of which the place is held, and not before that of the issue before. */
-  report(issue: Issue & { readonly offset: number }): ReportedIssue {
-    const offset = Math.min(Math.max(issue.offset - this.from, 0), this.held.length);
+  /** A place that is held, and not before the one before. */
+  locate(inAll: number): HeldPlace {
+    const offset = Math.min(Math.max(inAll - this.from, 0), this.held.length);
     this.count(offset);
-    const { line } = this;
-    const column = this.from + offset - this.lineStart + 1;
-    return reportedIssue({ ...issue, line, column, offset }, this.held);
+    return { line: this.line, column: this.from + offset - this.lineStart + 1, offset, text: this.held };
   }
 
   private count(until: number): void {

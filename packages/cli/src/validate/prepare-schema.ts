@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { VersionChoice } from "@schemawright/xsd";
 import { slashed } from "../files/paths.ts";
 import type { Host } from "../host/host.ts";
 import type { FileReport } from "../report/report.ts";
@@ -15,7 +16,7 @@ export interface SchemaRequest {
   readonly schemas: readonly string[];
   /** OASIS XML catalogs, for documents that name their schemas themselves. */
   readonly catalogs: readonly string[];
-  readonly xsdVersion: "1.0" | "1.1";
+  readonly xsdVersion: VersionChoice;
   /** `undefined`: nothing is kept. */
   readonly cacheFolder: string | undefined;
 }

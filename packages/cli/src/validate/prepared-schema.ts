@@ -1,4 +1,5 @@
 import type { PrintedSchema } from "@schemawright/generator/evaluate-printed";
+import type { SchemaIssue, VersionChoice } from "@schemawright/xsd";
 
 /** What documents are validated by, as plain data: kept on disk, and given to other threads. */
 export type PreparedSchema = PreparedXsd | PreparedJsonSchema | PreparedHints;
@@ -7,6 +8,8 @@ export type PreparedSchema = PreparedXsd | PreparedJsonSchema | PreparedHints;
 export interface PreparedXsd {
   readonly language: "xml";
   readonly printed: PrintedSchema;
+  /** What there is to say of the schema, though it works. */
+  readonly warnings: readonly SchemaIssue[];
   /** Where what the engine makes of it is kept; absent: nowhere. */
   readonly codeFile?: string;
 }
@@ -24,7 +27,7 @@ export interface PreparedJsonSchema {
 /** No schema: documents name theirs. */
 export interface PreparedHints {
   readonly language: "hints";
-  readonly xsdVersion: "1.0" | "1.1";
+  readonly xsdVersion: VersionChoice;
   /** Locations of OASIS XML catalogs. */
   readonly catalogs: readonly string[];
 }

@@ -2,7 +2,7 @@ import { evaluateDoors, type PrintedSchema } from "@schemawright/generator/evalu
 import { decodeXml } from "@schemawright/runtime/xml";
 import { compileScript } from "../files/compile-script.ts";
 import { plainText } from "./document.ts";
-import { locateIssues, readPieces } from "./large-file.ts";
+import { findTooMuch, locateIssues, readPieces } from "./large-file.ts";
 import type { PreparedXsd } from "./prepared-schema.ts";
 import { reportedIssue } from "./reported-issue.ts";
 import type { SchemaValidator, ValidateBytes, ValidatorSettings } from "./validator.ts";
@@ -37,6 +37,9 @@ export function createXmlValidator(
   const count = (bytes: number): void => void Atomics.add(counter, 0, BigInt(bytes));
   return {
     validate,
-    validateFile: (path) => locateIssues(path, validatePieces(readPieces(path, count), options)),
+    validateFile(path) {
+      const issues = validatePieces(readPieces(path, count), options);
+      return findTooMuch(issues) ?? locateIssues(path, issues);
+    },
   };
 }

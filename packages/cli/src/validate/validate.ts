@@ -1,17 +1,21 @@
 import { availableParallelism } from "node:os";
 import type { CommandInput } from "../commands/command.ts";
-import type { CommonOptions, ReportOptionValues } from "../commands/common-options.ts";
+import { type CommonOptions, type ReportOptionValues, refuseXsdVersion } from "../commands/common-options.ts";
 import { EXIT } from "../exit-codes.ts";
 import { cacheFolder } from "../files/cache-folder.ts";
 import { now } from "../host/clock.ts";
+import { besideOutput } from "../host/host.ts";
 import { summarize } from "../report/pretty.ts";
 import { printReport, type ReportPrinter } from "../report/print-report.ts";
-import { readWeighing } from "../report/weighing.ts";
+import { printSchemaReports } from "../report/print-schema-reports.ts";
+import type { FileReport } from "../report/report.ts";
+import { readWeighing, type Weighing, weighReport } from "../report/weighing.ts";
 import { UseError } from "../use-error.ts";
 import type { Framing } from "./frames.ts";
 import { type DocumentList, listDocuments } from "./list-documents.ts";
 import { pipeDocuments } from "./pipe.ts";
 import { prepareSchema } from "./prepare-schema.ts";
+import type { PreparedSchema } from "./prepared-schema.ts";
 import { createProgress } from "./progress.ts";
 import { runHere, runInThreads } from "./run-batches.ts";
 import type { ValidatorSettings } from "./validator.ts";
@@ -20,7 +24,7 @@ import type { ValidatorSettings } from "./validator.ts";
 export interface ValidateOptions extends CommonOptions, ReportOptionValues {
   readonly schema?: readonly string[];
   readonly catalog?: readonly string[];
-  readonly xsdVersion: "1.0" | "1.1";
+  readonly xsdVersion?: "1.0" | "1.1";
   readonly doctype: "refuse" | "internal";
   readonly jobs?: number;
   readonly filesFrom?: string;
@@ -44,6 +48,7 @@ const MANY = 500;
 export async function validateCommand({
   operands: [files],
   options,
+  given,
   host,
 }: CommandInput<ValidateOptions>): Promise<number> {
   const started = now();
@@ -53,7 +58,7 @@ export async function validateCommand({
     {
       schemas: options.schema ?? [],
       catalogs: options.catalog ?? [],
-      xsdVersion: options.xsdVersion,
+      xsdVersion: options.xsdVersion ?? "meant",
       cacheFolder: options.cache ? (options.cacheDir ?? cacheFolder(process.env)) : undefined,
     },
     host,
@@ -66,6 +71,8 @@ export async function validateCommand({
     host.complain("The schema is broken: no document was looked at.\n");
     return EXIT.use;
   }
+  if (answer.schema.language === "json") refuseXsdVersion("validate", String(options.schema?.[0]), given);
+  const warnings = await warningsOf(answer.schema, weighing);
   const settings: ValidatorSettings = {
     schema: answer.schema,
     weighing,
@@ -73,8 +80,13 @@ export async function validateCommand({
     doctype: options.doctype,
     counted: new SharedArrayBuffer(8),
   };
-  if (options.pipe !== undefined) return pipeDocuments(process.stdin, options.pipe, settings, host);
+  if (options.pipe !== undefined) {
+    // What is answered on standard output is about documents.
+    await printSchemaReports(warnings, besideOutput(host));
+    return pipeDocuments(process.stdin, options.pipe, settings, host);
+  }
   const printer = await printReport(options, host);
+  for (const report of warnings) printer.file(report);
   const list = await host.timings.measure("find documents", () =>
     listDocuments({
       operands: files as readonly string[],
@@ -98,6 +110,15 @@ export async function validateCommand({
   if (summary.faults > 0) return EXIT.fault;
   if (summary.unread > 0) return EXIT.use;
   return summary.errors > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** What there is to say of a schema that works, as it counts. */
+async function warningsOf(schema: PreparedSchema, weighing: Weighing): Promise<readonly FileReport[]> {
+  if (schema.language !== "xml" || schema.warnings.length === 0) return [];
+  const { reportedFromDisk } = await import("../report/schema-issues.ts");
+  return reportedFromDisk(schema.warnings)
+    .map((report) => weighReport({ ...report, isSchema: true }, weighing))
+    .filter(({ issues }) => issues.length > 0);
 }
 
 /** A filter answers each document as it comes, so it cannot leave them to threads, nor have others. @throws UseError */

@@ -1,6 +1,6 @@
 import type { ReportedIssue } from "../report/report.ts";
 import type { Weighing } from "../report/weighing.ts";
-import type { Document } from "./document.ts";
+import type { Document, DocumentFault } from "./document.ts";
 import type { PreparedSchema } from "./prepared-schema.ts";
 
 /** What validating one document gives. */
@@ -18,8 +18,11 @@ export type ValidateBytes = (bytes: Uint8Array, document: Document) => readonly 
 /** What documents of one schema are validated by. */
 export interface SchemaValidator {
   readonly validate: ValidateBytes;
-  /** The same of a file that is not to be held whole; absent if every document has to be. */
-  readonly validateFile?: (path: string) => readonly ReportedIssue[];
+  /**
+   * The same of a file that is not to be held whole, or why it would have to be and cannot; absent if every document has to
+   * be.
+   */
+  readonly validateFile?: (path: string) => readonly ReportedIssue[] | DocumentFault;
 }
 
 /** How documents are validated. Plain, so that it can be given to another thread. */

@@ -16,7 +16,8 @@ export interface LineIndex {
   readonly blocks: readonly Line[];
 }
 
-interface Line {
+/** Where a line begins. */
+export interface Line {
   /** From 1. */
   readonly number: number;
   /** Offset of its first code unit. */
@@ -67,7 +68,7 @@ export function positionIn(text: string, offset: number): Position {
 }
 
 /** The line that an offset stands in, given the one that an offset before it stands in. */
-function lineAt(text: string, from: number, to: number, line: Line): Line {
+export function lineAt(text: string, from: number, to: number, line: Line): Line {
   let { number, start } = line;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);

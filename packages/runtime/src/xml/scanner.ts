@@ -101,6 +101,8 @@ export class XmlScanner extends Cursor {
   end = 0;
   /** Code units of the document before the text at hand, from which the offsets count: for documents that are held in part. */
   base = 0;
+  /** Where that begins of the document which has to be held until it ends; -1 if nothing has to. */
+  heldFrom = -1;
   /** Number of the newest start tag, from 1: tells elements apart, which may share an offset in an entity. */
   elementNumber = 0;
   /** Attributes of the element that starts here, namespace declarations not counted. */

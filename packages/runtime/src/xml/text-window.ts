@@ -16,4 +16,9 @@ export class TextWindow extends HeldText {
     while (this.lacks(length)) this.take(this.pieces.next().value);
     this.join();
   }
+
+  /** Asks for no more of the document, so that whoever has its pieces can let go of it. */
+  close(): void {
+    this.pieces.return?.();
+  }
 }

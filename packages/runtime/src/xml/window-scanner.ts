@@ -9,20 +9,23 @@ const nearEnd = 1 << 16;
 /**
  * Scans a document of which a window of text is held, whatever its size. A token that the end of the window cuts off is
  * scanned again with more of the document. Offsets count from {@link XmlScanner.base}. Document type declarations are
- * refused.
+ * refused. The limit on input length holds for what has to be held: a token, what another scanner looks at ahead of this
+ * one, and what begins at {@link XmlScanner.heldFrom}.
  */
 export class WindowScanner extends XmlScanner {
   private readonly window: TextWindow;
   private readonly given: ScannerLimits | undefined;
   /** It looks ahead of another scanner, which needs all that the window holds. */
   private readonly isAhead: boolean;
+  private readonly maxHeld: number;
 
   constructor(window: TextWindow, limits?: ScannerLimits, signal?: StopSignal, isAhead = false) {
     if (window.text === "") window.slide(0, pieceLength);
-    super(window.text, limits, "refuse", signal);
+    super(window.text, { ...limits, maxInputLength: Number.POSITIVE_INFINITY }, "refuse", signal);
     this.window = window;
     this.given = limits;
     this.isAhead = isAhead;
+    this.maxHeld = limits?.maxInputLength ?? defaultScannerLimits.maxInputLength;
     this.base = window.base;
   }
 
@@ -31,13 +34,16 @@ export class WindowScanner extends XmlScanner {
     const { window } = this;
     // The window has grown for a scanner that looked ahead.
     if (this.document.length !== window.text.length) this.continueIn(window.text, 0);
-    if (!window.isWhole && window.text.length - this.end < nearEnd) this.slide(pieceLength);
+    if (!window.isWhole && window.text.length - this.end < nearEnd) {
+      if (this.held() > this.maxHeld) return this.failForLength();
+      this.slide(pieceLength);
+    }
     while (!window.isWhole) {
       const before = this.mark();
       const token = super.next();
       if (!this.mayBeCut(token)) return token;
       const length = window.text.length - before.end;
-      if (length > defaultScannerLimits.maxInputLength) return token;
+      if (length > this.maxHeld) return token;
       this.reset(before);
       this.slide(Math.max(pieceLength, 2 * length));
     }
@@ -48,9 +54,22 @@ export class WindowScanner extends XmlScanner {
     return this.copyTo(new WindowScanner(this.window, this.given, this.signal, true));
   }
 
+  /** Code units that have to be held before the next token. */
+  private held(): number {
+    if (this.isAhead) return this.window.text.length;
+    return this.heldFrom < 0 ? 0 : this.base + this.end - this.heldFrom;
+  }
+
+  private failForLength(): Token {
+    const message = `More than ${this.maxHeld} characters of the document would have to be held: a rule asks for an element as a whole.`;
+    this.token = this.fail("limit-input-length", this.end, { length: this.held(), limit: this.maxHeld }, message);
+    return this.token;
+  }
+
+  /** Moves the window on, so that it has so much from the end of the newest token on, or all that is left. */
   private slide(length: number): void {
     const dropped = this.isAhead ? 0 : this.end;
-    this.window.slide(dropped, length);
+    this.window.slide(dropped, this.end - dropped + length);
     this.continueIn(this.window.text, dropped);
     this.base = this.window.base;
   }

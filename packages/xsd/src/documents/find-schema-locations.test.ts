@@ -1,15 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { findSchemaLocations, type SchemaLocationOptions } from "./find-schema-locations.ts";
+import { findSchemaLocations, type SchemaLocationOptions, type SchemaLocations } from "./find-schema-locations.ts";
 import { examples } from "./schema-loc.ts";
+import type { InstancePieces } from "./searched-instance.ts";
 
 const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 
 function find(instance: string | Uint8Array, options?: SchemaLocationOptions) {
-  const { hints, issues } = findSchemaLocations(instance, "a.xml", options);
+  const found = shown(findSchemaLocations(instance, "a.xml", options));
+  // Of pieces, no document type declaration is read.
+  if (options?.doctype !== "internal")
+    expect(shown(findSchemaLocations(inPieces(instance), "a.xml", options))).toEqual(found);
+  return found;
+}
+
+function shown({ hints, issues }: SchemaLocations) {
   return {
     hints: hints.map(({ namespace, reference }) => `${namespace} ${reference}`),
     places: hints.map(({ location, length }) => `${location.line}:${location.column}+${length}`),
-    issues: issues.map(({ code, location }) => `${code} ${location.line}:${location.column}`),
+    issues: issues.map(({ code, location, params }) =>
+      [code, `${location.line}:${location.column}`, params["line"], params["column"]].join(" ").trimEnd(),
+    ),
+  };
+}
+
+/** An instance that comes in pieces, which are too small for a name. */
+function inPieces(instance: string | Uint8Array): InstancePieces {
+  const bytes = typeof instance === "string" ? new TextEncoder().encode(instance) : instance;
+  const length = Math.max(7, Math.ceil(bytes.length / 1000));
+  return {
+    *open() {
+      for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+    },
   };
 }
 
@@ -92,7 +113,7 @@ describe("a hint that comes too late", () => {
     ["for xsi:*", `<a ${XSI} xsi:nil="0"><b xsi:schemaLocation="${XSI.slice(11, -1)} i.xsd"/></a>`, false, false],
   ])("%s", (_, instance, is10, is11) => {
     const codes = (version: "1.0" | "1.1"): readonly string[] =>
-      findSchemaLocations(instance, "a.xml", { version }).issues.map(({ code }) => code);
+      find(instance, { version }).issues.map((issue) => issue.slice(0, issue.indexOf(" ")));
     expect([...new Set(codes("1.0"))]).toEqual(is10 ? ["schema-loc.4"] : []);
     expect(codes("1.1")).toEqual(is11 ? ["schema-loc.4"] : []);
   });
@@ -117,6 +138,39 @@ describe("a malformed attribute", () => {
     expect(found.issues.map(({ code, severity }) => [code, severity])).toEqual(
       Array(warnings).fill(["schema-loc.3", "warning"]),
     );
+  });
+});
+
+describe("an instance that is longer than the window that is held of it", () => {
+  const filling = `<p:b>\r\n a \r b \n</p:b><!-- chemaLocation -->`.repeat(30_000);
+  const late = `<p:b xsi:schemaLocation="urn:q q.xsd\r\n urn:p p.xsd"/>`;
+
+  test.each([
+    ["at its root", "", []],
+    ["in its middle", late, ["schema-loc.4 90002:8 1 1"]],
+    ["before a fault", `${late}<`, ["schema-loc.4 90002:8 1 1"]],
+  ])("%s", (_, inside, issues) => {
+    const text = `<p:a xmlns:p="urn:p" ${XSI} xsi:schemaLocation="urn:p o.xsd">${filling}${inside}${filling}</p:a>`;
+    const found = find(text);
+    expect(found.hints).toEqual(inside === "" ? ["urn:p o.xsd"] : ["urn:p o.xsd", "urn:q q.xsd", "urn:p p.xsd"]);
+    expect(found.issues).toEqual(issues);
+  });
+
+  test("is let go of where nothing more is asked", () => {
+    const open: boolean[] = [];
+    const pieces = {
+      *open() {
+        const index = open.push(true) - 1;
+        try {
+          yield new TextEncoder().encode(`<p:a xmlns:p="urn:p" ${XSI} xsi:schemaLocation="urn:p o.xsd">`);
+          yield new Uint8Array(10_000_000).fill(0x20);
+        } finally {
+          open[index] = false;
+        }
+      },
+    };
+    expect(shown(findSchemaLocations(pieces, "a.xml")).hints).toEqual(["urn:p o.xsd"]);
+    expect(open).toEqual([false, false]);
   });
 });
 

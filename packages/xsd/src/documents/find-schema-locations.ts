@@ -1,13 +1,4 @@
-import {
-  type DoctypePolicy,
-  decodeXml,
-  type LineIndex,
-  lineIndex,
-  positionAt,
-  type ScannerLimits,
-  Token,
-  XmlScanner,
-} from "@schemawright/runtime/xml";
+import { Token, type XmlScanner } from "@schemawright/runtime/xml";
 import type { Location, SchemaIssue } from "../components/index.ts";
 import { listItems, XSI_NAMESPACE } from "./names.ts";
 import type { Place } from "./report.ts";
@@ -20,14 +11,12 @@ import {
   tooManyHints,
   unpairedItem,
 } from "./schema-loc.ts";
+import { type InstanceInput, openInstance, type SearchedInstance, type SearchOptions } from "./searched-instance.ts";
 
 /** How an instance is searched: as it will be read. */
-export interface SchemaLocationOptions {
+export interface SchemaLocationOptions extends SearchOptions {
   /** Version of XSD; `"1.1"` if not given. */
   readonly version?: "1.0" | "1.1";
-  readonly limits?: ScannerLimits;
-  /** Whether the internal subset of a document type declaration is read; an instance with one has no hints otherwise. */
-  readonly doctype?: DoctypePolicy;
 }
 
 /** What an instance says of its schema documents. */
@@ -41,14 +30,12 @@ export interface SchemaLocations {
   readonly issues: readonly SchemaIssue[];
 }
 
-/** Both attributes end so; an instance in which this does not stand has neither. */
-const NAME_END = "chemaLocation";
-
 /**
  * Finds the schema documents that the elements of an instance name by `xsi:schemaLocation` and
  * `xsi:noNamespaceSchemaLocation`, and checks where they do: https://www.w3.org/TR/xmlschema-1/#schema-loc, clauses 3 and
- * 4. Fetches nothing and never throws. Of a document that is not well-formed, or that meets a limit, it is what
- * stands before the fault; the fault itself is the reader's to report. Takes time linear in the length of the input.
+ * 4. Fetches nothing, and throws nothing but what reading pieces throws. Of a document that is not well-formed, or that meets a limit, it is what
+ * stands before the fault; the fault itself is the reader's to report. Takes time linear in the length of the input, of
+ * which pieces are read twice, the second time as far as there are hints.
  *
  * The attributes of an element have no order and come with it. An attribute without a prefix has no namespace of its
  * own, so no hint addresses it; nor does one address the namespace of `xsi:type` and its companions, which every
@@ -56,55 +43,49 @@ const NAME_END = "chemaLocation";
  * @param location of the instance, for the places of hints and issues
  */
 export function findSchemaLocations(
-  input: string | Uint8Array,
+  input: InstanceInput,
   location: string,
   options: SchemaLocationOptions = {},
 ): SchemaLocations {
-  const decoded = typeof input === "string" ? { text: input } : decodeXml(input);
-  if (!("text" in decoded)) return { hints: [], issues: [] };
-  const { text } = decoded;
-  // In the replacement text of an entity, a name may have been put together: it then stands nowhere as it is.
-  const mayBeHidden = options.doctype === "internal" && text.includes("<!DOCTYPE");
-  const last = mayBeHidden ? text.length : text.lastIndexOf(NAME_END);
-  if (last < 0) return { hints: [], issues: [] };
-
-  const search = createSearch(text, location, last, options.version ?? "1.1");
-  const scanner = new XmlScanner(text, options.limits, options.doctype);
-  for (let token = scanner.next(); token < Token.EndDocument && scanner.offset <= last; token = scanner.next()) {
-    if (token !== Token.StartElement) continue;
-    for (let i = 0; i < scanner.attributeCount; i++) {
-      if (scanner.attributeNamespace(i) !== XSI_NAMESPACE) continue;
-      const localName = scanner.attributeLocalName(i);
-      if (localName === "schemaLocation" || localName === "noNamespaceSchemaLocation") search.take(scanner, i);
-    }
-    search.use(scanner.namespace, scanner.offset);
-    for (let i = 0; i < scanner.attributeCount; i++) {
-      const namespace = scanner.attributeNamespace(i);
-      if (namespace !== "") search.use(namespace, scanner.attributeOffset(i));
-    }
+  const instance = openInstance(input, location, options);
+  if (instance === undefined) return { hints: [], issues: [] };
+  const search = createSearch(instance, options.version ?? "1.1");
+  const { scanner } = instance;
+  for (let token = scanner.next(); token < Token.EndDocument && !instance.isDone(); token = scanner.next()) {
+    if (token === Token.StartElement) searchTag(scanner, search);
+    instance.pass();
   }
+  instance.close();
   return { hints: search.hints, issues: search.issues };
+}
+
+function searchTag(scanner: XmlScanner, search: Search): void {
+  for (let i = 0; i < scanner.attributeCount; i++) {
+    if (scanner.attributeNamespace(i) !== XSI_NAMESPACE) continue;
+    const localName = scanner.attributeLocalName(i);
+    if (localName === "schemaLocation" || localName === "noNamespaceSchemaLocation") search.take(i);
+  }
+  search.use(scanner.namespace, scanner.offset);
+  for (let i = 0; i < scanner.attributeCount; i++) {
+    const namespace = scanner.attributeNamespace(i);
+    if (namespace !== "") search.use(namespace, scanner.attributeOffset(i));
+  }
 }
 
 interface Search extends SchemaLocations {
   /** Takes the attribute at index `i` of the element that starts. */
-  take(scanner: XmlScanner, i: number): void;
+  take(i: number): void;
   /** Notes that an element or attribute of a namespace stands at an offset. */
   use(namespace: string, offset: number): void;
 }
 
-function createSearch(text: string, location: string, last: number, version: "1.0" | "1.1"): Search {
+function createSearch({ scanner, text, locate }: SearchedInstance, version: "1.0" | "1.1"): Search {
   const issues: SchemaIssue[] = [];
   const hints: SchemaLocationHint[] = [];
   const seen = new Set<string>();
   const hinted = new Set<string>();
-  const closed = new Map<string, number>();
-
-  let lines: LineIndex | undefined;
-  const locate = (offset: number): Location => {
-    lines ??= lineIndex(untilTagEnds(text, last));
-    return { document: location, ...positionAt(lines, offset), offset };
-  };
+  /** Where namespaces are in use from. */
+  const closed = new Map<string, Location>();
 
   /** Whether a pair is to be looked at: what stood before is not, nor what is too much. */
   const isNew = (namespace: string, reference: string, place: () => Place): boolean => {
@@ -120,17 +101,17 @@ function createSearch(text: string, location: string, last: number, version: "1.
     hints.push(hint);
     hinted.add(namespace);
     const inUse = closed.get(namespace);
-    if (inUse !== undefined && namespace !== XSI_NAMESPACE) issues.push(lateHint(hint, locate(inUse)));
+    if (inUse !== undefined && namespace !== XSI_NAMESPACE) issues.push(lateHint(hint, inUse));
   };
 
   return {
     hints,
     issues,
-    take(scanner, i) {
+    take(i) {
       const items = listItems(scanner.attributeValue(i));
       let places: readonly WrittenItem[] | undefined;
       const place = (item: number) => (): Place => {
-        places ??= writtenItems(text, scanner, i, items.length);
+        places ??= writtenItems(text(), scanner, i, items.length);
         const { offset, length } = places[item] ?? { offset: scanner.attributeOffset(i), length: 1 };
         return { location: locate(offset), length };
       };
@@ -148,15 +129,9 @@ function createSearch(text: string, location: string, last: number, version: "1.
       if (isNew(alone, "", placeOfLast)) issues.push(unpairedItem(alone, placeOfLast(), items.length === 1));
     },
     use(namespace, offset) {
-      if (!closed.has(namespace) && closesHints(version, hinted.has(namespace))) closed.set(namespace, offset);
+      if (!closed.has(namespace) && closesHints(version, hinted.has(namespace))) closed.set(namespace, locate(offset));
     },
   };
-}
-
-/** A text up to the end of the tag that an offset is in; an attribute's value holds no `<`. */
-function untilTagEnds(text: string, offset: number): string {
-  const end = text.indexOf("<", offset);
-  return end < 0 ? text : text.slice(0, end);
 }
 
 interface WrittenItem {

@@ -25,9 +25,11 @@ export interface DowngradedSchema {
  * document that the schema accepts, and more where 1.0 cannot say a condition: each such place is in `losses`, of which
  * only the kinds `derivation` and `narrower` tell of documents that are refused. Text is the same for the same input.
  * Never throws.
+ * @param version the one that the schema was loaded as. What was loaded as 1.0 says nothing that 1.0 cannot; it is without what
+ * `vc:` attributes exclude, which processors of 1.0 would not know to leave out
  */
-export function downgradeSchema(schema: Schema): DowngradedSchema {
-  const source = readSource(schema);
+export function downgradeSchema(schema: Schema, version: "1.0" | "1.1" = "1.1"): DowngradedSchema {
+  const source = readSource(schema, version);
   const forms = decideForms(source);
   const lostIdentity = lostIdentityConstraints(source, forms);
   const losses: Loss[] = [];

@@ -36,15 +36,18 @@ export function placeKey(location: Location): string {
   return `${location.document}#${location.offset}`;
 }
 
-/** Parses the documents of a loaded schema again, which cannot fail, and finds its components, anonymous ones too. */
-export function readSource(schema: Schema): Source {
-  const types = new Set([...createBuiltInTypes("1.1").types.values()].map((type) => type.name ?? ""));
+/**
+ * Parses the documents of a loaded schema again, which cannot fail, and finds its components, anonymous ones too.
+ * @param version the one that the schema was loaded as
+ */
+export function readSource(schema: Schema, version: "1.0" | "1.1"): Source {
+  const types = new Set([...createBuiltInTypes(version).types.values()].map((type) => type.name ?? ""));
   const elements = new Map<string, PlacedElement>();
   const documents: { readonly location: string; readonly root: SchemaElement }[] = [];
   for (const { location, text } of schema.documents) {
     const parsed = parseDocument(location, text, () => {});
     if (parsed === undefined) continue;
-    const root = includeConditionally(parsed.root, { version: "1.1", types, facets: FACET_NAMES });
+    const root = includeConditionally(parsed.root, { version, types, facets: FACET_NAMES });
     documents.push({ location, root });
     indexElements(root, root, elements);
   }

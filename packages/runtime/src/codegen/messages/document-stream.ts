@@ -9,7 +9,8 @@ import { readRoot } from "./document.ts";
 
 /**
  * Validates a document of any size whose bytes come in pieces: what `readDocument` finds, in memory that is bounded as far
- * as its readers keep no values. The limit on input length does not hold; a document type declaration is refused.
+ * as its readers keep no values. The limit on input length holds for elements whose values rules ask for, not for the document;
+ * a document type declaration is refused.
  * @returns every issue found up to the limit, in document order. Offsets are code units from the beginning of the document;
  * nobody holds the text to which lines and columns could be counted
  */
@@ -20,8 +21,12 @@ export function validateStream(
 ): readonly Issue[] {
   const limits = { ...options.limits, maxInputLength: Number.POSITIVE_INFINITY };
   const window = new TextWindow(textPiecesNow(input));
-  const scanner = new WindowScanner(window, limits, options.signal);
-  const reader = new Reader(window.text, { ...options, limits }, registry(), 0, scanner);
-  if (reader.root()) reader.withinStack(() => readRoot(reader));
-  return reader.inOrder();
+  try {
+    const scanner = new WindowScanner(window, options.limits, options.signal);
+    const reader = new Reader(window.text, { ...options, limits }, registry(), 0, scanner);
+    if (reader.root()) reader.withinStack(() => readRoot(reader));
+    return reader.inOrder();
+  } finally {
+    window.close();
+  }
 }
