@@ -200,6 +200,21 @@ export const SAMPLE_CASES: readonly SampleCase[] = [
     codes: ["cvc-datatype-valid.1.2.1"],
   },
   {
+    what: "entities, which no sample declares",
+    schema: complex(
+      `<xs:sequence><xs:choice maxOccurs="2"><xs:element name="e" type="xs:ENTITY"/><xs:element name="a" type="A"/><xs:element name="i" type="xs:int"/></xs:choice></xs:sequence><xs:attribute name="all" type="xs:ENTITIES"/>`,
+      `</xs:element><xs:complexType name="A"><xs:attribute name="e" type="xs:ENTITY" use="required"/></xs:complexType><xs:element name="other">`,
+    ),
+    codes: ["cvc-datatype-valid.1.2.1", "cvc-complex-type.2.4.b"],
+  },
+  {
+    what: "a pattern that can be read in many ways, among members of a union",
+    schema: simple(
+      `<xs:union><xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="[\\+\\-]?\\d+\\.?\\d*(px|pt|%)"/><xs:maxLength value="8"/></xs:restriction></xs:simpleType><xs:simpleType><xs:restriction base="xs:token"><xs:pattern value="(a|aa)+(b|bb)+"/><xs:length value="7"/></xs:restriction></xs:simpleType></xs:union>`,
+    ),
+    codes: ["cvc-datatype-valid.1.2.3"],
+  },
+  {
     what: "assertions on a type and on a value",
     version: "1.1",
     schema: `${complex('<xs:sequence><xs:element name="from" type="xs:int"/><xs:element name="to" type="Even"/></xs:sequence><xs:assert test="from lt to"/>')}

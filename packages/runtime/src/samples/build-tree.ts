@@ -3,13 +3,15 @@ import { costsOf } from "./costs.ts";
 import { NoTextError } from "./no-text-error.ts";
 import type { AttributePlan, ElementPlan, ParticlePlan, SamplePlan, TypePlan, WildcardPlan } from "./plan.ts";
 import { isElement, type TreeElement, XSI } from "./tree.ts";
-import { valuePlan } from "./value-fits.ts";
+import { hasTexts, valuePlan } from "./value-fits.ts";
 import { randomText, valueTexts } from "./value-texts.ts";
 
 /** Levels of elements from which on documents are no longer made larger than they must be. */
 const DEEPEST = 8;
 /** Elements from which on a document is no longer made larger than it must be. */
 const LARGEST = 150;
+/** Attributes from which on an element is given those only that it must have. */
+const MOST_ATTRIBUTES = 1500;
 /** Occurrences beyond the least that are tried. */
 const MORE = 2;
 /** Texts that are made for the place, beside those that are known of a type. */
@@ -44,6 +46,7 @@ class Builder {
   private readonly plan: SamplePlan;
   private readonly choices: Choices;
   private size = 0;
+  private attributeCount = 0;
   private readonly ids: string[] = [];
   /** Texts with references to IDs, which may come later in the document. */
   private readonly references: (() => void)[] = [];
@@ -133,14 +136,14 @@ class Builder {
   /** The type that an element is given: the declared one, one derived from it, or one of its cases. */
   private governing(key: string, path: string, depth: number): string {
     const type = this.plan.types[key];
-    const { type: cost } = costsOf(this.plan);
+    const { type: cost, ownType } = costsOf(this.plan);
     if (type?.cases !== undefined) {
       const cases = type.cases.filter((one) => cost(one) < Number.POSITIVE_INFINITY);
       return cases[this.choices.shape(`${path}#case`, cases.length, 0)] ?? key;
     }
     const derived = (type?.derived ?? []).filter((one) => cost(one) < Number.POSITIVE_INFINITY);
     if (derived.length === 0) return key;
-    const hasEnd = ownCost(type, (one) => costsOf(this.plan).particle(one)) < Number.POSITIVE_INFINITY;
+    const hasEnd = ownType(key) < Number.POSITIVE_INFINITY;
     const ways = !hasEnd ? derived : [key, key, key, ...derived];
     if (this.isLarge(depth)) return !hasEnd ? (smallest(derived, cost) ?? key) : key;
     return ways[this.choices.shape(`${path}#type`, ways.length, 0)] ?? key;
@@ -148,9 +151,14 @@ class Builder {
 
   private attributes(type: TypePlan | undefined, path: string): TreeElement["attributes"] {
     const attributes: TreeElement["attributes"] = [];
+    const isLarge = this.attributeCount > MOST_ATTRIBUTES;
     for (const one of type?.attributes ?? []) {
       const at = `${path}/@${one.name}`;
-      if (one.required || this.choices.shape(`${at}#present`, 2, 1) === 1) attributes.push(this.attribute(one, at));
+      const mayBe = one.required || (!isLarge && hasTexts(this.plan, valuePlan(this.plan, one.value)));
+      if (mayBe && (one.required || this.choices.shape(`${at}#present`, 2, 1) === 1)) {
+        attributes.push(this.attribute(one, at));
+        this.attributeCount++;
+      }
     }
     const any = type?.anyAttribute;
     if (any !== undefined && this.choices.shape(`${path}/@*#present`, 2, 1) === 1) {
@@ -292,11 +300,6 @@ class Builder {
 function nextPath(parent: TreeElement, name: string): string {
   const before = parent.children.filter((one) => isElement(one) && one.name === name).length;
   return `${parent.path}/${name}[${before + 1}]`;
-}
-
-function ownCost(type: TypePlan | undefined, cost: (particle: ParticlePlan) => number): number {
-  if (type?.abstract) return Number.POSITIVE_INFINITY;
-  return type?.content === undefined || type.content.min === 0 ? 0 : cost(type.content);
 }
 
 function smallest(keys: readonly string[], cost: (key: string) => number): string | undefined {
