@@ -6,6 +6,7 @@ import { compareDateTimeLexical, type DateTimeDatatype, hasTimezone } from "../d
 import { compareDecimal, fractionDigits, totalDigits } from "../datatypes/decimal.ts";
 import { compareDurationLexical } from "../datatypes/duration.ts";
 import { codePointLength } from "../datatypes/length.ts";
+import { isURIReference } from "../datatypes/uri.ts";
 import { isCollapsed } from "../datatypes/white-space.ts";
 import { takesText } from "./pattern-match.ts";
 import type { PatternPlan, SamplePlan, ValuePlan } from "./plan.ts";
@@ -68,6 +69,8 @@ function matches(pattern: PatternPlan, text: string): boolean {
 function isOfBuiltIn(base: string, text: string): boolean {
   if (NAMES.has(base)) return true;
   if (base === "ENTITY") return false;
+  // What XSD 1.0 takes 1.1 takes too.
+  if (base === "anyURI" && !isURIReference(text)) return false;
   const datatype = (builtins as Readonly<Record<string, unknown>>)[`${base}Datatype`] as Datatype<unknown> | undefined;
   if (datatype === undefined) return true;
   if (base !== "string" && base !== "normalizedString" && !isCollapsed(text)) return false;
