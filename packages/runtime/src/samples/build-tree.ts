@@ -217,8 +217,11 @@ class Builder {
 
   /** Whether an attribute that may be absent is there. */
   private isPresent({ value }: AttributePlan, path: string, place: string): boolean {
-    if (!hasTexts(this.plan, valuePlan(this.plan, value)) || this.wishes.leavesOut(place)) return false;
-    if (this.wishes.wants(place)) return true;
+    if (!hasTexts(this.plan, valuePlan(this.plan, value))) return false;
+    if (!this.wishes.isEmpty) {
+      if (this.wishes.leavesOut(place)) return false;
+      if (this.wishes.wants(place)) return true;
+    }
     return this.attributeCount <= MOST_ATTRIBUTES && this.choices.shape(`${path}#present`, 2, 1) === 1;
   }
 
