@@ -108,7 +108,7 @@ export function printSchema(schemas: Schema | readonly Schema[], options: PrintO
     objects,
     () => undefined,
     () => ({}),
-    { report: () => undefined },
+    { ...context, report: () => undefined },
   );
   const binding: Binding = {
     contract: BARE_CONTRACT,

@@ -210,3 +210,19 @@ test("a fault in the built code is found by samples, by the JSON form and by ran
   expect(errors).toMatch(/to-long\.xml: the validator accepts it, the JSON Schema does not: \/to must match pattern/);
   expect(errors).toMatch(/SendMmsRequest: (?:validator and reader|reading gives)[\s\S]*?with --seed 1, value: \{/);
 });
+
+test("a fault in the built code of a message in JSON is found by random values", () => {
+  // Joined code has no spaces, and all of it is in the entry.
+  const joined = "writeJsonMessage(SEND_MMS_JSON_REQUEST_DEFINITION,value,options)";
+  const spaced = joined.replaceAll(",", ", ");
+  const isJoined = copy.read(`${generated}/dist/index.js`).includes(joined);
+  copy.replace(
+    `${generated}/dist/${isJoined ? "index" : "messages/send-mms-json-request"}.js`,
+    isJoined ? joined : spaced,
+    joined.replace("value", "{ ...value, to: '19876543210' }"),
+  );
+  const { code, errors } = copy.run(["check", "--runs", "40", "--only", "random"]);
+  expect(code).toBe(1);
+  expect(errors).toMatch(/^[^\n]*SendMmsJsonRequest: reading gives something else[\s\S]*?with --seed 1, value: \{/m);
+  expect(errors).not.toContain("SaveMmsJsonRequest");
+});

@@ -106,6 +106,33 @@ export const SAMPLE_CASES: readonly SampleCase[] = [
     codes: ["cvc-identity-constraint.4.2.2", "cvc-identity-constraint.4.3"],
   },
   {
+    what: "a reference to a key in a list that may be absent, and one to a key that no path leads to",
+    schema: complex(
+      `<xs:sequence><xs:element name="use"><xs:complexType><xs:attribute name="part" type="xs:NMTOKEN" use="required"/><xs:attribute name="lost" type="xs:string"/></xs:complexType></xs:element>
+      <xs:element name="parts" minOccurs="0"><xs:complexType><xs:choice><xs:element name="none"/><xs:element name="part" maxOccurs="3"><xs:complexType><xs:attribute name="number" type="xs:string"/><xs:attribute name="is"><xs:simpleType><xs:restriction base="xs:string"><xs:enumeration value="part 1"/><xs:enumeration value="p2"/></xs:restriction></xs:simpleType></xs:attribute><xs:attribute name="of" type="xs:string"/></xs:complexType></xs:element></xs:choice></xs:complexType></xs:element></xs:sequence>`,
+      `<xs:key name="k"><xs:selector xpath="parts/*"/><xs:field xpath="@is"/></xs:key><xs:keyref name="f" refer="k"><xs:selector xpath=".//use"/><xs:field xpath="@part"/></xs:keyref>
+      <xs:unique name="n"><xs:selector xpath="parts/part"/><xs:field xpath="@number"/></xs:unique><xs:keyref name="of" refer="n"><xs:selector xpath="parts/part"/><xs:field xpath="@of"/></xs:keyref>
+      <xs:unique name="none"><xs:selector xpath="nowhere"/><xs:field xpath="@id"/></xs:unique><xs:keyref name="l" refer="none"><xs:selector xpath="use"/><xs:field xpath="@lost"/></xs:keyref>`,
+    ),
+    codes: ["cvc-identity-constraint.4.3", "cvc-identity-constraint.4.2.2"],
+  },
+  {
+    what: "keys of several fields in elements that hold each other, and a substitution group",
+    schema: `<xs:element name="r" type="T"><xs:key name="k"><xs:selector xpath=".//item"/><xs:field xpath="a"/><xs:field xpath="@b"/></xs:key><xs:keyref name="f" refer="k"><xs:selector xpath=".//ref"/><xs:field xpath="@a"/><xs:field xpath="@b"/></xs:keyref></xs:element>
+      <xs:complexType name="T"><xs:sequence><xs:element ref="head" maxOccurs="unbounded"/><xs:element name="inner" type="T" minOccurs="0"/></xs:sequence></xs:complexType>
+      <xs:element name="head" abstract="true"/>
+      <xs:element name="item" substitutionGroup="head"><xs:complexType><xs:sequence><xs:element name="a" type="xs:boolean"/></xs:sequence><xs:attribute name="b" type="xs:int" use="required"/></xs:complexType></xs:element>
+      <xs:element name="ref" substitutionGroup="head"><xs:complexType><xs:attribute name="a" type="xs:boolean" use="required"/><xs:attribute name="b" type="xs:int" use="required"/></xs:complexType></xs:element>`,
+    codes: ["cvc-identity-constraint.4.3", "cvc-identity-constraint.4.2.2"],
+  },
+  {
+    what: "a reference to an ID that need not be there",
+    schema: complex(
+      `<xs:sequence><xs:element name="e" maxOccurs="2"><xs:complexType><xs:attribute name="i" type="xs:ID"/></xs:complexType></xs:element></xs:sequence><xs:attribute name="must" type="xs:IDREF" use="required"/><xs:attribute name="may" type="xs:IDREFS"/>`,
+    ),
+    codes: ["cvc-id.1"],
+  },
+  {
     what: "names with and without a namespace",
     targetNamespace: "urn:sample",
     schema: complex(
@@ -198,6 +225,21 @@ export const SAMPLE_CASES: readonly SampleCase[] = [
         .join("")}</xs:sequence>`,
     ),
     codes: ["cvc-datatype-valid.1.2.1"],
+  },
+  {
+    what: "entities, which no sample declares",
+    schema: complex(
+      `<xs:sequence><xs:choice maxOccurs="2"><xs:element name="e" type="xs:ENTITY"/><xs:element name="a" type="A"/><xs:element name="i" type="xs:int"/></xs:choice></xs:sequence><xs:attribute name="all" type="xs:ENTITIES"/>`,
+      `</xs:element><xs:complexType name="A"><xs:attribute name="e" type="xs:ENTITY" use="required"/></xs:complexType><xs:element name="other">`,
+    ),
+    codes: ["cvc-datatype-valid.1.2.1", "cvc-complex-type.2.4.b"],
+  },
+  {
+    what: "a pattern that can be read in many ways, among members of a union",
+    schema: simple(
+      `<xs:union><xs:simpleType><xs:restriction base="xs:string"><xs:pattern value="[\\+\\-]?\\d+\\.?\\d*(px|pt|%)"/><xs:maxLength value="8"/></xs:restriction></xs:simpleType><xs:simpleType><xs:restriction base="xs:token"><xs:pattern value="(a|aa)+(b|bb)+"/><xs:length value="7"/></xs:restriction></xs:simpleType></xs:union>`,
+    ),
+    codes: ["cvc-datatype-valid.1.2.3"],
   },
   {
     what: "assertions on a type and on a value",

@@ -24,6 +24,7 @@ const SETS: Readonly<Record<string, string>> = {
   "maven-pom": "maven-4.0.0.xsd",
   "mets-page": "page.xsd",
   musicxml: "musicxml.xsd",
+  mzml: "schema_1.1/mzML1.1.0_idx.xsd",
   saml2: "opensaml/saml-schema-protocol-2.0.xsd",
   "spdx-license-list": "ListedLicense.xsd",
 };

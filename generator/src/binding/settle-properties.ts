@@ -3,7 +3,7 @@ import { propertyKey } from "./given-names.ts";
 import type { ObjectBinding, PropertyBinding } from "./model.ts";
 import { isReserved } from "./names.ts";
 import { propertiesOf } from "./objects.ts";
-import { reportSettled } from "./settled.ts";
+import { SettledProperties } from "./settled.ts";
 
 /** Properties that objects have beside those of elements and attributes. */
 const RESERVED = ["$value", "$unknown", "$content", "$attributes", "$type", "$nil"];
@@ -22,8 +22,9 @@ export function settleProperties(
   objects: readonly ObjectBinding[],
   prefixOf: (namespace: string) => string | undefined,
   pinned: (object: ObjectBinding) => Readonly<Record<string, string>>,
-  context: Pick<BindingContext, "report">,
+  context: Pick<BindingContext, "report" | "place">,
 ): void {
+  const warnings = new SettledProperties();
   const settled = new Set<ObjectBinding>();
   const settle = (object: ObjectBinding): void => {
     if (settled.has(object)) return;
@@ -58,14 +59,11 @@ export function settleProperties(
       property.property = name ?? numbered(wanted, taken);
       taken.add(property.property);
       if (property.property === wanted) continue;
-      const what = property.attribute ? "attribute" : "element";
-      const message =
-        `The ${what} ${property.name} of ${object.name} is the property ${property.property}, because ${wanted} is ` +
-        `another. Choose its name with <contract:property name="…"/>.`;
-      reportSettled(context, object.definition.location, message, { wanted, name: property.property });
+      warnings.add(property, wanted, object);
     }
   };
   for (const object of objects) settle(object);
+  warnings.report(context);
 }
 
 function allOf(object: ObjectBinding): readonly Unsettled[] {

@@ -10,8 +10,11 @@ import type {
   AttributeUse,
   ComplexTypeDefinition,
   ElementDeclaration,
+  IdentityConstraintDefinition,
   Location,
   Particle,
+  RestrictedNameTest,
+  RestrictedPath,
   Schema,
   SimpleTypeDefinition,
   SubstitutionGroups,
@@ -106,7 +109,8 @@ export function createSamplePlanner(input: SamplePlanInput): SamplePlanner {
   }
 
   function elementPlan(declaration: ElementDeclaration, key: string): ElementPlan {
-    const { name, targetNamespace, typeDefinition, typeTable, valueConstraint } = declaration;
+    const { name, targetNamespace, typeDefinition, typeTable, valueConstraint, identityConstraintDefinitions } =
+      declaration;
     const plan: Draft<ElementPlan> = { name };
     if (targetNamespace !== "") plan.namespace = targetNamespace;
     Object.assign(plan, typed(typeDefinition, key));
@@ -117,6 +121,8 @@ export function createSamplePlanner(input: SamplePlanInput): SamplePlanner {
       const { lexicalForm: lexical, namespaces } = valueConstraint;
       plan.fixed = simple === undefined ? lexical : lexicalForm(lexical, namespaces, simple);
     }
+    const constraints = identityConstraintDefinitions.map(constraintPlan);
+    if (constraints.length > 0) plan.constraints = constraints;
     const substitutes = groups.get(declaration) ?? [];
     if (substitutes.length > 0) plan.substitutes = substitutes.map((one) => element(one));
     if (typeTable !== undefined) {
@@ -224,6 +230,27 @@ interface Component {
 
 function nameOf(namespace: string, name: string): string {
   return namespace === "" ? name : `{${namespace}}${name}`;
+}
+
+function constraintPlan(definition: IdentityConstraintDefinition): NonNullable<ElementPlan["constraints"]>[number] {
+  const { category, selector, fields, referencedKey } = definition;
+  const keyName = ({ targetNamespace, name }: IdentityConstraintDefinition): string => `{${targetNamespace}}${name}`;
+  return {
+    category,
+    name: keyName(definition),
+    selector: selector.paths.map(pathPlan),
+    fields: fields.map(({ paths }) => paths.map(pathPlan)),
+    ...(referencedKey === undefined ? {} : { refer: keyName(referencedKey) }),
+  };
+}
+
+/** A path without what it does not say, as plain data has it. */
+function pathPlan({ anywhere, steps, attribute }: RestrictedPath) {
+  const test = ({ namespace, localName }: RestrictedNameTest) => ({
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(localName === undefined ? {} : { localName }),
+  });
+  return { anywhere, steps: steps.map(test), ...(attribute === undefined ? {} : { attribute: test(attribute) }) };
 }
 
 function simpleTypeOf(type: TypeDefinition): SimpleTypeDefinition | undefined {

@@ -36,6 +36,19 @@ const SETTLED: readonly (readonly [
     [/The attribute a of Message is the property aAttribute/],
   ],
   [
+    "an attribute of a group, in as many types as have the group",
+    `${root(`<xs:sequence>${Array.from({ length: 6 }, (_, i) => element(`e${i}`, `T${i}`)).join("")}</xs:sequence>`)}<xs:attributeGroup name="g"><xs:attribute name="c"/></xs:attributeGroup>${Array.from(
+      { length: 6 },
+      (_, i) =>
+        `<xs:complexType name="T${i}"><xs:sequence>${element("c")}${i === 5 ? element("d") : ""}</xs:sequence><xs:attributeGroup ref="g"/>${i === 5 ? '<xs:attribute name="d"/>' : ""}</xs:complexType>`,
+    ).join("")}`,
+    ["c: number", "cAttribute?: string", "dAttribute?: string"],
+    [
+      /The attribute c of T0, T1 \(schema\/one\/schema\.xsd:\d+:\d+\), T2 \(.*\), T3 \(.*\) and 2 more types is the property cAttribute, because c is another\./,
+      /The attribute d of T5 is the property dAttribute/,
+    ],
+  ],
+  [
     "an element with the name of the wildcard's property",
     root(`<xs:sequence>${element("any")}<xs:any namespace="##other" processContents="lax"/></xs:sequence>`),
     ["anyElement: number", "any: "],

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Result } from "@schemawright/runtime";
+import type { NearMiss, NearMissOptions } from "@schemawright/runtime/samples";
 import type fc from "fast-check";
 import { readFolder } from "../files/files.ts";
 import { importFile } from "../files/import-file.ts";
@@ -29,6 +30,8 @@ export interface GeneratedPackage {
   readonly message: (name: string) => MessageFunctions;
   /** Valid values of a message, drawn by fast-check. */
   readonly arbitrary: (name: string) => (library: typeof fc) => fc.Arbitrary<unknown>;
+  /** Documents of a message that break one rule each. */
+  readonly nearMisses: (name: string) => (options: NearMissOptions) => readonly NearMiss[];
   /** The validator of an emitted JSON Schema, by message name. */
   readonly jsonValidator: (name: string) => Promise<JsonValidator>;
 }
@@ -71,6 +74,7 @@ export async function loadPackage(subject: Subject): Promise<GeneratedPackage> {
       validate: exported(`validate${message}`) as MessageFunctions["validate"],
     }),
     arbitrary: (message) => exported(`arbitrary${message}`, samples) as ReturnType<GeneratedPackage["arbitrary"]>,
+    nearMisses: (message) => exported(`nearMisses${message}`, samples) as ReturnType<GeneratedPackage["nearMisses"]>,
     jsonValidator: async (schema) => {
       const path = jsonFiles.get(schema);
       if (path === undefined)

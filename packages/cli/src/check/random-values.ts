@@ -3,6 +3,7 @@ import type { Issue } from "@schemawright/runtime";
 import { jsonOf } from "@schemawright/runtime/codegen";
 import fc from "fast-check";
 import { withOtherForm, withOtherValues } from "./changed-values/changes.ts";
+import { firstFailure, type Runs, SHOWN } from "./first-failure.ts";
 import {
   type JsonValidator,
   loadPackage,
@@ -10,19 +11,20 @@ import {
   PackageError,
   packageFinding,
 } from "./generated-package.ts";
+import { type Examined, examineJson } from "./json-random-values.ts";
 import { contradiction, fitsJson } from "./json-value.ts";
 import type { CheckInput, Finding, PartResult } from "./part.ts";
 import type { Subject } from "./subject.ts";
-
-/** Longest counterexample that is shown, in UTF-16 code units. */
-const SHOWN = 1500;
 
 /** Codes that say that a text or value is none of its datatype, so that there is no typed value. */
 const UNTYPED = /^(?:object-type|cvc-datatype-valid\..*)$/;
 /** Codes of what the schema's author asserts of typed values. */
 const ASSERTED = /^(?:cvc-assertion|contract-rule)$/;
 
-/** Do random values survive writing and reading, and do validator, reader and JSON Schema judge them alike? */
+/**
+ * Do random values survive writing and reading, and do validator, reader and JSON Schema judge them alike? Of a message
+ * that is authored in JSON Schema: is what is valid accepted, and what is almost valid refused for the rule that it breaks?
+ */
 export async function checkRandomValues({ subjects, runs, seed }: CheckInput): Promise<PartResult> {
   const findings: Finding[] = [];
   const skipped: string[] = [];
@@ -30,29 +32,36 @@ export async function checkRandomValues({ subjects, runs, seed }: CheckInput): P
   let valid = 0;
   let total = 0;
   for (const subject of subjects) {
-    if (subject.binding.contract.adapters.size > 0) {
-      skipped.push(`${subject.binding.contract.name}, which has adapters`);
-      continue;
-    }
+    const { contract, messages: inXml } = subject.binding;
+    const hasAdapters = contract.adapters.size > 0 && inXml.length > 0;
+    if (hasAdapters) skipped.push(`${contract.name}, which has adapters`);
+    const look = (name: string, examined: () => Examined): void => {
+      messages++;
+      try {
+        const { found, good, all } = examined();
+        valid += good;
+        total += all;
+        if (found === undefined) return;
+        const text = `${name}: ${found}`;
+        findings.push({ file: subject.contract.name, message: text, text });
+      } catch (error) {
+        // The class is that of the package's own runtime, which need not be this one.
+        if (!(error instanceof Error && error.name === "SampleError")) throw error;
+        skipped.push(`${name}, of which no valid value was found: ${error.message}`);
+      }
+    };
     try {
       const generated = await loadPackage(subject);
-      for (const message of subject.binding.messages) {
-        messages++;
-        const functions = generated.message(message.name);
-        const json = await generated.jsonValidator(message.name);
-        const values = generated.arbitrary(message.name)(fc);
-        try {
-          const { found, good } = examine(values, keptIn(subject), functions, json, { runs, seed });
-          valid += good;
-          total += 3 * runs;
-          if (found === undefined) continue;
-          const text = `${message.name}: ${found}`;
-          findings.push({ file: subject.contract.name, message: text, text });
-        } catch (error) {
-          // The class is that of the package's own runtime, which need not be this one.
-          if (!(error instanceof Error && error.name === "SampleError")) throw error;
-          skipped.push(`${message.name}, of which no valid value was found: ${error.message}`);
-        }
+      for (const { name } of hasAdapters ? [] : inXml) {
+        const functions = generated.message(name);
+        const json = await generated.jsonValidator(name);
+        const values = generated.arbitrary(name)(fc);
+        look(name, () => examine(values, keptIn(subject), functions, json, { runs, seed }));
+      }
+      for (const { name } of contract.json) {
+        const functions = generated.message(name);
+        const values = generated.arbitrary(name)(fc);
+        look(name, () => examineJson(values, generated.nearMisses(name), functions, { runs, seed }));
       }
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
@@ -68,8 +77,9 @@ function examine(
   kept: ReadonlySet<string>,
   functions: MessageFunctions,
   json: JsonValidator,
-  given: { readonly runs: number; readonly seed: number },
-): { readonly found: string | undefined; readonly good: number } {
+  given: Runs,
+): Examined {
+  const all = 3 * given.runs;
   const valid: unknown[] = [];
   let good = 0;
   const judgedAlike = (value: unknown): string | undefined => {
@@ -80,39 +90,19 @@ function examine(
     valid.push(value);
     return judgedAlike(value);
   });
-  if (fault !== undefined) return { found: fault, good };
+  if (fault !== undefined) return { found: fault, good, all };
   // Finding valid values is what takes time: those that were found are changed.
   const known = fc.constantFrom(...valid);
   const found =
     firstFailure(withOtherValues(known, kept), given, judgedAlike) ??
     firstFailure(withOtherForm(known, kept), given, (value) => compareJson(value, functions, json));
-  return { found, good };
+  return { found, good, all };
 }
 
 /** Properties that hold elements as data. */
 function keptIn({ binding }: Subject): ReadonlySet<string> {
   const wildcards = binding.objects.map(({ content }) => (content.kind === "automaton" ? content.wildcard : undefined));
   return new Set(["$unknown", ...wildcards.flatMap((one) => (one === undefined ? [] : [one.property]))]);
-}
-
-/** Runs a property; returns what fails, with the smallest value that was found to fail and the seed. */
-function firstFailure(
-  values: fc.Arbitrary<unknown>,
-  { runs, seed }: { readonly runs: number; readonly seed: number },
-  fault: (value: unknown) => string | undefined,
-): string | undefined {
-  const details = fc.check(
-    fc.property(values, (value) => {
-      const text = fault(value);
-      if (text !== undefined) throw new Error(text);
-    }),
-    { numRuns: runs, seed },
-  );
-  if (!details.failed) return undefined;
-  const reason = details.errorInstance instanceof Error ? details.errorInstance.message : "the property fails";
-  const value = details.counterexample === null ? "none" : fc.stringify(details.counterexample[0]);
-  const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
-  return `${reason}\n  with --seed ${details.seed}, value: ${shown}`;
 }
 
 function compareReading(value: unknown, { validate, write, read }: MessageFunctions): string | undefined {

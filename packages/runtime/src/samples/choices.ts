@@ -3,7 +3,10 @@ import { hash, type Random, seededRandom } from "./random.ts";
 /** How much a sample has of what may be there. */
 export type Size = "minimal" | "full" | "mixed";
 
-/** What decides a document: which branch, how often, which text. The same decisions make the same document. */
+/**
+ * What decides a document: which branch, how often, which text. The same decisions make the same document, and what was
+ * decided once stays so when the document is made again.
+ */
 export interface Choices {
   readonly size: Size;
   /** One of `count` ways for what is there; `preferred` is the one of a full document, 0 that of a minimal one. */
@@ -57,6 +60,8 @@ export function createChoices(size: Size, source: Source, { indexes, texts }: Ov
   const asked = new Map<string, Asked>();
   const decide = (key: string, count: number, otherwise: () => number): number => {
     if (count <= 1) return 0;
+    const before = asked.get(key);
+    if (before?.count === count) return before.index;
     const given = indexes.get(key);
     const index = given === undefined ? otherwise() : given % count;
     asked.set(key, { count, index });

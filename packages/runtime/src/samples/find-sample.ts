@@ -2,6 +2,7 @@ import type { Issue, Result } from "../issues/issue.ts";
 import { type Choices, createChoices, NO_OVERRIDES, type Overrides, type Size, type Source } from "./choices.ts";
 import { NoTextError } from "./no-text-error.ts";
 import type { Random } from "./random.ts";
+import { withoutNumbers } from "./wishes.ts";
 
 /** No valid value was found. The message names the type, the rule that no attempt kept, and where. */
 export class SampleError extends Error {
@@ -192,8 +193,4 @@ function placeOf(key: string): string {
     places.set(key, place);
   }
   return place;
-}
-
-function withoutNumbers(path: string): string {
-  return path.replace(/\[\d+\]/g, "");
 }

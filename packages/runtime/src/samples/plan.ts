@@ -1,3 +1,4 @@
+import type { IdentityConstraint } from "../codegen/constraints/identity-constraints.ts";
 import type { PatternPart } from "./pattern-text.ts";
 
 /**
@@ -30,6 +31,7 @@ export interface ElementPlan {
   readonly substitutes?: readonly string[];
   /** Keys of the complex types that its alternatives give it, told by its attributes. */
   readonly alternatives?: readonly string[];
+  readonly constraints?: readonly IdentityConstraint[];
 }
 
 /** A complex type. */

@@ -13,6 +13,8 @@ export interface TreeElement {
   /** Key of its complex type, if it has one, and of its declaration; absent where a wildcard admitted it. */
   type?: string;
   element?: string;
+  /** Key of the declaration in whose place it stands. */
+  head?: string;
 }
 
 /** An attribute; names in its value are `{namespace}local`. */

@@ -6,30 +6,45 @@ import { compareDateTimeLexical, type DateTimeDatatype, hasTimezone } from "../d
 import { compareDecimal, fractionDigits, totalDigits } from "../datatypes/decimal.ts";
 import { compareDurationLexical } from "../datatypes/duration.ts";
 import { codePointLength } from "../datatypes/length.ts";
+import { isURIReference } from "../datatypes/uri.ts";
 import { isCollapsed } from "../datatypes/white-space.ts";
-import type { SamplePlan, ValuePlan } from "./plan.ts";
+import { takesText } from "./pattern-match.ts";
+import type { PatternPlan, SamplePlan, ValuePlan } from "./plan.ts";
 
 const MOMENTS: ReadonlySet<string> = /*@__PURE__*/ new Set(
   "dateTime dateTimeStamp date time gYearMonth gYear gMonthDay gDay gMonth".split(" "),
 );
-const NAMES: ReadonlySet<string> = /*@__PURE__*/ new Set(["QName", "NOTATION", "ENTITY", "ENTITIES"]);
+const NAMES: ReadonlySet<string> = /*@__PURE__*/ new Set(["QName", "NOTATION"]);
 
-/** A built-in simple type, or one of the plan. */
+/** A built-in simple type, or one of the plan: the same object every time, for what is known of a type is kept by it. */
 export function valuePlan(plan: SamplePlan, key: string): ValuePlan {
-  if (key.startsWith("xs:")) return BUILT_IN_LISTS[key.slice(3)] ?? { base: key.slice(3) };
-  return plan.values[key] ?? { base: "string" };
+  if (!key.startsWith("xs:")) return plan.values[key] ?? builtIn("string");
+  return builtIn(key.slice(3));
 }
 
-const BUILT_IN_LISTS: Readonly<Record<string, ValuePlan>> = {
-  NMTOKENS: { base: "anySimpleType", item: "xs:NMTOKEN", minLength: 1 },
-  IDREFS: { base: "anySimpleType", item: "xs:IDREF", minLength: 1 },
-  ENTITIES: { base: "anySimpleType", item: "xs:ENTITY", minLength: 1 },
-};
+const BUILT_IN = /*@__PURE__*/ new Map<string, ValuePlan>([
+  ["NMTOKENS", { base: "anySimpleType", item: "xs:NMTOKEN", minLength: 1 }],
+  ["IDREFS", { base: "anySimpleType", item: "xs:IDREF", minLength: 1 }],
+  ["ENTITIES", { base: "anySimpleType", item: "xs:ENTITY", minLength: 1 }],
+]);
 
-/** Whether a text is one of a simple type, as far as the text alone tells: names, entities and assertions are not asked. */
+function builtIn(base: string): ValuePlan {
+  const plan = BUILT_IN.get(base) ?? { base };
+  BUILT_IN.set(base, plan);
+  return plan;
+}
+
+/** Whether a simple type has texts at all: no sample declares entities. */
+export function hasTexts(plan: SamplePlan, { base, members, item, length, minLength }: ValuePlan): boolean {
+  if (base === "ENTITY") return false;
+  if (members !== undefined) return members.some((one) => hasTexts(plan, valuePlan(plan, one)));
+  return item === undefined || (length ?? minLength ?? 0) === 0 || hasTexts(plan, valuePlan(plan, item));
+}
+
+/** Whether a text is one of a simple type, as far as the text alone tells: names and assertions are not asked. */
 export function fits(plan: SamplePlan, value: ValuePlan, text: string): boolean {
   if (value.enumeration !== undefined && !value.enumeration.includes(text)) return false;
-  if (value.patterns?.some(({ source }) => source !== undefined && !new RegExp(source, "u").test(text))) return false;
+  if (value.patterns?.some((one) => !matches(one, text))) return false;
   if (value.members !== undefined) return value.members.some((one) => fits(plan, valuePlan(plan, one), text));
   if (value.item !== undefined) {
     const items = text === "" ? [] : text.split(" ");
@@ -39,8 +54,23 @@ export function fits(plan: SamplePlan, value: ValuePlan, text: string): boolean 
   return isOfBuiltIn(value.base, text) && hasLength(value, lengthOf(value.base, text)) && isWithin(value, text);
 }
 
+const expressions = /*@__PURE__*/ new WeakMap<PatternPlan, RegExp>();
+
+function matches(pattern: PatternPlan, text: string): boolean {
+  if (pattern.source === undefined) return pattern.branches.some((one) => takesText(one, text));
+  let expression = expressions.get(pattern);
+  if (expression === undefined) {
+    expression = new RegExp(pattern.source, "u");
+    expressions.set(pattern, expression);
+  }
+  return expression.test(text);
+}
+
 function isOfBuiltIn(base: string, text: string): boolean {
   if (NAMES.has(base)) return true;
+  if (base === "ENTITY") return false;
+  // What XSD 1.0 takes 1.1 takes too.
+  if (base === "anyURI" && !isURIReference(text)) return false;
   const datatype = (builtins as Readonly<Record<string, unknown>>)[`${base}Datatype`] as Datatype<unknown> | undefined;
   if (datatype === undefined) return true;
   if (base !== "string" && base !== "normalizedString" && !isCollapsed(text)) return false;
