@@ -20,6 +20,17 @@ export function isStackOverflow(error: unknown): boolean {
 const NAMES_NOTHING: Finding = { code: "cvc-id.1" };
 const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
 
+/** A step of the path from the root to a place. */
+export interface PathStep {
+  readonly name: string;
+  /** A property name, or for an item of a list the keys down to its value. */
+  readonly property: string | readonly (string | number)[];
+  /** 0: no index is shown. */
+  readonly index: number;
+  /** Whether the property is an array. */
+  readonly repeated: boolean;
+}
+
 /** The path from the root to the place at hand, as a stack. Names and indexes stay numbers and strings until an issue needs them. */
 export class Place {
   readonly issues: Issue[] = [];
@@ -31,7 +42,7 @@ export class Place {
   /** 0: no index is shown. */
   protected readonly indexes: number[] = [];
   /** A property name, or for an item of a list the keys down to its value. */
-  protected readonly properties: (string | readonly (string | number)[])[] = [];
+  protected readonly properties: PathStep["property"][] = [];
   /** For each step of the path, whether its property is an array. */
   protected readonly repeated: boolean[] = [];
   /** Whether something was left out unread because of a fault, so that an ID may be in it. */
@@ -66,32 +77,35 @@ export class Place {
     return location === undefined ? {} : { schemaLocation: location };
   }
 
-  protected push(
-    name: string,
-    property: string | readonly (string | number)[],
-    index: number,
-    repeated: boolean,
-  ): void {
+  /** Goes down one step. */
+  push(name: string, property: PathStep["property"], index: number, repeated: boolean): void {
     this.names.push(name);
     this.properties.push(property);
     this.indexes.push(index);
     this.repeated.push(repeated);
   }
 
-  protected pop(): void {
+  /** Goes up one step. */
+  pop(): void {
     this.names.pop();
     this.properties.pop();
     this.indexes.pop();
     this.repeated.pop();
   }
 
+  /** The step that leads to the place at hand. */
+  get lastStep(): PathStep {
+    const top = this.names.length - 1;
+    return {
+      name: this.names[top] ?? "",
+      property: this.properties[top] ?? "",
+      index: this.indexes[top] ?? 0,
+      repeated: this.repeated[top] ?? false,
+    };
+  }
+
   /** Adds an issue for a finding at the place at hand, as the call's options weigh it. */
-  protected add(
-    finding: Finding,
-    params: IssueParams | undefined,
-    rule: string | undefined,
-    offset: number | undefined,
-  ): void {
+  add(finding: Finding, params: IssueParams | undefined, rule: string | undefined, offset: number | undefined): void {
     if (this.halted) return;
     const code = finding.rule ?? rule;
     let severity = finding.severity ?? "error";

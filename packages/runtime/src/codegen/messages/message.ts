@@ -12,7 +12,8 @@ import { defaultLimits, type ReadOptions, type ValidateOptions } from "../option
 import { isStackOverflow } from "../place.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
 import { allowsPlain, leavePlain, type PlainReader, plain, readPlain } from "../plain/plain.ts";
-import { peekChildText, Reader } from "../read/reader.ts";
+import { peekChildText } from "../read/discriminator.ts";
+import { Reader } from "../read/reader.ts";
 import { readUndecoded, undecoded } from "./undecoded.ts";
 
 /** One spelling of a message: its root element, and the function that reads the root's content. */

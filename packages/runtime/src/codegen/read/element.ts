@@ -6,8 +6,9 @@ import { typeLabel, typeWords } from "../registry.ts";
 import { stringDatatype } from "../values/builtins.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
 import { isSimple } from "../values/simple-type.ts";
+import { type ElementMark, markElement, reportAt } from "./element-mark.ts";
 import { type InstanceAttributes, readInstanceAttributes } from "./instance-attributes.ts";
-import type { ElementMark, Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 const ABSTRACT_ELEMENT: Finding = { code: "cvc-elt.2" };
 const ABSTRACT_TYPE: Finding = { code: "cvc-type.2" };
@@ -86,7 +87,7 @@ function readDeclared(reader: Reader, handle: ElementHandle): unknown {
   }
   // What stands for empty content is the fixed value, whatever it is as a value of the type.
   const isFixed = fixed !== undefined && !nilled && (type === declared || !reader.isEmpty());
-  const mark = reader.mark();
+  const mark = markElement(reader);
   const substitute = type === declared ? constraint : (handle.canonical ?? constraint);
   reader.assess(nilled, nilled || !holdsText ? undefined : substitute);
   const read = (): unknown => {
@@ -203,7 +204,7 @@ function checkFixed(
   if (finding === undefined) return;
   const { code, found } = finding;
   const about = { code, schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
-  reader.reportAt(mark, about, { name: handle.name, value: found, fixed: lexicalOf(fixed) });
+  reportAt(reader, mark, about, { name: handle.name, value: found, fixed: lexicalOf(fixed) });
 }
 
 /**

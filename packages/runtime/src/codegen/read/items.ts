@@ -2,6 +2,7 @@ import { Token } from "../../xml/scanner.ts";
 import type { Item } from "../../xml/typed-element.ts";
 import { type ItemSymbol, indexOf } from "../content/items-index.ts";
 import { describeSymbol, ItemsState } from "../content/items-state.ts";
+import { nearestName } from "../content/nearest-name.ts";
 import { isDerivedFrom } from "../derivation.ts";
 import type { Finding } from "../finding.ts";
 import type { ItemsContent, WildcardHandle } from "../handles.ts";
@@ -9,7 +10,7 @@ import { lookUp, typeWords } from "../registry.ts";
 import { readWildcardElement } from "./any-element.ts";
 import { readElement } from "./element.ts";
 import { namedType } from "./instance-attributes.ts";
-import { nearest, type Reader } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
 const MISPLACED = "cvc-complex-type.2.4.a";
 const MISSING = "cvc-complex-type.2.4.b";
@@ -121,7 +122,7 @@ function reportMisplaced(
   const code = expected.length === 0 ? NOTHING_MORE : MISPLACED;
   const names = indexOf(content).symbols.flatMap((symbol) => ("wildcard" in symbol ? [] : [symbol.name]));
   // Where nothing may follow, another name would not do either.
-  const suggestion = expected.length === 0 || names.includes(found) ? {} : nearest(found, names);
+  const suggestion = expected.length === 0 || names.includes(found) ? {} : nearestName(found, names);
   reader.report({ code, schemaLocation: content.schemaLocation }, { found, expected, ...suggestion }, rule);
 }
 

@@ -9,6 +9,7 @@ import type { Location } from "../constraints/identifiers.ts";
 import type { IdentityConstraint, KeyFault } from "../constraints/identity-constraints.ts";
 import { incomplete, MISPLACED, misplaced, NOTHING_MORE } from "../content/content-findings.ts";
 import { type ContentModel, expectedSymbols, nextState } from "../content/content-model.ts";
+import { nearestName } from "../content/nearest-name.ts";
 import type { Child, ContentFindings, Finding, Site } from "../finding.ts";
 import type { AttributeFindings, ConstraintText, InheritableAttribute, Registry } from "../handles.ts";
 import type { ReadOptions, UnknownPolicy } from "../options.ts";
@@ -18,6 +19,7 @@ import { allowsPlain, enterPlain, leavePlain, type PlainReader, plain } from "..
 import { EMPTY_REGISTRY } from "../registry.ts";
 import type { Datatype } from "../values/datatype.ts";
 import { xsiNamespace } from "../xsi.ts";
+import { peekChildText } from "./discriminator.ts";
 
 /** No plain element has more levels in it than are left below the limit on depth. */
 export const PLAIN_DEPTH = defaultScannerLimits.maxDepth - 64;
@@ -165,7 +167,7 @@ export class Reader extends Place implements Site {
   /** This reader, with the start tag of the element at hand as the place: for what concerns it as a whole. */
   atElement(): this {
     this.last = this.here;
-    this.here = this.starts[this.starts.length - 1] ?? 0;
+    this.here = this.start;
     return this;
   }
 
@@ -319,23 +321,9 @@ export class Reader extends Place implements Site {
     return this.names[this.names.length - 1] ?? "";
   }
 
-  /** What {@link reportAt} needs to come back to the element at hand. */
-  mark(): ElementMark {
-    const top = this.names.length - 1;
-    return {
-      name: this.names[top] ?? "",
-      property: this.properties[top] ?? "",
-      index: this.indexes[top] ?? 0,
-      repeated: this.repeated[top] ?? false,
-      start: this.starts[this.starts.length - 1] ?? 0,
-    };
-  }
-
-  /** Reports at an element that was left, of which the parent is at hand. */
-  reportAt(mark: ElementMark, finding: Finding, params: IssueParams, rule?: string): void {
-    this.push(mark.name, mark.property, mark.index, mark.repeated);
-    this.add(finding, params, rule, mark.start);
-    this.pop();
+  /** Where the start tag of the element at hand begins. */
+  get start(): number {
+    return this.starts[this.starts.length - 1] ?? 0;
   }
 
   /**
@@ -611,7 +599,7 @@ export class Reader extends Place implements Site {
           found,
           expected,
           // Where nothing may follow, another name would not do either.
-          ...(foreign || expected.length === 0 ? {} : nearest(localName, content.names)),
+          ...(foreign || expected.length === 0 ? {} : nearestName(localName, content.names)),
         },
       );
     }
@@ -841,65 +829,4 @@ export class Reader extends Place implements Site {
       (a, b) => (a.offset ?? Number.MAX_SAFE_INTEGER) - (b.offset ?? Number.MAX_SAFE_INTEGER),
     );
   }
-}
-
-/** An element that findings can come back to after it was left. */
-export interface ElementMark {
-  readonly name: string;
-  readonly property: string | readonly (string | number)[];
-  readonly index: number;
-  readonly repeated: boolean;
-  readonly start: number;
-}
-
-/** The trimmed text of the first child, of the element whose start tag was just read, that `matches`. */
-export function peekChildText(
-  scanner: XmlScanner,
-  matches: (localName: string, namespace: string) => boolean,
-): { name: string; text: string; offset: number } | undefined {
-  for (;;) {
-    const token = scanner.next();
-    if (token === Token.StartElement) {
-      if (!matches(scanner.localName, scanner.namespace)) {
-        if (!scanner.skipElement()) return undefined;
-        continue;
-      }
-      const name = scanner.localName;
-      const offset = scanner.offset;
-      let text = "";
-      for (let inner = scanner.next(); inner === Token.Text; inner = scanner.next()) text += scanner.text;
-      return { name, text: text.trim(), offset };
-    }
-    if (token !== Token.Text) return undefined;
-  }
-}
-
-/** A suggestion for a misspelt name: the declared name at most two edits away, of a name of three letters one, of a single letter none. */
-export function nearest(name: string, names: readonly string[]): { readonly suggestion?: string } {
-  let best: string | undefined;
-  // Of a short name, little is left after two edits.
-  let distance = Math.min(3, (name.length >> 1) + 1);
-  for (const candidate of names) {
-    const edits = editDistance(name, candidate, distance);
-    if (edits < distance) {
-      distance = edits;
-      best = candidate;
-    }
-  }
-  return best === undefined ? {} : { suggestion: best };
-}
-
-/** Levenshtein distance, or `limit` as soon as it cannot be less. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit || a.length > 64) return limit;
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min((previous[j] as number) + 1, (row[j - 1] as number) + 1, substitution));
-    }
-    previous = row;
-  }
-  return Math.min(previous[b.length] as number, limit);
 }
