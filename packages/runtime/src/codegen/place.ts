@@ -104,6 +104,19 @@ export class Place {
     };
   }
 
+  /** Says which property the step that leads to the place at hand is, and its number among those of its name. */
+  settle(property: PathStep["property"], repeated: boolean, index: number): void {
+    const top = this.names.length - 1;
+    this.properties[top] = property;
+    this.repeated[top] = repeated;
+    this.indexes[top] = index;
+  }
+
+  /** How many steps lead from the root to the place at hand. */
+  get depth(): number {
+    return this.names.length;
+  }
+
   /** Adds an issue for a finding at the place at hand, as the call's options weigh it. */
   add(finding: Finding, params: IssueParams | undefined, rule: string | undefined, offset: number | undefined): void {
     if (this.halted) return;
@@ -133,12 +146,7 @@ export class Place {
   }
 
   /** Adds an error of the document at a place that need not be the one at hand. */
-  protected addAt(
-    { path, keys }: Pick<Location, "path" | "keys">,
-    finding: Finding,
-    params: IssueParams,
-    offset: number,
-  ): void {
+  addAt({ path, keys }: Pick<Location, "path" | "keys">, finding: Finding, params: IssueParams, offset: number): void {
     if (this.halted) return;
     this.failed = true;
     const { code } = finding;
@@ -188,7 +196,7 @@ export class Place {
    * The place at hand, or the one beside it that a finding is about.
    * @param depth how many steps from the root lead there
    */
-  protected locate(
+  locate(
     finding: Finding,
     depth = finding.atParent ? this.names.length - 1 : this.names.length,
   ): { readonly path: string; readonly keys: (string | number)[] } {

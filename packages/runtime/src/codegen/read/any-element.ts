@@ -5,10 +5,11 @@ import type { ContentFindings, Finding } from "../finding.ts";
 import type { AttributeFindings, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { xsiNamespace } from "../xsi.ts";
-import { readWildcardAttributes } from "./attributes.ts";
+import { attributeText } from "./attribute-text.ts";
 import { readElement, readTyped } from "./element.ts";
 import { readInstanceAttributes } from "./instance-attributes.ts";
 import type { Reader } from "./reader.ts";
+import { readWildcardAttributes } from "./wildcard-attributes.ts";
 
 const NO_DECLARATION: Finding = { code: "cvc-complex-type.2.4.c" };
 
@@ -82,7 +83,7 @@ function readLaxly(reader: Reader): UndeclaredElement | undefined {
   if (reader.attributeCount > 0) {
     reader.assess(false, undefined);
     const attributes = readWildcardAttributes(reader, LAX, ANY_TYPE_FINDINGS) ?? [];
-    const nil = reader.attributeText(xsiNamespace, "nil");
+    const nil = attributeText(reader, xsiNamespace, "nil");
     if (nil !== undefined) attributes.push({ name: "nil", namespace: xsiNamespace, value: nil });
     if (attributes.length > 0) element.attributes = attributes;
   }

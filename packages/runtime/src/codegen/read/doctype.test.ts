@@ -3,6 +3,7 @@ import { Token } from "../../xml/scanner.ts";
 import type { Site } from "../finding.ts";
 import { ENTITIESDatatype, ENTITYDatatype, IDDatatype, stringDatatype } from "../values/builtins.ts";
 import { unionOf } from "../values/union.ts";
+import { atAttribute } from "./at-attribute.ts";
 import { Reader } from "./reader.ts";
 
 const SUBSET = "<!DOCTYPE a [<!ENTITY e SYSTEM 'u' NDATA n><!ENTITY f SYSTEM 'u' NDATA n><!ENTITY g 'x'>]>";
@@ -57,7 +58,7 @@ describe("elements in an entity", () => {
   ])("are told apart: %s %s", (subset, content, wanted) => {
     const reader = atRoot(`<!DOCTYPE a [${subset}]><a>${content}</a>`);
     for (let token = reader.nextItem(); token === Token.StartElement; token = reader.nextItem()) {
-      reader.atAttribute(0, (value) => IDDatatype.read(value, reader));
+      atAttribute(reader, 0, (value) => IDDatatype.read(value, reader));
       reader.nextItem();
       reader.end();
     }

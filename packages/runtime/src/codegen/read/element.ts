@@ -1,3 +1,4 @@
+import { Token } from "../../xml/scanner.ts";
 import { incompleteElement } from "../content/incomplete.ts";
 import { isDerivedFrom } from "../derivation.ts";
 import type { Finding } from "../finding.ts";
@@ -7,6 +8,7 @@ import { stringDatatype } from "../values/builtins.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
 import { isSimple } from "../values/simple-type.ts";
 import { type ElementMark, markElement, reportAt } from "./element-mark.ts";
+import { attributeOrInherited, disinherit, inherit } from "./inherited-attributes.ts";
 import { type InstanceAttributes, readInstanceAttributes } from "./instance-attributes.ts";
 import type { Reader } from "./reader.ts";
 
@@ -79,14 +81,14 @@ function readDeclared(reader: Reader, handle: ElementHandle): unknown {
   const { fixed } = handle;
   const constraint = fixed ?? handle.default;
   const holdsText = type.content === "simple" || type.content === "mixed";
-  if (constraint !== undefined && !nilled && !holdsText && reader.isEmpty()) {
+  if (constraint !== undefined && !nilled && !holdsText && isEmpty(reader)) {
     const about = { schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
     reader
       .atElement()
       .report({ ...NO_PLACE_FOR_DEFAULT, ...about }, { name: handle.name, value: lexicalOf(constraint) });
   }
   // What stands for empty content is the fixed value, whatever it is as a value of the type.
-  const isFixed = fixed !== undefined && !nilled && (type === declared || !reader.isEmpty());
+  const isFixed = fixed !== undefined && !nilled && (type === declared || !isEmpty(reader));
   const mark = markElement(reader);
   const substitute = type === declared ? constraint : (handle.canonical ?? constraint);
   reader.assess(nilled, nilled || !holdsText ? undefined : substitute);
@@ -115,7 +117,7 @@ export function readTyped(reader: Reader, type: TypeHandle): unknown {
 
 function readAs(reader: Reader, type: TypeHandle, nilled: boolean, rule?: string): unknown {
   const { inheritable } = type;
-  if (inheritable !== undefined) reader.inherit(inheritable);
+  if (inheritable !== undefined) inherit(reader, inheritable);
   let value: unknown;
   if (!nilled) value = type.read(reader, rule);
   else if (isSimple(type)) {
@@ -124,8 +126,13 @@ function readAs(reader: Reader, type: TypeHandle, nilled: boolean, rule?: string
     reader.end();
     value = reader.halted ? undefined : null;
   } else value = nilObject(type, type.read(reader));
-  if (inheritable !== undefined) reader.disinherit();
+  if (inheritable !== undefined) disinherit(reader);
   return value;
+}
+
+/** Whether there is nothing between the tags of the element just entered, without moving. */
+function isEmpty(reader: Reader): boolean {
+  return reader.scanner.fork().next() === Token.EndElement;
 }
 
 /** Of the value that a nilled element was read to, what its attributes are. */
@@ -150,7 +157,7 @@ function labelled(value: unknown, type: TypeHandle, declared: TypeHandle | undef
 /** The type that the type alternatives give, or the declared one. https://www.w3.org/TR/xmlschema11-1/#key-sta */
 function selectType(reader: Reader, handle: ElementHandle, declared: TypeHandle): TypeHandle {
   const attributes = (namespace: string, name: string): string | undefined =>
-    reader.attributeOrInherited(namespace, name);
+    attributeOrInherited(reader, namespace, name);
   return handle.alternatives?.find(({ test }) => test === undefined || test(attributes))?.type() ?? declared;
 }
 

@@ -5,6 +5,8 @@ import type { Finding } from "../finding.ts";
 import type { TypeHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { xsiNamespace } from "../xsi.ts";
+import { atAttribute } from "./at-attribute.ts";
+import { attributeText } from "./attribute-text.ts";
 import type { Reader } from "./reader.ts";
 
 const NOT_BOOLEAN: Finding = { code: "cvc-datatype-valid.1.2.1", params: { type: "xs:boolean" } };
@@ -33,11 +35,11 @@ export function readInstanceAttributes(reader: Reader, mustResolve = true): Inst
     if (reader.attributeNamespace(i) !== xsiNamespace) continue;
     const name = reader.attributeName(i);
     if (name === "nil") {
-      const nil = reader.atAttribute(i, (value) => readNil(reader, value));
+      const nil = atAttribute(reader, i, (value) => readNil(reader, value));
       if (nil !== undefined) found = { ...found, nil };
     } else if (name === "type") {
       const typeName = collapseWhiteSpace(reader.scanner.attributeValue(i));
-      const type = reader.atAttribute(i, () => readType(reader, typeName, mustResolve));
+      const type = atAttribute(reader, i, () => readType(reader, typeName, mustResolve));
       found = { ...found, typeName, ...(type === undefined ? {} : { type }) };
     }
   }
@@ -46,7 +48,7 @@ export function readInstanceAttributes(reader: Reader, mustResolve = true): Inst
 
 /** The type that xsi:type of the element just entered names, if it does; nothing is reported. */
 export function namedType(reader: Reader): TypeHandle | undefined {
-  const text = reader.attributeText(xsiNamespace, "type");
+  const text = attributeText(reader, xsiNamespace, "type");
   const parts = text === undefined ? undefined : splitQName(collapseWhiteSpace(text));
   const namespace = parts === undefined ? undefined : reader.scanner.resolvePrefix(parts.prefix);
   if (parts === undefined || namespace === undefined) return undefined;

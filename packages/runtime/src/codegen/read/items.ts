@@ -48,7 +48,7 @@ export function readItems(reader: Reader, content: ItemsContent): Item[] {
     const key = `${name} ${namespace}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    reader.placeItem(count, "$content", length, true);
+    reader.settle(["$content", length, "value"], false, count);
     const match = state.step(namespace, name);
     if (match.kind === "none") {
       const unknown = match.declared === undefined && reader.policy !== undefined && reader.policy !== "error";

@@ -6,7 +6,6 @@ import { lineIndex, positionAt } from "../../xml/positions.ts";
 import { Token, XmlScanner } from "../../xml/scanner.ts";
 import type { ConstraintWatch } from "../constraints/constraint-watch.ts";
 import type { Location } from "../constraints/identifiers.ts";
-import type { IdentityConstraint, KeyFault } from "../constraints/identity-constraints.ts";
 import { incomplete, MISPLACED, misplaced, NOTHING_MORE } from "../content/content-findings.ts";
 import { type ContentModel, expectedSymbols, nextState } from "../content/content-model.ts";
 import { nearestName } from "../content/nearest-name.ts";
@@ -61,8 +60,8 @@ export class Reader extends Place implements Site {
   private readonly starts: number[] = [];
   /** For each step of the path, the number of its start tag: elements in an entity have their offset in common. */
   private readonly numbers: number[] = [];
-  /** Where the issue at hand is: start of the element, of its text, or of its end tag. */
-  private here = 0;
+  /** Where the issue at hand is: start of the element, of its text, of its end tag, or of an attribute. */
+  here = 0;
   /** Where the element at hand ends, once its content was read. */
   private last = 0;
   /** The fault that ended reading, if the text is to blame: what is not well-formed, or beyond the limits of a scanner. */
@@ -77,19 +76,19 @@ export class Reader extends Place implements Site {
   private substitute: ConstraintText | undefined = undefined;
   /** Prefixes of the text that stands in for empty content. */
   private prefixes: Readonly<Record<string, string>> | undefined = undefined;
-  /** The newest element with an ID that an attribute wildcard admitted. */
-  private identified = -1;
+  /** Number of the newest element with an ID that an attribute wildcard admitted. */
+  identified = -1;
   /** Identity constraints, from the first element that has some to its end. */
   watch: ConstraintWatch | undefined = undefined;
-  /** How many elements are open around those that are watched. */
-  private watchedFrom = 0;
   private readonly takesPlain: boolean;
   /** The text as plain reading wants it. */
   private encoded: EncodedText | undefined;
   /** Offset from which it is worth trying whether an element is plain. */
   private plainFrom: number;
-  private readonly maximumKeyEntries: number | undefined;
-  private readonly inherited: (readonly InheritableAttribute[])[] = [];
+  /** How many entries the tables of identity constraints may have. */
+  readonly maximumKeyEntries: number | undefined;
+  /** What the elements around hand down to type alternatives, from the outermost one. */
+  readonly inherited: (readonly InheritableAttribute[])[] = [];
 
   /**
    * @param plainFrom offset from which it is worth trying whether an element is plain
@@ -143,17 +142,6 @@ export class Reader extends Place implements Site {
   identify(id: string): void {
     const inAttribute = this.names.length > this.starts.length;
     this.noteIdentifier(id, this.numbers[this.numbers.length - (inAttribute ? 1 : 2)], this.here);
-  }
-
-  /**
-   * Notes that an ID of the element at hand came by an attribute wildcard.
-   * @returns false if another one did
-   */
-  identifyWild(): boolean {
-    const element = this.scanner.elementNumber;
-    const isFirst = this.identified !== element;
-    this.identified = element;
-    return isFirst;
   }
 
   refer(id: string): void {
@@ -348,85 +336,6 @@ export class Reader extends Place implements Site {
     return substitute.lexical;
   }
 
-  /** Names an item of `$content` just entered: how many of that name it makes, and its place among the items. */
-  placeItem(count: number, property: string, index: number, typed: boolean): void {
-    const top = this.names.length - 1;
-    this.indexes[top] = count;
-    this.properties[top] = typed ? [property, index, "value"] : [property, index];
-  }
-
-  /**
-   * Reads the element just entered, watching the identity constraints of its declaration.
-   * @param create makes what watches: handed in, so that only documents that can be watched have its code
-   */
-  watchConstraints(
-    constraints: readonly IdentityConstraint[],
-    read: () => unknown,
-    create: (...args: ConstructorParameters<typeof ConstraintWatch>) => ConstraintWatch,
-  ): unknown {
-    const begins = this.watch === undefined;
-    if (this.watch === undefined) {
-      this.watchedFrom = this.starts.length - 1;
-      const location = (): Location => this.locate(NOTHING);
-      this.watch = create((fault) => this.reportKey(fault), location, this.maximumKeyEntries);
-      this.watch.entered(this.scanner.namespace, this.scanner.localName, this.scanner.base + this.scanner.offset);
-    }
-    this.watch.constrain(constraints);
-    const value = read();
-    if (begins) this.watch = undefined;
-    return value;
-  }
-
-  private reportKey({ code, constraint, place, depth, location, params }: KeyFault): void {
-    const { schemaLocation } = constraint ?? {};
-    const finding = { code, ...(schemaLocation === undefined ? {} : { schemaLocation }) };
-    this.addAt(location ?? this.locate(NOTHING, this.watchedFrom + depth), finding, params, place);
-  }
-
-  /** Goes to attribute `i` for what is reported and noted within `read`. */
-  atAttribute<T>(i: number, read: (value: string) => T): T {
-    this.here = this.scanner.base + this.scanner.attributeOffset(i);
-    this.push(`@${this.scanner.attributeQualifiedName(i)}`, this.scanner.attributeLocalName(i), 0, false);
-    const value = read(this.scanner.attributeValue(i));
-    this.pop();
-    return value;
-  }
-
-  /** Hands attributes down to the type alternatives of descendants, until {@link disinherit}. */
-  inherit(attributes: readonly InheritableAttribute[]): void {
-    this.inherited.push(
-      attributes.flatMap(({ namespace, name, default: byDefault }) => {
-        const value = this.attributeText(namespace, name) ?? byDefault;
-        return value === undefined ? [] : [{ namespace, name, default: value }];
-      }),
-    );
-  }
-
-  disinherit(): void {
-    this.inherited.pop();
-  }
-
-  /** The text of an attribute of the element just entered, by expanded name. */
-  attributeText(namespace: string, name: string): string | undefined {
-    const { scanner } = this;
-    for (let i = 0; i < scanner.attributeCount; i++) {
-      if (scanner.attributeLocalName(i) === name && scanner.attributeNamespace(i) === namespace)
-        return scanner.attributeValue(i);
-    }
-    return undefined;
-  }
-
-  /** The same, or what the nearest ancestor hands down. */
-  attributeOrInherited(namespace: string, name: string): string | undefined {
-    const own = this.attributeText(namespace, name);
-    if (own !== undefined) return own;
-    for (let i = this.inherited.length - 1; i >= 0; i--) {
-      const found = this.inherited[i]?.find((one) => one.name === name && one.namespace === namespace);
-      if (found !== undefined) return found.default;
-    }
-    return undefined;
-  }
-
   /** Reads the content of a nilled element, which must be none, up to its end tag. @returns false */
   readNilled(): false {
     let reported = false;
@@ -531,11 +440,9 @@ export class Reader extends Place implements Site {
   }
 
   private number(child: Child, count: number): void {
-    const top = this.names.length - 1;
-    this.properties[top] = child.property;
-    this.repeated[top] = child.repeated;
     // Elements of a wildcard have names of their own, so their number among all of them is no index.
-    if (child.name !== ANY && (child.repeated || count > 0)) this.indexes[top] = count + 1;
+    const isNumbered = child.name !== ANY && (child.repeated || count > 0);
+    this.settle(child.property, child.repeated, isNumbered ? count + 1 : 0);
   }
 
   /** Reports a child that did not come often enough. Called at the end tag of its parent. */
@@ -753,11 +660,6 @@ export class Reader extends Place implements Site {
    */
   peekChild(namespace: string, localName: string): string | undefined {
     return peekChildText(this.scanner.fork(), (name, ns) => name === localName && ns === namespace)?.text;
-  }
-
-  /** Whether there is nothing between the tags of the element just entered, without moving. */
-  isEmpty(): boolean {
-    return this.scanner.fork().next() === Token.EndElement;
   }
 
   /** Leaves the element just entered, unread. */

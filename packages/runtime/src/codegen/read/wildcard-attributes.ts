@@ -6,6 +6,7 @@ import type { AttributeFindings, AttributeHandle, WildcardHandle } from "../hand
 import { lookUp } from "../registry.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
 import { xsiNamespace } from "../xsi.ts";
+import { atAttribute } from "./at-attribute.ts";
 import type { Reader } from "./reader.ts";
 
 const NO_DECLARATION: Finding = { code: "cvc-assess-attr" };
@@ -37,7 +38,7 @@ export function readWildcardAttribute(
       assessAttribute(reader, i, handle);
     } else if (wildcard.processContents === "strict") {
       const finding = { ...NO_DECLARATION, schemaLocation: content.schemaLocation };
-      reader.atAttribute(i, () => reader.report(finding, { attribute: reader.scanner.attributeQualifiedName(i) }));
+      atAttribute(reader, i, () => reader.report(finding, { attribute: reader.scanner.attributeQualifiedName(i) }));
       return undefined;
     }
   }
@@ -63,16 +64,18 @@ export function readWildcardAttributes(
  * its type declares: https://www.w3.org/TR/xmlschema-1/#cvc-complex-type clause 5, which XSD 1.1 does without.
  */
 function checkWildID(reader: Reader, i: number, wildcard: WildcardHandle, { schemaLocation }: AttributeFindings): void {
-  const isFirst = reader.identifyWild();
+  const element = reader.scanner.elementNumber;
+  const isFirst = reader.identified !== element;
+  reader.identified = element;
   if (isFirst && wildcard.besideID === undefined) return;
   const code = wildcard.besideID === true ? "cvc-complex-type.5.2" : "cvc-complex-type.5.1";
   const name = reader.elementName;
-  reader.atAttribute(i, (value) => reader.report({ code, schemaLocation }, { value, name }));
+  atAttribute(reader, i, (value) => reader.report({ code, schemaLocation }, { value, name }));
 }
 
 function assessAttribute(reader: Reader, i: number, handle: AttributeHandle): void {
   const around = reader.declare(handle.schemaLocation);
-  reader.atAttribute(i, (text) => {
+  atAttribute(reader, i, (text) => {
     if (handle.incomplete === true) {
       reader.report(INCOMPLETE_ATTRIBUTE, { name: handle.name });
       return;
