@@ -20,17 +20,6 @@ export function isStackOverflow(error: unknown): boolean {
 const NAMES_NOTHING: Finding = { code: "cvc-id.1" };
 const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
 
-/** A step of the path from the root to a place. */
-export interface PathStep {
-  readonly name: string;
-  /** A property name, or for an item of a list the keys down to its value. */
-  readonly property: string | readonly (string | number)[];
-  /** 0: no index is shown. */
-  readonly index: number;
-  /** Whether the property is an array. */
-  readonly repeated: boolean;
-}
-
 /** The path from the root to the place at hand, as a stack. Names and indexes stay numbers and strings until an issue needs them. */
 export class Place {
   readonly issues: Issue[] = [];
@@ -38,13 +27,14 @@ export class Place {
   failed = false;
   /** Set when nothing more is to be reported: a fatal fault, or too many issues. */
   halted = false;
-  protected readonly names: string[] = [];
-  /** 0: no index is shown. */
-  protected readonly indexes: number[] = [];
-  /** A property name, or for an item of a list the keys down to its value. */
-  protected readonly properties: PathStep["property"][] = [];
-  /** For each step of the path, whether its property is an array. */
-  protected readonly repeated: boolean[] = [];
+  /** For each step of the path from the root, its name. */
+  readonly names: string[] = [];
+  /** For each step, its number among those of its name; 0: no index is shown. */
+  readonly indexes: number[] = [];
+  /** For each step, a property name, or for an item of a list the keys down to its value. */
+  readonly properties: (string | readonly (string | number)[])[] = [];
+  /** For each step, whether its property is an array. */
+  readonly repeated: boolean[] = [];
   /** Whether something was left out unread because of a fault, so that an ID may be in it. */
   protected incomplete = false;
   private readonly identifiers: Identifiers;
@@ -78,7 +68,7 @@ export class Place {
   }
 
   /** Goes down one step. */
-  push(name: string, property: PathStep["property"], index: number, repeated: boolean): void {
+  push(name: string, property: string | readonly (string | number)[], index: number, repeated: boolean): void {
     this.names.push(name);
     this.properties.push(property);
     this.indexes.push(index);
@@ -91,30 +81,6 @@ export class Place {
     this.properties.pop();
     this.indexes.pop();
     this.repeated.pop();
-  }
-
-  /** The step that leads to the place at hand. */
-  get lastStep(): PathStep {
-    const top = this.names.length - 1;
-    return {
-      name: this.names[top] ?? "",
-      property: this.properties[top] ?? "",
-      index: this.indexes[top] ?? 0,
-      repeated: this.repeated[top] ?? false,
-    };
-  }
-
-  /** Says which property the step that leads to the place at hand is, and its number among those of its name. */
-  settle(property: PathStep["property"], repeated: boolean, index: number): void {
-    const top = this.names.length - 1;
-    this.properties[top] = property;
-    this.repeated[top] = repeated;
-    this.indexes[top] = index;
-  }
-
-  /** How many steps lead from the root to the place at hand. */
-  get depth(): number {
-    return this.names.length;
   }
 
   /** Adds an issue for a finding at the place at hand, as the call's options weigh it. */

@@ -14,6 +14,7 @@ import { EncodedText } from "../plain/encoded-text.ts";
 import { allowsPlain, leavePlain, type PlainReader, plain, readPlain } from "../plain/plain.ts";
 import { peekChildText } from "../read/discriminator.ts";
 import { Reader } from "../read/reader.ts";
+import { readUntyped } from "../read/undeclared-element.ts";
 import { readUndecoded, undecoded } from "./undecoded.ts";
 
 /** One spelling of a message: its root element, and the function that reads the root's content. */
@@ -362,7 +363,7 @@ export function readDispatched<T>(
 
 /** Reads an element to its end without looking at it: only well-formedness is checked. */
 function drain(reader: Reader): undefined {
-  while (reader.nextChild()) reader.wildcard();
+  while (reader.nextChild()) readUntyped(reader);
   reader.end();
   return undefined;
 }

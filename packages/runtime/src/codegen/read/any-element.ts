@@ -5,10 +5,12 @@ import type { ContentFindings, Finding } from "../finding.ts";
 import type { AttributeFindings, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { xsiNamespace } from "../xsi.ts";
+import { assess } from "./assessment.ts";
 import { attributeText } from "./attribute-text.ts";
 import { readElement, readTyped } from "./element.ts";
 import { readInstanceAttributes } from "./instance-attributes.ts";
 import type { Reader } from "./reader.ts";
+import { readUndeclared, readUntyped } from "./undeclared-element.ts";
 import { readWildcardAttributes } from "./wildcard-attributes.ts";
 
 const NO_DECLARATION: Finding = { code: "cvc-complex-type.2.4.c" };
@@ -31,7 +33,7 @@ export function readWildcardElement(
   rule?: string,
 ): Exclude<Item, string> | undefined {
   const { localName: name, namespace } = reader;
-  if (wildcard.processContents === "skip") return reader.wildcard();
+  if (wildcard.processContents === "skip") return readUntyped(reader);
   const handle = lookUp(reader.registry.elements, namespace, name);
   const where = namespace === "" ? {} : { namespace };
   if (handle !== undefined) {
@@ -73,7 +75,7 @@ export function readOpenElement(
   if (isAdmitted && (policy === undefined || policy === "keep")) {
     return readWildcardElement(reader, wildcard, content.schemaLocation);
   }
-  return reader.undeclared(isAdmitted ? content : { ...content, open: false }, expected);
+  return readUndeclared(reader, isAdmitted ? content : { ...content, open: false }, expected);
 }
 
 /** Reads an element without declaration; what is declared in it is typed. */
@@ -81,7 +83,7 @@ function readLaxly(reader: Reader): UndeclaredElement | undefined {
   const element: UndeclaredElement = { name: reader.localName };
   if (reader.namespace !== "") element.namespace = reader.namespace;
   if (reader.attributeCount > 0) {
-    reader.assess(false, undefined);
+    assess(reader, false, undefined);
     const attributes = readWildcardAttributes(reader, LAX, ANY_TYPE_FINDINGS) ?? [];
     const nil = attributeText(reader, xsiNamespace, "nil");
     if (nil !== undefined) attributes.push({ name: "nil", namespace: xsiNamespace, value: nil });

@@ -1,4 +1,7 @@
 import { Token, type XmlScanner } from "../../xml/scanner.ts";
+import type { Child } from "../finding.ts";
+import { reportMissing } from "./children.ts";
+import type { Reader } from "./reader.ts";
 
 /** The trimmed text of the first child, of the element whose start tag was just read, that `matches`. */
 export function peekChildText(
@@ -20,4 +23,31 @@ export function peekChildText(
     }
     if (token !== Token.Text) return undefined;
   }
+}
+
+/**
+ * The text of the first child with this name of the element just entered, without moving: for types that a child's
+ * value chooses. White space around it is left out. `undefined` if there is none.
+ */
+export function peekChild(reader: Reader, namespace: string, localName: string): string | undefined {
+  return peekChildText(reader.scanner.fork(), (name, ns) => name === localName && ns === namespace)?.text;
+}
+
+/**
+ * Reports a type whose discriminating child is missing or names no case, and leaves the element.
+ * @param found text of the child; `undefined` if there is none
+ */
+export function undiscriminated(
+  reader: Reader,
+  child: Child,
+  found: string | undefined,
+  allowed: readonly string[],
+): undefined {
+  if (found === undefined) reportMissing(reader, child);
+  else {
+    const atChild = { name: child.name, property: child.property };
+    reader.report({ ...child.missing, code: "cvc-enumeration-valid", atChild }, { value: found, allowed });
+  }
+  reader.leaveSkipping();
+  return undefined;
 }

@@ -7,10 +7,12 @@ import { typeLabel, typeWords } from "../registry.ts";
 import { stringDatatype } from "../values/builtins.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
 import { isSimple } from "../values/simple-type.ts";
+import { assess } from "./assessment.ts";
 import { type ElementMark, markElement, reportAt } from "./element-mark.ts";
 import { attributeOrInherited, disinherit, inherit } from "./inherited-attributes.ts";
 import { type InstanceAttributes, readInstanceAttributes } from "./instance-attributes.ts";
 import type { Reader } from "./reader.ts";
+import { readUndeclaredAttributes } from "./undeclared-attributes.ts";
 
 const ABSTRACT_ELEMENT: Finding = { code: "cvc-elt.2" };
 const ABSTRACT_TYPE: Finding = { code: "cvc-type.2" };
@@ -91,7 +93,7 @@ function readDeclared(reader: Reader, handle: ElementHandle): unknown {
   const isFixed = fixed !== undefined && !nilled && (type === declared || !isEmpty(reader));
   const mark = markElement(reader);
   const substitute = type === declared ? constraint : (handle.canonical ?? constraint);
-  reader.assess(nilled, nilled || !holdsText ? undefined : substitute);
+  assess(reader, nilled, nilled || !holdsText ? undefined : substitute);
   const read = (): unknown => {
     reader.watch?.nil(handle.nillable === true, nilled && type.content === "simple");
     return readAs(reader, type, nilled, handle.rule);
@@ -111,7 +113,7 @@ export function readTyped(reader: Reader, type: TypeHandle): unknown {
     reader.leaveSkipping();
     return undefined;
   }
-  reader.assess(false, undefined);
+  assess(reader, false, undefined);
   return labelled(readAs(reader, type, false), type, undefined, false);
 }
 
@@ -121,7 +123,7 @@ function readAs(reader: Reader, type: TypeHandle, nilled: boolean, rule?: string
   let value: unknown;
   if (!nilled) value = type.read(reader, rule);
   else if (isSimple(type)) {
-    reader.withoutAttributes();
+    readUndeclaredAttributes(reader);
     reader.readNilled();
     reader.end();
     value = reader.halted ? undefined : null;

@@ -8,9 +8,11 @@ import type { Finding } from "../finding.ts";
 import type { ItemsContent, WildcardHandle } from "../handles.ts";
 import { lookUp, typeWords } from "../registry.ts";
 import { readWildcardElement } from "./any-element.ts";
+import { takeSubstitute } from "./assessment.ts";
 import { readElement } from "./element.ts";
 import { namedType } from "./instance-attributes.ts";
 import type { Reader } from "./reader.ts";
+import { readUntyped } from "./undeclared-element.ts";
 
 const MISPLACED = "cvc-complex-type.2.4.a";
 const MISSING = "cvc-complex-type.2.4.b";
@@ -22,7 +24,7 @@ const NOTHING_MORE = "cvc-complex-type.2.4.d";
  * content model takes up what follows.
  */
 export function readItems(reader: Reader, content: ItemsContent): Item[] {
-  const substitute = reader.takeSubstitute();
+  const substitute = takeSubstitute(reader);
   const items: Item[] = [];
   let length = 0;
   const add = (item: Item | undefined): void => {
@@ -106,7 +108,7 @@ function readMisplaced(
   rule: string | undefined,
   expected: readonly string[],
 ): Item | undefined {
-  if (unknown && reader.policy === "keep") return reader.wildcard();
+  if (unknown && reader.policy === "keep") return readUntyped(reader);
   if (!unknown) reportMisplaced(reader, content, rule, expected);
   reader.leaveSkipping();
   return undefined;

@@ -19,7 +19,8 @@ export function watchIdentityConstraints(
 
 /** What watches from the element just entered to its end. */
 function watchFrom(reader: Reader): ConstraintWatch {
-  const around = reader.depth - 1;
+  /** How many elements are open around those that are watched. */
+  const around = reader.names.length - 1;
   const report = ({ code, constraint, place, depth, location, params }: KeyFault): void => {
     const { schemaLocation } = constraint ?? {};
     const finding = { code, ...(schemaLocation === undefined ? {} : { schemaLocation }) };

@@ -8,6 +8,7 @@ import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
 import { xsiNamespace } from "../xsi.ts";
 import { atAttribute } from "./at-attribute.ts";
 import type { Reader } from "./reader.ts";
+import { attributeData, readUndeclaredAttribute } from "./undeclared-attributes.ts";
 
 const NO_DECLARATION: Finding = { code: "cvc-assess-attr" };
 const NOT_FIXED_GLOBALLY: Finding = { code: "cvc-attribute.4" };
@@ -28,9 +29,9 @@ export function readWildcardAttribute(
 ): XmlAttribute | undefined {
   const namespace = reader.attributeNamespace(i);
   const name = reader.attributeName(i);
-  if (namespace === xsiNamespace && INSTANCE_ATTRIBUTES.has(name)) return reader.undeclaredAttribute(i, content);
+  if (namespace === xsiNamespace && INSTANCE_ATTRIBUTES.has(name)) return readUndeclaredAttribute(reader, i, content);
   const { attributes } = reader.registry;
-  if (!admits(wildcard, namespace, name, attributes)) return reader.undeclaredAttribute(i, content);
+  if (!admits(wildcard, namespace, name, attributes)) return readUndeclaredAttribute(reader, i, content);
   if (wildcard.processContents !== "skip") {
     const handle = lookUp(attributes, namespace, name);
     if (handle !== undefined) {
@@ -42,7 +43,7 @@ export function readWildcardAttribute(
       return undefined;
     }
   }
-  return reader.attributeData(i);
+  return attributeData(reader, i);
 }
 
 /** Reads every attribute of the element just entered as an attribute wildcard admits it. */
