@@ -2,8 +2,8 @@ import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams } from "../issues/issue.ts";
 import { Identifiers, type Location } from "./constraints/identifiers.ts";
 import type { Finding } from "./finding.ts";
-import type { Registry } from "./handles.ts";
 import { defaultLimits, type ValidateOptions } from "./options.ts";
+import type { SchemaFacts } from "./schema-facts.ts";
 
 /** Issue codes that a call's `rules` may switch off: the value is typed all the same. */
 const ADJUSTABLE =
@@ -44,7 +44,7 @@ export class Place {
   private readonly maximum: number;
   private readonly maximumItems: number;
 
-  constructor(options: ValidateOptions, { version = "1.1" }: Pick<Registry, "version">) {
+  constructor(options: ValidateOptions, { version = "1.1" }: SchemaFacts) {
     this.identifiers = new Identifiers(version);
     this.rules = options.rules;
     this.maximum = options.limits?.maxIssues ?? defaultLimits.maxIssues;

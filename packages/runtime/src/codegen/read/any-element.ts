@@ -1,15 +1,14 @@
 import { Token } from "../../xml/scanner.ts";
 import type { Item, UndeclaredElement } from "../../xml/typed-element.ts";
 import { admits, type NamedElement } from "../content/wildcard.ts";
-import type { ContentFindings, Finding } from "../finding.ts";
-import type { AttributeFindings, WildcardHandle } from "../handles.ts";
+import type { AttributeFindings, ContentFindings, Finding } from "../finding.ts";
+import type { GeneralReader, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { xsiNamespace } from "../xsi.ts";
 import { assess } from "./assessment.ts";
 import { attributeText } from "./attribute-text.ts";
 import { readElement, readTyped } from "./element.ts";
 import { readInstanceAttributes } from "./instance-attributes.ts";
-import type { Reader } from "./reader.ts";
 import { readUndeclared, readUntyped } from "./undeclared-element.ts";
 import { readWildcardAttributes } from "./wildcard-attributes.ts";
 
@@ -27,7 +26,7 @@ export const ANY_TYPE_FINDINGS: AttributeFindings = { type: "anyType", schemaLoc
  * @returns a typed element where a declaration or xsi:type fits; `undefined` for what was reported
  */
 export function readWildcardElement(
-  reader: Reader,
+  reader: GeneralReader,
   wildcard: WildcardHandle,
   schemaLocation: string,
   rule?: string,
@@ -64,7 +63,7 @@ const NOTHING: ReturnType<typeof readInstanceAttributes> = {};
  * @returns the element to keep in `$unknown`
  */
 export function readOpenElement(
-  reader: Reader,
+  reader: GeneralReader,
   wildcard: WildcardHandle,
   content: ContentFindings,
   expected: readonly string[],
@@ -79,7 +78,7 @@ export function readOpenElement(
 }
 
 /** Reads an element without declaration; what is declared in it is typed. */
-function readLaxly(reader: Reader): UndeclaredElement | undefined {
+function readLaxly(reader: GeneralReader): UndeclaredElement | undefined {
   const element: UndeclaredElement = { name: reader.localName };
   if (reader.namespace !== "") element.namespace = reader.namespace;
   if (reader.attributeCount > 0) {

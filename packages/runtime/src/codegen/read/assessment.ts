@@ -1,4 +1,4 @@
-import type { ConstraintText } from "../handles.ts";
+import type { ConstraintText } from "../values/constraint-text.ts";
 import type { Reader } from "./reader.ts";
 
 /**

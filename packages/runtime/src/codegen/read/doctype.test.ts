@@ -10,7 +10,7 @@ const SUBSET = "<!DOCTYPE a [<!ENTITY e SYSTEM 'u' NDATA n><!ENTITY f SYSTEM 'u'
 
 /** A reader at the root element of a document. */
 function atRoot(text: string): Reader {
-  const reader = new Reader(text, { doctype: "internal" });
+  const reader = new Reader(text, { doctype: "internal" }, {});
   expect(reader.root()).toBe(true);
   return reader;
 }
@@ -44,7 +44,7 @@ describe("values that name unparsed entities", () => {
 
 describe("the option doctype", () => {
   it("is refuse by default", () => {
-    const reader = new Reader("<!DOCTYPE a><a/>", {});
+    const reader = new Reader("<!DOCTYPE a><a/>", {}, {});
     expect(reader.root()).toBe(false);
     expect(reader.issues.map(({ code }) => code)).toEqual(["doctype-not-allowed"]);
   });

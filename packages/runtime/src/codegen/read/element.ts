@@ -2,7 +2,7 @@ import { Token } from "../../xml/scanner.ts";
 import { incompleteElement } from "../content/incomplete.ts";
 import { isDerivedFrom } from "../derivation.ts";
 import type { Finding } from "../finding.ts";
-import type { ElementHandle, TypeHandle } from "../handles.ts";
+import type { ElementHandle, GeneralReader, TypeHandle } from "../handles.ts";
 import { typeLabel, typeWords } from "../registry.ts";
 import { stringDatatype } from "../values/builtins.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
@@ -11,7 +11,6 @@ import { assess } from "./assessment.ts";
 import { type ElementMark, markElement, reportAt } from "./element-mark.ts";
 import { attributeOrInherited, disinherit, inherit } from "./inherited-attributes.ts";
 import { type InstanceAttributes, readInstanceAttributes } from "./instance-attributes.ts";
-import type { Reader } from "./reader.ts";
 import { readUndeclaredAttributes } from "./undeclared-attributes.ts";
 
 const ABSTRACT_ELEMENT: Finding = { code: "cvc-elt.2" };
@@ -32,14 +31,14 @@ const FIXED_HAS_CHILDREN: Finding = { code: "cvc-elt.5.2.2.1" };
  * @returns the value; `undefined` if it has none, which was then reported. Nil is `null` for a simple type and
  * `{ $nil: true }` with the attributes for a complex one; a type named by xsi:type is in `$type`
  */
-export function readElement(reader: Reader, handle: ElementHandle): unknown {
+export function readElement(reader: GeneralReader, handle: ElementHandle): unknown {
   const around = reader.declare(handle.schemaLocation);
   const value = readDeclared(reader, handle);
   reader.declare(around);
   return value;
 }
 
-function readDeclared(reader: Reader, handle: ElementHandle): unknown {
+function readDeclared(reader: GeneralReader, handle: ElementHandle): unknown {
   const declared = handle.type();
   if (
     reader.attributeCount === 0 &&
@@ -107,7 +106,7 @@ function readDeclared(reader: Reader, handle: ElementHandle): unknown {
  * Reads an element that has no declaration, but a type: a wildcard admits it, and xsi:type says what it is.
  * @returns the value, with `$type`
  */
-export function readTyped(reader: Reader, type: TypeHandle): unknown {
+export function readTyped(reader: GeneralReader, type: TypeHandle): unknown {
   if (type.abstract === true) {
     reader.report(ABSTRACT_TYPE, { value: typeWords(type) });
     reader.leaveSkipping();
@@ -117,7 +116,7 @@ export function readTyped(reader: Reader, type: TypeHandle): unknown {
   return labelled(readAs(reader, type, false), type, undefined, false);
 }
 
-function readAs(reader: Reader, type: TypeHandle, nilled: boolean, rule?: string): unknown {
+function readAs(reader: GeneralReader, type: TypeHandle, nilled: boolean, rule?: string): unknown {
   const { inheritable } = type;
   if (inheritable !== undefined) inherit(reader, inheritable);
   let value: unknown;
@@ -133,7 +132,7 @@ function readAs(reader: Reader, type: TypeHandle, nilled: boolean, rule?: string
 }
 
 /** Whether there is nothing between the tags of the element just entered, without moving. */
-function isEmpty(reader: Reader): boolean {
+function isEmpty(reader: GeneralReader): boolean {
   return reader.scanner.fork().next() === Token.EndElement;
 }
 
@@ -157,7 +156,7 @@ function labelled(value: unknown, type: TypeHandle, declared: TypeHandle | undef
 }
 
 /** The type that the type alternatives give, or the declared one. https://www.w3.org/TR/xmlschema11-1/#key-sta */
-function selectType(reader: Reader, handle: ElementHandle, declared: TypeHandle): TypeHandle {
+function selectType(reader: GeneralReader, handle: ElementHandle, declared: TypeHandle): TypeHandle {
   const attributes = (namespace: string, name: string): string | undefined =>
     attributeOrInherited(reader, namespace, name);
   return handle.alternatives?.find(({ test }) => test === undefined || test(attributes))?.type() ?? declared;
@@ -168,7 +167,7 @@ function selectType(reader: Reader, handle: ElementHandle, declared: TypeHandle)
  * cannot be judged, since the type that it is of is not known or abstract: one fault, one issue.
  */
 function governingType(
-  reader: Reader,
+  reader: GeneralReader,
   handle: ElementHandle,
   selected: TypeHandle,
   instance: InstanceAttributes,
@@ -187,7 +186,7 @@ function governingType(
 }
 
 /** Whether the element is nil; `undefined` if it may not say so: what is in it cannot be judged then. */
-function isNilled(reader: Reader, handle: ElementHandle, { nil }: InstanceAttributes): boolean | undefined {
+function isNilled(reader: GeneralReader, handle: ElementHandle, { nil }: InstanceAttributes): boolean | undefined {
   if (nil === undefined) return false;
   const about = { schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
   if (handle.nillable !== true) {
@@ -202,7 +201,7 @@ function isNilled(reader: Reader, handle: ElementHandle, { nil }: InstanceAttrib
 }
 
 function checkFixed(
-  reader: Reader,
+  reader: GeneralReader,
   mark: ElementMark,
   handle: ElementHandle,
   type: TypeHandle,

@@ -1,4 +1,4 @@
-import type { InheritableAttribute } from "../handles.ts";
+import type { InheritableAttribute } from "../attribute-values.ts";
 import { attributeText } from "./attribute-text.ts";
 import type { Reader } from "./reader.ts";
 

@@ -5,13 +5,12 @@ import { describeSymbol, ItemsState } from "../content/items-state.ts";
 import { nearestName } from "../content/nearest-name.ts";
 import { isDerivedFrom } from "../derivation.ts";
 import type { Finding } from "../finding.ts";
-import type { ItemsContent, WildcardHandle } from "../handles.ts";
+import type { GeneralReader, ItemsContent, WildcardHandle } from "../handles.ts";
 import { lookUp, typeWords } from "../registry.ts";
 import { readWildcardElement } from "./any-element.ts";
 import { takeSubstitute } from "./assessment.ts";
 import { readElement } from "./element.ts";
 import { namedType } from "./instance-attributes.ts";
-import type { Reader } from "./reader.ts";
 import { readUntyped } from "./undeclared-element.ts";
 
 const MISPLACED = "cvc-complex-type.2.4.a";
@@ -23,7 +22,7 @@ const NOTHING_MORE = "cvc-complex-type.2.4.d";
  * https://www.w3.org/TR/xmlschema11-1/#cvc-complex-content. One fault is one issue: after it, reading goes on where the
  * content model takes up what follows.
  */
-export function readItems(reader: Reader, content: ItemsContent): Item[] {
+export function readItems(reader: GeneralReader, content: ItemsContent): Item[] {
   const substitute = takeSubstitute(reader);
   const items: Item[] = [];
   let length = 0;
@@ -85,7 +84,7 @@ export function readItems(reader: Reader, content: ItemsContent): Item[] {
  * An element that a wildcard admits, but that the content model also declares, must be of the type declared: of one
  * name, one type. XSD 1.1, https://www.w3.org/TR/xmlschema11-1/#cvc-complex-type clause 5
  */
-function checkLocalType(reader: Reader, content: ItemsContent, wildcard: WildcardHandle): void {
+function checkLocalType(reader: GeneralReader, content: ItemsContent, wildcard: WildcardHandle): void {
   if (wildcard.processContents === "skip" || reader.registry.version === "1.0") return;
   const { localName: name, namespace } = reader;
   const index = indexOf(content);
@@ -102,7 +101,7 @@ function checkLocalType(reader: Reader, content: ItemsContent, wildcard: Wildcar
 
 /** Deals with an element that has no place: nothing is kept of a declared one that is out of its place. */
 function readMisplaced(
-  reader: Reader,
+  reader: GeneralReader,
   content: ItemsContent,
   unknown: boolean,
   rule: string | undefined,
@@ -115,7 +114,7 @@ function readMisplaced(
 }
 
 function reportMisplaced(
-  reader: Reader,
+  reader: GeneralReader,
   content: ItemsContent,
   rule: string | undefined,
   expected: readonly string[],
@@ -128,7 +127,7 @@ function reportMisplaced(
   reader.report({ code, schemaLocation: content.schemaLocation }, { found, expected, ...suggestion }, rule);
 }
 
-function reportMissing(reader: Reader, content: ItemsContent, state: ItemsState): void {
+function reportMissing(reader: GeneralReader, content: ItemsContent, state: ItemsState): void {
   for (const symbols of state.missing()) {
     const { finding, params } = missing(content, symbols);
     reader.report(finding, params);

@@ -1,15 +1,16 @@
 import type { Issue, IssueParams } from "../../issues/issue.ts";
 import { lineIndex, positionAt } from "../../xml/positions.ts";
 import { Token, XmlScanner } from "../../xml/scanner.ts";
+import type { InheritableAttribute } from "../attribute-values.ts";
 import type { ConstraintWatch } from "../constraints/constraint-watch.ts";
 import type { Location } from "../constraints/identifiers.ts";
 import type { Finding, Site } from "../finding.ts";
-import type { ConstraintText, InheritableAttribute, Registry } from "../handles.ts";
 import type { ReadOptions, UnknownPolicy } from "../options.ts";
 import { isStackOverflow, NOTHING, Place } from "../place.ts";
 import type { EncodedText } from "../plain/encoded-text.ts";
 import { allowsPlain } from "../plain/plain.ts";
-import { EMPTY_REGISTRY } from "../registry.ts";
+import type { SchemaFacts } from "../schema-facts.ts";
+import type { ConstraintText } from "../values/constraint-text.ts";
 
 const TEXT_IN_ELEMENT_CONTENT: Finding = { code: "cvc-complex-type.2.3" };
 const NIL_HAS_CONTENT: Finding = { code: "cvc-elt.3.2.1" };
@@ -21,10 +22,10 @@ const NIL_HAS_CONTENT: Finding = { code: "cvc-elt.3.2.1" };
  *
  * Protocol: `nextChild()` enters a child; the code that reads it ends with `end()`, which leaves it.
  */
-export class Reader extends Place implements Site {
+export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implements Site {
   readonly scanner: XmlScanner;
   /** What the schema declares globally, where the document may choose from it. */
-  readonly registry: Registry;
+  readonly registry: R;
   /** What the call says of content that the schema does not name. */
   readonly policy: UnknownPolicy | undefined;
   private readonly text: string;
@@ -71,7 +72,7 @@ export class Reader extends Place implements Site {
   constructor(
     text: string,
     options: ReadOptions,
-    registry: Registry = EMPTY_REGISTRY,
+    registry: R,
     plainFrom = 0,
     scanner?: XmlScanner,
     encoded?: EncodedText,

@@ -1,6 +1,5 @@
 import type { XmlAttribute } from "../../xml/element.ts";
-import type { Finding } from "../finding.ts";
-import type { AttributeFindings } from "../handles.ts";
+import type { AttributeFindings, Finding } from "../finding.ts";
 import { xsiNamespace } from "../xsi.ts";
 import type { Reader } from "./reader.ts";
 

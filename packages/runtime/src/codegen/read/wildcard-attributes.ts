@@ -1,13 +1,12 @@
 import type { XmlAttribute } from "../../xml/element.ts";
 import { INCOMPLETE_ATTRIBUTE } from "../content/incomplete.ts";
 import { admits } from "../content/wildcard.ts";
-import type { Finding } from "../finding.ts";
-import type { AttributeFindings, AttributeHandle, WildcardHandle } from "../handles.ts";
+import type { AttributeFindings, Finding } from "../finding.ts";
+import type { AttributeHandle, GeneralReader, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
 import { xsiNamespace } from "../xsi.ts";
 import { atAttribute } from "./at-attribute.ts";
-import type { Reader } from "./reader.ts";
 import { attributeData, readUndeclaredAttribute } from "./undeclared-attributes.ts";
 
 const NO_DECLARATION: Finding = { code: "cvc-assess-attr" };
@@ -22,7 +21,7 @@ const INSTANCE_ATTRIBUTES = new Set(["type", "nil", "schemaLocation", "noNamespa
  * @returns the attribute to keep in `$attributes`; `undefined` for those of `xsi:`, and for what was reported
  */
 export function readWildcardAttribute(
-  reader: Reader,
+  reader: GeneralReader,
   i: number,
   wildcard: WildcardHandle,
   content: AttributeFindings,
@@ -48,7 +47,7 @@ export function readWildcardAttribute(
 
 /** Reads every attribute of the element just entered as an attribute wildcard admits it. */
 export function readWildcardAttributes(
-  reader: Reader,
+  reader: GeneralReader,
   wildcard: WildcardHandle,
   content: AttributeFindings,
 ): XmlAttribute[] | undefined {
@@ -64,7 +63,12 @@ export function readWildcardAttributes(
  * Reports an ID that may not come by a wildcard, since the element has another one by a wildcard or could have one that
  * its type declares: https://www.w3.org/TR/xmlschema-1/#cvc-complex-type clause 5, which XSD 1.1 does without.
  */
-function checkWildID(reader: Reader, i: number, wildcard: WildcardHandle, { schemaLocation }: AttributeFindings): void {
+function checkWildID(
+  reader: GeneralReader,
+  i: number,
+  wildcard: WildcardHandle,
+  { schemaLocation }: AttributeFindings,
+): void {
   const element = reader.scanner.elementNumber;
   const isFirst = reader.identified !== element;
   reader.identified = element;
@@ -74,7 +78,7 @@ function checkWildID(reader: Reader, i: number, wildcard: WildcardHandle, { sche
   atAttribute(reader, i, (value) => reader.report({ code, schemaLocation }, { value, name }));
 }
 
-function assessAttribute(reader: Reader, i: number, handle: AttributeHandle): void {
+function assessAttribute(reader: GeneralReader, i: number, handle: AttributeHandle): void {
   const around = reader.declare(handle.schemaLocation);
   atAttribute(reader, i, (text) => {
     if (handle.incomplete === true) {
