@@ -156,7 +156,7 @@ export function isContent(type: TypeBinding): type is ObjectBinding | UnionBindi
 const RESERVED = new Set(
   (
     "at bytes start before plain silent key object reader value checker site rule unknown other state i text content to one any element mistyped constrained undefined NaN Infinity arguments eval " +
-    "captureAsserted childrenLeft expectedNames inNamespaces placeChild requireAttribute requireChild stepChild " +
+    "captureAsserted childrenLeft expectedNames holdElement inNamespaces placeChild releaseElement requireAttribute requireChild stepChild " +
     "await break case catch class const continue debugger default delete do else enum export extends false finally for " +
     "function if implements import in instanceof interface let new null package private protected public return static " +
     "super switch this throw true try typeof var void while with yield"

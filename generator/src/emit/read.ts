@@ -64,7 +64,7 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
   const tree = context.needsTree(object);
   let body = plan.reads(object) ? tryPlain(object, plan, imports) : "";
   const holds = context.discards && hasAssertions(object);
-  if (holds) body += "const held = reader.hold();\n";
+  if (holds) body += `const held = ${onReader(imports, "holdElement")};\n`;
   if (tree) body += `const tree = ${onReader(imports, "captureAsserted")};\n`;
   body += readAttributes(object, constant, locals, imports, shared);
   const children = content.kind === "all" || content.kind === "automaton";
@@ -113,7 +113,7 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
     const given = [...assertedArguments(object, context, "value"), "reader.atElement()", ...(tree ? ["tree"] : [])];
     body += `if (!reader.halted) ${shared(assertName(object))}(${given.join(", ")});\n`;
   }
-  if (holds) body += "reader.release(held);\n";
+  if (holds) body += `${onReader(imports, "releaseElement", "held")};\n`;
   body += "reader.end();\nreturn value;\n";
   return `${readerHead(object, imports, context)}${indent(body)}}\n`;
 }

@@ -37,6 +37,7 @@ export { type RecordDefinition, readRecords } from "./messages/records.ts";
 export { readOpenElement, readWildcardElement } from "./read/any-element.ts";
 export { captureAsserted, writeAsserted } from "./read/asserted-element.ts";
 export { readElement } from "./read/element.ts";
+export { holdElement, releaseElement } from "./read/hold-element.ts";
 export { readItems } from "./read/items.ts";
 export { watchIdentityConstraints } from "./read/watch-constraints.ts";
 export { readWildcardAttribute, readWildcardAttributes } from "./read/wildcard-attributes.ts";

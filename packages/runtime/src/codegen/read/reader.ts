@@ -133,19 +133,6 @@ export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implement
     return this;
   }
 
-  /** Says that a rule asks for all of the element that has just begun. @returns what {@link release} is to be given at its end */
-  hold(): number {
-    const { scanner } = this;
-    const { heldFrom } = scanner;
-    if (heldFrom < 0) scanner.heldFrom = scanner.base + scanner.offset;
-    return heldFrom;
-  }
-
-  /** Says that the rule has been asked. */
-  release(heldFrom: number): void {
-    this.scanner.heldFrom = heldFrom;
-  }
-
   /**
    * Enters the root element.
    * @returns false if the text is not well-formed before it, which was then reported
