@@ -10,6 +10,7 @@ import {
   type Reader,
   readChosen,
   readDispatched,
+  readUntyped,
   stringDatatype,
   validateMessage,
   writeMessage,
@@ -42,7 +43,7 @@ const dispatchCase = (root: string, choice: string): DispatchCase<unknown> => ({
   values: ["one"],
   definition: {
     ...definition,
-    forms: [{ namespace: "", root, schemaLocation: "schema.xsd:1:1", read: (reader: Reader) => reader.wildcard() }],
+    forms: [{ namespace: "", root, schemaLocation: "schema.xsd:1:1", read: (reader: Reader) => readUntyped(reader) }],
   },
 });
 

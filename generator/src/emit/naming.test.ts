@@ -12,6 +12,8 @@ describe("local variables for properties", () => {
     ["to_", "to__"],
     ["stringDatatype", "stringDatatype_"],
     ["Item", "Item_"],
+    ["readSimple", "readSimple_"],
+    ["placeChild", "placeChild_"],
     ["a b", "a_20_b"],
     ["1st", "__1st"],
     ["a😀", "a_1f600__"],

@@ -142,7 +142,7 @@ function identifierOf(property: string): string {
 
 /** Names of the kinds that constants, counters and imported functions have. */
 const OURS =
-  /^[A-Z]|^(?:assert|compare|is|plain|readPlain|starts|ends|skip|next|case)[A-Z0-9]|(?:Count|Content|Datatype|Facets|Of|_)$/;
+  /^[A-Z]|^(?:assert|compare|is|plain|read|starts|ends|skip|next|case)[A-Z0-9]|(?:Count|Content|Datatype|Facets|Of|_)$/;
 
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
@@ -156,6 +156,7 @@ export function isContent(type: TypeBinding): type is ObjectBinding | UnionBindi
 const RESERVED = new Set(
   (
     "at bytes start before plain silent key object reader value checker site rule unknown other state i text content to one any element mistyped constrained undefined NaN Infinity arguments eval " +
+    "captureAsserted childrenLeft expectedNames holdElement inNamespaces placeChild releaseElement requireAttribute requireChild stepChild " +
     "await break case catch class const continue debugger default delete do else enum export extends false finally for " +
     "function if implements import in instanceof interface let new null package private protected public return static " +
     "super switch this throw true try typeof var void while with yield"

@@ -64,8 +64,8 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
   const tree = context.needsTree(object);
   let body = plan.reads(object) ? tryPlain(object, plan, imports) : "";
   const holds = context.discards && hasAssertions(object);
-  if (holds) body += "const held = reader.hold();\n";
-  if (tree) body += `const tree = ${imports.value(CODEGEN, "captureAsserted")}(reader);\n`;
+  if (holds) body += `const held = ${onReader(imports, "holdElement")};\n`;
+  if (tree) body += `const tree = ${onReader(imports, "captureAsserted")};\n`;
   body += readAttributes(object, constant, locals, imports, shared);
   const children = content.kind === "all" || content.kind === "automaton";
   if (children) {
@@ -77,12 +77,13 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
     body += `const unknown${onlyTypes(`: ${imports.type(CODEGEN, "XmlElement")}[]`)} = [];\n`;
     if (content.kind === "automaton") body += "let state = 0;\n";
     body += `while (reader.nextChild()) {\n${indent(readChildren(object, constant, locals, context, imports, shared))}}\n`;
-    if (content.kind === "automaton") body += `reader.complete(${shared(modelName(object))}, state);\n`;
+    if (content.kind === "automaton")
+      body += `${onReader(imports, "completeContent", shared(modelName(object)), "state")};\n`;
     else {
       let required = "";
       for (const property of properties) {
         if (property.minOccurs > 0)
-          required += `reader.require(${shared(childName(object, property))}, ${countOf(property, locals)});\n`;
+          required += `${onReader(imports, "requireChild", shared(childName(object, property)), countOf(property, locals))};\n`;
       }
       const counts = properties.map((property) => countOf(property, locals));
       body +=
@@ -92,11 +93,11 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
     }
   } else if (content.kind === "simple") {
     const rule = errorCodeFor(content.value.errors, "value");
-    body += "const text = reader.content();\n";
-    body += `const content = reader.value(${useDatatype(imports, content.value)}, text${rule === undefined ? "" : `, ${quote(rule.code)}`});\n`;
+    body += `const text = ${onReader(imports, "readText")};\n`;
+    body += `const content = ${onReader(imports, "readValue", useDatatype(imports, content.value), "text", rule && quote(rule.code))};\n`;
   } else if (content.kind === "items") {
-    body += `const items = ${imports.value(CODEGEN, "readItems")}(reader, ${shared(itemsName(object))});\n`;
-  } else body += "reader.empty();\n";
+    body += `const items = ${onReader(imports, "readItems", shared(itemsName(object)))};\n`;
+  } else body += `${onReader(imports, "readEmpty")};\n`;
 
   body += `const value = {}${onlyTypes(` as ${context.typeOf(object, imports)}`)};\n`;
   for (const property of object.attributes) body += assign(property, locals);
@@ -112,16 +113,22 @@ function emitObjectReader(object: ObjectBinding, plan: FastPlan, imports: Import
     const given = [...assertedArguments(object, context, "value"), "reader.atElement()", ...(tree ? ["tree"] : [])];
     body += `if (!reader.halted) ${shared(assertName(object))}(${given.join(", ")});\n`;
   }
-  if (holds) body += "reader.release(held);\n";
+  if (holds) body += `${onReader(imports, "releaseElement", "held")};\n`;
   body += "reader.end();\nreturn value;\n";
   return `${readerHead(object, imports, context)}${indent(body)}}\n`;
+}
+
+/** A call of a function of the runtime that acts on the reader. Arguments at the end may be absent. */
+function onReader(imports: Imports, name: string, ...others: (string | undefined)[]): string {
+  const given = others.filter((one) => one !== undefined);
+  return `${imports.value(CODEGEN, name)}(${["reader", ...given].join(", ")})`;
 }
 
 /** Takes the straight way, if the element at hand lets it. */
 function tryPlain(object: ObjectBinding, plan: FastPlan, imports: Imports): string {
   const namespace = plan.namespaceOf(object) ?? object.namespace;
   const read = imports.value(`fast/${object.module}`, readPlainName(object));
-  return `const plain = reader.plain(${quote(namespace)}, ${read});\nif (plain !== undefined) return plain;\n`;
+  return `const plain = ${onReader(imports, "readPlainly", quote(namespace), read)};\nif (plain !== undefined) return plain;\n`;
 }
 
 /** The TypeScript type of what a wildcard admits. */
@@ -187,7 +194,7 @@ function readAttributes(
 ): string {
   const { attributes, attributeWildcard } = object;
   if (attributes.length === 0 && attributeWildcard === undefined)
-    return `if (reader.attributeCount > 0) reader.noAttributes(${constant});\n`;
+    return `if (reader.attributeCount > 0) ${onReader(imports, "readUndeclaredAttributes", constant)};\n`;
   const local = (property: PropertyBinding): string => locals.get(property) ?? "";
   let code = "";
   for (const property of attributes) code += `let ${local(property)};\n`;
@@ -197,23 +204,30 @@ function readAttributes(
     const test = property.namespace === "" ? "" : ` && reader.attributeNamespace(i) === ${quote(property.namespace)}`;
     const plain = property.namespace === "" ? ` && reader.attributeNamespace(i) === ""` : test;
     const rule = errorCodeFor(property.errors, "value");
-    const read = `reader.attribute(i, ${shared(childName(object, property))}, ${typeOfProperty(property, imports)}${rule === undefined ? "" : `, ${quote(rule.code)}`})`;
+    const read = onReader(
+      imports,
+      "readAttribute",
+      "i",
+      shared(childName(object, property)),
+      typeOfProperty(property, imports),
+      rule && quote(rule.code),
+    );
     return `if (reader.attributeName(i) === ${quote(property.name)}${plain}) ${local(property)} = ${read};\n`;
   });
   const other =
     attributeWildcard === undefined
-      ? `reader.undeclaredAttribute(i, ${constant});\n`
-      : `{\n  const one = ${imports.value(CODEGEN, "readWildcardAttribute")}(reader, i, ${shared(attributeWildcardName(object))}, ${constant});\n` +
+      ? `${onReader(imports, "readUndeclaredAttribute", "i", constant)};\n`
+      : `{\n  const one = ${onReader(imports, "readWildcardAttribute", "i", shared(attributeWildcardName(object)), constant)};\n` +
         "  if (one !== undefined) attributes.push(one);\n}\n";
   code += `for (let i = 0; i < reader.attributeCount; i++) {\n${indent([...cases, other].join("else "))}}\n`;
   for (const property of attributes) {
     const name = local(property);
     const fallback = property.valueConstraint;
     if (!property.optional)
-      code += `if (${name} === undefined) reader.requireAttribute(${shared(childName(object, property))});\n`;
+      code += `if (${name} === undefined) ${onReader(imports, "requireAttribute", shared(childName(object, property)))};\n`;
     else if (fallback !== undefined) {
-      const isGiven = property.type.kind === "value" && property.type.version === "1.0" ? ", true" : "";
-      code += `${name} ??= reader.absentAttribute(${shared(childName(object, property))}, ${typeOfAbsent(property, imports)}, ${quote(fallback.lexicalForm)}${isGiven});\n`;
+      const isGiven = property.type.kind === "value" && property.type.version === "1.0" ? "true" : undefined;
+      code += `${name} ??= ${onReader(imports, "readAbsentAttribute", shared(childName(object, property)), typeOfAbsent(property, imports), quote(fallback.lexicalForm), isGiven)};\n`;
     }
   }
   return code;
@@ -279,28 +293,29 @@ function readChildren(
     const test = namespaceTest(wildcard, "reader.namespace");
     const model = shared(modelName(object));
     const read = context.binding.general
-      ? `${imports.value(CODEGEN, "readWildcardElement")}(reader, ${shared(wildcardName(object))}, ${constant}.schemaLocation)`
-      : "reader.wildcard()";
+      ? onReader(imports, "readWildcardElement", shared(wildcardName(object)), `${constant}.schemaLocation`)
+      : onReader(imports, "readUntyped");
     const discards = context.discardsOf(object);
     const keep = discards
       ? `${read};\nanyCount++;\n`
       : `const element = ${read};\nif (element !== undefined) any.push(element);\n`;
     const body =
-      `const to = reader.step(${model}, state, ${properties.length}, ${discards ? "anyCount" : "any.length"});\n` +
+      `const to = ${onReader(imports, "stepChild", model, "state", String(properties.length), discards ? "anyCount" : "any.length")};\n` +
       `if (to < 0) continue;\nstate = to;\n${keep}continue;\n`;
     code += test === "true" ? body : `if (${test}) {\n${indent(body)}}\n`;
     if (test === "true") return code;
   }
   const expected =
     content.kind === "automaton"
-      ? `reader.expected(${shared(modelName(object))}, state)`
-      : `reader.left(${shared(childrenName(object))}, ${wrap(
+      ? `${imports.value(CODEGEN, "expectedNames")}(${shared(modelName(object))}, state)`
+      : `${imports.value(CODEGEN, "childrenLeft")}(${shared(childrenName(object))}, ${wrap(
           "[",
           properties.map((property) => countOf(property, locals)),
           "]",
         )})`;
-  if (context.discardsOf(object)) return `${code}reader.undeclared(${constant}, ${expected});\n`;
-  return `${code}const other = reader.undeclared(${constant}, ${expected});\nif (other !== undefined) unknown.push(other);\n`;
+  const undeclared = onReader(imports, "readUndeclared", constant, expected);
+  if (context.discardsOf(object)) return `${code}${undeclared};\n`;
+  return `${code}const other = ${undeclared};\nif (other !== undefined) unknown.push(other);\n`;
 }
 
 /** Whether a wildcard admits a namespace. */
@@ -325,27 +340,27 @@ function readChild(
   const { element } = property;
   const read =
     context.binding.general && element !== undefined
-      ? `${imports.value(CODEGEN, "readElement")}(reader, ${useElementHandle(imports, element)})${onlyTypes(` as ${context.textOfProperty(property, imports)} | undefined`)}`
+      ? `${onReader(imports, "readElement", useElementHandle(imports, element))}${onlyTypes(` as ${context.textOfProperty(property, imports)} | undefined`)}`
       : isContent(property.type)
         ? `${imports.value(`read/${property.type.module}`, readName(property.type))}(reader)`
-        : `reader.simple(${typeOfProperty(property, imports)}${rule === undefined ? "" : `, ${quote(rule.code)}`})`;
+        : onReader(imports, "readSimple", typeOfProperty(property, imports), rule && quote(rule.code));
   const keep = property.repeated
     ? `const one = ${read};\nif (one !== undefined) ${name}.push(one);\n`
     : `${name} = ${read};\n`;
   const store = property.repeated && context.discardsOf(object) ? `${read};\n` : keep;
   if (object.content.kind === "all") {
     const child = shared(childName(object, property));
-    return `if (reader.place(${child}, ${name}Count++)) {\n${indent(store)}}\ncontinue;\n`;
+    return `if (${onReader(imports, "placeChild", child, `${name}Count++`)}) {\n${indent(store)}}\ncontinue;\n`;
   }
   const model = shared(modelName(object));
   return `{\n${indent(
-    `const to = reader.step(${model}, state, ${symbol}, ${name}Count++);\nif (to < 0) continue;\nstate = to;\n${store}continue;\n`,
+    `const to = ${onReader(imports, "stepChild", model, "state", String(symbol), `${name}Count++`)};\nif (to < 0) continue;\nstate = to;\n${store}continue;\n`,
   )}}\n`;
 }
 
 function emitUnionReader(union: UnionBinding, imports: Imports, context: EmitContext): string {
   const { element, namespace } = union.discriminator;
-  let body = `const found = reader.peekChild(${quote(namespace)}, ${quote(element)});\nswitch (found) {\n`;
+  let body = `const found = ${onReader(imports, "peekChild", quote(namespace), quote(element))};\nswitch (found) {\n`;
   for (const { values, type } of union.cases) {
     const read = imports.value(`read/${type.module}`, readName(type));
     body += indent(`${values.map((one) => `case ${quote(one)}:\n`).join("")}  return ${read}(reader);\n`);
@@ -357,7 +372,7 @@ function emitUnionReader(union: UnionBinding, imports: Imports, context: EmitCon
     const declared = propertiesOf(union.fallback).find((one) => one.name === element);
     const child = declared === undefined ? "" : imports.value(`content/${union.module}`, childName(union, declared));
     const allowed = union.cases.flatMap((one) => one.values);
-    body += `return reader.undiscriminated(${child}, found, ${quote(allowed)});\n`;
+    body += `return ${onReader(imports, "undiscriminated", child, "found", quote(allowed))};\n`;
   }
   return `${readerHead(union, imports, context)}${indent(body)}}\n`;
 }

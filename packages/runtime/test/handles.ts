@@ -21,7 +21,11 @@ import {
   type MemberDatatype,
   type Reader,
   type Registry,
+  readAttribute,
   readMessage,
+  readText,
+  readUndeclaredAttribute,
+  requireAttribute,
   type TypeHandle,
   validateMessage,
   type WildcardHandle,
@@ -99,16 +103,16 @@ export function complex(definition: ComplexType): TypeHandle {
     const kept: XmlAttribute[] = [];
     for (let i = 0; i < reader.attributeCount; i++) {
       const use = uses.find(({ name }) => reader.attributeNamespace(i) === "" && reader.attributeName(i) === name);
-      if (use !== undefined) value[use.name] = reader.attribute(i, child(use), use.datatype as never);
+      if (use !== undefined) value[use.name] = readAttribute(reader, i, child(use), use.datatype as never);
       else {
         const attribute =
           anyAttribute === undefined
-            ? reader.undeclaredAttribute(i, findings)
+            ? readUndeclaredAttribute(reader, i, findings)
             : readWildcardAttribute(reader, i, anyAttribute, findings);
         if (attribute !== undefined) kept.push(attribute);
       }
     }
-    for (const use of uses) if (use.required && value[use.name] === undefined) reader.requireAttribute(child(use));
+    for (const use of uses) if (use.required && value[use.name] === undefined) requireAttribute(reader, child(use));
     if (kept.length > 0) value["$attributes"] = kept;
   };
   const attributes: NonNullable<TypeHandle["attributes"]> = {
@@ -142,7 +146,7 @@ export function complex(definition: ComplexType): TypeHandle {
       const value: Record<string, unknown> = {};
       if (reader.attributeCount > 0 || uses.length > 0) readAttributes(reader, value);
       if (datatype === undefined) value["$content"] = readItems(reader, content);
-      else value["$value"] = datatype.read(reader.content(), reader);
+      else value["$value"] = datatype.read(readText(reader), reader);
       reader.end();
       return value;
     },

@@ -25,13 +25,25 @@ import { deleteMmsIdActionDatatype } from "../values/delete-mms-id.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
 import { apiKeyDatatype, numericIdDatatype, receivedIdDatatype, receivedTextDatatype } from "../values/types.ts";
-import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `DeleteMmsIdRequest` — schema/sinch-mms/delete-mms-id.xsd:23:3 */
 export function readDeleteMmsIdRequestContent(reader: Reader): DeleteMmsIdRequest | undefined {
-  const plain = reader.plain("", readPlainDeleteMmsIdRequest);
+  const plain = readPlainly(reader, "", readPlainDeleteMmsIdRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(DELETE_MMS_ID_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, DELETE_MMS_ID_REQUEST);
   let action: DeleteMmsIdAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -43,28 +55,28 @@ export function readDeleteMmsIdRequestContent(reader: Reader): DeleteMmsIdReques
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(DELETE_MMS_ID_REQUEST_action, actionCount++)) {
-            action = reader.simple(deleteMmsIdActionDatatype, "E100");
+          if (placeChild(reader, DELETE_MMS_ID_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, deleteMmsIdActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "mms-id":
-          if (reader.place(DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(numericIdDatatype);
+          if (placeChild(reader, DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, numericIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(DELETE_MMS_ID_REQUEST, reader.left(DELETE_MMS_ID_REQUEST__CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
+    const other = readUndeclared(reader, DELETE_MMS_ID_REQUEST, childrenLeft(DELETE_MMS_ID_REQUEST__CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(DELETE_MMS_ID_REQUEST_action, actionCount);
-  reader.require(DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount);
-  reader.require(DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount);
+  requireChild(reader, DELETE_MMS_ID_REQUEST_action, actionCount);
+  requireChild(reader, DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount);
   const value = {} as DeleteMmsIdRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -76,9 +88,9 @@ export function readDeleteMmsIdRequestContent(reader: Reader): DeleteMmsIdReques
 
 /** Reads `DeleteMmsIdSuccess` — schema/sinch-mms/delete-mms-id.xsd:76:3 */
 export function readDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSuccess | undefined {
-  const plain = reader.plain("", readPlainDeleteMmsIdSuccess);
+  const plain = readPlainly(reader, "", readPlainDeleteMmsIdSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(DELETE_MMS_ID_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, DELETE_MMS_ID_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let mmsId: ReceivedId | undefined;
@@ -88,21 +100,21 @@ export function readDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSucces
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(DELETE_MMS_ID_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, DELETE_MMS_ID_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(DELETE_MMS_ID_SUCCESS_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, DELETE_MMS_ID_SUCCESS_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(DELETE_MMS_ID_SUCCESS, reader.left(DELETE_MMS_ID_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
+    const other = readUndeclared(reader, DELETE_MMS_ID_SUCCESS, childrenLeft(DELETE_MMS_ID_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(DELETE_MMS_ID_SUCCESS_status, statusCount);
+  requireChild(reader, DELETE_MMS_ID_SUCCESS_status, statusCount);
   const value = {} as DeleteMmsIdSuccess;
   if (status !== undefined) value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -113,9 +125,9 @@ export function readDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSucces
 
 /** Reads `DeleteMmsIdFailure` — schema/sinch-mms/delete-mms-id.xsd:101:3 */
 export function readDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailure | undefined {
-  const plain = reader.plain("", readPlainDeleteMmsIdFailure);
+  const plain = readPlainly(reader, "", readPlainDeleteMmsIdFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(DELETE_MMS_ID_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, DELETE_MMS_ID_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -127,26 +139,26 @@ export function readDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailur
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(DELETE_MMS_ID_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, DELETE_MMS_ID_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(DELETE_MMS_ID_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, DELETE_MMS_ID_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(DELETE_MMS_ID_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, DELETE_MMS_ID_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(DELETE_MMS_ID_FAILURE, reader.left(DELETE_MMS_ID_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = readUndeclared(reader, DELETE_MMS_ID_FAILURE, childrenLeft(DELETE_MMS_ID_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(DELETE_MMS_ID_FAILURE_status, statusCount);
+  requireChild(reader, DELETE_MMS_ID_FAILURE_status, statusCount);
   const value = {} as DeleteMmsIdFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -158,12 +170,12 @@ export function readDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailur
 
 /** Reads `DeleteMmsIdResponse` — schema/sinch-mms/delete-mms-id.xsd:59:3 */
 export function readDeleteMmsIdResponseContent(reader: Reader): DeleteMmsIdResponse | undefined {
-  const found = reader.peekChild("", "status");
+  const found = peekChild(reader, "", "status");
   switch (found) {
     case "Success":
       return readDeleteMmsIdSuccessContent(reader);
     case "Failure":
       return readDeleteMmsIdFailureContent(reader);
   }
-  return reader.undiscriminated(DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
 }

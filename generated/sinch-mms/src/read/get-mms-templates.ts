@@ -59,13 +59,25 @@ import {
   timestampDatatype,
   zonedDateTimeDatatype,
 } from "../values/types.ts";
-import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `GetMmsTemplatesRequest` — schema/sinch-mms/get-mms-templates.xsd:23:3 */
 export function readGetMmsTemplatesRequestContent(reader: Reader): GetMmsTemplatesRequest | undefined {
-  const plain = reader.plain("", readPlainGetMmsTemplatesRequest);
+  const plain = readPlainly(reader, "", readPlainGetMmsTemplatesRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(GET_MMS_TEMPLATES_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, GET_MMS_TEMPLATES_REQUEST);
   let action: GetMmsTemplatesAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -81,37 +93,37 @@ export function readGetMmsTemplatesRequestContent(reader: Reader): GetMmsTemplat
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_action, actionCount++)) {
-            action = reader.simple(getMmsTemplatesActionDatatype, "E100");
+          if (placeChild(reader, GET_MMS_TEMPLATES_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, getMmsTemplatesActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "start-date":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_startDate, startDateCount++)) {
-            startDate = reader.simple(zonedDateTimeDatatype, "E214");
+          if (placeChild(reader, GET_MMS_TEMPLATES_REQUEST_startDate, startDateCount++)) {
+            startDate = readSimple(reader, zonedDateTimeDatatype, "E214");
           }
           continue;
         case "page-number":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_pageNumber, pageNumberCount++)) {
-            pageNumber = reader.simple(positiveCountDatatype, "E212");
+          if (placeChild(reader, GET_MMS_TEMPLATES_REQUEST_pageNumber, pageNumberCount++)) {
+            pageNumber = readSimple(reader, positiveCountDatatype, "E212");
           }
           continue;
         case "items-per-page":
-          if (reader.place(GET_MMS_TEMPLATES_REQUEST_itemsPerPage, itemsPerPageCount++)) {
-            itemsPerPage = reader.simple(positiveCountDatatype, "E213");
+          if (placeChild(reader, GET_MMS_TEMPLATES_REQUEST_itemsPerPage, itemsPerPageCount++)) {
+            itemsPerPage = readSimple(reader, positiveCountDatatype, "E213");
           }
           continue;
       }
     }
-    const other = reader.undeclared(GET_MMS_TEMPLATES_REQUEST, reader.left(GET_MMS_TEMPLATES_REQUEST__CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
+    const other = readUndeclared(reader, GET_MMS_TEMPLATES_REQUEST, childrenLeft(GET_MMS_TEMPLATES_REQUEST__CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(GET_MMS_TEMPLATES_REQUEST_action, actionCount);
-  reader.require(GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, GET_MMS_TEMPLATES_REQUEST_action, actionCount);
+  requireChild(reader, GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount);
   const value = {} as GetMmsTemplatesRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -125,9 +137,9 @@ export function readGetMmsTemplatesRequestContent(reader: Reader): GetMmsTemplat
 
 /** Reads `GetMmsTemplatesSuccess` — schema/sinch-mms/get-mms-templates.xsd:88:3 */
 export function readGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTemplatesSuccess | undefined {
-  const plain = reader.plain("", readPlainGetMmsTemplatesSuccess);
+  const plain = readPlainly(reader, "", readPlainGetMmsTemplatesSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(GET_MMS_TEMPLATES_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, GET_MMS_TEMPLATES_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let startDate: Timestamp | undefined;
@@ -145,42 +157,42 @@ export function readGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTemplat
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, GET_MMS_TEMPLATES_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "start-date":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_startDate, startDateCount++)) {
-            startDate = reader.simple(timestampDatatype);
+          if (placeChild(reader, GET_MMS_TEMPLATES_SUCCESS_startDate, startDateCount++)) {
+            startDate = readSimple(reader, timestampDatatype);
           }
           continue;
         case "page-number":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_pageNumber, pageNumberCount++)) {
-            pageNumber = reader.simple(countDatatype);
+          if (placeChild(reader, GET_MMS_TEMPLATES_SUCCESS_pageNumber, pageNumberCount++)) {
+            pageNumber = readSimple(reader, countDatatype);
           }
           continue;
         case "items-per-page":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_itemsPerPage, itemsPerPageCount++)) {
-            itemsPerPage = reader.simple(countDatatype);
+          if (placeChild(reader, GET_MMS_TEMPLATES_SUCCESS_itemsPerPage, itemsPerPageCount++)) {
+            itemsPerPage = readSimple(reader, countDatatype);
           }
           continue;
         case "total-results":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_totalResults, totalResultsCount++)) {
-            totalResults = reader.simple(countDatatype);
+          if (placeChild(reader, GET_MMS_TEMPLATES_SUCCESS_totalResults, totalResultsCount++)) {
+            totalResults = readSimple(reader, countDatatype);
           }
           continue;
         case "mms-template":
-          if (reader.place(GET_MMS_TEMPLATES_SUCCESS_mmsTemplate, mmsTemplateCount++)) {
+          if (placeChild(reader, GET_MMS_TEMPLATES_SUCCESS_mmsTemplate, mmsTemplateCount++)) {
             const one = readMmsTemplateContent(reader);
             if (one !== undefined) mmsTemplate.push(one);
           }
           continue;
       }
     }
-    const other = reader.undeclared(GET_MMS_TEMPLATES_SUCCESS, reader.left(GET_MMS_TEMPLATES_SUCCESS__CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
+    const other = readUndeclared(reader, GET_MMS_TEMPLATES_SUCCESS, childrenLeft(GET_MMS_TEMPLATES_SUCCESS__CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(GET_MMS_TEMPLATES_SUCCESS_status, statusCount);
+  requireChild(reader, GET_MMS_TEMPLATES_SUCCESS_status, statusCount);
   const value = {} as GetMmsTemplatesSuccess;
   if (status !== undefined) value.status = status;
   if (startDate !== undefined) value.startDate = startDate;
@@ -195,9 +207,9 @@ export function readGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTemplat
 
 /** Reads `MmsTemplate` — schema/sinch-mms/get-mms-templates.xsd:163:3 */
 export function readMmsTemplateContent(reader: Reader): MmsTemplate | undefined {
-  const plain = reader.plain("", readPlainMmsTemplate);
+  const plain = readPlainly(reader, "", readPlainMmsTemplate);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(MMS_TEMPLATE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, MMS_TEMPLATE);
   let mmsId: ReceivedId | undefined;
   let mmsIdCount = 0;
   let mmsName: ReceivedText | undefined;
@@ -215,41 +227,41 @@ export function readMmsTemplateContent(reader: Reader): MmsTemplate | undefined 
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "mms-id":
-          if (reader.place(MMS_TEMPLATE_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, MMS_TEMPLATE_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "mms-name":
-          if (reader.place(MMS_TEMPLATE_mmsName, mmsNameCount++)) {
-            mmsName = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, MMS_TEMPLATE_mmsName, mmsNameCount++)) {
+            mmsName = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "mms-subject":
-          if (reader.place(MMS_TEMPLATE_mmsSubject, mmsSubjectCount++)) {
-            mmsSubject = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, MMS_TEMPLATE_mmsSubject, mmsSubjectCount++)) {
+            mmsSubject = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "date-created":
-          if (reader.place(MMS_TEMPLATE_dateCreated, dateCreatedCount++)) {
-            dateCreated = reader.simple(timestampDatatype);
+          if (placeChild(reader, MMS_TEMPLATE_dateCreated, dateCreatedCount++)) {
+            dateCreated = readSimple(reader, timestampDatatype);
           }
           continue;
         case "total-slides":
-          if (reader.place(MMS_TEMPLATE_totalSlides, totalSlidesCount++)) {
-            totalSlides = reader.simple(countDatatype);
+          if (placeChild(reader, MMS_TEMPLATE_totalSlides, totalSlidesCount++)) {
+            totalSlides = readSimple(reader, countDatatype);
           }
           continue;
         case "mms-size":
-          if (reader.place(MMS_TEMPLATE_mmsSize, mmsSizeCount++)) {
-            mmsSize = reader.simple(countDatatype);
+          if (placeChild(reader, MMS_TEMPLATE_mmsSize, mmsSizeCount++)) {
+            mmsSize = readSimple(reader, countDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(MMS_TEMPLATE, reader.left(MMS_TEMPLATE__CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
+    const other = readUndeclared(reader, MMS_TEMPLATE, childrenLeft(MMS_TEMPLATE__CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(MMS_TEMPLATE_mmsId, mmsIdCount);
+  requireChild(reader, MMS_TEMPLATE_mmsId, mmsIdCount);
   const value = {} as MmsTemplate;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (mmsName !== undefined) value.mmsName = mmsName;
@@ -264,9 +276,9 @@ export function readMmsTemplateContent(reader: Reader): MmsTemplate | undefined 
 
 /** Reads `GetMmsTemplatesFailure` — schema/sinch-mms/get-mms-templates.xsd:133:3 */
 export function readGetMmsTemplatesFailureContent(reader: Reader): GetMmsTemplatesFailure | undefined {
-  const plain = reader.plain("", readPlainGetMmsTemplatesFailure);
+  const plain = readPlainly(reader, "", readPlainGetMmsTemplatesFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(GET_MMS_TEMPLATES_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, GET_MMS_TEMPLATES_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -278,26 +290,26 @@ export function readGetMmsTemplatesFailureContent(reader: Reader): GetMmsTemplat
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(GET_MMS_TEMPLATES_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, GET_MMS_TEMPLATES_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(GET_MMS_TEMPLATES_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, GET_MMS_TEMPLATES_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(GET_MMS_TEMPLATES_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, GET_MMS_TEMPLATES_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(GET_MMS_TEMPLATES_FAILURE, reader.left(GET_MMS_TEMPLATES_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = readUndeclared(reader, GET_MMS_TEMPLATES_FAILURE, childrenLeft(GET_MMS_TEMPLATES_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(GET_MMS_TEMPLATES_FAILURE_status, statusCount);
+  requireChild(reader, GET_MMS_TEMPLATES_FAILURE_status, statusCount);
   const value = {} as GetMmsTemplatesFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -309,12 +321,12 @@ export function readGetMmsTemplatesFailureContent(reader: Reader): GetMmsTemplat
 
 /** Reads `GetMmsTemplatesResponse` — schema/sinch-mms/get-mms-templates.xsd:71:3 */
 export function readGetMmsTemplatesResponseContent(reader: Reader): GetMmsTemplatesResponse | undefined {
-  const found = reader.peekChild("", "status");
+  const found = peekChild(reader, "", "status");
   switch (found) {
     case "Success":
       return readGetMmsTemplatesSuccessContent(reader);
     case "Failure":
       return readGetMmsTemplatesFailureContent(reader);
   }
-  return reader.undiscriminated(GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
 }

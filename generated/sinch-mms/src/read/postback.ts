@@ -100,13 +100,24 @@ import {
   timestampDatatype,
   trackingIdDatatype,
 } from "../values/types.ts";
-import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `OtherPostback` — schema/sinch-mms/postback.xsd:16:3 */
 export function readOtherPostbackContent(reader: Reader): OtherPostback | undefined {
-  const plain = reader.plain("", readPlainOtherPostback);
+  const plain = readPlainly(reader, "", readPlainOtherPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(OTHER_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, OTHER_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: ReceivedPostbackCode | undefined;
@@ -126,47 +137,47 @@ export function readOtherPostbackContent(reader: Reader): OtherPostback | undefi
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(OTHER_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, OTHER_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(OTHER_POSTBACK_code, codeCount++)) {
-            code = reader.simple(receivedPostbackCodeDatatype);
+          if (placeChild(reader, OTHER_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, receivedPostbackCodeDatatype);
           }
           continue;
         case "from":
-          if (reader.place(OTHER_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, OTHER_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(OTHER_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, OTHER_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(OTHER_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, OTHER_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(OTHER_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, OTHER_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(OTHER_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, OTHER_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(OTHER_POSTBACK, reader.left(OTHER_POSTBACK__CHILDREN, [originCount, codeCount, fromCount, to_Count, trackingIdCount, operatorIdCount, timestampCount]));
+    const other = readUndeclared(reader, OTHER_POSTBACK, childrenLeft(OTHER_POSTBACK__CHILDREN, [originCount, codeCount, fromCount, to_Count, trackingIdCount, operatorIdCount, timestampCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(OTHER_POSTBACK_origin, originCount);
-  reader.require(OTHER_POSTBACK_code, codeCount);
+  requireChild(reader, OTHER_POSTBACK_origin, originCount);
+  requireChild(reader, OTHER_POSTBACK_code, codeCount);
   const value = {} as OtherPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -182,9 +193,9 @@ export function readOtherPostbackContent(reader: Reader): OtherPostback | undefi
 
 /** Reads `MtPostback` — schema/sinch-mms/postback.xsd:63:3 */
 export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
-  const plain = reader.plain("", readPlainMtPostback);
+  const plain = readPlainly(reader, "", readPlainMtPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(MT_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, MT_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: DeliveryCode | undefined;
@@ -214,68 +225,68 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(MT_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, MT_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(MT_POSTBACK_code, codeCount++)) {
-            code = reader.simple(deliveryCodeDatatype);
+          if (placeChild(reader, MT_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, deliveryCodeDatatype);
           }
           continue;
         case "sent-as":
-          if (reader.place(MT_POSTBACK_sentAs, sentAsCount++)) {
-            sentAs = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, MT_POSTBACK_sentAs, sentAsCount++)) {
+            sentAs = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "status":
-          if (reader.place(MT_POSTBACK_status, statusCount++)) {
-            status = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, MT_POSTBACK_status, statusCount++)) {
+            status = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "status-details":
-          if (reader.place(MT_POSTBACK_statusDetails, statusDetailsCount++)) {
-            statusDetails = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, MT_POSTBACK_statusDetails, statusDetailsCount++)) {
+            statusDetails = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(MT_POSTBACK_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, MT_POSTBACK_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "from":
-          if (reader.place(MT_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, MT_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(MT_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, MT_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(MT_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, MT_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(MT_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, MT_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(MT_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, MT_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
         case "handset":
-          if (reader.place(MT_POSTBACK_handset, handsetCount++)) {
-            handset = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, MT_POSTBACK_handset, handsetCount++)) {
+            handset = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(MT_POSTBACK, reader.left(MT_POSTBACK__CHILDREN, [
+    const other = readUndeclared(reader, MT_POSTBACK, childrenLeft(MT_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       sentAsCount,
@@ -291,8 +302,8 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(MT_POSTBACK_origin, originCount);
-  reader.require(MT_POSTBACK_code, codeCount);
+  requireChild(reader, MT_POSTBACK_origin, originCount);
+  requireChild(reader, MT_POSTBACK_code, codeCount);
   const value = {} as MtPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -313,9 +324,9 @@ export function readMtPostbackContent(reader: Reader): MtPostback | undefined {
 
 /** Reads `DeviceDiscoveryPostback` — schema/sinch-mms/postback.xsd:138:3 */
 export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscoveryPostback | undefined {
-  const plain = reader.plain("", readPlainDeviceDiscoveryPostback);
+  const plain = readPlainly(reader, "", readPlainDeviceDiscoveryPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(DEVICE_DISCOVERY_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, DEVICE_DISCOVERY_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: DeviceDiscoveryCode | undefined;
@@ -345,68 +356,68 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_code, codeCount++)) {
-            code = reader.simple(deviceDiscoveryCodeDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, deviceDiscoveryCodeDatatype);
           }
           continue;
         case "sent-as":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_sentAs, sentAsCount++)) {
-            sentAs = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_sentAs, sentAsCount++)) {
+            sentAs = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "status":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_status, statusCount++)) {
-            status = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_status, statusCount++)) {
+            status = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "status-details":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_statusDetails, statusDetailsCount++)) {
-            statusDetails = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_statusDetails, statusDetailsCount++)) {
+            statusDetails = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "from":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
         case "handset":
-          if (reader.place(DEVICE_DISCOVERY_POSTBACK_handset, handsetCount++)) {
-            handset = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, DEVICE_DISCOVERY_POSTBACK_handset, handsetCount++)) {
+            handset = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(DEVICE_DISCOVERY_POSTBACK, reader.left(DEVICE_DISCOVERY_POSTBACK__CHILDREN, [
+    const other = readUndeclared(reader, DEVICE_DISCOVERY_POSTBACK, childrenLeft(DEVICE_DISCOVERY_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       sentAsCount,
@@ -422,8 +433,8 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(DEVICE_DISCOVERY_POSTBACK_origin, originCount);
-  reader.require(DEVICE_DISCOVERY_POSTBACK_code, codeCount);
+  requireChild(reader, DEVICE_DISCOVERY_POSTBACK_origin, originCount);
+  requireChild(reader, DEVICE_DISCOVERY_POSTBACK_code, codeCount);
   const value = {} as DeviceDiscoveryPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -444,9 +455,9 @@ export function readDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscov
 
 /** Reads `EncodingPostback` — schema/sinch-mms/postback.xsd:213:3 */
 export function readEncodingPostbackContent(reader: Reader): EncodingPostback | undefined {
-  const plain = reader.plain("", readPlainEncodingPostback);
+  const plain = readPlainly(reader, "", readPlainEncodingPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(ENCODING_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, ENCODING_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: EncodingCode | undefined;
@@ -472,58 +483,58 @@ export function readEncodingPostbackContent(reader: Reader): EncodingPostback | 
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(ENCODING_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(ENCODING_POSTBACK_code, codeCount++)) {
-            code = reader.simple(encodingCodeDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, encodingCodeDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(ENCODING_POSTBACK_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "audio-name":
-          if (reader.place(ENCODING_POSTBACK_audioName, audioNameCount++)) {
-            audioName = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_audioName, audioNameCount++)) {
+            audioName = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "video-name":
-          if (reader.place(ENCODING_POSTBACK_videoName, videoNameCount++)) {
-            videoName = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_videoName, videoNameCount++)) {
+            videoName = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "from":
-          if (reader.place(ENCODING_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(ENCODING_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(ENCODING_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(ENCODING_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(ENCODING_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, ENCODING_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(ENCODING_POSTBACK, reader.left(ENCODING_POSTBACK__CHILDREN, [
+    const other = readUndeclared(reader, ENCODING_POSTBACK, childrenLeft(ENCODING_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       mmsIdCount,
@@ -537,8 +548,8 @@ export function readEncodingPostbackContent(reader: Reader): EncodingPostback | 
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(ENCODING_POSTBACK_origin, originCount);
-  reader.require(ENCODING_POSTBACK_code, codeCount);
+  requireChild(reader, ENCODING_POSTBACK_origin, originCount);
+  requireChild(reader, ENCODING_POSTBACK_code, codeCount);
   const value = {} as EncodingPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -557,9 +568,9 @@ export function readEncodingPostbackContent(reader: Reader): EncodingPostback | 
 
 /** Reads `MoPostback` — schema/sinch-mms/postback.xsd:278:3 */
 export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
-  const plain = reader.plain("", readPlainMoPostback);
+  const plain = readPlainly(reader, "", readPlainMoPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(MO_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, MO_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: ReceivedMessageCode | undefined;
@@ -585,58 +596,58 @@ export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "origin":
-          if (reader.place(MO_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, MO_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "code":
-          if (reader.place(MO_POSTBACK_code, codeCount++)) {
-            code = reader.simple(receivedMessageCodeDatatype);
+          if (placeChild(reader, MO_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, receivedMessageCodeDatatype);
           }
           continue;
         case "from":
-          if (reader.place(MO_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, MO_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "to":
-          if (reader.place(MO_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, MO_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "keyword":
-          if (reader.place(MO_POSTBACK_keyword, keywordCount++)) {
-            keyword = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, MO_POSTBACK_keyword, keywordCount++)) {
+            keyword = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(MO_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, MO_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(MO_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, MO_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "timestamp":
-          if (reader.place(MO_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, MO_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
         case "message-subject":
-          if (reader.place(MO_POSTBACK_messageSubject, messageSubjectCount++)) {
-            messageSubject = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, MO_POSTBACK_messageSubject, messageSubjectCount++)) {
+            messageSubject = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "content":
-          if (reader.place(MO_POSTBACK_content, content_Count++)) {
+          if (placeChild(reader, MO_POSTBACK_content, content_Count++)) {
             content_ = readReceivedContentContent(reader);
           }
           continue;
       }
     }
-    const other = reader.undeclared(MO_POSTBACK, reader.left(MO_POSTBACK__CHILDREN, [
+    const other = readUndeclared(reader, MO_POSTBACK, childrenLeft(MO_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       fromCount,
@@ -650,8 +661,8 @@ export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(MO_POSTBACK_origin, originCount);
-  reader.require(MO_POSTBACK_code, codeCount);
+  requireChild(reader, MO_POSTBACK_origin, originCount);
+  requireChild(reader, MO_POSTBACK_code, codeCount);
   const value = {} as MoPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -670,9 +681,9 @@ export function readMoPostbackContent(reader: Reader): MoPostback | undefined {
 
 /** Reads `ReceivedContent` — schema/sinch-mms/postback.xsd:343:3 */
 export function readReceivedContentContent(reader: Reader): ReceivedContent | undefined {
-  const plain = reader.plain("", readPlainReceivedContent);
+  const plain = readPlainly(reader, "", readPlainReceivedContent);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(RECEIVED_CONTENT);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, RECEIVED_CONTENT);
   const file: ReceivedText[] = [];
   let fileCount = 0;
   const unknown: XmlElement[] = [];
@@ -680,14 +691,14 @@ export function readReceivedContentContent(reader: Reader): ReceivedContent | un
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "file":
-          if (reader.place(RECEIVED_CONTENT_file, fileCount++)) {
-            const one = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, RECEIVED_CONTENT_file, fileCount++)) {
+            const one = readSimple(reader, receivedTextDatatype);
             if (one !== undefined) file.push(one);
           }
           continue;
       }
     }
-    const other = reader.undeclared(RECEIVED_CONTENT, reader.left(RECEIVED_CONTENT__CHILDREN, [fileCount]));
+    const other = readUndeclared(reader, RECEIVED_CONTENT, childrenLeft(RECEIVED_CONTENT__CHILDREN, [fileCount]));
     if (other !== undefined) unknown.push(other);
   }
   const value = {} as ReceivedContent;
@@ -699,7 +710,7 @@ export function readReceivedContentContent(reader: Reader): ReceivedContent | un
 
 /** Reads `Postback` — schema/sinch-mms/postback.xsd:16:3 */
 export function readPostbackContent(reader: Reader): Postback | undefined {
-  const found = reader.peekChild("", "code");
+  const found = peekChild(reader, "", "code");
   switch (found) {
     case "N101":
     case "N102":

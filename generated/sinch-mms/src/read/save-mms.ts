@@ -42,13 +42,26 @@ import {
   receivedTextDatatype,
   subjectDatatype,
 } from "../values/types.ts";
-import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+  stringDatatype,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `SaveMmsRequest` — schema/sinch-mms/save-mms.xsd:24:3 */
 export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | undefined {
-  const plain = reader.plain("", readPlainSaveMmsRequest);
+  const plain = readPlainly(reader, "", readPlainSaveMmsRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SAVE_MMS_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SAVE_MMS_REQUEST);
   let action: SaveMmsAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -72,54 +85,54 @@ export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(SAVE_MMS_REQUEST_action, actionCount++)) {
-            action = reader.simple(saveMmsActionDatatype, "E100");
+          if (placeChild(reader, SAVE_MMS_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, saveMmsActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(SAVE_MMS_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, SAVE_MMS_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "name":
-          if (reader.place(SAVE_MMS_REQUEST_name, nameCount++)) {
-            name = reader.simple(contentNameDatatype, "E311");
+          if (placeChild(reader, SAVE_MMS_REQUEST_name, nameCount++)) {
+            name = readSimple(reader, contentNameDatatype, "E311");
           }
           continue;
         case "message-subject":
-          if (reader.place(SAVE_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
-            messageSubject = reader.simple(subjectDatatype, "E314");
+          if (placeChild(reader, SAVE_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
+            messageSubject = readSimple(reader, subjectDatatype, "E314");
           }
           continue;
         case "slide":
-          if (reader.place(SAVE_MMS_REQUEST_slide, slideCount++)) {
+          if (placeChild(reader, SAVE_MMS_REQUEST_slide, slideCount++)) {
             const one = readSlideContent(reader);
             if (one !== undefined) slide.push(one);
           }
           continue;
         case "fallback-sms-text":
-          if (reader.place(SAVE_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
-            fallbackSmsText = reader.simple(stringDatatype);
+          if (placeChild(reader, SAVE_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
+            fallbackSmsText = readSimple(reader, stringDatatype);
           }
           continue;
         case "fallback-sms-link-expiration":
-          if (reader.place(SAVE_MMS_REQUEST_fallbackSmsLinkExpiration, fallbackSmsLinkExpirationCount++)) {
-            fallbackSmsLinkExpiration = reader.simple(expirationDateDatatype);
+          if (placeChild(reader, SAVE_MMS_REQUEST_fallbackSmsLinkExpiration, fallbackSmsLinkExpirationCount++)) {
+            fallbackSmsLinkExpiration = readSimple(reader, expirationDateDatatype);
           }
           continue;
         case "disable-fallback-sms":
-          if (reader.place(SAVE_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
-            disableFallbackSms = reader.simple(flagDatatype);
+          if (placeChild(reader, SAVE_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
+            disableFallbackSms = readSimple(reader, flagDatatype);
           }
           continue;
         case "disable-fallback-sms-link":
-          if (reader.place(SAVE_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
-            disableFallbackSmsLink = reader.simple(flagDatatype);
+          if (placeChild(reader, SAVE_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
+            disableFallbackSmsLink = readSimple(reader, flagDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SAVE_MMS_REQUEST, reader.left(SAVE_MMS_REQUEST__CHILDREN, [
+    const other = readUndeclared(reader, SAVE_MMS_REQUEST, childrenLeft(SAVE_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
       nameCount,
@@ -132,10 +145,10 @@ export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | unde
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SAVE_MMS_REQUEST_action, actionCount);
-  reader.require(SAVE_MMS_REQUEST_apiKey, apiKeyCount);
-  reader.require(SAVE_MMS_REQUEST_name, nameCount);
-  reader.require(SAVE_MMS_REQUEST_slide, slideCount);
+  requireChild(reader, SAVE_MMS_REQUEST_action, actionCount);
+  requireChild(reader, SAVE_MMS_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, SAVE_MMS_REQUEST_name, nameCount);
+  requireChild(reader, SAVE_MMS_REQUEST_slide, slideCount);
   const value = {} as SaveMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -154,9 +167,9 @@ export function readSaveMmsRequestContent(reader: Reader): SaveMmsRequest | unde
 
 /** Reads `SaveMmsSuccess` — schema/sinch-mms/save-mms.xsd:113:3 */
 export function readSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess | undefined {
-  const plain = reader.plain("", readPlainSaveMmsSuccess);
+  const plain = readPlainly(reader, "", readPlainSaveMmsSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SAVE_MMS_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SAVE_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let mmsId: ReceivedId | undefined;
@@ -166,21 +179,21 @@ export function readSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SAVE_MMS_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, SAVE_MMS_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(SAVE_MMS_SUCCESS_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, SAVE_MMS_SUCCESS_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SAVE_MMS_SUCCESS, reader.left(SAVE_MMS_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
+    const other = readUndeclared(reader, SAVE_MMS_SUCCESS, childrenLeft(SAVE_MMS_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SAVE_MMS_SUCCESS_status, statusCount);
+  requireChild(reader, SAVE_MMS_SUCCESS_status, statusCount);
   const value = {} as SaveMmsSuccess;
   if (status !== undefined) value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -191,9 +204,9 @@ export function readSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess | unde
 
 /** Reads `SaveMmsFailure` — schema/sinch-mms/save-mms.xsd:138:3 */
 export function readSaveMmsFailureContent(reader: Reader): SaveMmsFailure | undefined {
-  const plain = reader.plain("", readPlainSaveMmsFailure);
+  const plain = readPlainly(reader, "", readPlainSaveMmsFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SAVE_MMS_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SAVE_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -205,26 +218,26 @@ export function readSaveMmsFailureContent(reader: Reader): SaveMmsFailure | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SAVE_MMS_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, SAVE_MMS_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(SAVE_MMS_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, SAVE_MMS_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(SAVE_MMS_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, SAVE_MMS_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SAVE_MMS_FAILURE, reader.left(SAVE_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = readUndeclared(reader, SAVE_MMS_FAILURE, childrenLeft(SAVE_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SAVE_MMS_FAILURE_status, statusCount);
+  requireChild(reader, SAVE_MMS_FAILURE_status, statusCount);
   const value = {} as SaveMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -236,12 +249,12 @@ export function readSaveMmsFailureContent(reader: Reader): SaveMmsFailure | unde
 
 /** Reads `SaveMmsResponse` — schema/sinch-mms/save-mms.xsd:96:3 */
 export function readSaveMmsResponseContent(reader: Reader): SaveMmsResponse | undefined {
-  const found = reader.peekChild("", "status");
+  const found = peekChild(reader, "", "status");
   switch (found) {
     case "Success":
       return readSaveMmsSuccessContent(reader);
     case "Failure":
       return readSaveMmsFailureContent(reader);
   }
-  return reader.undiscriminated(SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -76,13 +76,26 @@ import {
   subjectDatatype,
   trackingIdDatatype,
 } from "../values/types.ts";
-import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+  stringDatatype,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `SendMmsRequest` — schema/sinch-mms/send-mms.xsd:24:3 */
 export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | undefined {
-  const plain = reader.plain("", readPlainSendMmsRequest);
+  const plain = readPlainly(reader, "", readPlainSendMmsRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SEND_MMS_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SEND_MMS_REQUEST);
   let action: SendMmsAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -118,84 +131,84 @@ export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(SEND_MMS_REQUEST_action, actionCount++)) {
-            action = reader.simple(sendMmsActionDatatype, "E100");
+          if (placeChild(reader, SEND_MMS_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, sendMmsActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(SEND_MMS_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, SEND_MMS_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "to":
-          if (reader.place(SEND_MMS_REQUEST_to, to_Count++)) {
-            to_ = reader.simple(msisdnDatatype, "E110");
+          if (placeChild(reader, SEND_MMS_REQUEST_to, to_Count++)) {
+            to_ = readSimple(reader, msisdnDatatype, "E110");
           }
           continue;
         case "from":
-          if (reader.place(SEND_MMS_REQUEST_from, fromCount++)) {
-            from = reader.simple(senderDatatype, "E111");
+          if (placeChild(reader, SEND_MMS_REQUEST_from, fromCount++)) {
+            from = readSimple(reader, senderDatatype, "E111");
           }
           continue;
         case "from-mask":
-          if (reader.place(SEND_MMS_REQUEST_fromMask, fromMaskCount++)) {
-            fromMask = reader.simple(maskDatatype, "E115");
+          if (placeChild(reader, SEND_MMS_REQUEST_fromMask, fromMaskCount++)) {
+            fromMask = readSimple(reader, maskDatatype, "E115");
           }
           continue;
         case "service-id":
-          if (reader.place(SEND_MMS_REQUEST_serviceId, serviceIdCount++)) {
-            serviceId = reader.simple(serviceIdDatatype, "E627");
+          if (placeChild(reader, SEND_MMS_REQUEST_serviceId, serviceIdCount++)) {
+            serviceId = readSimple(reader, serviceIdDatatype, "E627");
           }
           continue;
         case "operator-id":
-          if (reader.place(SEND_MMS_REQUEST_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(operatorIdDatatype, "E650");
+          if (placeChild(reader, SEND_MMS_REQUEST_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, operatorIdDatatype, "E650");
           }
           continue;
         case "campaign-ref":
-          if (reader.place(SEND_MMS_REQUEST_campaignRef, campaignRefCount++)) {
-            campaignRef = reader.simple(campaignRefDatatype);
+          if (placeChild(reader, SEND_MMS_REQUEST_campaignRef, campaignRefCount++)) {
+            campaignRef = readSimple(reader, campaignRefDatatype);
           }
           continue;
         case "name":
-          if (reader.place(SEND_MMS_REQUEST_name, nameCount++)) {
-            name = reader.simple(contentNameDatatype, "E311");
+          if (placeChild(reader, SEND_MMS_REQUEST_name, nameCount++)) {
+            name = readSimple(reader, contentNameDatatype, "E311");
           }
           continue;
         case "message-subject":
-          if (reader.place(SEND_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
-            messageSubject = reader.simple(subjectDatatype, "E314");
+          if (placeChild(reader, SEND_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
+            messageSubject = readSimple(reader, subjectDatatype, "E314");
           }
           continue;
         case "slide":
-          if (reader.place(SEND_MMS_REQUEST_slide, slideCount++)) {
+          if (placeChild(reader, SEND_MMS_REQUEST_slide, slideCount++)) {
             const one = readSlideContent(reader);
             if (one !== undefined) slide.push(one);
           }
           continue;
         case "fallback-sms-text":
-          if (reader.place(SEND_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
-            fallbackSmsText = reader.simple(stringDatatype);
+          if (placeChild(reader, SEND_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
+            fallbackSmsText = readSimple(reader, stringDatatype);
           }
           continue;
         case "fallback-sms-link-expiration":
-          if (reader.place(SEND_MMS_REQUEST_fallbackSmsLinkExpiration, fallbackSmsLinkExpirationCount++)) {
-            fallbackSmsLinkExpiration = reader.simple(expirationDateDatatype);
+          if (placeChild(reader, SEND_MMS_REQUEST_fallbackSmsLinkExpiration, fallbackSmsLinkExpirationCount++)) {
+            fallbackSmsLinkExpiration = readSimple(reader, expirationDateDatatype);
           }
           continue;
         case "disable-fallback-sms":
-          if (reader.place(SEND_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
-            disableFallbackSms = reader.simple(flagDatatype);
+          if (placeChild(reader, SEND_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
+            disableFallbackSms = readSimple(reader, flagDatatype);
           }
           continue;
         case "disable-fallback-sms-link":
-          if (reader.place(SEND_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
-            disableFallbackSmsLink = reader.simple(flagDatatype);
+          if (placeChild(reader, SEND_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
+            disableFallbackSmsLink = readSimple(reader, flagDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_MMS_REQUEST, reader.left(SEND_MMS_REQUEST__CHILDREN, [
+    const other = readUndeclared(reader, SEND_MMS_REQUEST, childrenLeft(SEND_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
       to_Count,
@@ -214,13 +227,13 @@ export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | unde
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_MMS_REQUEST_action, actionCount);
-  reader.require(SEND_MMS_REQUEST_apiKey, apiKeyCount);
-  reader.require(SEND_MMS_REQUEST_to, to_Count);
-  reader.require(SEND_MMS_REQUEST_from, fromCount);
-  reader.require(SEND_MMS_REQUEST_serviceId, serviceIdCount);
-  reader.require(SEND_MMS_REQUEST_name, nameCount);
-  reader.require(SEND_MMS_REQUEST_slide, slideCount);
+  requireChild(reader, SEND_MMS_REQUEST_action, actionCount);
+  requireChild(reader, SEND_MMS_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, SEND_MMS_REQUEST_to, to_Count);
+  requireChild(reader, SEND_MMS_REQUEST_from, fromCount);
+  requireChild(reader, SEND_MMS_REQUEST_serviceId, serviceIdCount);
+  requireChild(reader, SEND_MMS_REQUEST_name, nameCount);
+  requireChild(reader, SEND_MMS_REQUEST_slide, slideCount);
   const value = {} as SendMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -245,9 +258,9 @@ export function readSendMmsRequestContent(reader: Reader): SendMmsRequest | unde
 
 /** Reads `SendMmsSuccess` — schema/sinch-mms/send-mms.xsd:148:3 */
 export function readSendMmsSuccessContent(reader: Reader): SendMmsSuccess | undefined {
-  const plain = reader.plain("", readPlainSendMmsSuccess);
+  const plain = readPlainly(reader, "", readPlainSendMmsSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SEND_MMS_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SEND_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let to_: ReceivedNumber | undefined;
@@ -263,36 +276,36 @@ export function readSendMmsSuccessContent(reader: Reader): SendMmsSuccess | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SEND_MMS_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, SEND_MMS_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "to":
-          if (reader.place(SEND_MMS_SUCCESS_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, SEND_MMS_SUCCESS_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(SEND_MMS_SUCCESS_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, SEND_MMS_SUCCESS_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(SEND_MMS_SUCCESS_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, SEND_MMS_SUCCESS_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "status-details":
-          if (reader.place(SEND_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
-            statusDetails = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, SEND_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
+            statusDetails = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_MMS_SUCCESS, reader.left(SEND_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, mmsIdCount, trackingIdCount, statusDetailsCount]));
+    const other = readUndeclared(reader, SEND_MMS_SUCCESS, childrenLeft(SEND_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_MMS_SUCCESS_status, statusCount);
+  requireChild(reader, SEND_MMS_SUCCESS_status, statusCount);
   const value = {} as SendMmsSuccess;
   if (status !== undefined) value.status = status;
   if (to_ !== undefined) value.to = to_;
@@ -306,9 +319,9 @@ export function readSendMmsSuccessContent(reader: Reader): SendMmsSuccess | unde
 
 /** Reads `SendMmsFailure` — schema/sinch-mms/send-mms.xsd:188:3 */
 export function readSendMmsFailureContent(reader: Reader): SendMmsFailure | undefined {
-  const plain = reader.plain("", readPlainSendMmsFailure);
+  const plain = readPlainly(reader, "", readPlainSendMmsFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SEND_MMS_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SEND_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -322,31 +335,31 @@ export function readSendMmsFailureContent(reader: Reader): SendMmsFailure | unde
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SEND_MMS_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, SEND_MMS_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(SEND_MMS_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, SEND_MMS_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(SEND_MMS_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, SEND_MMS_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "to":
-          if (reader.place(SEND_MMS_FAILURE_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, SEND_MMS_FAILURE_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_MMS_FAILURE, reader.left(SEND_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
+    const other = readUndeclared(reader, SEND_MMS_FAILURE, childrenLeft(SEND_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_MMS_FAILURE_status, statusCount);
+  requireChild(reader, SEND_MMS_FAILURE_status, statusCount);
   const value = {} as SendMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -359,12 +372,12 @@ export function readSendMmsFailureContent(reader: Reader): SendMmsFailure | unde
 
 /** Reads `SendMmsResponse` — schema/sinch-mms/send-mms.xsd:131:3 */
 export function readSendMmsResponseContent(reader: Reader): SendMmsResponse | undefined {
-  const found = reader.peekChild("", "status");
+  const found = peekChild(reader, "", "status");
   switch (found) {
     case "Success":
       return readSendMmsSuccessContent(reader);
     case "Failure":
       return readSendMmsFailureContent(reader);
   }
-  return reader.undiscriminated(SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

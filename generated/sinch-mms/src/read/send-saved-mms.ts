@@ -106,13 +106,29 @@ import {
   subjectDatatype,
   trackingIdDatatype,
 } from "../values/types.ts";
-import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  completeContent,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  readUntyped,
+  requireChild,
+  stepChild,
+  stringDatatype,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `SendSavedMmsRequest` — schema/sinch-mms/send-saved-mms.xsd:23:3 */
 export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequest | undefined {
-  const plain = reader.plain("", readPlainSendSavedMmsRequest);
+  const plain = readPlainly(reader, "", readPlainSendSavedMmsRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SEND_SAVED_MMS_REQUEST);
   let action: SendSavedMmsAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -158,109 +174,109 @@ export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequ
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "action":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_action, actionCount++)) {
-            action = reader.simple(sendSavedMmsActionDatatype, "E100");
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, sendSavedMmsActionDatatype, "E100");
           }
           continue;
         case "api-key":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "to":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_to, to_Count++)) {
-            to_ = reader.simple(msisdnDatatype, "E110");
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_to, to_Count++)) {
+            to_ = readSimple(reader, msisdnDatatype, "E110");
           }
           continue;
         case "from":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_from, fromCount++)) {
-            from = reader.simple(senderDatatype, "E111");
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_from, fromCount++)) {
+            from = readSimple(reader, senderDatatype, "E111");
           }
           continue;
         case "from-mask":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_fromMask, fromMaskCount++)) {
-            fromMask = reader.simple(maskDatatype, "E115");
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_fromMask, fromMaskCount++)) {
+            fromMask = readSimple(reader, maskDatatype, "E115");
           }
           continue;
         case "service-id":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_serviceId, serviceIdCount++)) {
-            serviceId = reader.simple(serviceIdDatatype, "E627");
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_serviceId, serviceIdCount++)) {
+            serviceId = readSimple(reader, serviceIdDatatype, "E627");
           }
           continue;
         case "mms-id":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(numericIdDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, numericIdDatatype);
           }
           continue;
         case "operator-id":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(operatorIdDatatype, "E650");
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, operatorIdDatatype, "E650");
           }
           continue;
         case "campaign-ref":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_campaignRef, campaignRefCount++)) {
-            campaignRef = reader.simple(campaignRefDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_campaignRef, campaignRefCount++)) {
+            campaignRef = readSimple(reader, campaignRefDatatype);
           }
           continue;
         case "custom-subject":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_customSubject, customSubjectCount++)) {
-            customSubject = reader.simple(subjectDatatype, "E314");
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_customSubject, customSubjectCount++)) {
+            customSubject = readSimple(reader, subjectDatatype, "E314");
           }
           continue;
         case "custom-text":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_customText, customTextCount++)) {
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_customText, customTextCount++)) {
             const one = readCustomTextContent(reader);
             if (one !== undefined) customText.push(one);
           }
           continue;
         case "data":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_data, dataCount++)) {
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_data, dataCount++)) {
             data = readMergeDataContent(reader);
           }
           continue;
         case "fallback-sms-text":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
-            fallbackSmsText = reader.simple(stringDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
+            fallbackSmsText = readSimple(reader, stringDatatype);
           }
           continue;
         case "fallback-sms-link-expiration":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_fallbackSmsLinkExpiration, fallbackSmsLinkExpirationCount++)) {
-            fallbackSmsLinkExpiration = reader.simple(expirationDateDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_fallbackSmsLinkExpiration, fallbackSmsLinkExpirationCount++)) {
+            fallbackSmsLinkExpiration = readSimple(reader, expirationDateDatatype);
           }
           continue;
         case "disable-fallback-sms":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
-            disableFallbackSms = reader.simple(flagDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
+            disableFallbackSms = readSimple(reader, flagDatatype);
           }
           continue;
         case "disable-fallback-sms-link":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
-            disableFallbackSmsLink = reader.simple(flagDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
+            disableFallbackSmsLink = readSimple(reader, flagDatatype);
           }
           continue;
         case "ddm-force":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_ddmForce, ddmForceCount++)) {
-            ddmForce = reader.simple(flagDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_ddmForce, ddmForceCount++)) {
+            ddmForce = readSimple(reader, flagDatatype);
           }
           continue;
         case "ddm-message-subject":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_ddmMessageSubject, ddmMessageSubjectCount++)) {
-            ddmMessageSubject = reader.simple(stringDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_ddmMessageSubject, ddmMessageSubjectCount++)) {
+            ddmMessageSubject = readSimple(reader, stringDatatype);
           }
           continue;
         case "ddm-message-text":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_ddmMessageText, ddmMessageTextCount++)) {
-            ddmMessageText = reader.simple(stringDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_ddmMessageText, ddmMessageTextCount++)) {
+            ddmMessageText = readSimple(reader, stringDatatype);
           }
           continue;
         case "ddm-message-timeout":
-          if (reader.place(SEND_SAVED_MMS_REQUEST_ddmMessageTimeout, ddmMessageTimeoutCount++)) {
-            ddmMessageTimeout = reader.simple(minutesDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_REQUEST_ddmMessageTimeout, ddmMessageTimeoutCount++)) {
+            ddmMessageTimeout = readSimple(reader, minutesDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_SAVED_MMS_REQUEST, reader.left(SEND_SAVED_MMS_REQUEST__CHILDREN, [
+    const other = readUndeclared(reader, SEND_SAVED_MMS_REQUEST, childrenLeft(SEND_SAVED_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
       to_Count,
@@ -284,12 +300,12 @@ export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequ
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_SAVED_MMS_REQUEST_action, actionCount);
-  reader.require(SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount);
-  reader.require(SEND_SAVED_MMS_REQUEST_to, to_Count);
-  reader.require(SEND_SAVED_MMS_REQUEST_from, fromCount);
-  reader.require(SEND_SAVED_MMS_REQUEST_serviceId, serviceIdCount);
-  reader.require(SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount);
+  requireChild(reader, SEND_SAVED_MMS_REQUEST_action, actionCount);
+  requireChild(reader, SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, SEND_SAVED_MMS_REQUEST_to, to_Count);
+  requireChild(reader, SEND_SAVED_MMS_REQUEST_from, fromCount);
+  requireChild(reader, SEND_SAVED_MMS_REQUEST_serviceId, serviceIdCount);
+  requireChild(reader, SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount);
   const value = {} as SendSavedMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -319,9 +335,9 @@ export function readSendSavedMmsRequestContent(reader: Reader): SendSavedMmsRequ
 
 /** Reads `CustomText` — schema/sinch-mms/send-saved-mms.xsd:156:3 */
 export function readCustomTextContent(reader: Reader): CustomText | undefined {
-  const plain = reader.plain("", readPlainCustomText);
+  const plain = readPlainly(reader, "", readPlainCustomText);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(CUSTOM_TEXT);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, CUSTOM_TEXT);
   let value_: ReplacementText | undefined;
   let value_Count = 0;
   let slide: SlideNumber | undefined;
@@ -331,22 +347,22 @@ export function readCustomTextContent(reader: Reader): CustomText | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "value":
-          if (reader.place(CUSTOM_TEXT_value, value_Count++)) {
-            value_ = reader.simple(replacementTextDatatype);
+          if (placeChild(reader, CUSTOM_TEXT_value, value_Count++)) {
+            value_ = readSimple(reader, replacementTextDatatype);
           }
           continue;
         case "slide":
-          if (reader.place(CUSTOM_TEXT_slide, slideCount++)) {
-            slide = reader.simple(slideNumberDatatype);
+          if (placeChild(reader, CUSTOM_TEXT_slide, slideCount++)) {
+            slide = readSimple(reader, slideNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(CUSTOM_TEXT, reader.left(CUSTOM_TEXT__CHILDREN, [value_Count, slideCount]));
+    const other = readUndeclared(reader, CUSTOM_TEXT, childrenLeft(CUSTOM_TEXT__CHILDREN, [value_Count, slideCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(CUSTOM_TEXT_value, value_Count);
-  reader.require(CUSTOM_TEXT_slide, slideCount);
+  requireChild(reader, CUSTOM_TEXT_value, value_Count);
+  requireChild(reader, CUSTOM_TEXT_slide, slideCount);
   const value = {} as CustomText;
   if (value_ !== undefined) value.value = value_;
   if (slide !== undefined) value.slide = slide;
@@ -357,21 +373,21 @@ export function readCustomTextContent(reader: Reader): CustomText | undefined {
 
 /** Reads `MergeData` — schema/sinch-mms/send-saved-mms.xsd:176:3 */
 export function readMergeDataContent(reader: Reader): MergeData | undefined {
-  const plain = reader.plain("", readPlainMergeData);
+  const plain = readPlainly(reader, "", readPlainMergeData);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(MERGE_DATA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, MERGE_DATA);
   const any: XmlElement[] = [];
   const unknown: XmlElement[] = [];
   let state = 0;
   while (reader.nextChild()) {
-    const to = reader.step(MERGE_DATA__MODEL, state, 0, any.length);
+    const to = stepChild(reader, MERGE_DATA__MODEL, state, 0, any.length);
     if (to < 0) continue;
     state = to;
-    const element = reader.wildcard();
+    const element = readUntyped(reader);
     if (element !== undefined) any.push(element);
     continue;
   }
-  reader.complete(MERGE_DATA__MODEL, state);
+  completeContent(reader, MERGE_DATA__MODEL, state);
   const value = {} as MergeData;
   if (any.length > 0) value.any = any;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -381,9 +397,9 @@ export function readMergeDataContent(reader: Reader): MergeData | undefined {
 
 /** Reads `SendSavedMmsSuccess` — schema/sinch-mms/send-saved-mms.xsd:202:3 */
 export function readSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSuccess | undefined {
-  const plain = reader.plain("", readPlainSendSavedMmsSuccess);
+  const plain = readPlainly(reader, "", readPlainSendSavedMmsSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SEND_SAVED_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let to_: ReceivedNumber | undefined;
@@ -401,41 +417,41 @@ export function readSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSucc
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "to":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_SUCCESS_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "from":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_SUCCESS_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "mms-id":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_SUCCESS_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "tracking-id":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_SUCCESS_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "status-details":
-          if (reader.place(SEND_SAVED_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
-            statusDetails = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
+            statusDetails = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_SAVED_MMS_SUCCESS, reader.left(SEND_SAVED_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, fromCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
+    const other = readUndeclared(reader, SEND_SAVED_MMS_SUCCESS, childrenLeft(SEND_SAVED_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, fromCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_SAVED_MMS_SUCCESS_status, statusCount);
+  requireChild(reader, SEND_SAVED_MMS_SUCCESS_status, statusCount);
   const value = {} as SendSavedMmsSuccess;
   if (status !== undefined) value.status = status;
   if (to_ !== undefined) value.to = to_;
@@ -450,9 +466,9 @@ export function readSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSucc
 
 /** Reads `SendSavedMmsFailure` — schema/sinch-mms/send-saved-mms.xsd:247:3 */
 export function readSendSavedMmsFailureContent(reader: Reader): SendSavedMmsFailure | undefined {
-  const plain = reader.plain("", readPlainSendSavedMmsFailure);
+  const plain = readPlainly(reader, "", readPlainSendSavedMmsFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SEND_SAVED_MMS_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SEND_SAVED_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -466,31 +482,31 @@ export function readSendSavedMmsFailureContent(reader: Reader): SendSavedMmsFail
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "status":
-          if (reader.place(SEND_SAVED_MMS_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "error-code":
-          if (reader.place(SEND_SAVED_MMS_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "error-info":
-          if (reader.place(SEND_SAVED_MMS_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "to":
-          if (reader.place(SEND_SAVED_MMS_FAILURE_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, SEND_SAVED_MMS_FAILURE_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(SEND_SAVED_MMS_FAILURE, reader.left(SEND_SAVED_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
+    const other = readUndeclared(reader, SEND_SAVED_MMS_FAILURE, childrenLeft(SEND_SAVED_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(SEND_SAVED_MMS_FAILURE_status, statusCount);
+  requireChild(reader, SEND_SAVED_MMS_FAILURE_status, statusCount);
   const value = {} as SendSavedMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -503,12 +519,12 @@ export function readSendSavedMmsFailureContent(reader: Reader): SendSavedMmsFail
 
 /** Reads `SendSavedMmsResponse` — schema/sinch-mms/send-saved-mms.xsd:185:3 */
 export function readSendSavedMmsResponseContent(reader: Reader): SendSavedMmsResponse | undefined {
-  const found = reader.peekChild("", "status");
+  const found = peekChild(reader, "", "status");
   switch (found) {
     case "Success":
       return readSendSavedMmsSuccessContent(reader);
     case "Failure":
       return readSendSavedMmsFailureContent(reader);
   }
-  return reader.undiscriminated(SEND_SAVED_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, SEND_SAVED_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

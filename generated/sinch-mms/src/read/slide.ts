@@ -47,13 +47,23 @@ import {
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../types/types.ts";
 import { durationDatatype, mediaUrlDatatype, messageTextDatatype } from "../values/types.ts";
-import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `Slide` — schema/sinch-mms/slide.xsd:9:3 */
 export function readSlideContent(reader: Reader): Slide | undefined {
-  const plain = reader.plain("", readPlainSlide);
+  const plain = readPlainly(reader, "", readPlainSlide);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(SLIDE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, SLIDE);
   let image: ImageMedia | undefined;
   let imageCount = 0;
   let audio: AudioMedia | undefined;
@@ -77,53 +87,53 @@ export function readSlideContent(reader: Reader): Slide | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "image":
-          if (reader.place(SLIDE_image, imageCount++)) {
+          if (placeChild(reader, SLIDE_image, imageCount++)) {
             image = readImageMediaContent(reader);
           }
           continue;
         case "audio":
-          if (reader.place(SLIDE_audio, audioCount++)) {
+          if (placeChild(reader, SLIDE_audio, audioCount++)) {
             audio = readAudioMediaContent(reader);
           }
           continue;
         case "video":
-          if (reader.place(SLIDE_video, videoCount++)) {
+          if (placeChild(reader, SLIDE_video, videoCount++)) {
             video = readVideoMediaContent(reader);
           }
           continue;
         case "vcard":
-          if (reader.place(SLIDE_vcard, vcardCount++)) {
+          if (placeChild(reader, SLIDE_vcard, vcardCount++)) {
             vcard = readVcardMediaContent(reader);
           }
           continue;
         case "ical":
-          if (reader.place(SLIDE_ical, icalCount++)) {
+          if (placeChild(reader, SLIDE_ical, icalCount++)) {
             ical = readIcalMediaContent(reader);
           }
           continue;
         case "pdf":
-          if (reader.place(SLIDE_pdf, pdfCount++)) {
+          if (placeChild(reader, SLIDE_pdf, pdfCount++)) {
             pdf = readPdfMediaContent(reader);
           }
           continue;
         case "passbook":
-          if (reader.place(SLIDE_passbook, passbookCount++)) {
+          if (placeChild(reader, SLIDE_passbook, passbookCount++)) {
             passbook = readPassbookMediaContent(reader);
           }
           continue;
         case "message-text":
-          if (reader.place(SLIDE_messageText, messageTextCount++)) {
-            messageText = reader.simple(messageTextDatatype, "E228");
+          if (placeChild(reader, SLIDE_messageText, messageTextCount++)) {
+            messageText = readSimple(reader, messageTextDatatype, "E228");
           }
           continue;
         case "duration":
-          if (reader.place(SLIDE_duration, durationCount++)) {
-            duration = reader.simple(durationDatatype, "E230");
+          if (placeChild(reader, SLIDE_duration, durationCount++)) {
+            duration = readSimple(reader, durationDatatype, "E230");
           }
           continue;
       }
     }
-    const other = reader.undeclared(SLIDE, reader.left(SLIDE__CHILDREN, [
+    const other = readUndeclared(reader, SLIDE, childrenLeft(SLIDE__CHILDREN, [
       imageCount,
       audioCount,
       videoCount,
@@ -154,9 +164,9 @@ export function readSlideContent(reader: Reader): Slide | undefined {
 
 /** Reads `ImageMedia` — schema/sinch-mms/slide.xsd:105:3 */
 export function readImageMediaContent(reader: Reader): ImageMedia | undefined {
-  const plain = reader.plain("", readPlainImageMedia);
+  const plain = readPlainly(reader, "", readPlainImageMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(IMAGE_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, IMAGE_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -164,16 +174,16 @@ export function readImageMediaContent(reader: Reader): ImageMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(IMAGE_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E351");
+          if (placeChild(reader, IMAGE_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E351");
           }
           continue;
       }
     }
-    const other = reader.undeclared(IMAGE_MEDIA, reader.left(IMAGE_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, IMAGE_MEDIA, childrenLeft(IMAGE_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(IMAGE_MEDIA_url, urlCount);
+  requireChild(reader, IMAGE_MEDIA_url, urlCount);
   const value = {} as ImageMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -183,9 +193,9 @@ export function readImageMediaContent(reader: Reader): ImageMedia | undefined {
 
 /** Reads `AudioMedia` — schema/sinch-mms/slide.xsd:119:3 */
 export function readAudioMediaContent(reader: Reader): AudioMedia | undefined {
-  const plain = reader.plain("", readPlainAudioMedia);
+  const plain = readPlainly(reader, "", readPlainAudioMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(AUDIO_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, AUDIO_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -193,16 +203,16 @@ export function readAudioMediaContent(reader: Reader): AudioMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(AUDIO_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E352");
+          if (placeChild(reader, AUDIO_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E352");
           }
           continue;
       }
     }
-    const other = reader.undeclared(AUDIO_MEDIA, reader.left(AUDIO_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, AUDIO_MEDIA, childrenLeft(AUDIO_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(AUDIO_MEDIA_url, urlCount);
+  requireChild(reader, AUDIO_MEDIA_url, urlCount);
   const value = {} as AudioMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -212,9 +222,9 @@ export function readAudioMediaContent(reader: Reader): AudioMedia | undefined {
 
 /** Reads `VideoMedia` — schema/sinch-mms/slide.xsd:133:3 */
 export function readVideoMediaContent(reader: Reader): VideoMedia | undefined {
-  const plain = reader.plain("", readPlainVideoMedia);
+  const plain = readPlainly(reader, "", readPlainVideoMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(VIDEO_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, VIDEO_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -222,16 +232,16 @@ export function readVideoMediaContent(reader: Reader): VideoMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(VIDEO_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E353");
+          if (placeChild(reader, VIDEO_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E353");
           }
           continue;
       }
     }
-    const other = reader.undeclared(VIDEO_MEDIA, reader.left(VIDEO_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, VIDEO_MEDIA, childrenLeft(VIDEO_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(VIDEO_MEDIA_url, urlCount);
+  requireChild(reader, VIDEO_MEDIA_url, urlCount);
   const value = {} as VideoMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -241,9 +251,9 @@ export function readVideoMediaContent(reader: Reader): VideoMedia | undefined {
 
 /** Reads `VcardMedia` — schema/sinch-mms/slide.xsd:147:3 */
 export function readVcardMediaContent(reader: Reader): VcardMedia | undefined {
-  const plain = reader.plain("", readPlainVcardMedia);
+  const plain = readPlainly(reader, "", readPlainVcardMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(VCARD_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, VCARD_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -251,16 +261,16 @@ export function readVcardMediaContent(reader: Reader): VcardMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(VCARD_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E355");
+          if (placeChild(reader, VCARD_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E355");
           }
           continue;
       }
     }
-    const other = reader.undeclared(VCARD_MEDIA, reader.left(VCARD_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, VCARD_MEDIA, childrenLeft(VCARD_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(VCARD_MEDIA_url, urlCount);
+  requireChild(reader, VCARD_MEDIA_url, urlCount);
   const value = {} as VcardMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -270,9 +280,9 @@ export function readVcardMediaContent(reader: Reader): VcardMedia | undefined {
 
 /** Reads `IcalMedia` — schema/sinch-mms/slide.xsd:161:3 */
 export function readIcalMediaContent(reader: Reader): IcalMedia | undefined {
-  const plain = reader.plain("", readPlainIcalMedia);
+  const plain = readPlainly(reader, "", readPlainIcalMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(ICAL_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, ICAL_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -280,16 +290,16 @@ export function readIcalMediaContent(reader: Reader): IcalMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(ICAL_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E356");
+          if (placeChild(reader, ICAL_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E356");
           }
           continue;
       }
     }
-    const other = reader.undeclared(ICAL_MEDIA, reader.left(ICAL_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, ICAL_MEDIA, childrenLeft(ICAL_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(ICAL_MEDIA_url, urlCount);
+  requireChild(reader, ICAL_MEDIA_url, urlCount);
   const value = {} as IcalMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -299,9 +309,9 @@ export function readIcalMediaContent(reader: Reader): IcalMedia | undefined {
 
 /** Reads `PdfMedia` — schema/sinch-mms/slide.xsd:175:3 */
 export function readPdfMediaContent(reader: Reader): PdfMedia | undefined {
-  const plain = reader.plain("", readPlainPdfMedia);
+  const plain = readPlainly(reader, "", readPlainPdfMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(PDF_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, PDF_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -309,16 +319,16 @@ export function readPdfMediaContent(reader: Reader): PdfMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(PDF_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E357");
+          if (placeChild(reader, PDF_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E357");
           }
           continue;
       }
     }
-    const other = reader.undeclared(PDF_MEDIA, reader.left(PDF_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, PDF_MEDIA, childrenLeft(PDF_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(PDF_MEDIA_url, urlCount);
+  requireChild(reader, PDF_MEDIA_url, urlCount);
   const value = {} as PdfMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -328,9 +338,9 @@ export function readPdfMediaContent(reader: Reader): PdfMedia | undefined {
 
 /** Reads `PassbookMedia` — schema/sinch-mms/slide.xsd:189:3 */
 export function readPassbookMediaContent(reader: Reader): PassbookMedia | undefined {
-  const plain = reader.plain("", readPlainPassbookMedia);
+  const plain = readPlainly(reader, "", readPlainPassbookMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(PASSBOOK_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, PASSBOOK_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -338,16 +348,16 @@ export function readPassbookMediaContent(reader: Reader): PassbookMedia | undefi
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "url":
-          if (reader.place(PASSBOOK_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E358");
+          if (placeChild(reader, PASSBOOK_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E358");
           }
           continue;
       }
     }
-    const other = reader.undeclared(PASSBOOK_MEDIA, reader.left(PASSBOOK_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, PASSBOOK_MEDIA, childrenLeft(PASSBOOK_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(PASSBOOK_MEDIA_url, urlCount);
+  requireChild(reader, PASSBOOK_MEDIA_url, urlCount);
   const value = {} as PassbookMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;

@@ -75,3 +75,6 @@ export interface ContentFindings {
   /** Open content, or a wildcard: elements without a declaration are allowed by the schema. */
   readonly open: boolean;
 }
+
+/** What a type says of itself in findings about its attributes. */
+export type AttributeFindings = Pick<ContentFindings, "type" | "schemaLocation">;

@@ -6,7 +6,6 @@
 export { checkWildcardAttributes } from "./check/check-attributes.ts";
 export { checkElement } from "./check/check-element.ts";
 export { checkItems, checkOpenElements, checkWildcardElements } from "./check/check-items.ts";
-export { watchIdentityConstraints } from "./constraints/constraint-watch.ts";
 export {
   type ElementState,
   type IdentityConstraint,
@@ -37,9 +36,11 @@ export { validateStream } from "./messages/document-stream.ts";
 export { type RecordDefinition, readRecords } from "./messages/records.ts";
 export { readOpenElement, readWildcardElement } from "./read/any-element.ts";
 export { captureAsserted, writeAsserted } from "./read/asserted-element.ts";
-export { readWildcardAttribute, readWildcardAttributes } from "./read/attributes.ts";
 export { readElement } from "./read/element.ts";
+export { holdElement, releaseElement } from "./read/hold-element.ts";
 export { readItems } from "./read/items.ts";
+export { watchIdentityConstraints } from "./read/watch-constraints.ts";
+export { readWildcardAttribute, readWildcardAttributes } from "./read/wildcard-attributes.ts";
 export { type SimpleTypeDefinition, simpleType, writeText } from "./values/simple-type.ts";
 export { writeAttributes } from "./write/write-attributes.ts";
 export { writeElement, writeRoot } from "./write/write-element.ts";

@@ -1,7 +1,9 @@
+import type { AttributeValues, InheritableAttribute } from "./attribute-values.ts";
 import type { Checker } from "./check/checker.ts";
 import type { CountingModel } from "./content/counting-model.ts";
-import type { ContentFindings } from "./finding.ts";
 import type { Reader } from "./read/reader.ts";
+import type { SchemaFacts } from "./schema-facts.ts";
+import type { ConstraintText } from "./values/constraint-text.ts";
 import type { MemberDatatype } from "./values/datatype.ts";
 
 /**
@@ -26,9 +28,9 @@ export interface TypeHandle {
   /** A complex type with simple content: its values are objects with `$value`. Needed with `content: "simple"` only. */
   readonly complex?: true;
   /** Reads from after the start tag's name: attributes and content, up to and including the end tag (calls `end()`). */
-  readonly read: (reader: Reader, rule?: string) => unknown;
+  readonly read: (reader: GeneralReader, rule?: string) => unknown;
   /** Checks a value. */
-  readonly check: (value: unknown, checker: Checker, rule?: string) => void;
+  readonly check: (value: unknown, checker: GeneralChecker, rule?: string) => void;
   /** Writes attributes, `>` and content: what stands between `<name` and `</name>`. */
   readonly write: (value: never, registry: Registry) => string;
   /** The attributes of a complex type on their own, as a nilled element has them. Absent if it has none. */
@@ -42,24 +44,12 @@ export interface AttributesHandle {
   /** Property names, `$attributes` among them where attributes are kept. */
   readonly properties: readonly string[];
   /** Checks them, and that required ones are there; looks at no other property. */
-  readonly check: (value: never, checker: Checker) => void;
+  readonly check: (value: never, checker: GeneralChecker) => void;
   /** Each with a space before it: ` id="a" lang="en"`. */
   readonly write: (value: never) => string;
   /** Their texts by expanded name: wanted where type alternatives test them. */
   readonly values?: (value: never) => AttributeValues;
 }
-
-/** An attribute that is inherited by descendants, and its default. */
-export interface InheritableAttribute {
-  readonly namespace: string;
-  readonly name: string;
-  readonly default?: string;
-}
-
-/** A default or fixed value as the schema has it; with the namespaces in scope there, if it holds names. */
-export type ConstraintText =
-  | string
-  | { readonly lexical: string; readonly namespaces: Readonly<Record<string, string>> };
 
 /** An element declaration as generated code hands it to the runtime. */
 export interface ElementHandle {
@@ -85,14 +75,11 @@ export interface ElementHandle {
   /** Type alternatives: the first whose test holds of the attributes gives the type. */
   readonly alternatives?: readonly TypeAlternative[];
   /** Reads the element for what watches its content from beginning to end: identity constraints. */
-  readonly watch?: (reader: Reader, read: () => unknown) => unknown;
+  readonly watch?: (reader: GeneralReader, read: () => unknown) => unknown;
   readonly schemaLocation: string;
   /** The contract's code for bad values, and for the element's absence or excess. */
   readonly rule?: string;
 }
-
-/** Attributes of an element by expanded name, as type alternatives see them. */
-export type AttributeValues = (namespace: string, localName: string) => string | undefined;
 
 export interface TypeAlternative {
   /** Absent for the default alternative. */
@@ -113,21 +100,20 @@ export interface WildcardHandle {
   readonly besideID?: true;
 }
 
-/** What a type says of itself in findings about its attributes. */
-export type AttributeFindings = Pick<ContentFindings, "type" | "schemaLocation">;
-
 /** What a message's schema declares globally: where xsi:type and wildcards look. Keys are `{namespace}local`. */
-export interface Registry {
-  /** The version of XSD that the schema is read as. Default: `1.1`. */
-  readonly version?: "1.0" | "1.1";
+export interface Registry extends SchemaFacts {
   readonly types: Readonly<Record<string, () => TypeHandle>>;
   readonly elements: Readonly<Record<string, () => ElementHandle>>;
   readonly attributes: Readonly<Record<string, () => AttributeHandle>>;
   /** Which elements a document may begin with, `{namespace}local`; any if absent. */
   readonly roots?: readonly string[];
-  /** Notations, `{namespace}local`: the values of `xs:NOTATION`. Absent where nothing asks for them. */
-  readonly notations?: readonly string[];
 }
+
+/** A reader of documents that may choose from a registry. */
+export type GeneralReader = Reader<Registry>;
+
+/** A checker of objects that may choose from a registry. */
+export type GeneralChecker = Checker<Registry>;
 
 /** A global attribute declaration. */
 export interface AttributeHandle {

@@ -2,8 +2,8 @@ import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams } from "../issues/issue.ts";
 import { Identifiers, type Location } from "./constraints/identifiers.ts";
 import type { Finding } from "./finding.ts";
-import type { Registry } from "./handles.ts";
 import { defaultLimits, type ValidateOptions } from "./options.ts";
+import type { SchemaFacts } from "./schema-facts.ts";
 
 /** Issue codes that a call's `rules` may switch off: the value is typed all the same. */
 const ADJUSTABLE =
@@ -27,13 +27,14 @@ export class Place {
   failed = false;
   /** Set when nothing more is to be reported: a fatal fault, or too many issues. */
   halted = false;
-  protected readonly names: string[] = [];
-  /** 0: no index is shown. */
-  protected readonly indexes: number[] = [];
-  /** A property name, or for an item of a list the keys down to its value. */
-  protected readonly properties: (string | readonly (string | number)[])[] = [];
-  /** For each step of the path, whether its property is an array. */
-  protected readonly repeated: boolean[] = [];
+  /** For each step of the path from the root, its name. */
+  readonly names: string[] = [];
+  /** For each step, its number among those of its name; 0: no index is shown. */
+  readonly indexes: number[] = [];
+  /** For each step, a property name, or for an item of a list the keys down to its value. */
+  readonly properties: (string | readonly (string | number)[])[] = [];
+  /** For each step, whether its property is an array. */
+  readonly repeated: boolean[] = [];
   /** Whether something was left out unread because of a fault, so that an ID may be in it. */
   protected incomplete = false;
   private readonly identifiers: Identifiers;
@@ -43,7 +44,7 @@ export class Place {
   private readonly maximum: number;
   private readonly maximumItems: number;
 
-  constructor(options: ValidateOptions, { version = "1.1" }: Pick<Registry, "version">) {
+  constructor(options: ValidateOptions, { version = "1.1" }: SchemaFacts) {
     this.identifiers = new Identifiers(version);
     this.rules = options.rules;
     this.maximum = options.limits?.maxIssues ?? defaultLimits.maxIssues;
@@ -66,19 +67,16 @@ export class Place {
     return location === undefined ? {} : { schemaLocation: location };
   }
 
-  protected push(
-    name: string,
-    property: string | readonly (string | number)[],
-    index: number,
-    repeated: boolean,
-  ): void {
+  /** Goes down one step. */
+  push(name: string, property: string | readonly (string | number)[], index: number, repeated: boolean): void {
     this.names.push(name);
     this.properties.push(property);
     this.indexes.push(index);
     this.repeated.push(repeated);
   }
 
-  protected pop(): void {
+  /** Goes up one step. */
+  pop(): void {
     this.names.pop();
     this.properties.pop();
     this.indexes.pop();
@@ -86,12 +84,7 @@ export class Place {
   }
 
   /** Adds an issue for a finding at the place at hand, as the call's options weigh it. */
-  protected add(
-    finding: Finding,
-    params: IssueParams | undefined,
-    rule: string | undefined,
-    offset: number | undefined,
-  ): void {
+  add(finding: Finding, params: IssueParams | undefined, rule: string | undefined, offset: number | undefined): void {
     if (this.halted) return;
     const code = finding.rule ?? rule;
     let severity = finding.severity ?? "error";
@@ -119,12 +112,7 @@ export class Place {
   }
 
   /** Adds an error of the document at a place that need not be the one at hand. */
-  protected addAt(
-    { path, keys }: Pick<Location, "path" | "keys">,
-    finding: Finding,
-    params: IssueParams,
-    offset: number,
-  ): void {
+  addAt({ path, keys }: Pick<Location, "path" | "keys">, finding: Finding, params: IssueParams, offset: number): void {
     if (this.halted) return;
     this.failed = true;
     const { code } = finding;
@@ -174,7 +162,7 @@ export class Place {
    * The place at hand, or the one beside it that a finding is about.
    * @param depth how many steps from the root lead there
    */
-  protected locate(
+  locate(
     finding: Finding,
     depth = finding.atParent ? this.names.length - 1 : this.names.length,
   ): { readonly path: string; readonly keys: (string | number)[] } {

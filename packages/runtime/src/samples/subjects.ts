@@ -1,7 +1,8 @@
-import type { Registry } from "../codegen/handles.ts";
+import type { GeneralReader, Registry } from "../codegen/handles.ts";
 import { readDocument, validateDocument } from "../codegen/messages/document.ts";
 import { type MessageDefinition, readMessage } from "../codegen/messages/message.ts";
-import type { ReadableDatatype, Reader } from "../codegen/read/reader.ts";
+import { readSimple } from "../codegen/read/simple-content.ts";
+import type { ReadableDatatype } from "../codegen/values/datatype.ts";
 import type { Result } from "../issues/issue.ts";
 import type { TypedElement } from "../xml/typed-element.ts";
 import type { Root } from "./build-tree.ts";
@@ -49,7 +50,7 @@ export function typeSampler<T>(
   plan: SamplePlan,
   name: string,
   type: string,
-  read: (reader: Reader) => T | undefined,
+  read: (reader: GeneralReader) => T | undefined,
   registry?: () => Registry,
 ): Sampler<T> {
   const forms = [{ namespace: "", root: name, schemaLocation: "", read }];
@@ -69,7 +70,7 @@ export function valueSampler<T>(
       namespace: "",
       root: name,
       schemaLocation: "",
-      read: (reader: Reader) => reader.simple(datatype) as T | undefined,
+      read: (reader: GeneralReader) => readSimple(reader, datatype) as T | undefined,
     },
   ];
   const definition: MessageDefinition<T> = { name, forms, errors: {} };

@@ -26,13 +26,25 @@ import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
 import { apiKeyDatatype, numericIdDatatype, receivedIdDatatype, receivedTextDatatype } from "../../values/types.ts";
 import { legacyDeleteMmsIdActionDatatype } from "../../values/upper/delete-mms-id.ts";
-import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `UpperDeleteMmsIdSuccess` — schema/sinch-mms/upper/delete-mms-id.xsd:80:3 */
 export function readUpperDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdSuccess | undefined {
-  const plain = reader.plain("", readPlainUpperDeleteMmsIdSuccess);
+  const plain = readPlainly(reader, "", readPlainUpperDeleteMmsIdSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_DELETE_MMS_ID_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_DELETE_MMS_ID_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let mmsId: ReceivedId | undefined;
@@ -42,21 +54,21 @@ export function readUpperDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdS
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_DELETE_MMS_ID_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, UPPER_DELETE_MMS_ID_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_DELETE_MMS_ID_SUCCESS_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, UPPER_DELETE_MMS_ID_SUCCESS_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_DELETE_MMS_ID_SUCCESS, reader.left(UPPER_DELETE_MMS_ID_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
+    const other = readUndeclared(reader, UPPER_DELETE_MMS_ID_SUCCESS, childrenLeft(UPPER_DELETE_MMS_ID_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_DELETE_MMS_ID_SUCCESS_status, statusCount);
+  requireChild(reader, UPPER_DELETE_MMS_ID_SUCCESS_status, statusCount);
   const value = {} as DeleteMmsIdSuccess;
   if (status !== undefined) value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -67,9 +79,9 @@ export function readUpperDeleteMmsIdSuccessContent(reader: Reader): DeleteMmsIdS
 
 /** Reads `UpperDeleteMmsIdFailure` — schema/sinch-mms/upper/delete-mms-id.xsd:108:3 */
 export function readUpperDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdFailure | undefined {
-  const plain = reader.plain("", readPlainUpperDeleteMmsIdFailure);
+  const plain = readPlainly(reader, "", readPlainUpperDeleteMmsIdFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_DELETE_MMS_ID_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_DELETE_MMS_ID_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -81,26 +93,26 @@ export function readUpperDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdF
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, UPPER_DELETE_MMS_ID_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "ERRORCODE":
-          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, UPPER_DELETE_MMS_ID_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "ERRORINFO":
-          if (reader.place(UPPER_DELETE_MMS_ID_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_DELETE_MMS_ID_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_DELETE_MMS_ID_FAILURE, reader.left(UPPER_DELETE_MMS_ID_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = readUndeclared(reader, UPPER_DELETE_MMS_ID_FAILURE, childrenLeft(UPPER_DELETE_MMS_ID_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_DELETE_MMS_ID_FAILURE_status, statusCount);
+  requireChild(reader, UPPER_DELETE_MMS_ID_FAILURE_status, statusCount);
   const value = {} as DeleteMmsIdFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -112,9 +124,9 @@ export function readUpperDeleteMmsIdFailureContent(reader: Reader): DeleteMmsIdF
 
 /** Reads `LegacyDeleteMmsIdRequest` — schema/sinch-mms/upper/delete-mms-id.xsd:24:3 */
 export function readLegacyDeleteMmsIdRequestContent(reader: Reader): LegacyDeleteMmsIdRequest | undefined {
-  const plain = reader.plain("", readPlainLegacyDeleteMmsIdRequest);
+  const plain = readPlainly(reader, "", readPlainLegacyDeleteMmsIdRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(LEGACY_DELETE_MMS_ID_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, LEGACY_DELETE_MMS_ID_REQUEST);
   let action: LegacyDeleteMmsIdAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -126,28 +138,28 @@ export function readLegacyDeleteMmsIdRequestContent(reader: Reader): LegacyDelet
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ACTION":
-          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_action, actionCount++)) {
-            action = reader.simple(legacyDeleteMmsIdActionDatatype, "E100");
+          if (placeChild(reader, LEGACY_DELETE_MMS_ID_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, legacyDeleteMmsIdActionDatatype, "E100");
           }
           continue;
         case "API_KEY":
-          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, LEGACY_DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "MMSID":
-          if (reader.place(LEGACY_DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(numericIdDatatype);
+          if (placeChild(reader, LEGACY_DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, numericIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_DELETE_MMS_ID_REQUEST, reader.left(LEGACY_DELETE_MMS_ID_REQUEST__CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
+    const other = readUndeclared(reader, LEGACY_DELETE_MMS_ID_REQUEST, childrenLeft(LEGACY_DELETE_MMS_ID_REQUEST__CHILDREN, [actionCount, apiKeyCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_action, actionCount);
-  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount);
-  reader.require(LEGACY_DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount);
+  requireChild(reader, LEGACY_DELETE_MMS_ID_REQUEST_action, actionCount);
+  requireChild(reader, LEGACY_DELETE_MMS_ID_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, LEGACY_DELETE_MMS_ID_REQUEST_mmsId, mmsIdCount);
   const value = {} as LegacyDeleteMmsIdRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -159,12 +171,12 @@ export function readLegacyDeleteMmsIdRequestContent(reader: Reader): LegacyDelet
 
 /** Reads `UpperDeleteMmsIdResponse` — schema/sinch-mms/upper/delete-mms-id.xsd:62:3 */
 export function readUpperDeleteMmsIdResponseContent(reader: Reader): DeleteMmsIdResponse | undefined {
-  const found = reader.peekChild("", "STATUS");
+  const found = peekChild(reader, "", "STATUS");
   switch (found) {
     case "Success":
       return readUpperDeleteMmsIdSuccessContent(reader);
     case "Failure":
       return readUpperDeleteMmsIdFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, UPPER_DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -53,13 +53,25 @@ import {
   zonedDateTimeDatatype,
 } from "../../values/types.ts";
 import { legacyGetMmsTemplatesActionDatatype } from "../../values/upper/get-mms-templates.ts";
-import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `UpperGetMmsTemplatesSuccess` — schema/sinch-mms/upper/get-mms-templates.xsd:92:3 */
 export function readUpperGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTemplatesSuccess | undefined {
-  const plain = reader.plain("", readPlainUpperGetMmsTemplatesSuccess);
+  const plain = readPlainly(reader, "", readPlainUpperGetMmsTemplatesSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_GET_MMS_TEMPLATES_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_GET_MMS_TEMPLATES_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let startDate: Timestamp | undefined;
@@ -77,42 +89,42 @@ export function readUpperGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTe
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, UPPER_GET_MMS_TEMPLATES_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "START_DATE":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_startDate, startDateCount++)) {
-            startDate = reader.simple(timestampDatatype);
+          if (placeChild(reader, UPPER_GET_MMS_TEMPLATES_SUCCESS_startDate, startDateCount++)) {
+            startDate = readSimple(reader, timestampDatatype);
           }
           continue;
         case "PAGE_NUMBER":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_pageNumber, pageNumberCount++)) {
-            pageNumber = reader.simple(countDatatype);
+          if (placeChild(reader, UPPER_GET_MMS_TEMPLATES_SUCCESS_pageNumber, pageNumberCount++)) {
+            pageNumber = readSimple(reader, countDatatype);
           }
           continue;
         case "ITEMS_PER_PAGE":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_itemsPerPage, itemsPerPageCount++)) {
-            itemsPerPage = reader.simple(countDatatype);
+          if (placeChild(reader, UPPER_GET_MMS_TEMPLATES_SUCCESS_itemsPerPage, itemsPerPageCount++)) {
+            itemsPerPage = readSimple(reader, countDatatype);
           }
           continue;
         case "TOTAL_RESULTS":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_totalResults, totalResultsCount++)) {
-            totalResults = reader.simple(countDatatype);
+          if (placeChild(reader, UPPER_GET_MMS_TEMPLATES_SUCCESS_totalResults, totalResultsCount++)) {
+            totalResults = readSimple(reader, countDatatype);
           }
           continue;
         case "MMS_TEMPLATE":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_SUCCESS_mmsTemplate, mmsTemplateCount++)) {
+          if (placeChild(reader, UPPER_GET_MMS_TEMPLATES_SUCCESS_mmsTemplate, mmsTemplateCount++)) {
             const one = readUpperMmsTemplateContent(reader);
             if (one !== undefined) mmsTemplate.push(one);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_SUCCESS, reader.left(UPPER_GET_MMS_TEMPLATES_SUCCESS__CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
+    const other = readUndeclared(reader, UPPER_GET_MMS_TEMPLATES_SUCCESS, childrenLeft(UPPER_GET_MMS_TEMPLATES_SUCCESS__CHILDREN, [statusCount, startDateCount, pageNumberCount, itemsPerPageCount, totalResultsCount, mmsTemplateCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_GET_MMS_TEMPLATES_SUCCESS_status, statusCount);
+  requireChild(reader, UPPER_GET_MMS_TEMPLATES_SUCCESS_status, statusCount);
   const value = {} as GetMmsTemplatesSuccess;
   if (status !== undefined) value.status = status;
   if (startDate !== undefined) value.startDate = startDate;
@@ -127,9 +139,9 @@ export function readUpperGetMmsTemplatesSuccessContent(reader: Reader): GetMmsTe
 
 /** Reads `UpperMmsTemplate` — schema/sinch-mms/upper/get-mms-templates.xsd:178:3 */
 export function readUpperMmsTemplateContent(reader: Reader): MmsTemplate | undefined {
-  const plain = reader.plain("", readPlainUpperMmsTemplate);
+  const plain = readPlainly(reader, "", readPlainUpperMmsTemplate);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_MMS_TEMPLATE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_MMS_TEMPLATE);
   let mmsId: ReceivedId | undefined;
   let mmsIdCount = 0;
   let mmsName: ReceivedText | undefined;
@@ -147,41 +159,41 @@ export function readUpperMmsTemplateContent(reader: Reader): MmsTemplate | undef
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "MMSID":
-          if (reader.place(UPPER_MMS_TEMPLATE_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, UPPER_MMS_TEMPLATE_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "NAME":
-          if (reader.place(UPPER_MMS_TEMPLATE_mmsName, mmsNameCount++)) {
-            mmsName = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_MMS_TEMPLATE_mmsName, mmsNameCount++)) {
+            mmsName = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "SUBJECT":
-          if (reader.place(UPPER_MMS_TEMPLATE_mmsSubject, mmsSubjectCount++)) {
-            mmsSubject = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_MMS_TEMPLATE_mmsSubject, mmsSubjectCount++)) {
+            mmsSubject = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "DATE_CREATED":
-          if (reader.place(UPPER_MMS_TEMPLATE_dateCreated, dateCreatedCount++)) {
-            dateCreated = reader.simple(timestampDatatype);
+          if (placeChild(reader, UPPER_MMS_TEMPLATE_dateCreated, dateCreatedCount++)) {
+            dateCreated = readSimple(reader, timestampDatatype);
           }
           continue;
         case "TOTAL_SLIDES":
-          if (reader.place(UPPER_MMS_TEMPLATE_totalSlides, totalSlidesCount++)) {
-            totalSlides = reader.simple(countDatatype);
+          if (placeChild(reader, UPPER_MMS_TEMPLATE_totalSlides, totalSlidesCount++)) {
+            totalSlides = readSimple(reader, countDatatype);
           }
           continue;
         case "SIZE":
-          if (reader.place(UPPER_MMS_TEMPLATE_mmsSize, mmsSizeCount++)) {
-            mmsSize = reader.simple(countDatatype);
+          if (placeChild(reader, UPPER_MMS_TEMPLATE_mmsSize, mmsSizeCount++)) {
+            mmsSize = readSimple(reader, countDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_MMS_TEMPLATE, reader.left(UPPER_MMS_TEMPLATE__CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
+    const other = readUndeclared(reader, UPPER_MMS_TEMPLATE, childrenLeft(UPPER_MMS_TEMPLATE__CHILDREN, [mmsIdCount, mmsNameCount, mmsSubjectCount, dateCreatedCount, totalSlidesCount, mmsSizeCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_MMS_TEMPLATE_mmsId, mmsIdCount);
+  requireChild(reader, UPPER_MMS_TEMPLATE_mmsId, mmsIdCount);
   const value = {} as MmsTemplate;
   if (mmsId !== undefined) value.mmsId = mmsId;
   if (mmsName !== undefined) value.mmsName = mmsName;
@@ -196,9 +208,9 @@ export function readUpperMmsTemplateContent(reader: Reader): MmsTemplate | undef
 
 /** Reads `UpperGetMmsTemplatesFailure` — schema/sinch-mms/upper/get-mms-templates.xsd:144:3 */
 export function readUpperGetMmsTemplatesFailureContent(reader: Reader): GetMmsTemplatesFailure | undefined {
-  const plain = reader.plain("", readPlainUpperGetMmsTemplatesFailure);
+  const plain = readPlainly(reader, "", readPlainUpperGetMmsTemplatesFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_GET_MMS_TEMPLATES_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_GET_MMS_TEMPLATES_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -210,26 +222,26 @@ export function readUpperGetMmsTemplatesFailureContent(reader: Reader): GetMmsTe
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, UPPER_GET_MMS_TEMPLATES_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "ERRORCODE":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, UPPER_GET_MMS_TEMPLATES_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "ERRORINFO":
-          if (reader.place(UPPER_GET_MMS_TEMPLATES_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_GET_MMS_TEMPLATES_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_GET_MMS_TEMPLATES_FAILURE, reader.left(UPPER_GET_MMS_TEMPLATES_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = readUndeclared(reader, UPPER_GET_MMS_TEMPLATES_FAILURE, childrenLeft(UPPER_GET_MMS_TEMPLATES_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_GET_MMS_TEMPLATES_FAILURE_status, statusCount);
+  requireChild(reader, UPPER_GET_MMS_TEMPLATES_FAILURE_status, statusCount);
   const value = {} as GetMmsTemplatesFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -241,9 +253,9 @@ export function readUpperGetMmsTemplatesFailureContent(reader: Reader): GetMmsTe
 
 /** Reads `LegacyGetMmsTemplatesRequest` — schema/sinch-mms/upper/get-mms-templates.xsd:24:3 */
 export function readLegacyGetMmsTemplatesRequestContent(reader: Reader): LegacyGetMmsTemplatesRequest | undefined {
-  const plain = reader.plain("", readPlainLegacyGetMmsTemplatesRequest);
+  const plain = readPlainly(reader, "", readPlainLegacyGetMmsTemplatesRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(LEGACY_GET_MMS_TEMPLATES_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, LEGACY_GET_MMS_TEMPLATES_REQUEST);
   let action: LegacyGetMmsTemplatesAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -259,37 +271,37 @@ export function readLegacyGetMmsTemplatesRequestContent(reader: Reader): LegacyG
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ACTION":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_action, actionCount++)) {
-            action = reader.simple(legacyGetMmsTemplatesActionDatatype, "E100");
+          if (placeChild(reader, LEGACY_GET_MMS_TEMPLATES_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, legacyGetMmsTemplatesActionDatatype, "E100");
           }
           continue;
         case "API_KEY":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, LEGACY_GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "START_DATE":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_startDate, startDateCount++)) {
-            startDate = reader.simple(zonedDateTimeDatatype, "E214");
+          if (placeChild(reader, LEGACY_GET_MMS_TEMPLATES_REQUEST_startDate, startDateCount++)) {
+            startDate = readSimple(reader, zonedDateTimeDatatype, "E214");
           }
           continue;
         case "PAGE_NUMBER":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_pageNumber, pageNumberCount++)) {
-            pageNumber = reader.simple(positiveCountDatatype, "E212");
+          if (placeChild(reader, LEGACY_GET_MMS_TEMPLATES_REQUEST_pageNumber, pageNumberCount++)) {
+            pageNumber = readSimple(reader, positiveCountDatatype, "E212");
           }
           continue;
         case "ITEMS_PER_PAGE":
-          if (reader.place(LEGACY_GET_MMS_TEMPLATES_REQUEST_itemsPerPage, itemsPerPageCount++)) {
-            itemsPerPage = reader.simple(positiveCountDatatype, "E213");
+          if (placeChild(reader, LEGACY_GET_MMS_TEMPLATES_REQUEST_itemsPerPage, itemsPerPageCount++)) {
+            itemsPerPage = readSimple(reader, positiveCountDatatype, "E213");
           }
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_GET_MMS_TEMPLATES_REQUEST, reader.left(LEGACY_GET_MMS_TEMPLATES_REQUEST__CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
+    const other = readUndeclared(reader, LEGACY_GET_MMS_TEMPLATES_REQUEST, childrenLeft(LEGACY_GET_MMS_TEMPLATES_REQUEST__CHILDREN, [actionCount, apiKeyCount, startDateCount, pageNumberCount, itemsPerPageCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(LEGACY_GET_MMS_TEMPLATES_REQUEST_action, actionCount);
-  reader.require(LEGACY_GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, LEGACY_GET_MMS_TEMPLATES_REQUEST_action, actionCount);
+  requireChild(reader, LEGACY_GET_MMS_TEMPLATES_REQUEST_apiKey, apiKeyCount);
   const value = {} as LegacyGetMmsTemplatesRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -303,12 +315,12 @@ export function readLegacyGetMmsTemplatesRequestContent(reader: Reader): LegacyG
 
 /** Reads `UpperGetMmsTemplatesResponse` — schema/sinch-mms/upper/get-mms-templates.xsd:74:3 */
 export function readUpperGetMmsTemplatesResponseContent(reader: Reader): GetMmsTemplatesResponse | undefined {
-  const found = reader.peekChild("", "STATUS");
+  const found = peekChild(reader, "", "STATUS");
   switch (found) {
     case "Success":
       return readUpperGetMmsTemplatesSuccessContent(reader);
     case "Failure":
       return readUpperGetMmsTemplatesFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, UPPER_GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -100,13 +100,24 @@ import {
   timestampDatatype,
   trackingIdDatatype,
 } from "../../values/types.ts";
-import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `OtherUpperPostback` — schema/sinch-mms/upper/postback.xsd:17:3 */
 export function readOtherUpperPostbackContent(reader: Reader): OtherPostback | undefined {
-  const plain = reader.plain("", readPlainOtherUpperPostback);
+  const plain = readPlainly(reader, "", readPlainOtherUpperPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(OTHER_UPPER_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, OTHER_UPPER_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: ReceivedPostbackCode | undefined;
@@ -126,47 +137,47 @@ export function readOtherUpperPostbackContent(reader: Reader): OtherPostback | u
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(OTHER_UPPER_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, OTHER_UPPER_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(OTHER_UPPER_POSTBACK_code, codeCount++)) {
-            code = reader.simple(receivedPostbackCodeDatatype);
+          if (placeChild(reader, OTHER_UPPER_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, receivedPostbackCodeDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(OTHER_UPPER_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, OTHER_UPPER_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(OTHER_UPPER_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, OTHER_UPPER_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(OTHER_UPPER_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, OTHER_UPPER_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(OTHER_UPPER_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, OTHER_UPPER_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(OTHER_UPPER_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, OTHER_UPPER_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(OTHER_UPPER_POSTBACK, reader.left(OTHER_UPPER_POSTBACK__CHILDREN, [originCount, codeCount, fromCount, to_Count, trackingIdCount, operatorIdCount, timestampCount]));
+    const other = readUndeclared(reader, OTHER_UPPER_POSTBACK, childrenLeft(OTHER_UPPER_POSTBACK__CHILDREN, [originCount, codeCount, fromCount, to_Count, trackingIdCount, operatorIdCount, timestampCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(OTHER_UPPER_POSTBACK_origin, originCount);
-  reader.require(OTHER_UPPER_POSTBACK_code, codeCount);
+  requireChild(reader, OTHER_UPPER_POSTBACK_origin, originCount);
+  requireChild(reader, OTHER_UPPER_POSTBACK_code, codeCount);
   const value = {} as OtherPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -182,9 +193,9 @@ export function readOtherUpperPostbackContent(reader: Reader): OtherPostback | u
 
 /** Reads `UpperMtPostback` — schema/sinch-mms/upper/postback.xsd:71:3 */
 export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefined {
-  const plain = reader.plain("", readPlainUpperMtPostback);
+  const plain = readPlainly(reader, "", readPlainUpperMtPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_MT_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_MT_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: DeliveryCode | undefined;
@@ -214,68 +225,68 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(UPPER_MT_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(UPPER_MT_POSTBACK_code, codeCount++)) {
-            code = reader.simple(deliveryCodeDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, deliveryCodeDatatype);
           }
           continue;
         case "SENTAS":
-          if (reader.place(UPPER_MT_POSTBACK_sentAs, sentAsCount++)) {
-            sentAs = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_sentAs, sentAsCount++)) {
+            sentAs = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "STATUS":
-          if (reader.place(UPPER_MT_POSTBACK_status, statusCount++)) {
-            status = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_status, statusCount++)) {
+            status = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "STATUSDETAILS":
-          if (reader.place(UPPER_MT_POSTBACK_statusDetails, statusDetailsCount++)) {
-            statusDetails = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_statusDetails, statusDetailsCount++)) {
+            statusDetails = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_MT_POSTBACK_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(UPPER_MT_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_MT_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_MT_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(UPPER_MT_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(UPPER_MT_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
         case "HANDSET":
-          if (reader.place(UPPER_MT_POSTBACK_handset, handsetCount++)) {
-            handset = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_MT_POSTBACK_handset, handsetCount++)) {
+            handset = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_MT_POSTBACK, reader.left(UPPER_MT_POSTBACK__CHILDREN, [
+    const other = readUndeclared(reader, UPPER_MT_POSTBACK, childrenLeft(UPPER_MT_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       sentAsCount,
@@ -291,8 +302,8 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_MT_POSTBACK_origin, originCount);
-  reader.require(UPPER_MT_POSTBACK_code, codeCount);
+  requireChild(reader, UPPER_MT_POSTBACK_origin, originCount);
+  requireChild(reader, UPPER_MT_POSTBACK_code, codeCount);
   const value = {} as MtPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -313,9 +324,9 @@ export function readUpperMtPostbackContent(reader: Reader): MtPostback | undefin
 
 /** Reads `UpperDeviceDiscoveryPostback` — schema/sinch-mms/upper/postback.xsd:159:3 */
 export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceDiscoveryPostback | undefined {
-  const plain = reader.plain("", readPlainUpperDeviceDiscoveryPostback);
+  const plain = readPlainly(reader, "", readPlainUpperDeviceDiscoveryPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_DEVICE_DISCOVERY_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_DEVICE_DISCOVERY_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: DeviceDiscoveryCode | undefined;
@@ -345,68 +356,68 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_code, codeCount++)) {
-            code = reader.simple(deviceDiscoveryCodeDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, deviceDiscoveryCodeDatatype);
           }
           continue;
         case "SENTAS":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_sentAs, sentAsCount++)) {
-            sentAs = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_sentAs, sentAsCount++)) {
+            sentAs = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "STATUS":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_status, statusCount++)) {
-            status = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_status, statusCount++)) {
+            status = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "STATUSDETAILS":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_statusDetails, statusDetailsCount++)) {
-            statusDetails = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_statusDetails, statusDetailsCount++)) {
+            statusDetails = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
         case "HANDSET":
-          if (reader.place(UPPER_DEVICE_DISCOVERY_POSTBACK_handset, handsetCount++)) {
-            handset = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_handset, handsetCount++)) {
+            handset = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_DEVICE_DISCOVERY_POSTBACK, reader.left(UPPER_DEVICE_DISCOVERY_POSTBACK__CHILDREN, [
+    const other = readUndeclared(reader, UPPER_DEVICE_DISCOVERY_POSTBACK, childrenLeft(UPPER_DEVICE_DISCOVERY_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       sentAsCount,
@@ -422,8 +433,8 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_DEVICE_DISCOVERY_POSTBACK_origin, originCount);
-  reader.require(UPPER_DEVICE_DISCOVERY_POSTBACK_code, codeCount);
+  requireChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_origin, originCount);
+  requireChild(reader, UPPER_DEVICE_DISCOVERY_POSTBACK_code, codeCount);
   const value = {} as DeviceDiscoveryPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -444,9 +455,9 @@ export function readUpperDeviceDiscoveryPostbackContent(reader: Reader): DeviceD
 
 /** Reads `UpperEncodingPostback` — schema/sinch-mms/upper/postback.xsd:247:3 */
 export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostback | undefined {
-  const plain = reader.plain("", readPlainUpperEncodingPostback);
+  const plain = readPlainly(reader, "", readPlainUpperEncodingPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_ENCODING_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_ENCODING_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: EncodingCode | undefined;
@@ -472,58 +483,58 @@ export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostba
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(UPPER_ENCODING_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(UPPER_ENCODING_POSTBACK_code, codeCount++)) {
-            code = reader.simple(encodingCodeDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, encodingCodeDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_ENCODING_POSTBACK_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "AUDIONAME":
-          if (reader.place(UPPER_ENCODING_POSTBACK_audioName, audioNameCount++)) {
-            audioName = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_audioName, audioNameCount++)) {
+            audioName = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "VIDEONAME":
-          if (reader.place(UPPER_ENCODING_POSTBACK_videoName, videoNameCount++)) {
-            videoName = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_videoName, videoNameCount++)) {
+            videoName = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(UPPER_ENCODING_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_ENCODING_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_ENCODING_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(UPPER_ENCODING_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(UPPER_ENCODING_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, UPPER_ENCODING_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_ENCODING_POSTBACK, reader.left(UPPER_ENCODING_POSTBACK__CHILDREN, [
+    const other = readUndeclared(reader, UPPER_ENCODING_POSTBACK, childrenLeft(UPPER_ENCODING_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       mmsIdCount,
@@ -537,8 +548,8 @@ export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostba
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_ENCODING_POSTBACK_origin, originCount);
-  reader.require(UPPER_ENCODING_POSTBACK_code, codeCount);
+  requireChild(reader, UPPER_ENCODING_POSTBACK_origin, originCount);
+  requireChild(reader, UPPER_ENCODING_POSTBACK_code, codeCount);
   const value = {} as EncodingPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -557,9 +568,9 @@ export function readUpperEncodingPostbackContent(reader: Reader): EncodingPostba
 
 /** Reads `UpperMoPostback` — schema/sinch-mms/upper/postback.xsd:323:3 */
 export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefined {
-  const plain = reader.plain("", readPlainUpperMoPostback);
+  const plain = readPlainly(reader, "", readPlainUpperMoPostback);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_MO_POSTBACK);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_MO_POSTBACK);
   let origin: ReceivedToken | undefined;
   let originCount = 0;
   let code: ReceivedMessageCode | undefined;
@@ -585,58 +596,58 @@ export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ORIGIN":
-          if (reader.place(UPPER_MO_POSTBACK_origin, originCount++)) {
-            origin = reader.simple(receivedTokenDatatype);
+          if (placeChild(reader, UPPER_MO_POSTBACK_origin, originCount++)) {
+            origin = readSimple(reader, receivedTokenDatatype);
           }
           continue;
         case "CODE":
-          if (reader.place(UPPER_MO_POSTBACK_code, codeCount++)) {
-            code = reader.simple(receivedMessageCodeDatatype);
+          if (placeChild(reader, UPPER_MO_POSTBACK_code, codeCount++)) {
+            code = readSimple(reader, receivedMessageCodeDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(UPPER_MO_POSTBACK_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_MO_POSTBACK_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_MO_POSTBACK_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_MO_POSTBACK_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "KEYWORD":
-          if (reader.place(UPPER_MO_POSTBACK_keyword, keywordCount++)) {
-            keyword = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_MO_POSTBACK_keyword, keywordCount++)) {
+            keyword = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_MO_POSTBACK_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, UPPER_MO_POSTBACK_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "SPID":
-          if (reader.place(UPPER_MO_POSTBACK_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(receivedOperatorIdDatatype);
+          if (placeChild(reader, UPPER_MO_POSTBACK_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, receivedOperatorIdDatatype);
           }
           continue;
         case "TIMESTAMP":
-          if (reader.place(UPPER_MO_POSTBACK_timestamp, timestampCount++)) {
-            timestamp = reader.simple(timestampDatatype);
+          if (placeChild(reader, UPPER_MO_POSTBACK_timestamp, timestampCount++)) {
+            timestamp = readSimple(reader, timestampDatatype);
           }
           continue;
         case "SUBJECT":
-          if (reader.place(UPPER_MO_POSTBACK_messageSubject, messageSubjectCount++)) {
-            messageSubject = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_MO_POSTBACK_messageSubject, messageSubjectCount++)) {
+            messageSubject = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "CONTENT":
-          if (reader.place(UPPER_MO_POSTBACK_content, content_Count++)) {
+          if (placeChild(reader, UPPER_MO_POSTBACK_content, content_Count++)) {
             content_ = readUpperReceivedContentContent(reader);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_MO_POSTBACK, reader.left(UPPER_MO_POSTBACK__CHILDREN, [
+    const other = readUndeclared(reader, UPPER_MO_POSTBACK, childrenLeft(UPPER_MO_POSTBACK__CHILDREN, [
       originCount,
       codeCount,
       fromCount,
@@ -650,8 +661,8 @@ export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefin
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_MO_POSTBACK_origin, originCount);
-  reader.require(UPPER_MO_POSTBACK_code, codeCount);
+  requireChild(reader, UPPER_MO_POSTBACK_origin, originCount);
+  requireChild(reader, UPPER_MO_POSTBACK_code, codeCount);
   const value = {} as MoPostback;
   if (origin !== undefined) value.origin = origin;
   if (code !== undefined) value.code = code;
@@ -670,9 +681,9 @@ export function readUpperMoPostbackContent(reader: Reader): MoPostback | undefin
 
 /** Reads `UpperReceivedContent` — schema/sinch-mms/upper/postback.xsd:399:3 */
 export function readUpperReceivedContentContent(reader: Reader): ReceivedContent | undefined {
-  const plain = reader.plain("", readPlainUpperReceivedContent);
+  const plain = readPlainly(reader, "", readPlainUpperReceivedContent);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_RECEIVED_CONTENT);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_RECEIVED_CONTENT);
   const file: ReceivedText[] = [];
   let fileCount = 0;
   const unknown: XmlElement[] = [];
@@ -680,14 +691,14 @@ export function readUpperReceivedContentContent(reader: Reader): ReceivedContent
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "FILE":
-          if (reader.place(UPPER_RECEIVED_CONTENT_file, fileCount++)) {
-            const one = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_RECEIVED_CONTENT_file, fileCount++)) {
+            const one = readSimple(reader, receivedTextDatatype);
             if (one !== undefined) file.push(one);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_RECEIVED_CONTENT, reader.left(UPPER_RECEIVED_CONTENT__CHILDREN, [fileCount]));
+    const other = readUndeclared(reader, UPPER_RECEIVED_CONTENT, childrenLeft(UPPER_RECEIVED_CONTENT__CHILDREN, [fileCount]));
     if (other !== undefined) unknown.push(other);
   }
   const value = {} as ReceivedContent;
@@ -699,7 +710,7 @@ export function readUpperReceivedContentContent(reader: Reader): ReceivedContent
 
 /** Reads `UpperPostback` — schema/sinch-mms/upper/postback.xsd:17:3 */
 export function readUpperPostbackContent(reader: Reader): Postback | undefined {
-  const found = reader.peekChild("", "CODE");
+  const found = peekChild(reader, "", "CODE");
   switch (found) {
     case "N101":
     case "N102":

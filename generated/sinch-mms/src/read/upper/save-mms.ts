@@ -40,13 +40,26 @@ import {
   subjectDatatype,
 } from "../../values/types.ts";
 import { legacySaveMmsActionDatatype } from "../../values/upper/save-mms.ts";
-import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+  stringDatatype,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `UpperSaveMmsSuccess` — schema/sinch-mms/upper/save-mms.xsd:111:3 */
 export function readUpperSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess | undefined {
-  const plain = reader.plain("", readPlainUpperSaveMmsSuccess);
+  const plain = readPlainly(reader, "", readPlainUpperSaveMmsSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SAVE_MMS_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_SAVE_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let mmsId: ReceivedId | undefined;
@@ -56,21 +69,21 @@ export function readUpperSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess |
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SAVE_MMS_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, UPPER_SAVE_MMS_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_SAVE_MMS_SUCCESS_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, UPPER_SAVE_MMS_SUCCESS_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SAVE_MMS_SUCCESS, reader.left(UPPER_SAVE_MMS_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
+    const other = readUndeclared(reader, UPPER_SAVE_MMS_SUCCESS, childrenLeft(UPPER_SAVE_MMS_SUCCESS__CHILDREN, [statusCount, mmsIdCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SAVE_MMS_SUCCESS_status, statusCount);
+  requireChild(reader, UPPER_SAVE_MMS_SUCCESS_status, statusCount);
   const value = {} as SaveMmsSuccess;
   if (status !== undefined) value.status = status;
   if (mmsId !== undefined) value.mmsId = mmsId;
@@ -81,9 +94,9 @@ export function readUpperSaveMmsSuccessContent(reader: Reader): SaveMmsSuccess |
 
 /** Reads `UpperSaveMmsFailure` — schema/sinch-mms/upper/save-mms.xsd:139:3 */
 export function readUpperSaveMmsFailureContent(reader: Reader): SaveMmsFailure | undefined {
-  const plain = reader.plain("", readPlainUpperSaveMmsFailure);
+  const plain = readPlainly(reader, "", readPlainUpperSaveMmsFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SAVE_MMS_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_SAVE_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -95,26 +108,26 @@ export function readUpperSaveMmsFailureContent(reader: Reader): SaveMmsFailure |
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SAVE_MMS_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, UPPER_SAVE_MMS_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "ERRORCODE":
-          if (reader.place(UPPER_SAVE_MMS_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, UPPER_SAVE_MMS_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "ERRORINFO":
-          if (reader.place(UPPER_SAVE_MMS_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_SAVE_MMS_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SAVE_MMS_FAILURE, reader.left(UPPER_SAVE_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
+    const other = readUndeclared(reader, UPPER_SAVE_MMS_FAILURE, childrenLeft(UPPER_SAVE_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SAVE_MMS_FAILURE_status, statusCount);
+  requireChild(reader, UPPER_SAVE_MMS_FAILURE_status, statusCount);
   const value = {} as SaveMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -126,9 +139,9 @@ export function readUpperSaveMmsFailureContent(reader: Reader): SaveMmsFailure |
 
 /** Reads `LegacySaveMmsRequest` — schema/sinch-mms/upper/save-mms.xsd:25:3 */
 export function readLegacySaveMmsRequestContent(reader: Reader): LegacySaveMmsRequest | undefined {
-  const plain = reader.plain("", readPlainLegacySaveMmsRequest);
+  const plain = readPlainly(reader, "", readPlainLegacySaveMmsRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(LEGACY_SAVE_MMS_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, LEGACY_SAVE_MMS_REQUEST);
   let action: LegacySaveMmsAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -150,49 +163,49 @@ export function readLegacySaveMmsRequestContent(reader: Reader): LegacySaveMmsRe
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ACTION":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_action, actionCount++)) {
-            action = reader.simple(legacySaveMmsActionDatatype, "E100");
+          if (placeChild(reader, LEGACY_SAVE_MMS_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, legacySaveMmsActionDatatype, "E100");
           }
           continue;
         case "API_KEY":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, LEGACY_SAVE_MMS_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "NAME":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_name, nameCount++)) {
-            name = reader.simple(contentNameDatatype, "E311");
+          if (placeChild(reader, LEGACY_SAVE_MMS_REQUEST_name, nameCount++)) {
+            name = readSimple(reader, contentNameDatatype, "E311");
           }
           continue;
         case "SUBJECT":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
-            messageSubject = reader.simple(subjectDatatype, "E314");
+          if (placeChild(reader, LEGACY_SAVE_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
+            messageSubject = readSimple(reader, subjectDatatype, "E314");
           }
           continue;
         case "SLIDE":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_slide, slideCount++)) {
+          if (placeChild(reader, LEGACY_SAVE_MMS_REQUEST_slide, slideCount++)) {
             const one = readUpperSlideContent(reader);
             if (one !== undefined) slide.push(one);
           }
           continue;
         case "FALLBACKSMSTEXT":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
-            fallbackSmsText = reader.simple(stringDatatype);
+          if (placeChild(reader, LEGACY_SAVE_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
+            fallbackSmsText = readSimple(reader, stringDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMS":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
-            disableFallbackSms = reader.simple(flagDatatype);
+          if (placeChild(reader, LEGACY_SAVE_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
+            disableFallbackSms = readSimple(reader, flagDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMSLINK":
-          if (reader.place(LEGACY_SAVE_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
-            disableFallbackSmsLink = reader.simple(flagDatatype);
+          if (placeChild(reader, LEGACY_SAVE_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
+            disableFallbackSmsLink = readSimple(reader, flagDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_SAVE_MMS_REQUEST, reader.left(LEGACY_SAVE_MMS_REQUEST__CHILDREN, [
+    const other = readUndeclared(reader, LEGACY_SAVE_MMS_REQUEST, childrenLeft(LEGACY_SAVE_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
       nameCount,
@@ -204,10 +217,10 @@ export function readLegacySaveMmsRequestContent(reader: Reader): LegacySaveMmsRe
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(LEGACY_SAVE_MMS_REQUEST_action, actionCount);
-  reader.require(LEGACY_SAVE_MMS_REQUEST_apiKey, apiKeyCount);
-  reader.require(LEGACY_SAVE_MMS_REQUEST_name, nameCount);
-  reader.require(LEGACY_SAVE_MMS_REQUEST_slide, slideCount);
+  requireChild(reader, LEGACY_SAVE_MMS_REQUEST_action, actionCount);
+  requireChild(reader, LEGACY_SAVE_MMS_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, LEGACY_SAVE_MMS_REQUEST_name, nameCount);
+  requireChild(reader, LEGACY_SAVE_MMS_REQUEST_slide, slideCount);
   const value = {} as LegacySaveMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -224,12 +237,12 @@ export function readLegacySaveMmsRequestContent(reader: Reader): LegacySaveMmsRe
 
 /** Reads `UpperSaveMmsResponse` — schema/sinch-mms/upper/save-mms.xsd:93:3 */
 export function readUpperSaveMmsResponseContent(reader: Reader): SaveMmsResponse | undefined {
-  const found = reader.peekChild("", "STATUS");
+  const found = peekChild(reader, "", "STATUS");
   switch (found) {
     case "Success":
       return readUpperSaveMmsSuccessContent(reader);
     case "Failure":
       return readUpperSaveMmsFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, UPPER_SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

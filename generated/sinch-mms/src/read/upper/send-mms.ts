@@ -71,13 +71,26 @@ import {
   trackingIdDatatype,
 } from "../../values/types.ts";
 import { legacySendMmsActionDatatype } from "../../values/upper/send-mms.ts";
-import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+  stringDatatype,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `UpperSendMmsSuccess` — schema/sinch-mms/upper/send-mms.xsd:147:3 */
 export function readUpperSendMmsSuccessContent(reader: Reader): SendMmsSuccess | undefined {
-  const plain = reader.plain("", readPlainUpperSendMmsSuccess);
+  const plain = readPlainly(reader, "", readPlainUpperSendMmsSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_MMS_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_SEND_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let to_: ReceivedNumber | undefined;
@@ -93,36 +106,36 @@ export function readUpperSendMmsSuccessContent(reader: Reader): SendMmsSuccess |
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, UPPER_SEND_MMS_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_SEND_MMS_SUCCESS_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, UPPER_SEND_MMS_SUCCESS_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, UPPER_SEND_MMS_SUCCESS_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "STATUSDETAILS":
-          if (reader.place(UPPER_SEND_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
-            statusDetails = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_SEND_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
+            statusDetails = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_MMS_SUCCESS, reader.left(UPPER_SEND_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, mmsIdCount, trackingIdCount, statusDetailsCount]));
+    const other = readUndeclared(reader, UPPER_SEND_MMS_SUCCESS, childrenLeft(UPPER_SEND_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SEND_MMS_SUCCESS_status, statusCount);
+  requireChild(reader, UPPER_SEND_MMS_SUCCESS_status, statusCount);
   const value = {} as SendMmsSuccess;
   if (status !== undefined) value.status = status;
   if (to_ !== undefined) value.to = to_;
@@ -136,9 +149,9 @@ export function readUpperSendMmsSuccessContent(reader: Reader): SendMmsSuccess |
 
 /** Reads `UpperSendMmsFailure` — schema/sinch-mms/upper/send-mms.xsd:193:3 */
 export function readUpperSendMmsFailureContent(reader: Reader): SendMmsFailure | undefined {
-  const plain = reader.plain("", readPlainUpperSendMmsFailure);
+  const plain = readPlainly(reader, "", readPlainUpperSendMmsFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_MMS_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_SEND_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -152,31 +165,31 @@ export function readUpperSendMmsFailureContent(reader: Reader): SendMmsFailure |
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SEND_MMS_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, UPPER_SEND_MMS_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "ERRORCODE":
-          if (reader.place(UPPER_SEND_MMS_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, UPPER_SEND_MMS_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "ERRORINFO":
-          if (reader.place(UPPER_SEND_MMS_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_SEND_MMS_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_SEND_MMS_FAILURE_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_SEND_MMS_FAILURE_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_MMS_FAILURE, reader.left(UPPER_SEND_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
+    const other = readUndeclared(reader, UPPER_SEND_MMS_FAILURE, childrenLeft(UPPER_SEND_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SEND_MMS_FAILURE_status, statusCount);
+  requireChild(reader, UPPER_SEND_MMS_FAILURE_status, statusCount);
   const value = {} as SendMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -189,9 +202,9 @@ export function readUpperSendMmsFailureContent(reader: Reader): SendMmsFailure |
 
 /** Reads `LegacySendMmsRequest` — schema/sinch-mms/upper/send-mms.xsd:25:3 */
 export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRequest | undefined {
-  const plain = reader.plain("", readPlainLegacySendMmsRequest);
+  const plain = readPlainly(reader, "", readPlainLegacySendMmsRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(LEGACY_SEND_MMS_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, LEGACY_SEND_MMS_REQUEST);
   let action: LegacySendMmsAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -225,79 +238,79 @@ export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRe
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ACTION":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_action, actionCount++)) {
-            action = reader.simple(legacySendMmsActionDatatype, "E100");
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, legacySendMmsActionDatatype, "E100");
           }
           continue;
         case "API_KEY":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "TO":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_to, to_Count++)) {
-            to_ = reader.simple(msisdnDatatype, "E110");
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_to, to_Count++)) {
+            to_ = readSimple(reader, msisdnDatatype, "E110");
           }
           continue;
         case "FROM":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_from, fromCount++)) {
-            from = reader.simple(senderDatatype, "E111");
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_from, fromCount++)) {
+            from = readSimple(reader, senderDatatype, "E111");
           }
           continue;
         case "FROM_MASK":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_fromMask, fromMaskCount++)) {
-            fromMask = reader.simple(maskDatatype, "E115");
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_fromMask, fromMaskCount++)) {
+            fromMask = readSimple(reader, maskDatatype, "E115");
           }
           continue;
         case "OPERATORID":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(operatorIdDatatype, "E650");
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, operatorIdDatatype, "E650");
           }
           continue;
         case "SPID":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_spid, spidCount++)) {
-            spid = reader.simple(operatorIdDatatype, "E650");
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_spid, spidCount++)) {
+            spid = readSimple(reader, operatorIdDatatype, "E650");
           }
           continue;
         case "CAMPAIGNREF":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_campaignRef, campaignRefCount++)) {
-            campaignRef = reader.simple(campaignRefDatatype);
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_campaignRef, campaignRefCount++)) {
+            campaignRef = readSimple(reader, campaignRefDatatype);
           }
           continue;
         case "NAME":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_name, nameCount++)) {
-            name = reader.simple(contentNameDatatype, "E311");
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_name, nameCount++)) {
+            name = readSimple(reader, contentNameDatatype, "E311");
           }
           continue;
         case "SUBJECT":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
-            messageSubject = reader.simple(subjectDatatype, "E314");
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_messageSubject, messageSubjectCount++)) {
+            messageSubject = readSimple(reader, subjectDatatype, "E314");
           }
           continue;
         case "SLIDE":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_slide, slideCount++)) {
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_slide, slideCount++)) {
             const one = readUpperSlideContent(reader);
             if (one !== undefined) slide.push(one);
           }
           continue;
         case "FALLBACKSMSTEXT":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
-            fallbackSmsText = reader.simple(stringDatatype);
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
+            fallbackSmsText = readSimple(reader, stringDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMS":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
-            disableFallbackSms = reader.simple(flagDatatype);
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
+            disableFallbackSms = readSimple(reader, flagDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMSLINK":
-          if (reader.place(LEGACY_SEND_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
-            disableFallbackSmsLink = reader.simple(flagDatatype);
+          if (placeChild(reader, LEGACY_SEND_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
+            disableFallbackSmsLink = readSimple(reader, flagDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_SEND_MMS_REQUEST, reader.left(LEGACY_SEND_MMS_REQUEST__CHILDREN, [
+    const other = readUndeclared(reader, LEGACY_SEND_MMS_REQUEST, childrenLeft(LEGACY_SEND_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
       to_Count,
@@ -315,12 +328,12 @@ export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRe
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(LEGACY_SEND_MMS_REQUEST_action, actionCount);
-  reader.require(LEGACY_SEND_MMS_REQUEST_apiKey, apiKeyCount);
-  reader.require(LEGACY_SEND_MMS_REQUEST_to, to_Count);
-  reader.require(LEGACY_SEND_MMS_REQUEST_from, fromCount);
-  reader.require(LEGACY_SEND_MMS_REQUEST_name, nameCount);
-  reader.require(LEGACY_SEND_MMS_REQUEST_slide, slideCount);
+  requireChild(reader, LEGACY_SEND_MMS_REQUEST_action, actionCount);
+  requireChild(reader, LEGACY_SEND_MMS_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, LEGACY_SEND_MMS_REQUEST_to, to_Count);
+  requireChild(reader, LEGACY_SEND_MMS_REQUEST_from, fromCount);
+  requireChild(reader, LEGACY_SEND_MMS_REQUEST_name, nameCount);
+  requireChild(reader, LEGACY_SEND_MMS_REQUEST_slide, slideCount);
   const value = {} as LegacySendMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -343,12 +356,12 @@ export function readLegacySendMmsRequestContent(reader: Reader): LegacySendMmsRe
 
 /** Reads `UpperSendMmsResponse` — schema/sinch-mms/upper/send-mms.xsd:129:3 */
 export function readUpperSendMmsResponseContent(reader: Reader): SendMmsResponse | undefined {
-  const found = reader.peekChild("", "STATUS");
+  const found = peekChild(reader, "", "STATUS");
   switch (found) {
     case "Success":
       return readUpperSendMmsSuccessContent(reader);
     case "Failure":
       return readUpperSendMmsFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, UPPER_SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -95,13 +95,26 @@ import {
   trackingIdDatatype,
 } from "../../values/types.ts";
 import { legacySendSavedMmsActionDatatype } from "../../values/upper/send-saved-mms.ts";
-import { type Reader, type XmlElement, stringDatatype } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  peekChild,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+  stringDatatype,
+  undiscriminated,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `UpperSendSavedMmsSuccess` — schema/sinch-mms/upper/send-saved-mms.xsd:210:3 */
 export function readUpperSendSavedMmsSuccessContent(reader: Reader): SendSavedMmsSuccess | undefined {
-  const plain = reader.plain("", readPlainUpperSendSavedMmsSuccess);
+  const plain = readPlainly(reader, "", readPlainUpperSendSavedMmsSuccess);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_SAVED_MMS_SUCCESS);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_SEND_SAVED_MMS_SUCCESS);
   let status: SuccessStatus | undefined;
   let statusCount = 0;
   let to_: ReceivedNumber | undefined;
@@ -119,41 +132,41 @@ export function readUpperSendSavedMmsSuccessContent(reader: Reader): SendSavedMm
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SEND_SAVED_MMS_SUCCESS_status, statusCount++)) {
-            status = reader.simple(successStatusDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_SUCCESS_status, statusCount++)) {
+            status = readSimple(reader, successStatusDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_SEND_SAVED_MMS_SUCCESS_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_SUCCESS_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "FROM":
-          if (reader.place(UPPER_SEND_SAVED_MMS_SUCCESS_from, fromCount++)) {
-            from = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_SUCCESS_from, fromCount++)) {
+            from = readSimple(reader, receivedNumberDatatype);
           }
           continue;
         case "MMSID":
-          if (reader.place(UPPER_SEND_SAVED_MMS_SUCCESS_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(receivedIdDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_SUCCESS_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, receivedIdDatatype);
           }
           continue;
         case "TRACKINGID":
-          if (reader.place(UPPER_SEND_SAVED_MMS_SUCCESS_trackingId, trackingIdCount++)) {
-            trackingId = reader.simple(trackingIdDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_SUCCESS_trackingId, trackingIdCount++)) {
+            trackingId = readSimple(reader, trackingIdDatatype);
           }
           continue;
         case "STATUSDETAILS":
-          if (reader.place(UPPER_SEND_SAVED_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
-            statusDetails = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_SUCCESS_statusDetails, statusDetailsCount++)) {
+            statusDetails = readSimple(reader, receivedTextDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_SAVED_MMS_SUCCESS, reader.left(UPPER_SEND_SAVED_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, fromCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
+    const other = readUndeclared(reader, UPPER_SEND_SAVED_MMS_SUCCESS, childrenLeft(UPPER_SEND_SAVED_MMS_SUCCESS__CHILDREN, [statusCount, to_Count, fromCount, mmsIdCount, trackingIdCount, statusDetailsCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SEND_SAVED_MMS_SUCCESS_status, statusCount);
+  requireChild(reader, UPPER_SEND_SAVED_MMS_SUCCESS_status, statusCount);
   const value = {} as SendSavedMmsSuccess;
   if (status !== undefined) value.status = status;
   if (to_ !== undefined) value.to = to_;
@@ -168,9 +181,9 @@ export function readUpperSendSavedMmsSuccessContent(reader: Reader): SendSavedMm
 
 /** Reads `UpperSendSavedMmsFailure` — schema/sinch-mms/upper/send-saved-mms.xsd:262:3 */
 export function readUpperSendSavedMmsFailureContent(reader: Reader): SendSavedMmsFailure | undefined {
-  const plain = reader.plain("", readPlainUpperSendSavedMmsFailure);
+  const plain = readPlainly(reader, "", readPlainUpperSendSavedMmsFailure);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SEND_SAVED_MMS_FAILURE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_SEND_SAVED_MMS_FAILURE);
   let status: FailureStatus | undefined;
   let statusCount = 0;
   let errorCode: ReceivedErrorCode | undefined;
@@ -184,31 +197,31 @@ export function readUpperSendSavedMmsFailureContent(reader: Reader): SendSavedMm
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "STATUS":
-          if (reader.place(UPPER_SEND_SAVED_MMS_FAILURE_status, statusCount++)) {
-            status = reader.simple(failureStatusDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_FAILURE_status, statusCount++)) {
+            status = readSimple(reader, failureStatusDatatype);
           }
           continue;
         case "ERRORCODE":
-          if (reader.place(UPPER_SEND_SAVED_MMS_FAILURE_errorCode, errorCodeCount++)) {
-            errorCode = reader.simple(receivedErrorCodeDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_FAILURE_errorCode, errorCodeCount++)) {
+            errorCode = readSimple(reader, receivedErrorCodeDatatype);
           }
           continue;
         case "ERRORINFO":
-          if (reader.place(UPPER_SEND_SAVED_MMS_FAILURE_errorInfo, errorInfoCount++)) {
-            errorInfo = reader.simple(receivedTextDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_FAILURE_errorInfo, errorInfoCount++)) {
+            errorInfo = readSimple(reader, receivedTextDatatype);
           }
           continue;
         case "TO":
-          if (reader.place(UPPER_SEND_SAVED_MMS_FAILURE_to, to_Count++)) {
-            to_ = reader.simple(receivedNumberDatatype);
+          if (placeChild(reader, UPPER_SEND_SAVED_MMS_FAILURE_to, to_Count++)) {
+            to_ = readSimple(reader, receivedNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SEND_SAVED_MMS_FAILURE, reader.left(UPPER_SEND_SAVED_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
+    const other = readUndeclared(reader, UPPER_SEND_SAVED_MMS_FAILURE, childrenLeft(UPPER_SEND_SAVED_MMS_FAILURE__CHILDREN, [statusCount, errorCodeCount, errorInfoCount, to_Count]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_SEND_SAVED_MMS_FAILURE_status, statusCount);
+  requireChild(reader, UPPER_SEND_SAVED_MMS_FAILURE_status, statusCount);
   const value = {} as SendSavedMmsFailure;
   if (status !== undefined) value.status = status;
   if (errorCode !== undefined) value.errorCode = errorCode;
@@ -221,9 +234,9 @@ export function readUpperSendSavedMmsFailureContent(reader: Reader): SendSavedMm
 
 /** Reads `LegacySendSavedMmsRequest` — schema/sinch-mms/upper/send-saved-mms.xsd:24:3 */
 export function readLegacySendSavedMmsRequestContent(reader: Reader): LegacySendSavedMmsRequest | undefined {
-  const plain = reader.plain("", readPlainLegacySendSavedMmsRequest);
+  const plain = readPlainly(reader, "", readPlainLegacySendSavedMmsRequest);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(LEGACY_SEND_SAVED_MMS_REQUEST);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, LEGACY_SEND_SAVED_MMS_REQUEST);
   let action: LegacySendSavedMmsAction | undefined;
   let actionCount = 0;
   let apiKey: ApiKey | undefined;
@@ -271,114 +284,114 @@ export function readLegacySendSavedMmsRequestContent(reader: Reader): LegacySend
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "ACTION":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_action, actionCount++)) {
-            action = reader.simple(legacySendSavedMmsActionDatatype, "E100");
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_action, actionCount++)) {
+            action = readSimple(reader, legacySendSavedMmsActionDatatype, "E100");
           }
           continue;
         case "API_KEY":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount++)) {
-            apiKey = reader.simple(apiKeyDatatype, "E104");
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount++)) {
+            apiKey = readSimple(reader, apiKeyDatatype, "E104");
           }
           continue;
         case "TO":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_to, to_Count++)) {
-            to_ = reader.simple(msisdnDatatype, "E110");
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_to, to_Count++)) {
+            to_ = readSimple(reader, msisdnDatatype, "E110");
           }
           continue;
         case "FROM":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_from, fromCount++)) {
-            from = reader.simple(senderDatatype, "E111");
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_from, fromCount++)) {
+            from = readSimple(reader, senderDatatype, "E111");
           }
           continue;
         case "FROM_MASK":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_fromMask, fromMaskCount++)) {
-            fromMask = reader.simple(maskDatatype, "E115");
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_fromMask, fromMaskCount++)) {
+            fromMask = readSimple(reader, maskDatatype, "E115");
           }
           continue;
         case "MMSID":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount++)) {
-            mmsId = reader.simple(numericIdDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount++)) {
+            mmsId = readSimple(reader, numericIdDatatype);
           }
           continue;
         case "OPERATORID":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_operatorId, operatorIdCount++)) {
-            operatorId = reader.simple(operatorIdDatatype, "E650");
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_operatorId, operatorIdCount++)) {
+            operatorId = readSimple(reader, operatorIdDatatype, "E650");
           }
           continue;
         case "SPID":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_spid, spidCount++)) {
-            spid = reader.simple(operatorIdDatatype, "E650");
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_spid, spidCount++)) {
+            spid = readSimple(reader, operatorIdDatatype, "E650");
           }
           continue;
         case "CAMPAIGNREF":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_campaignRef, campaignRefCount++)) {
-            campaignRef = reader.simple(campaignRefDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_campaignRef, campaignRefCount++)) {
+            campaignRef = readSimple(reader, campaignRefDatatype);
           }
           continue;
         case "CUSTOMSUBJECT":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_customSubject, customSubjectCount++)) {
-            customSubject = reader.simple(subjectDatatype, "E314");
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_customSubject, customSubjectCount++)) {
+            customSubject = readSimple(reader, subjectDatatype, "E314");
           }
           continue;
         case "CUSTOMTEXT":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_customText, customTextCount++)) {
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_customText, customTextCount++)) {
             const one = readUpperCustomTextContent(reader);
             if (one !== undefined) customText.push(one);
           }
           continue;
         case "DATA":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_data, dataCount++)) {
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_data, dataCount++)) {
             data = readMergeDataContent(reader);
           }
           continue;
         case "FALLBACKSMSTEXT":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
-            fallbackSmsText = reader.simple(stringDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_fallbackSmsText, fallbackSmsTextCount++)) {
+            fallbackSmsText = readSimple(reader, stringDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMS":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
-            disableFallbackSms = reader.simple(flagDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_disableFallbackSms, disableFallbackSmsCount++)) {
+            disableFallbackSms = readSimple(reader, flagDatatype);
           }
           continue;
         case "DISABLEFALLBACKSMSLINK":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
-            disableFallbackSmsLink = reader.simple(flagDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_disableFallbackSmsLink, disableFallbackSmsLinkCount++)) {
+            disableFallbackSmsLink = readSimple(reader, flagDatatype);
           }
           continue;
         case "DDMFORCE":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_ddmForce, ddmForceCount++)) {
-            ddmForce = reader.simple(flagDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_ddmForce, ddmForceCount++)) {
+            ddmForce = readSimple(reader, flagDatatype);
           }
           continue;
         case "DDMTITLE":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageSubject, ddmMessageSubjectCount++)) {
-            ddmMessageSubject = reader.simple(stringDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageSubject, ddmMessageSubjectCount++)) {
+            ddmMessageSubject = readSimple(reader, stringDatatype);
           }
           continue;
         case "DDMTEXT":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageText, ddmMessageTextCount++)) {
-            ddmMessageText = reader.simple(stringDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageText, ddmMessageTextCount++)) {
+            ddmMessageText = readSimple(reader, stringDatatype);
           }
           continue;
         case "DDMTIMEOUT":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageTimeout, ddmMessageTimeoutCount++)) {
-            ddmMessageTimeout = reader.simple(minutesDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_ddmMessageTimeout, ddmMessageTimeoutCount++)) {
+            ddmMessageTimeout = readSimple(reader, minutesDatatype);
           }
           continue;
         case "DEVICE":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_device, deviceCount++)) {
-            device = reader.simple(nonBlankDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_device, deviceCount++)) {
+            device = readSimple(reader, nonBlankDatatype);
           }
           continue;
         case "FORCEPASSASLINK":
-          if (reader.place(LEGACY_SEND_SAVED_MMS_REQUEST_forcePassAsLink, forcePassAsLinkCount++)) {
-            forcePassAsLink = reader.simple(flagDatatype);
+          if (placeChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_forcePassAsLink, forcePassAsLinkCount++)) {
+            forcePassAsLink = readSimple(reader, flagDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(LEGACY_SEND_SAVED_MMS_REQUEST, reader.left(LEGACY_SEND_SAVED_MMS_REQUEST__CHILDREN, [
+    const other = readUndeclared(reader, LEGACY_SEND_SAVED_MMS_REQUEST, childrenLeft(LEGACY_SEND_SAVED_MMS_REQUEST__CHILDREN, [
       actionCount,
       apiKeyCount,
       to_Count,
@@ -403,11 +416,11 @@ export function readLegacySendSavedMmsRequestContent(reader: Reader): LegacySend
     ]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(LEGACY_SEND_SAVED_MMS_REQUEST_action, actionCount);
-  reader.require(LEGACY_SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount);
-  reader.require(LEGACY_SEND_SAVED_MMS_REQUEST_to, to_Count);
-  reader.require(LEGACY_SEND_SAVED_MMS_REQUEST_from, fromCount);
-  reader.require(LEGACY_SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount);
+  requireChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_action, actionCount);
+  requireChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_apiKey, apiKeyCount);
+  requireChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_to, to_Count);
+  requireChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_from, fromCount);
+  requireChild(reader, LEGACY_SEND_SAVED_MMS_REQUEST_mmsId, mmsIdCount);
   const value = {} as LegacySendSavedMmsRequest;
   if (action !== undefined) value.action = action;
   if (apiKey !== undefined) value.apiKey = apiKey;
@@ -437,9 +450,9 @@ export function readLegacySendSavedMmsRequestContent(reader: Reader): LegacySend
 
 /** Reads `UpperCustomText` — schema/sinch-mms/upper/send-saved-mms.xsd:171:3 */
 export function readUpperCustomTextContent(reader: Reader): CustomText | undefined {
-  const plain = reader.plain("", readPlainUpperCustomText);
+  const plain = readPlainly(reader, "", readPlainUpperCustomText);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_CUSTOM_TEXT);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_CUSTOM_TEXT);
   let value_: ReplacementText | undefined;
   let value_Count = 0;
   let slide: SlideNumber | undefined;
@@ -449,22 +462,22 @@ export function readUpperCustomTextContent(reader: Reader): CustomText | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "VALUE":
-          if (reader.place(UPPER_CUSTOM_TEXT_value, value_Count++)) {
-            value_ = reader.simple(replacementTextDatatype);
+          if (placeChild(reader, UPPER_CUSTOM_TEXT_value, value_Count++)) {
+            value_ = readSimple(reader, replacementTextDatatype);
           }
           continue;
         case "SLIDE":
-          if (reader.place(UPPER_CUSTOM_TEXT_slide, slideCount++)) {
-            slide = reader.simple(slideNumberDatatype);
+          if (placeChild(reader, UPPER_CUSTOM_TEXT_slide, slideCount++)) {
+            slide = readSimple(reader, slideNumberDatatype);
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_CUSTOM_TEXT, reader.left(UPPER_CUSTOM_TEXT__CHILDREN, [value_Count, slideCount]));
+    const other = readUndeclared(reader, UPPER_CUSTOM_TEXT, childrenLeft(UPPER_CUSTOM_TEXT__CHILDREN, [value_Count, slideCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_CUSTOM_TEXT_value, value_Count);
-  reader.require(UPPER_CUSTOM_TEXT_slide, slideCount);
+  requireChild(reader, UPPER_CUSTOM_TEXT_value, value_Count);
+  requireChild(reader, UPPER_CUSTOM_TEXT_slide, slideCount);
   const value = {} as CustomText;
   if (value_ !== undefined) value.value = value_;
   if (slide !== undefined) value.slide = slide;
@@ -475,12 +488,12 @@ export function readUpperCustomTextContent(reader: Reader): CustomText | undefin
 
 /** Reads `UpperSendSavedMmsResponse` — schema/sinch-mms/upper/send-saved-mms.xsd:192:3 */
 export function readUpperSendSavedMmsResponseContent(reader: Reader): SendSavedMmsResponse | undefined {
-  const found = reader.peekChild("", "STATUS");
+  const found = peekChild(reader, "", "STATUS");
   switch (found) {
     case "Success":
       return readUpperSendSavedMmsSuccessContent(reader);
     case "Failure":
       return readUpperSendSavedMmsFailureContent(reader);
   }
-  return reader.undiscriminated(UPPER_SEND_SAVED_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  return undiscriminated(reader, UPPER_SEND_SAVED_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -47,13 +47,23 @@ import {
 import type { AudioMedia, IcalMedia, ImageMedia, PassbookMedia, PdfMedia, Slide, VcardMedia, VideoMedia } from "../../types/slide.ts";
 import type { Duration, MediaUrl, MessageText } from "../../types/types.ts";
 import { durationDatatype, mediaUrlDatatype, messageTextDatatype } from "../../values/types.ts";
-import type { Reader, XmlElement } from "@schemawright/runtime/codegen";
+import {
+  type Reader,
+  type XmlElement,
+  childrenLeft,
+  placeChild,
+  readPlainly,
+  readSimple,
+  readUndeclared,
+  readUndeclaredAttributes,
+  requireChild,
+} from "@schemawright/runtime/codegen";
 
 /** Reads `UpperSlide` — schema/sinch-mms/upper/slide.xsd:10:3 */
 export function readUpperSlideContent(reader: Reader): Slide | undefined {
-  const plain = reader.plain("", readPlainUpperSlide);
+  const plain = readPlainly(reader, "", readPlainUpperSlide);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_SLIDE);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_SLIDE);
   let image: ImageMedia | undefined;
   let imageCount = 0;
   let audio: AudioMedia | undefined;
@@ -77,53 +87,53 @@ export function readUpperSlideContent(reader: Reader): Slide | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "IMAGE":
-          if (reader.place(UPPER_SLIDE_image, imageCount++)) {
+          if (placeChild(reader, UPPER_SLIDE_image, imageCount++)) {
             image = readUpperImageMediaContent(reader);
           }
           continue;
         case "AUDIO":
-          if (reader.place(UPPER_SLIDE_audio, audioCount++)) {
+          if (placeChild(reader, UPPER_SLIDE_audio, audioCount++)) {
             audio = readUpperAudioMediaContent(reader);
           }
           continue;
         case "VIDEO":
-          if (reader.place(UPPER_SLIDE_video, videoCount++)) {
+          if (placeChild(reader, UPPER_SLIDE_video, videoCount++)) {
             video = readUpperVideoMediaContent(reader);
           }
           continue;
         case "VCARD":
-          if (reader.place(UPPER_SLIDE_vcard, vcardCount++)) {
+          if (placeChild(reader, UPPER_SLIDE_vcard, vcardCount++)) {
             vcard = readUpperVcardMediaContent(reader);
           }
           continue;
         case "ICAL":
-          if (reader.place(UPPER_SLIDE_ical, icalCount++)) {
+          if (placeChild(reader, UPPER_SLIDE_ical, icalCount++)) {
             ical = readUpperIcalMediaContent(reader);
           }
           continue;
         case "PDF":
-          if (reader.place(UPPER_SLIDE_pdf, pdfCount++)) {
+          if (placeChild(reader, UPPER_SLIDE_pdf, pdfCount++)) {
             pdf = readUpperPdfMediaContent(reader);
           }
           continue;
         case "PASSBOOK":
-          if (reader.place(UPPER_SLIDE_passbook, passbookCount++)) {
+          if (placeChild(reader, UPPER_SLIDE_passbook, passbookCount++)) {
             passbook = readUpperPassbookMediaContent(reader);
           }
           continue;
         case "TEXT":
-          if (reader.place(UPPER_SLIDE_messageText, messageTextCount++)) {
-            messageText = reader.simple(messageTextDatatype, "E228");
+          if (placeChild(reader, UPPER_SLIDE_messageText, messageTextCount++)) {
+            messageText = readSimple(reader, messageTextDatatype, "E228");
           }
           continue;
         case "DURATION":
-          if (reader.place(UPPER_SLIDE_duration, durationCount++)) {
-            duration = reader.simple(durationDatatype, "E230");
+          if (placeChild(reader, UPPER_SLIDE_duration, durationCount++)) {
+            duration = readSimple(reader, durationDatatype, "E230");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_SLIDE, reader.left(UPPER_SLIDE__CHILDREN, [
+    const other = readUndeclared(reader, UPPER_SLIDE, childrenLeft(UPPER_SLIDE__CHILDREN, [
       imageCount,
       audioCount,
       videoCount,
@@ -154,9 +164,9 @@ export function readUpperSlideContent(reader: Reader): Slide | undefined {
 
 /** Reads `UpperImageMedia` — schema/sinch-mms/upper/slide.xsd:107:3 */
 export function readUpperImageMediaContent(reader: Reader): ImageMedia | undefined {
-  const plain = reader.plain("", readPlainUpperImageMedia);
+  const plain = readPlainly(reader, "", readPlainUpperImageMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_IMAGE_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_IMAGE_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -164,16 +174,16 @@ export function readUpperImageMediaContent(reader: Reader): ImageMedia | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_IMAGE_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E351");
+          if (placeChild(reader, UPPER_IMAGE_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E351");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_IMAGE_MEDIA, reader.left(UPPER_IMAGE_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, UPPER_IMAGE_MEDIA, childrenLeft(UPPER_IMAGE_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_IMAGE_MEDIA_url, urlCount);
+  requireChild(reader, UPPER_IMAGE_MEDIA_url, urlCount);
   const value = {} as ImageMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -183,9 +193,9 @@ export function readUpperImageMediaContent(reader: Reader): ImageMedia | undefin
 
 /** Reads `UpperAudioMedia` — schema/sinch-mms/upper/slide.xsd:122:3 */
 export function readUpperAudioMediaContent(reader: Reader): AudioMedia | undefined {
-  const plain = reader.plain("", readPlainUpperAudioMedia);
+  const plain = readPlainly(reader, "", readPlainUpperAudioMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_AUDIO_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_AUDIO_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -193,16 +203,16 @@ export function readUpperAudioMediaContent(reader: Reader): AudioMedia | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_AUDIO_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E352");
+          if (placeChild(reader, UPPER_AUDIO_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E352");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_AUDIO_MEDIA, reader.left(UPPER_AUDIO_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, UPPER_AUDIO_MEDIA, childrenLeft(UPPER_AUDIO_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_AUDIO_MEDIA_url, urlCount);
+  requireChild(reader, UPPER_AUDIO_MEDIA_url, urlCount);
   const value = {} as AudioMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -212,9 +222,9 @@ export function readUpperAudioMediaContent(reader: Reader): AudioMedia | undefin
 
 /** Reads `UpperVideoMedia` — schema/sinch-mms/upper/slide.xsd:137:3 */
 export function readUpperVideoMediaContent(reader: Reader): VideoMedia | undefined {
-  const plain = reader.plain("", readPlainUpperVideoMedia);
+  const plain = readPlainly(reader, "", readPlainUpperVideoMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_VIDEO_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_VIDEO_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -222,16 +232,16 @@ export function readUpperVideoMediaContent(reader: Reader): VideoMedia | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_VIDEO_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E353");
+          if (placeChild(reader, UPPER_VIDEO_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E353");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_VIDEO_MEDIA, reader.left(UPPER_VIDEO_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, UPPER_VIDEO_MEDIA, childrenLeft(UPPER_VIDEO_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_VIDEO_MEDIA_url, urlCount);
+  requireChild(reader, UPPER_VIDEO_MEDIA_url, urlCount);
   const value = {} as VideoMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -241,9 +251,9 @@ export function readUpperVideoMediaContent(reader: Reader): VideoMedia | undefin
 
 /** Reads `UpperVcardMedia` — schema/sinch-mms/upper/slide.xsd:152:3 */
 export function readUpperVcardMediaContent(reader: Reader): VcardMedia | undefined {
-  const plain = reader.plain("", readPlainUpperVcardMedia);
+  const plain = readPlainly(reader, "", readPlainUpperVcardMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_VCARD_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_VCARD_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -251,16 +261,16 @@ export function readUpperVcardMediaContent(reader: Reader): VcardMedia | undefin
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_VCARD_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E355");
+          if (placeChild(reader, UPPER_VCARD_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E355");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_VCARD_MEDIA, reader.left(UPPER_VCARD_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, UPPER_VCARD_MEDIA, childrenLeft(UPPER_VCARD_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_VCARD_MEDIA_url, urlCount);
+  requireChild(reader, UPPER_VCARD_MEDIA_url, urlCount);
   const value = {} as VcardMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -270,9 +280,9 @@ export function readUpperVcardMediaContent(reader: Reader): VcardMedia | undefin
 
 /** Reads `UpperIcalMedia` — schema/sinch-mms/upper/slide.xsd:167:3 */
 export function readUpperIcalMediaContent(reader: Reader): IcalMedia | undefined {
-  const plain = reader.plain("", readPlainUpperIcalMedia);
+  const plain = readPlainly(reader, "", readPlainUpperIcalMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_ICAL_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_ICAL_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -280,16 +290,16 @@ export function readUpperIcalMediaContent(reader: Reader): IcalMedia | undefined
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_ICAL_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E356");
+          if (placeChild(reader, UPPER_ICAL_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E356");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_ICAL_MEDIA, reader.left(UPPER_ICAL_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, UPPER_ICAL_MEDIA, childrenLeft(UPPER_ICAL_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_ICAL_MEDIA_url, urlCount);
+  requireChild(reader, UPPER_ICAL_MEDIA_url, urlCount);
   const value = {} as IcalMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -299,9 +309,9 @@ export function readUpperIcalMediaContent(reader: Reader): IcalMedia | undefined
 
 /** Reads `UpperPdfMedia` — schema/sinch-mms/upper/slide.xsd:182:3 */
 export function readUpperPdfMediaContent(reader: Reader): PdfMedia | undefined {
-  const plain = reader.plain("", readPlainUpperPdfMedia);
+  const plain = readPlainly(reader, "", readPlainUpperPdfMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_PDF_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_PDF_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -309,16 +319,16 @@ export function readUpperPdfMediaContent(reader: Reader): PdfMedia | undefined {
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_PDF_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E357");
+          if (placeChild(reader, UPPER_PDF_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E357");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_PDF_MEDIA, reader.left(UPPER_PDF_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, UPPER_PDF_MEDIA, childrenLeft(UPPER_PDF_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_PDF_MEDIA_url, urlCount);
+  requireChild(reader, UPPER_PDF_MEDIA_url, urlCount);
   const value = {} as PdfMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;
@@ -328,9 +338,9 @@ export function readUpperPdfMediaContent(reader: Reader): PdfMedia | undefined {
 
 /** Reads `UpperPassbookMedia` — schema/sinch-mms/upper/slide.xsd:197:3 */
 export function readUpperPassbookMediaContent(reader: Reader): PassbookMedia | undefined {
-  const plain = reader.plain("", readPlainUpperPassbookMedia);
+  const plain = readPlainly(reader, "", readPlainUpperPassbookMedia);
   if (plain !== undefined) return plain;
-  if (reader.attributeCount > 0) reader.noAttributes(UPPER_PASSBOOK_MEDIA);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, UPPER_PASSBOOK_MEDIA);
   let url: MediaUrl | undefined;
   let urlCount = 0;
   const unknown: XmlElement[] = [];
@@ -338,16 +348,16 @@ export function readUpperPassbookMediaContent(reader: Reader): PassbookMedia | u
     if (reader.namespace === "") {
       switch (reader.localName) {
         case "URL":
-          if (reader.place(UPPER_PASSBOOK_MEDIA_url, urlCount++)) {
-            url = reader.simple(mediaUrlDatatype, "E358");
+          if (placeChild(reader, UPPER_PASSBOOK_MEDIA_url, urlCount++)) {
+            url = readSimple(reader, mediaUrlDatatype, "E358");
           }
           continue;
       }
     }
-    const other = reader.undeclared(UPPER_PASSBOOK_MEDIA, reader.left(UPPER_PASSBOOK_MEDIA__CHILDREN, [urlCount]));
+    const other = readUndeclared(reader, UPPER_PASSBOOK_MEDIA, childrenLeft(UPPER_PASSBOOK_MEDIA__CHILDREN, [urlCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(UPPER_PASSBOOK_MEDIA_url, urlCount);
+  requireChild(reader, UPPER_PASSBOOK_MEDIA_url, urlCount);
   const value = {} as PassbookMedia;
   if (url !== undefined) value.url = url;
   if (unknown.length > 0) value.$unknown = unknown;

@@ -2,13 +2,12 @@ import type { XmlAttribute } from "../../xml/element.ts";
 import { INCOMPLETE_ATTRIBUTE } from "../content/incomplete.ts";
 import { admits } from "../content/wildcard.ts";
 import type { Site } from "../finding.ts";
-import type { AttributeHandle, WildcardHandle } from "../handles.ts";
+import type { AttributeHandle, GeneralChecker, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
-import type { Checker } from "./checker.ts";
 
 /** Checks `$attributes`: that each can be written, and what the attribute wildcard says of it. */
-export function checkWildcardAttributes(checker: Checker, wildcard: WildcardHandle, attributes: unknown): void {
+export function checkWildcardAttributes(checker: GeneralChecker, wildcard: WildcardHandle, attributes: unknown): void {
   if (attributes === undefined) return;
   checker.enterItem("@*", 0, "$attributes", 0, false);
   const areWritable = checker.attributes(attributes);
@@ -21,7 +20,7 @@ export function checkWildcardAttributes(checker: Checker, wildcard: WildcardHand
   }
 }
 
-function checkAttribute(checker: Checker, wildcard: WildcardHandle, attribute: XmlAttribute): void {
+function checkAttribute(checker: GeneralChecker, wildcard: WildcardHandle, attribute: XmlAttribute): void {
   const { name, namespace = "" } = attribute;
   const declared = checker.registry.attributes;
   if (!admits(wildcard, namespace, name, declared)) {
@@ -39,7 +38,7 @@ function checkAttribute(checker: Checker, wildcard: WildcardHandle, attribute: X
   checker.declare(around);
 }
 
-function assessAttribute(checker: Checker, handle: AttributeHandle, { name, value }: XmlAttribute): void {
+function assessAttribute(checker: GeneralChecker, handle: AttributeHandle, { name, value }: XmlAttribute): void {
   if (handle.incomplete === true) {
     checker.report(INCOMPLETE_ATTRIBUTE, { name });
     return;

@@ -1,28 +1,27 @@
 import { incompleteElement } from "../content/incomplete.ts";
 import { isDerivedFrom } from "../derivation.ts";
 import type { Finding } from "../finding.ts";
-import type { ElementHandle, TypeHandle } from "../handles.ts";
+import type { ElementHandle, GeneralChecker, TypeHandle } from "../handles.ts";
 import { fixedFault, hasContent, hasProperties } from "../read/element.ts";
 import { findType, typeWords } from "../registry.ts";
 import { lexicalOf } from "../values/constraint-text.ts";
 import { isSimple } from "../values/simple-type.ts";
-import type { Checker } from "./checker.ts";
 import { typedValue } from "./select-type.ts";
 
 /**
  * Checks the value of an element just entered, in the form in which `readElement` hands it out.
  * https://www.w3.org/TR/xmlschema11-1/#cvc-elt
  */
-export function checkElement(checker: Checker, handle: ElementHandle, value: unknown): void {
+export function checkElement(checker: GeneralChecker, handle: ElementHandle, value: unknown): void {
   if (checker.isTooDeep()) return;
   const around = checker.declare(handle.schemaLocation);
   checkDeclared(checker, handle, value);
   checker.declare(around);
 }
 
-function checkDeclared(checker: Checker, handle: ElementHandle, value: unknown): void {
+function checkDeclared(checker: GeneralChecker, handle: ElementHandle, value: unknown): void {
   const about = { schemaLocation: handle.schemaLocation, ...(handle.rule === undefined ? {} : { rule: handle.rule }) };
-  const report = (code: string, params: NonNullable<Parameters<Checker["report"]>[1]>): void => {
+  const report = (code: string, params: NonNullable<Parameters<GeneralChecker["report"]>[1]>): void => {
     const finding: Finding = { code, ...about };
     checker.report(finding, params);
   };
@@ -82,7 +81,7 @@ function checkDeclared(checker: Checker, handle: ElementHandle, value: unknown):
 
 /** Checks the value of an element that has no declaration, but names its type in `$type`. */
 export function checkTyped(
-  checker: Checker,
+  checker: GeneralChecker,
   element: { readonly name: string; readonly namespace: string },
   value: { readonly $type: string },
 ): void {
@@ -103,7 +102,7 @@ export function checkTyped(
   checker.element = outer;
 }
 
-function checkNil(checker: Checker, type: TypeHandle, value: unknown, report: () => void): void {
+function checkNil(checker: GeneralChecker, type: TypeHandle, value: unknown, report: () => void): void {
   if (isSimple(type)) {
     if (value !== undefined) report();
     return;

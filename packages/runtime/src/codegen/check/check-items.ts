@@ -3,13 +3,12 @@ import type { UndeclaredElement } from "../../xml/typed-element.ts";
 import { ItemsState } from "../content/items-state.ts";
 import { admits, type NamedElement } from "../content/wildcard.ts";
 import type { ContentFindings } from "../finding.ts";
-import type { ItemsContent, WildcardHandle } from "../handles.ts";
+import type { GeneralChecker, ItemsContent, WildcardHandle } from "../handles.ts";
 import { LAX } from "../read/any-element.ts";
 import { missing } from "../read/items.ts";
 import { lookUp } from "../registry.ts";
 import { checkWildcardAttributes } from "./check-attributes.ts";
 import { checkElement, checkTyped } from "./check-element.ts";
-import type { Checker } from "./checker.ts";
 
 /** An object that may be an element in a list of items. */
 interface ElementItem {
@@ -19,7 +18,12 @@ interface ElementItem {
 }
 
 /** Checks content that keeps its order, in the form in which `readItems` hands it out. */
-export function checkItems(checker: Checker, content: ItemsContent, items: unknown, property = "$content"): void {
+export function checkItems(
+  checker: GeneralChecker,
+  content: ItemsContent,
+  items: unknown,
+  property = "$content",
+): void {
   if (!Array.isArray(items)) {
     checker.enterItem(property, 0, property, 0, false);
     checker.wrongType("an array of items", items);
@@ -89,7 +93,7 @@ const SKIP: WildcardHandle = { wildcard: true, variety: "any", namespaces: [], p
  * @param step moves the content model by the element of an index
  */
 export function checkWildcardElements(
-  checker: Checker,
+  checker: GeneralChecker,
   wildcard: WildcardHandle,
   elements: unknown,
   content: Pick<ItemsContent, "schemaLocation">,
@@ -129,7 +133,7 @@ export function checkWildcardElements(
  * @param siblings what the content model contains, if the wildcard disallows it
  */
 export function checkOpenElements(
-  checker: Checker,
+  checker: GeneralChecker,
   wildcard: WildcardHandle,
   content: ContentFindings,
   elements: unknown,
@@ -159,7 +163,7 @@ export function checkOpenElements(
 }
 
 function checkWildcardItem(
-  checker: Checker,
+  checker: GeneralChecker,
   wildcard: WildcardHandle,
   item: ElementItem,
   content: Pick<ItemsContent, "schemaLocation">,
@@ -182,7 +186,7 @@ function checkWildcardItem(
   } else checkUndeclared(checker, item);
 }
 
-function checkUndeclared(checker: Checker, element: UndeclaredElement): void {
+function checkUndeclared(checker: GeneralChecker, element: UndeclaredElement): void {
   if (checker.isTooDeep()) return;
   const { attributes, children, ...start } = element;
   if (children !== undefined && !Array.isArray(children)) {
@@ -202,7 +206,7 @@ const LAX_CONTENT: ItemsContent = {
   model: { kind: "automaton", transitions: [[0, 0]], accepting: [true] },
 };
 
-function checkText(checker: Checker, mixed: boolean, text: string, property: string, i: number): void {
+function checkText(checker: GeneralChecker, mixed: boolean, text: string, property: string, i: number): void {
   const illegal = findIllegal(text);
   if (illegal < 0 && (mixed || isWhiteSpace(text, 0))) return;
   checker.enterItem("text()", 0, property, i, false);
@@ -213,7 +217,7 @@ function checkText(checker: Checker, mixed: boolean, text: string, property: str
 }
 
 function reportMisplaced(
-  checker: Checker,
+  checker: GeneralChecker,
   content: ItemsContent,
   found: string,
   expected: readonly string[],

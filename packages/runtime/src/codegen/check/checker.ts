@@ -5,10 +5,9 @@ import { defaultScannerLimits } from "../../xml/limits.ts";
 import { incomplete, misplaced } from "../content/content-findings.ts";
 import { type ContentModel, nextState } from "../content/content-model.ts";
 import type { Child, ContentFindings, Finding, Site } from "../finding.ts";
-import type { Registry } from "../handles.ts";
 import type { Limits, UnknownPolicy, ValidateOptions } from "../options.ts";
 import { Place } from "../place.ts";
-import { EMPTY_REGISTRY } from "../registry.ts";
+import type { SchemaFacts } from "../schema-facts.ts";
 import { kindOf } from "../values/report.ts";
 
 const WRONG_TYPE: Finding = { code: "object-type" };
@@ -22,9 +21,9 @@ const UNKNOWN = "$unknown";
 const ATTRIBUTES = "$attributes";
 
 /** A place in an object that generated code moves along: the path, and the issues so far. */
-export class Checker extends Place implements Site {
+export class Checker<R extends SchemaFacts = SchemaFacts> extends Place implements Site {
   /** What the schema declares globally, where the object may choose from it. */
-  readonly registry: Registry;
+  readonly registry: R;
   /** What the call says of content that the schema does not name. */
   readonly policy: UnknownPolicy | undefined;
   /** Numbers of the objects from the root to the one at hand, in the order they were entered: they tell IDs apart. */
@@ -35,7 +34,7 @@ export class Checker extends Place implements Site {
   private readonly limits: Limits;
 
   /** @param root name of the element that the object is the content of, for paths */
-  constructor(root: string, options: ValidateOptions, registry: Registry = EMPTY_REGISTRY) {
+  constructor(root: string, options: ValidateOptions, registry: R) {
     super(options, registry);
     this.registry = registry;
     this.element = { name: root, namespace: "" };

@@ -1,4 +1,3 @@
-import type { Reader } from "../read/reader.ts";
 import type { Location } from "./identifiers.ts";
 import { type IdentityConstraint, IdentityConstraintMatcher, type KeyFault } from "./identity-constraints.ts";
 
@@ -92,11 +91,4 @@ export class ConstraintWatch {
     this.entering = undefined;
     this.matcher.enter(entering.namespace, entering.localName, constraints, entering.place);
   }
-}
-
-/** Makes the reading of an element watch the identity constraints of its declaration: what a handle's `watch` is. */
-export function watchIdentityConstraints(
-  constraints: readonly IdentityConstraint[],
-): (reader: Reader, read: () => unknown) => unknown {
-  return (reader, read) => reader.watchConstraints(constraints, read, (...args) => new ConstraintWatch(...args));
 }

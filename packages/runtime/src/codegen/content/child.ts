@@ -32,3 +32,8 @@ export function child(
     excess: { code: "cvc-complex-type.2.4.a", ...excess, schemaLocation },
   };
 }
+
+/** Of children in any order: the names of those that may come once more, after each came so often. */
+export function childrenLeft(children: readonly Child[], counts: readonly number[]): readonly string[] {
+  return children.filter((one, i) => (counts[i] ?? 0) < one.maxOccurs).map((one) => one.name);
+}

@@ -1,6 +1,6 @@
 import type { IssueParams } from "../../issues/issue.ts";
 import type { Child, Finding } from "../finding.ts";
-import { type ContentModel, expectedSymbols, missingAtEnd, recover } from "./content-model.ts";
+import { type ContentModel, expectedNames, missingAtEnd, recover } from "./content-model.ts";
 
 /** An element that may not come where it stands. */
 export const MISPLACED = "cvc-complex-type.2.4.a";
@@ -26,7 +26,7 @@ export function misplaced(
   found: string,
 ): ContentFault & { readonly recovered: number } {
   const child = model.symbols[symbol] as Child;
-  const expected = expectedSymbols(model, state);
+  const expected = expectedNames(model, state);
   const recovery = recover(model, state, symbol);
   const rule = recovery?.missing === undefined ? child.excess.rule : recovery.missing.missing.rule;
   const { rule: _, ...excess } = child.excess;
@@ -36,7 +36,7 @@ export function misplaced(
       code: expected.length === 0 ? NOTHING_MORE : MISPLACED,
       ...(rule === undefined ? {} : { rule }),
     },
-    params: { found, expected: expected.map((one) => one.name) },
+    params: { found, expected },
     recovered: recovery?.state ?? -1,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Child } from "../finding.ts";
 import { incomplete, misplaced } from "./content-findings.ts";
-import { type ContentModel, expectedSymbols, missingAtEnd, nextState, recover } from "./content-model.ts";
+import { type ContentModel, expectedNames, missingAtEnd, nextState, recover } from "./content-model.ts";
 
 const child = (name: string, minOccurs = 1, maxOccurs = 1): Child => ({
   name,
@@ -25,8 +25,8 @@ describe("a content model", () => {
     expect(nextState(MODEL, 0, 0)).toBe(1);
     expect(nextState(MODEL, 0, 2)).toBe(-1);
     expect(nextState(MODEL, 9, 0)).toBe(-1);
-    expect(expectedSymbols(MODEL, 2).map((one) => one.name)).toEqual(["c", "d"]);
-    expect(expectedSymbols(MODEL, 5)).toEqual([]);
+    expect(expectedNames(MODEL, 2)).toEqual(["c", "d"]);
+    expect(expectedNames(MODEL, 5)).toEqual([]);
   });
 
   it.each([

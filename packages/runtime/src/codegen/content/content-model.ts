@@ -20,7 +20,7 @@ export function nextState(model: ContentModel, state: number, symbol: number): n
 }
 
 /** The symbols that may come in `state`. */
-export function expectedSymbols(model: ContentModel, state: number): readonly Child[] {
+function expectedSymbols(model: ContentModel, state: number): readonly Child[] {
   const row = model.transitions[state] ?? [];
   const expected: Child[] = [];
   for (let i = 0; i < row.length; i += 2) {
@@ -28,6 +28,11 @@ export function expectedSymbols(model: ContentModel, state: number): readonly Ch
     if (symbol !== undefined && !expected.includes(symbol)) expected.push(symbol);
   }
   return expected;
+}
+
+/** The names of what may come in `state`. */
+export function expectedNames(model: ContentModel, state: number): readonly string[] {
+  return expectedSymbols(model, state).map((symbol) => symbol.name);
 }
 
 /** Where reading goes on after something was left out, and the first thing that was. */

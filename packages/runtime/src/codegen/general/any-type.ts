@@ -2,11 +2,10 @@ import type { XmlAttribute } from "../../xml/element.ts";
 import type { Item } from "../../xml/typed-element.ts";
 import { checkWildcardAttributes } from "../check/check-attributes.ts";
 import { checkItems } from "../check/check-items.ts";
-import type { ItemsContent, TypeHandle } from "../handles.ts";
+import type { GeneralReader, ItemsContent, TypeHandle } from "../handles.ts";
 import { ANY_TYPE_FINDINGS, LAX } from "../read/any-element.ts";
-import { readWildcardAttributes } from "../read/attributes.ts";
 import { readItems } from "../read/items.ts";
-import type { Reader } from "../read/reader.ts";
+import { readWildcardAttributes } from "../read/wildcard-attributes.ts";
 import { reportType } from "../values/report.ts";
 import { writeAttributes } from "../write/write-attributes.ts";
 import { writeItems } from "../write/write-items.ts";
@@ -24,7 +23,7 @@ const CONTENT: ItemsContent = /*@__PURE__*/ Object.assign({}, ANY_TYPE_FINDINGS,
   model: { kind: "automaton" as const, transitions: [[0, 0]], accepting: [true] },
 });
 
-function readAnyType(reader: Reader): AnyType {
+function readAnyType(reader: GeneralReader): AnyType {
   const $attributes = readWildcardAttributes(reader, LAX, ANY_TYPE_FINDINGS);
   const value: AnyType = { $content: readItems(reader, CONTENT) };
   if ($attributes !== undefined) value.$attributes = $attributes;

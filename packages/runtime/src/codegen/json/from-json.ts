@@ -6,6 +6,7 @@ import type { Registry } from "../handles.ts";
 import { type Check, validateMessage } from "../messages/message.ts";
 import type { ValidateOptions } from "../options.ts";
 import { isStackOverflow, NOTHING } from "../place.ts";
+import { EMPTY_REGISTRY } from "../registry.ts";
 import type { MemberDatatype } from "../values/datatype.ts";
 import { integerOfText, jsonOf, put, shallowCopy, specialOfText } from "./json-text.ts";
 
@@ -51,7 +52,7 @@ export function convert<T>(
   registry: (() => Registry) | undefined,
   start: Keys,
 ): Result<T> {
-  const checker = new JsonChecker(root, options, registry?.(), json, unions, start);
+  const checker = new JsonChecker(root, options, registry?.() ?? EMPTY_REGISTRY, json, unions, start);
   try {
     check(json, checker);
     checker.finish();
@@ -80,7 +81,7 @@ function inWords(issue: Issue): Issue {
  * stands there, the number is put into a copy: what the checker says of a value's type is all that needs to be known of
  * the schema, wherever xsi:type, wildcards and content models lead.
  */
-class JsonChecker extends Checker {
+class JsonChecker extends Checker<Registry> {
   /** Whether anything was put in. `value` is then to be checked. */
   converted = false;
   private readonly holder: { value: unknown };
@@ -91,7 +92,7 @@ class JsonChecker extends Checker {
   constructor(
     root: string,
     options: ValidateOptions,
-    registry: Registry | undefined,
+    registry: Registry,
     json: unknown,
     unions: JsonUnions,
     start: Keys,

@@ -2,8 +2,7 @@ import type { Result } from "../../issues/issue.ts";
 import { ValidationError } from "../../issues/validation-error.ts";
 import type { TypedElement } from "../../xml/typed-element.ts";
 import { checkElement, checkTyped } from "../check/check-element.ts";
-import type { Checker } from "../check/checker.ts";
-import type { ElementHandle, Registry } from "../handles.ts";
+import type { ElementHandle, GeneralChecker, GeneralReader, Registry } from "../handles.ts";
 import type { ReadOptions, ValidateOptions, WriteBytesOptions, WriteOptions } from "../options.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
 import { plain } from "../plain/plain.ts";
@@ -43,7 +42,7 @@ export function readDocument<T extends TypedElement>(
 }
 
 /** Reads the root element just entered and what follows it. */
-export function readRoot(reader: Reader): TypedElement | undefined {
+export function readRoot(reader: GeneralReader): TypedElement | undefined {
   const { localName: name, namespace, registry } = reader;
   const handle = rootHandle(registry, namespace, name);
   const { type, typeName } = handle === undefined && registry.roots === undefined ? readInstanceAttributes(reader) : {};
@@ -107,7 +106,7 @@ function isRoot(value: unknown): value is TypedElement {
 }
 
 /** Checks a root: what the schemas say of an element of its name. */
-export function checkRoot(root: unknown, checker: Checker): void {
+export function checkRoot(root: unknown, checker: GeneralChecker): void {
   if (!isRoot(root)) {
     checker.wrongType("an element with its name and its value", root);
     return;

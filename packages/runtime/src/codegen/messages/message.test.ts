@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ValidationError } from "../../issues/validation-error.ts";
 import type { Reader } from "../read/reader.ts";
+import { readUntyped } from "../read/undeclared-element.ts";
 import {
   type Dispatch,
   type MessageDefinition,
@@ -18,7 +19,7 @@ const definition = (name: string, root: string): MessageDefinition<{ readonly na
       root,
       schemaLocation: `${name}.xsd:1:1`,
       read(reader: Reader) {
-        while (reader.nextChild()) reader.wildcard();
+        while (reader.nextChild()) readUntyped(reader);
         reader.end();
         return { name };
       },

@@ -7,12 +7,15 @@ import { decodeXml } from "../../xml/decode.ts";
 import { lineIndex, positionAt } from "../../xml/positions.ts";
 import { Token, XmlScanner } from "../../xml/scanner.ts";
 import { Checker } from "../check/checker.ts";
-import type { Registry } from "../handles.ts";
+import type { GeneralChecker, GeneralReader, Registry } from "../handles.ts";
 import { defaultLimits, type ReadOptions, type ValidateOptions } from "../options.ts";
 import { isStackOverflow } from "../place.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
 import { allowsPlain, leavePlain, type PlainReader, plain, readPlain } from "../plain/plain.ts";
-import { peekChildText, Reader } from "../read/reader.ts";
+import { peekChildText } from "../read/discriminator.ts";
+import { Reader } from "../read/reader.ts";
+import { readUntyped } from "../read/undeclared-element.ts";
+import { EMPTY_REGISTRY } from "../registry.ts";
 import { readUndecoded, undecoded } from "./undecoded.ts";
 
 /** One spelling of a message: its root element, and the function that reads the root's content. */
@@ -20,7 +23,7 @@ export interface Form<T> {
   readonly namespace: string;
   readonly root: string;
   readonly schemaLocation: string;
-  readonly read: (reader: Reader) => T | undefined;
+  readonly read: (reader: GeneralReader) => T | undefined;
   /** Reads the root in a plain document, if it is one without a namespace. */
   readonly plain?: PlainReader<T>;
 }
@@ -103,7 +106,7 @@ export function readMessage<T>(
   if (bytes !== undefined) {
     const value = hasPlain
       ? readPlainForm(definition.forms, bytes)
-      : readUndecoded(bytes, options, definition.registry?.(), (reader) => readForm(reader, definition));
+      : readUndecoded(bytes, options, registryOf(definition), (reader) => readForm(reader, definition));
     if (value !== undefined) return { ok: true, value, issues: [] };
   }
   const decoded = decode(input, options, definition.errors);
@@ -118,14 +121,18 @@ export function readMessage<T>(
   }
   const encoded = utf8 && EncodedText.of(text, utf8);
   if (bytes && encoded) reached = encoded.textOffset(plain.reached, 0, 0);
-  const reader = new Reader(text, options, definition.registry?.(), reached, undefined, encoded);
+  const reader = new Reader(text, options, registryOf(definition), reached, undefined, encoded);
   const value = reader.root() ? reader.withinStack(() => readForm(reader, definition)) : undefined;
   const issues = reader.located(definition.errors.wellFormedness);
   return reader.failed || value === undefined ? { ok: false, issues } : { ok: true, value, issues };
 }
 
+function registryOf({ registry }: MessageDefinition<unknown>): Registry {
+  return registry?.() ?? EMPTY_REGISTRY;
+}
+
 /** Reads the root that the reader has entered, if one of the forms has it, and what follows it. */
-function readForm<T>(reader: Reader, { forms, errors }: MessageDefinition<T>): T | undefined {
+function readForm<T>(reader: GeneralReader, { forms, errors }: MessageDefinition<T>): T | undefined {
   const form = forms.find((one) => one.root === reader.localName && one.namespace === reader.namespace);
   if (form === undefined) {
     wrongRoot(reader, forms, errors);
@@ -184,7 +191,7 @@ export function parseMessage<T>(
 }
 
 /** Checks an object against everything the schema says. Never throws. */
-export type Check = (value: unknown, checker: Checker) => void;
+export type Check = (value: unknown, checker: GeneralChecker) => void;
 
 /** Whether an object is surely valid, with no issue of any kind. */
 export type IsValid = (value: unknown) => boolean;
@@ -208,7 +215,7 @@ export function validateMessage<T>(
       // A getter or a proxy threw: checking says so.
     }
   }
-  const checker = new Checker(root, options, registry?.());
+  const checker = new Checker(root, options, registry?.() ?? EMPTY_REGISTRY);
   try {
     check(value, checker);
     checker.finish();
@@ -361,7 +368,7 @@ export function readDispatched<T>(
 
 /** Reads an element to its end without looking at it: only well-formedness is checked. */
 function drain(reader: Reader): undefined {
-  while (reader.nextChild()) reader.wildcard();
+  while (reader.nextChild()) readUntyped(reader);
   reader.end();
   return undefined;
 }

@@ -9,7 +9,8 @@ import type { ReadOptions } from "../options.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
 import { allowsPlain, endsName, enterPlain, leavePlain, type PlainReader, plain, skipSpace } from "../plain/plain.ts";
 import { readElement } from "../read/element.ts";
-import { PLAIN_DEPTH, Reader } from "../read/reader.ts";
+import { PLAIN_DEPTH } from "../read/plain-element.ts";
+import { Reader } from "../read/reader.ts";
 import { expandedName } from "./message.ts";
 
 /** The elements of a document that are read one by one. */

@@ -1,5 +1,5 @@
 import { beginsPlainly, usualDeclaration } from "../../xml/decode.ts";
-import type { Registry } from "../handles.ts";
+import type { GeneralReader, Registry } from "../handles.ts";
 import type { ReadOptions } from "../options.ts";
 import { asciiText } from "../plain/ascii-text.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
@@ -37,8 +37,8 @@ export function undecoded(input: string | Uint8Array, options: ReadOptions): Enc
 export function readUndecoded<T>(
   document: EncodedText,
   options: ReadOptions,
-  registry: Registry | undefined,
-  read: (reader: Reader) => T | undefined,
+  registry: Registry,
+  read: (reader: GeneralReader) => T | undefined,
 ): T | undefined {
   const reader = new Reader(document.text, options, registry, 0, undefined, document);
   plain.at = 0;

@@ -1,14 +1,16 @@
 import { Token } from "../../xml/scanner.ts";
 import type { Item, UndeclaredElement } from "../../xml/typed-element.ts";
 import { admits, type NamedElement } from "../content/wildcard.ts";
-import type { ContentFindings, Finding } from "../finding.ts";
-import type { AttributeFindings, WildcardHandle } from "../handles.ts";
+import type { AttributeFindings, ContentFindings, Finding } from "../finding.ts";
+import type { GeneralReader, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { xsiNamespace } from "../xsi.ts";
-import { readWildcardAttributes } from "./attributes.ts";
+import { assess } from "./assessment.ts";
+import { attributeText } from "./attribute-text.ts";
 import { readElement, readTyped } from "./element.ts";
 import { readInstanceAttributes } from "./instance-attributes.ts";
-import type { Reader } from "./reader.ts";
+import { readUndeclared, readUntyped } from "./undeclared-element.ts";
+import { readWildcardAttributes } from "./wildcard-attributes.ts";
 
 const NO_DECLARATION: Finding = { code: "cvc-complex-type.2.4.c" };
 
@@ -24,13 +26,13 @@ export const ANY_TYPE_FINDINGS: AttributeFindings = { type: "anyType", schemaLoc
  * @returns a typed element where a declaration or xsi:type fits; `undefined` for what was reported
  */
 export function readWildcardElement(
-  reader: Reader,
+  reader: GeneralReader,
   wildcard: WildcardHandle,
   schemaLocation: string,
   rule?: string,
 ): Exclude<Item, string> | undefined {
   const { localName: name, namespace } = reader;
-  if (wildcard.processContents === "skip") return reader.wildcard();
+  if (wildcard.processContents === "skip") return readUntyped(reader);
   const handle = lookUp(reader.registry.elements, namespace, name);
   const where = namespace === "" ? {} : { namespace };
   if (handle !== undefined) {
@@ -61,7 +63,7 @@ const NOTHING: ReturnType<typeof readInstanceAttributes> = {};
  * @returns the element to keep in `$unknown`
  */
 export function readOpenElement(
-  reader: Reader,
+  reader: GeneralReader,
   wildcard: WildcardHandle,
   content: ContentFindings,
   expected: readonly string[],
@@ -72,17 +74,17 @@ export function readOpenElement(
   if (isAdmitted && (policy === undefined || policy === "keep")) {
     return readWildcardElement(reader, wildcard, content.schemaLocation);
   }
-  return reader.undeclared(isAdmitted ? content : { ...content, open: false }, expected);
+  return readUndeclared(reader, isAdmitted ? content : { ...content, open: false }, expected);
 }
 
 /** Reads an element without declaration; what is declared in it is typed. */
-function readLaxly(reader: Reader): UndeclaredElement | undefined {
+function readLaxly(reader: GeneralReader): UndeclaredElement | undefined {
   const element: UndeclaredElement = { name: reader.localName };
   if (reader.namespace !== "") element.namespace = reader.namespace;
   if (reader.attributeCount > 0) {
-    reader.assess(false, undefined);
+    assess(reader, false, undefined);
     const attributes = readWildcardAttributes(reader, LAX, ANY_TYPE_FINDINGS) ?? [];
-    const nil = reader.attributeText(xsiNamespace, "nil");
+    const nil = attributeText(reader, xsiNamespace, "nil");
     if (nil !== undefined) attributes.push({ name: "nil", namespace: xsiNamespace, value: nil });
     if (attributes.length > 0) element.attributes = attributes;
   }

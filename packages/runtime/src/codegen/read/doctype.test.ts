@@ -3,13 +3,14 @@ import { Token } from "../../xml/scanner.ts";
 import type { Site } from "../finding.ts";
 import { ENTITIESDatatype, ENTITYDatatype, IDDatatype, stringDatatype } from "../values/builtins.ts";
 import { unionOf } from "../values/union.ts";
+import { atAttribute } from "./at-attribute.ts";
 import { Reader } from "./reader.ts";
 
 const SUBSET = "<!DOCTYPE a [<!ENTITY e SYSTEM 'u' NDATA n><!ENTITY f SYSTEM 'u' NDATA n><!ENTITY g 'x'>]>";
 
 /** A reader at the root element of a document. */
 function atRoot(text: string): Reader {
-  const reader = new Reader(text, { doctype: "internal" });
+  const reader = new Reader(text, { doctype: "internal" }, {});
   expect(reader.root()).toBe(true);
   return reader;
 }
@@ -43,7 +44,7 @@ describe("values that name unparsed entities", () => {
 
 describe("the option doctype", () => {
   it("is refuse by default", () => {
-    const reader = new Reader("<!DOCTYPE a><a/>", {});
+    const reader = new Reader("<!DOCTYPE a><a/>", {}, {});
     expect(reader.root()).toBe(false);
     expect(reader.issues.map(({ code }) => code)).toEqual(["doctype-not-allowed"]);
   });
@@ -57,7 +58,7 @@ describe("elements in an entity", () => {
   ])("are told apart: %s %s", (subset, content, wanted) => {
     const reader = atRoot(`<!DOCTYPE a [${subset}]><a>${content}</a>`);
     for (let token = reader.nextItem(); token === Token.StartElement; token = reader.nextItem()) {
-      reader.atAttribute(0, (value) => IDDatatype.read(value, reader));
+      atAttribute(reader, 0, (value) => IDDatatype.read(value, reader));
       reader.nextItem();
       reader.end();
     }

@@ -1,13 +1,17 @@
+import { Token } from "../../xml/scanner.ts";
 import { incompleteElement } from "../content/incomplete.ts";
 import { isDerivedFrom } from "../derivation.ts";
 import type { Finding } from "../finding.ts";
-import type { ElementHandle, TypeHandle } from "../handles.ts";
+import type { ElementHandle, GeneralReader, TypeHandle } from "../handles.ts";
 import { typeLabel, typeWords } from "../registry.ts";
 import { stringDatatype } from "../values/builtins.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
 import { isSimple } from "../values/simple-type.ts";
+import { assess } from "./assessment.ts";
+import { type ElementMark, markElement, reportAt } from "./element-mark.ts";
+import { attributeOrInherited, disinherit, inherit } from "./inherited-attributes.ts";
 import { type InstanceAttributes, readInstanceAttributes } from "./instance-attributes.ts";
-import type { ElementMark, Reader } from "./reader.ts";
+import { readUndeclaredAttributes } from "./undeclared-attributes.ts";
 
 const ABSTRACT_ELEMENT: Finding = { code: "cvc-elt.2" };
 const ABSTRACT_TYPE: Finding = { code: "cvc-type.2" };
@@ -27,14 +31,14 @@ const FIXED_HAS_CHILDREN: Finding = { code: "cvc-elt.5.2.2.1" };
  * @returns the value; `undefined` if it has none, which was then reported. Nil is `null` for a simple type and
  * `{ $nil: true }` with the attributes for a complex one; a type named by xsi:type is in `$type`
  */
-export function readElement(reader: Reader, handle: ElementHandle): unknown {
+export function readElement(reader: GeneralReader, handle: ElementHandle): unknown {
   const around = reader.declare(handle.schemaLocation);
   const value = readDeclared(reader, handle);
   reader.declare(around);
   return value;
 }
 
-function readDeclared(reader: Reader, handle: ElementHandle): unknown {
+function readDeclared(reader: GeneralReader, handle: ElementHandle): unknown {
   const declared = handle.type();
   if (
     reader.attributeCount === 0 &&
@@ -78,17 +82,17 @@ function readDeclared(reader: Reader, handle: ElementHandle): unknown {
   const { fixed } = handle;
   const constraint = fixed ?? handle.default;
   const holdsText = type.content === "simple" || type.content === "mixed";
-  if (constraint !== undefined && !nilled && !holdsText && reader.isEmpty()) {
+  if (constraint !== undefined && !nilled && !holdsText && isEmpty(reader)) {
     const about = { schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
     reader
       .atElement()
       .report({ ...NO_PLACE_FOR_DEFAULT, ...about }, { name: handle.name, value: lexicalOf(constraint) });
   }
   // What stands for empty content is the fixed value, whatever it is as a value of the type.
-  const isFixed = fixed !== undefined && !nilled && (type === declared || !reader.isEmpty());
-  const mark = reader.mark();
+  const isFixed = fixed !== undefined && !nilled && (type === declared || !isEmpty(reader));
+  const mark = markElement(reader);
   const substitute = type === declared ? constraint : (handle.canonical ?? constraint);
-  reader.assess(nilled, nilled || !holdsText ? undefined : substitute);
+  assess(reader, nilled, nilled || !holdsText ? undefined : substitute);
   const read = (): unknown => {
     reader.watch?.nil(handle.nillable === true, nilled && type.content === "simple");
     return readAs(reader, type, nilled, handle.rule);
@@ -102,29 +106,34 @@ function readDeclared(reader: Reader, handle: ElementHandle): unknown {
  * Reads an element that has no declaration, but a type: a wildcard admits it, and xsi:type says what it is.
  * @returns the value, with `$type`
  */
-export function readTyped(reader: Reader, type: TypeHandle): unknown {
+export function readTyped(reader: GeneralReader, type: TypeHandle): unknown {
   if (type.abstract === true) {
     reader.report(ABSTRACT_TYPE, { value: typeWords(type) });
     reader.leaveSkipping();
     return undefined;
   }
-  reader.assess(false, undefined);
+  assess(reader, false, undefined);
   return labelled(readAs(reader, type, false), type, undefined, false);
 }
 
-function readAs(reader: Reader, type: TypeHandle, nilled: boolean, rule?: string): unknown {
+function readAs(reader: GeneralReader, type: TypeHandle, nilled: boolean, rule?: string): unknown {
   const { inheritable } = type;
-  if (inheritable !== undefined) reader.inherit(inheritable);
+  if (inheritable !== undefined) inherit(reader, inheritable);
   let value: unknown;
   if (!nilled) value = type.read(reader, rule);
   else if (isSimple(type)) {
-    reader.withoutAttributes();
+    readUndeclaredAttributes(reader);
     reader.readNilled();
     reader.end();
     value = reader.halted ? undefined : null;
   } else value = nilObject(type, type.read(reader));
-  if (inheritable !== undefined) reader.disinherit();
+  if (inheritable !== undefined) disinherit(reader);
   return value;
+}
+
+/** Whether there is nothing between the tags of the element just entered, without moving. */
+function isEmpty(reader: GeneralReader): boolean {
+  return reader.scanner.fork().next() === Token.EndElement;
 }
 
 /** Of the value that a nilled element was read to, what its attributes are. */
@@ -147,9 +156,9 @@ function labelled(value: unknown, type: TypeHandle, declared: TypeHandle | undef
 }
 
 /** The type that the type alternatives give, or the declared one. https://www.w3.org/TR/xmlschema11-1/#key-sta */
-function selectType(reader: Reader, handle: ElementHandle, declared: TypeHandle): TypeHandle {
+function selectType(reader: GeneralReader, handle: ElementHandle, declared: TypeHandle): TypeHandle {
   const attributes = (namespace: string, name: string): string | undefined =>
-    reader.attributeOrInherited(namespace, name);
+    attributeOrInherited(reader, namespace, name);
   return handle.alternatives?.find(({ test }) => test === undefined || test(attributes))?.type() ?? declared;
 }
 
@@ -158,7 +167,7 @@ function selectType(reader: Reader, handle: ElementHandle, declared: TypeHandle)
  * cannot be judged, since the type that it is of is not known or abstract: one fault, one issue.
  */
 function governingType(
-  reader: Reader,
+  reader: GeneralReader,
   handle: ElementHandle,
   selected: TypeHandle,
   instance: InstanceAttributes,
@@ -177,7 +186,7 @@ function governingType(
 }
 
 /** Whether the element is nil; `undefined` if it may not say so: what is in it cannot be judged then. */
-function isNilled(reader: Reader, handle: ElementHandle, { nil }: InstanceAttributes): boolean | undefined {
+function isNilled(reader: GeneralReader, handle: ElementHandle, { nil }: InstanceAttributes): boolean | undefined {
   if (nil === undefined) return false;
   const about = { schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
   if (handle.nillable !== true) {
@@ -192,7 +201,7 @@ function isNilled(reader: Reader, handle: ElementHandle, { nil }: InstanceAttrib
 }
 
 function checkFixed(
-  reader: Reader,
+  reader: GeneralReader,
   mark: ElementMark,
   handle: ElementHandle,
   type: TypeHandle,
@@ -203,7 +212,7 @@ function checkFixed(
   if (finding === undefined) return;
   const { code, found } = finding;
   const about = { code, schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
-  reader.reportAt(mark, about, { name: handle.name, value: found, fixed: lexicalOf(fixed) });
+  reportAt(reader, mark, about, { name: handle.name, value: found, fixed: lexicalOf(fixed) });
 }
 
 /**

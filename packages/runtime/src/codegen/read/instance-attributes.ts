@@ -2,10 +2,11 @@ import { parseBoolean } from "../../datatypes/boolean.ts";
 import { splitQName } from "../../datatypes/qualified-name.ts";
 import { collapseWhiteSpace } from "../../datatypes/white-space.ts";
 import type { Finding } from "../finding.ts";
-import type { TypeHandle } from "../handles.ts";
+import type { GeneralReader, TypeHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { xsiNamespace } from "../xsi.ts";
-import type { Reader } from "./reader.ts";
+import { atAttribute } from "./at-attribute.ts";
+import { attributeText } from "./attribute-text.ts";
 
 const NOT_BOOLEAN: Finding = { code: "cvc-datatype-valid.1.2.1", params: { type: "xs:boolean" } };
 const NOT_A_NAME: Finding = { code: "cvc-elt.4.1" };
@@ -27,17 +28,17 @@ const NONE: InstanceAttributes = {};
  * Reads xsi:type and xsi:nil of the element just entered.
  * @param mustResolve whether an xsi:type that names no type is a fault
  */
-export function readInstanceAttributes(reader: Reader, mustResolve = true): InstanceAttributes {
+export function readInstanceAttributes(reader: GeneralReader, mustResolve = true): InstanceAttributes {
   let found: { typeName?: string; type?: TypeHandle; nil?: boolean } | undefined;
   for (let i = 0; i < reader.attributeCount; i++) {
     if (reader.attributeNamespace(i) !== xsiNamespace) continue;
     const name = reader.attributeName(i);
     if (name === "nil") {
-      const nil = reader.atAttribute(i, (value) => readNil(reader, value));
+      const nil = atAttribute(reader, i, (value) => readNil(reader, value));
       if (nil !== undefined) found = { ...found, nil };
     } else if (name === "type") {
       const typeName = collapseWhiteSpace(reader.scanner.attributeValue(i));
-      const type = reader.atAttribute(i, () => readType(reader, typeName, mustResolve));
+      const type = atAttribute(reader, i, () => readType(reader, typeName, mustResolve));
       found = { ...found, typeName, ...(type === undefined ? {} : { type }) };
     }
   }
@@ -45,22 +46,22 @@ export function readInstanceAttributes(reader: Reader, mustResolve = true): Inst
 }
 
 /** The type that xsi:type of the element just entered names, if it does; nothing is reported. */
-export function namedType(reader: Reader): TypeHandle | undefined {
-  const text = reader.attributeText(xsiNamespace, "type");
+export function namedType(reader: GeneralReader): TypeHandle | undefined {
+  const text = attributeText(reader, xsiNamespace, "type");
   const parts = text === undefined ? undefined : splitQName(collapseWhiteSpace(text));
   const namespace = parts === undefined ? undefined : reader.scanner.resolvePrefix(parts.prefix);
   if (parts === undefined || namespace === undefined) return undefined;
   return lookUp(reader.registry.types, namespace, parts.localName);
 }
 
-function readNil(reader: Reader, text: string): boolean | undefined {
+function readNil(reader: GeneralReader, text: string): boolean | undefined {
   const value = collapseWhiteSpace(text);
   const nil = parseBoolean(value);
   if (nil === undefined) reader.report(NOT_BOOLEAN, { value });
   return nil;
 }
 
-function readType(reader: Reader, value: string, mustResolve: boolean): TypeHandle | undefined {
+function readType(reader: GeneralReader, value: string, mustResolve: boolean): TypeHandle | undefined {
   const parts = splitQName(value);
   const namespace = parts === undefined ? undefined : reader.scanner.resolvePrefix(parts.prefix);
   if (parts === undefined || namespace === undefined) {

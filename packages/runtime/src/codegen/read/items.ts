@@ -2,14 +2,16 @@ import { Token } from "../../xml/scanner.ts";
 import type { Item } from "../../xml/typed-element.ts";
 import { type ItemSymbol, indexOf } from "../content/items-index.ts";
 import { describeSymbol, ItemsState } from "../content/items-state.ts";
+import { nearestName } from "../content/nearest-name.ts";
 import { isDerivedFrom } from "../derivation.ts";
 import type { Finding } from "../finding.ts";
-import type { ItemsContent, WildcardHandle } from "../handles.ts";
+import type { GeneralReader, ItemsContent, WildcardHandle } from "../handles.ts";
 import { lookUp, typeWords } from "../registry.ts";
 import { readWildcardElement } from "./any-element.ts";
+import { takeSubstitute } from "./assessment.ts";
 import { readElement } from "./element.ts";
 import { namedType } from "./instance-attributes.ts";
-import { nearest, type Reader } from "./reader.ts";
+import { readUntyped } from "./undeclared-element.ts";
 
 const MISPLACED = "cvc-complex-type.2.4.a";
 const MISSING = "cvc-complex-type.2.4.b";
@@ -20,8 +22,8 @@ const NOTHING_MORE = "cvc-complex-type.2.4.d";
  * https://www.w3.org/TR/xmlschema11-1/#cvc-complex-content. One fault is one issue: after it, reading goes on where the
  * content model takes up what follows.
  */
-export function readItems(reader: Reader, content: ItemsContent): Item[] {
-  const substitute = reader.takeSubstitute();
+export function readItems(reader: GeneralReader, content: ItemsContent): Item[] {
+  const substitute = takeSubstitute(reader);
   const items: Item[] = [];
   let length = 0;
   const add = (item: Item | undefined): void => {
@@ -47,7 +49,7 @@ export function readItems(reader: Reader, content: ItemsContent): Item[] {
     const key = `${name} ${namespace}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    reader.placeItem(count, "$content", length, true);
+    reader.settle(["$content", length, "value"], false, count);
     const match = state.step(namespace, name);
     if (match.kind === "none") {
       const unknown = match.declared === undefined && reader.policy !== undefined && reader.policy !== "error";
@@ -82,7 +84,7 @@ export function readItems(reader: Reader, content: ItemsContent): Item[] {
  * An element that a wildcard admits, but that the content model also declares, must be of the type declared: of one
  * name, one type. XSD 1.1, https://www.w3.org/TR/xmlschema11-1/#cvc-complex-type clause 5
  */
-function checkLocalType(reader: Reader, content: ItemsContent, wildcard: WildcardHandle): void {
+function checkLocalType(reader: GeneralReader, content: ItemsContent, wildcard: WildcardHandle): void {
   if (wildcard.processContents === "skip" || reader.registry.version === "1.0") return;
   const { localName: name, namespace } = reader;
   const index = indexOf(content);
@@ -99,20 +101,20 @@ function checkLocalType(reader: Reader, content: ItemsContent, wildcard: Wildcar
 
 /** Deals with an element that has no place: nothing is kept of a declared one that is out of its place. */
 function readMisplaced(
-  reader: Reader,
+  reader: GeneralReader,
   content: ItemsContent,
   unknown: boolean,
   rule: string | undefined,
   expected: readonly string[],
 ): Item | undefined {
-  if (unknown && reader.policy === "keep") return reader.wildcard();
+  if (unknown && reader.policy === "keep") return readUntyped(reader);
   if (!unknown) reportMisplaced(reader, content, rule, expected);
   reader.leaveSkipping();
   return undefined;
 }
 
 function reportMisplaced(
-  reader: Reader,
+  reader: GeneralReader,
   content: ItemsContent,
   rule: string | undefined,
   expected: readonly string[],
@@ -121,11 +123,11 @@ function reportMisplaced(
   const code = expected.length === 0 ? NOTHING_MORE : MISPLACED;
   const names = indexOf(content).symbols.flatMap((symbol) => ("wildcard" in symbol ? [] : [symbol.name]));
   // Where nothing may follow, another name would not do either.
-  const suggestion = expected.length === 0 || names.includes(found) ? {} : nearest(found, names);
+  const suggestion = expected.length === 0 || names.includes(found) ? {} : nearestName(found, names);
   reader.report({ code, schemaLocation: content.schemaLocation }, { found, expected, ...suggestion }, rule);
 }
 
-function reportMissing(reader: Reader, content: ItemsContent, state: ItemsState): void {
+function reportMissing(reader: GeneralReader, content: ItemsContent, state: ItemsState): void {
   for (const symbols of state.missing()) {
     const { finding, params } = missing(content, symbols);
     reader.report(finding, params);

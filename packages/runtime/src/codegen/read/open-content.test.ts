@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { checkValue, element, readDocument, registryOf, roundTrip, wildcard } from "../../../test/handles.ts";
 import { anyType, checkOpenElements, intType, readOpenElement, writeRoot, writeWildcardElements } from "../general.ts";
-import { type Child, type ContentFindings, type Item, intDatatype, type TypeHandle } from "../index.ts";
+import {
+  type Child,
+  type ContentFindings,
+  type Item,
+  intDatatype,
+  placeChild,
+  readSimple,
+  readUndeclaredAttributes,
+  requireChild,
+  type TypeHandle,
+} from "../index.ts";
 
 const FINDINGS: ContentFindings = { type: "Open", names: ["a"], schemaLocation: "t.xsd:1:1", open: true };
 const CHILD: Child = {
@@ -27,21 +37,21 @@ const open: TypeHandle = {
   derivation: "restriction",
   content: "element-only",
   read(reader) {
-    reader.noAttributes(FINDINGS);
+    readUndeclaredAttributes(reader, FINDINGS);
     const value: Open = {};
     const unknown: Item[] = [];
     let count = 0;
     while (reader.nextChild()) {
       if (reader.localName === "a" && reader.namespace === "" && count === 0) {
-        if (!reader.place(CHILD, count++)) continue;
-        const a = reader.simple(intDatatype);
+        if (!placeChild(reader, CHILD, count++)) continue;
+        const a = readSimple(reader, intDatatype);
         if (a !== undefined) value.a = a;
         continue;
       }
       const item = readOpenElement(reader, OPEN, FINDINGS, [], SIBLINGS);
       if (item !== undefined) unknown.push(item);
     }
-    reader.require(CHILD, count);
+    requireChild(reader, CHILD, count);
     if (unknown.length > 0) value.$unknown = unknown;
     if (!reader.halted) reader.atElement().report({ code: "cvc-assertion", severity: "warning" });
     reader.end();

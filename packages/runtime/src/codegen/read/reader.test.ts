@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { XmlElement } from "../../xml/element.ts";
-import type { ContentModel } from "../content/content-model.ts";
+import { childrenLeft } from "../content/child.ts";
+import { type ContentModel, expectedNames } from "../content/content-model.ts";
 import type { Child, ContentFindings } from "../finding.ts";
 import { type MessageDefinition, readMessage } from "../messages/message.ts";
 import type { ReadOptions } from "../options.ts";
 import { intDatatype, stringDatatype } from "../values/builtins.ts";
+import { completeContent, placeChild, requireChild, stepChild } from "./children.ts";
+import { readAttribute, requireAttribute } from "./declared-attributes.ts";
 import type { Reader } from "./reader.ts";
+import { readEmpty, readSimple, readText } from "./simple-content.ts";
+import { readUndeclaredAttribute, readUndeclaredAttributes } from "./undeclared-attributes.ts";
+import { readUndeclared } from "./undeclared-element.ts";
 
 const child = (name: string, minOccurs = 1, maxOccurs = 1): Child => ({
   name,
@@ -39,10 +45,10 @@ function readMail(reader: Reader): Mail | undefined {
   let kind: number | undefined;
   for (let i = 0; i < reader.attributeCount; i++) {
     if (reader.attributeName(i) === "kind" && reader.attributeNamespace(i) === "")
-      kind = reader.attribute(i, KIND, intDatatype);
-    else reader.undeclaredAttribute(i, ANY_ORDER);
+      kind = readAttribute(reader, i, KIND, intDatatype);
+    else readUndeclaredAttribute(reader, i, ANY_ORDER);
   }
-  if (kind === undefined) reader.requireAttribute(KIND);
+  if (kind === undefined) requireAttribute(reader, KIND);
   let from: number | undefined;
   let fromCount = 0;
   const to: string[] = [];
@@ -50,21 +56,21 @@ function readMail(reader: Reader): Mail | undefined {
   const unknown: XmlElement[] = [];
   while (reader.nextChild()) {
     if (reader.namespace === "" && reader.localName === "from") {
-      if (reader.place(FROM, fromCount++)) from = reader.simple(intDatatype);
+      if (placeChild(reader, FROM, fromCount++)) from = readSimple(reader, intDatatype);
       continue;
     }
     if (reader.namespace === "" && reader.localName === "to") {
-      if (reader.place(TO, toCount++)) {
-        const one = reader.simple(stringDatatype, "V-to");
+      if (placeChild(reader, TO, toCount++)) {
+        const one = readSimple(reader, stringDatatype, "V-to");
         if (one !== undefined) to.push(one);
       }
       continue;
     }
-    const other = reader.undeclared(ANY_ORDER, reader.left([FROM, TO], [fromCount, toCount]));
+    const other = readUndeclared(reader, ANY_ORDER, childrenLeft([FROM, TO], [fromCount, toCount]));
     if (other !== undefined) unknown.push(other);
   }
-  reader.require(FROM, fromCount);
-  reader.require(TO, toCount);
+  requireChild(reader, FROM, fromCount);
+  requireChild(reader, TO, toCount);
   const value: Mail = { to };
   if (kind !== undefined) value.kind = kind;
   if (from !== undefined) value.from = from;
@@ -84,7 +90,7 @@ const IN_ORDER: ContentFindings = { type: "InOrder", names: ["a", "b", "c"], sch
 
 /** What a reader of the sequence `a?, b, c` looks like. */
 function readInOrder(reader: Reader): object {
-  if (reader.attributeCount > 0) reader.noAttributes(IN_ORDER);
+  if (reader.attributeCount > 0) readUndeclaredAttributes(reader, IN_ORDER);
   const value: Record<string, string> = {};
   const counts = [0, 0, 0];
   let state = 0;
@@ -93,17 +99,17 @@ function readInOrder(reader: Reader): object {
     if (symbol >= 0) {
       const count = counts[symbol] ?? 0;
       counts[symbol] = count + 1;
-      const to = reader.step(MODEL, state, symbol, count);
+      const to = stepChild(reader, MODEL, state, symbol, count);
       if (to < 0) continue;
       state = to;
       const name = reader.localName;
-      const text = reader.simple(stringDatatype);
+      const text = readSimple(reader, stringDatatype);
       if (text !== undefined) value[name] = text;
       continue;
     }
-    reader.undeclared(IN_ORDER, reader.expected(MODEL, state));
+    readUndeclared(reader, IN_ORDER, expectedNames(MODEL, state));
   }
-  reader.complete(MODEL, state);
+  completeContent(reader, MODEL, state);
   reader.end();
   return value;
 }
@@ -116,7 +122,7 @@ const message = <T>(read: (reader: Reader) => T | undefined): MessageDefinition<
 const MAIL = message(readMail);
 const ORDERED = message(readInOrder);
 const EMPTY = message((reader) => {
-  reader.empty();
+  readEmpty(reader);
   reader.end();
   return {};
 });
@@ -308,7 +314,7 @@ describe("options", () => {
     const warned = message((reader) => {
       while (reader.nextChild()) {
         reader.report({ code: "contract-rule", rule: "N", severity: "warning" });
-        reader.content();
+        readText(reader);
         reader.end();
       }
       reader.end();
@@ -321,7 +327,7 @@ describe("options", () => {
   it("rules weigh only codes that are listed, whatever every object has", () => {
     const named = (rule: string): MessageDefinition<object> =>
       message((reader) => {
-        reader.empty();
+        readEmpty(reader);
         reader.report({ code: "contract-rule", rule });
         reader.end();
         return {};

@@ -1,6 +1,5 @@
 import type { Finding, Site } from "../finding.ts";
-import type { ConstraintText } from "../handles.ts";
-import { constraintValue, lexicalOf } from "./constraint-text.ts";
+import { type ConstraintText, constraintValue, lexicalOf } from "./constraint-text.ts";
 import type { Datatype, MemberDatatype } from "./datatype.ts";
 import { Probe } from "./sites.ts";
 

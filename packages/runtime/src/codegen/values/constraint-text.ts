@@ -1,5 +1,9 @@
-import type { ConstraintText } from "../handles.ts";
 import type { MemberDatatype } from "./datatype.ts";
+
+/** A default or fixed value as the schema has it; with the namespaces in scope there, if it holds names. */
+export type ConstraintText =
+  | string
+  | { readonly lexical: string; readonly namespaces: Readonly<Record<string, string>> };
 
 /** The value of a default or fixed text that the schema has: `undefined` if the type has none such. */
 export function constraintValue(datatype: MemberDatatype, text: ConstraintText): unknown {

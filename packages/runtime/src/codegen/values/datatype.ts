@@ -16,6 +16,12 @@ export interface Datatype<T> {
   readonly key: (value: T) => string;
 }
 
+/** A datatype as far as reading needs it. */
+export interface ReadableDatatype<T> {
+  readonly read: (text: string, site: Site, rule?: string) => T | undefined;
+  readonly key: (value: never) => string;
+}
+
 /** A member of a union, whatever its values are. */
 export interface MemberDatatype {
   readonly read: (text: string, site: Site, rule?: string) => unknown;

@@ -1,6 +1,7 @@
 import { escapeText } from "../../xml/escape.ts";
 import type { TypeHandle } from "../handles.ts";
 import { Prefixes } from "../prefixes.ts";
+import { readSimple } from "../read/simple-content.ts";
 import type { MemberDatatype } from "./datatype.ts";
 
 /** What the handle of a simple type is made of. */
@@ -21,7 +22,7 @@ export function simpleType({ derivation = "restriction", ...definition }: Simple
     ...definition,
     derivation,
     content: "simple",
-    read: (reader, rule) => reader.simple(datatype(), rule),
+    read: (reader, rule) => readSimple(reader, datatype(), rule),
     check: (value, checker, rule) => datatype().check(value, checker, rule),
     write: (value) => writeText(datatype(), value),
   };

@@ -1,12 +1,13 @@
 import type { XmlAttribute } from "../../xml/element.ts";
 import { INCOMPLETE_ATTRIBUTE } from "../content/incomplete.ts";
 import { admits } from "../content/wildcard.ts";
-import type { Finding } from "../finding.ts";
-import type { AttributeFindings, AttributeHandle, WildcardHandle } from "../handles.ts";
+import type { AttributeFindings, Finding } from "../finding.ts";
+import type { AttributeHandle, GeneralReader, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
 import { xsiNamespace } from "../xsi.ts";
-import type { Reader } from "./reader.ts";
+import { atAttribute } from "./at-attribute.ts";
+import { attributeData, readUndeclaredAttribute } from "./undeclared-attributes.ts";
 
 const NO_DECLARATION: Finding = { code: "cvc-assess-attr" };
 const NOT_FIXED_GLOBALLY: Finding = { code: "cvc-attribute.4" };
@@ -20,16 +21,16 @@ const INSTANCE_ATTRIBUTES = new Set(["type", "nil", "schemaLocation", "noNamespa
  * @returns the attribute to keep in `$attributes`; `undefined` for those of `xsi:`, and for what was reported
  */
 export function readWildcardAttribute(
-  reader: Reader,
+  reader: GeneralReader,
   i: number,
   wildcard: WildcardHandle,
   content: AttributeFindings,
 ): XmlAttribute | undefined {
   const namespace = reader.attributeNamespace(i);
   const name = reader.attributeName(i);
-  if (namespace === xsiNamespace && INSTANCE_ATTRIBUTES.has(name)) return reader.undeclaredAttribute(i, content);
+  if (namespace === xsiNamespace && INSTANCE_ATTRIBUTES.has(name)) return readUndeclaredAttribute(reader, i, content);
   const { attributes } = reader.registry;
-  if (!admits(wildcard, namespace, name, attributes)) return reader.undeclaredAttribute(i, content);
+  if (!admits(wildcard, namespace, name, attributes)) return readUndeclaredAttribute(reader, i, content);
   if (wildcard.processContents !== "skip") {
     const handle = lookUp(attributes, namespace, name);
     if (handle !== undefined) {
@@ -37,16 +38,16 @@ export function readWildcardAttribute(
       assessAttribute(reader, i, handle);
     } else if (wildcard.processContents === "strict") {
       const finding = { ...NO_DECLARATION, schemaLocation: content.schemaLocation };
-      reader.atAttribute(i, () => reader.report(finding, { attribute: reader.scanner.attributeQualifiedName(i) }));
+      atAttribute(reader, i, () => reader.report(finding, { attribute: reader.scanner.attributeQualifiedName(i) }));
       return undefined;
     }
   }
-  return reader.attributeData(i);
+  return attributeData(reader, i);
 }
 
 /** Reads every attribute of the element just entered as an attribute wildcard admits it. */
 export function readWildcardAttributes(
-  reader: Reader,
+  reader: GeneralReader,
   wildcard: WildcardHandle,
   content: AttributeFindings,
 ): XmlAttribute[] | undefined {
@@ -62,17 +63,24 @@ export function readWildcardAttributes(
  * Reports an ID that may not come by a wildcard, since the element has another one by a wildcard or could have one that
  * its type declares: https://www.w3.org/TR/xmlschema-1/#cvc-complex-type clause 5, which XSD 1.1 does without.
  */
-function checkWildID(reader: Reader, i: number, wildcard: WildcardHandle, { schemaLocation }: AttributeFindings): void {
-  const isFirst = reader.identifyWild();
+function checkWildID(
+  reader: GeneralReader,
+  i: number,
+  wildcard: WildcardHandle,
+  { schemaLocation }: AttributeFindings,
+): void {
+  const element = reader.scanner.elementNumber;
+  const isFirst = reader.identified !== element;
+  reader.identified = element;
   if (isFirst && wildcard.besideID === undefined) return;
   const code = wildcard.besideID === true ? "cvc-complex-type.5.2" : "cvc-complex-type.5.1";
   const name = reader.elementName;
-  reader.atAttribute(i, (value) => reader.report({ code, schemaLocation }, { value, name }));
+  atAttribute(reader, i, (value) => reader.report({ code, schemaLocation }, { value, name }));
 }
 
-function assessAttribute(reader: Reader, i: number, handle: AttributeHandle): void {
+function assessAttribute(reader: GeneralReader, i: number, handle: AttributeHandle): void {
   const around = reader.declare(handle.schemaLocation);
-  reader.atAttribute(i, (text) => {
+  atAttribute(reader, i, (text) => {
     if (handle.incomplete === true) {
       reader.report(INCOMPLETE_ATTRIBUTE, { name: handle.name });
       return;
