@@ -1,5 +1,5 @@
 import { defaultScannerLimits, type ScannerLimits, type StopSignal } from "../xml/limits.ts";
-import type { DoctypePolicy } from "../xml/scanner.ts";
+import type { DoctypePolicy } from "../xml/prolog.ts";
 
 /** What happens to an element or attribute that the schema does not declare. */
 export type UnknownPolicy = "error" | "keep" | "ignore";

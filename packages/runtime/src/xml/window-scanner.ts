@@ -63,6 +63,7 @@ export class WindowScanner extends XmlScanner {
   private failForLength(): Token {
     const message = `More than ${this.maxHeld} characters of the document would have to be held: a rule asks for an element as a whole.`;
     this.token = this.fail("limit-input-length", this.end, { length: this.held(), limit: this.maxHeld }, message);
+    this.endInFault();
     return this.token;
   }
 

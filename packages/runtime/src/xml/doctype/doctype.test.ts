@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { traceOf } from "../../test/trace.ts";
-import type { ScannerLimits } from "./limits.ts";
-import { Token, XmlScanner } from "./scanner.ts";
+import { traceOf } from "../../../test/trace.ts";
+import type { ScannerLimits } from "../limits.ts";
+import { Token, XmlScanner } from "../scanner.ts";
 
 /** The trace of a document whose internal subset is read. */
 function trace(text: string, limits?: ScannerLimits): string {
@@ -26,6 +26,18 @@ describe("a document type declaration", () => {
     const scanner = new XmlScanner(" <!DOCTYPE a><a/>");
     expect(scanner.next()).toBe(Token.Failed);
     expect(scanner.failure).toMatchObject({ code: "doctype-not-allowed", offset: 1 });
+  });
+
+  it("is read once more after going back to before it, also from within an entity", () => {
+    const scanner = new XmlScanner("<!DOCTYPE a [<!ENTITY e '<'>]><a b='&e;'/>", undefined, "internal");
+    const mark = scanner.mark();
+    for (let round = 0; round < 2; round++) {
+      expect(scanner.next()).toBe(Token.Failed);
+      expect(scanner.failure).toMatchObject({ code: "wfc-CleanAttrVals", offset: 36 });
+      scanner.reset(mark);
+      expect(scanner.hasDeclarations).toBe(false);
+      expect(scanner.isInEntity).toBe(false);
+    }
   });
 
   it.each([
