@@ -10,6 +10,7 @@ import { buildSync } from "esbuild";
 import { fileResolver } from "../conformance/xsts/file-resolver.js";
 import { eachLarge, xmllint } from "./corpus.js";
 
+const RUNTIME = new URL("../../packages/runtime/package.json", import.meta.url);
 const templates = fileURLToPath(new URL("../templates/", import.meta.resolve("@schemawright/generator")));
 
 /** For each large document what reading its records takes; `undefined` where there is no corpus. */
@@ -78,7 +79,10 @@ function bundle(folder, path, schema) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const runtime = (door) => fileURLToPath(import.meta.resolve(`@schemawright/runtime${door}`));
+  // The folder is outside of the workspace, where nobody finds the runtime.
+  const { name: runtime, exports } = JSON.parse(readFileSync(RUNTIME, "utf8"));
+  const doors = Object.keys(exports).filter((door) => !door.includes("*"));
+  const specifiers = doors.map((door) => `${runtime}${door.slice(1)}`);
   const entry = ["src/index.ts", "index.ts"].map((name) => join(folder, name)).find(existsSync);
   const { outputFiles } = buildSync({
     entryPoints: [entry],
@@ -87,7 +91,7 @@ function bundle(folder, path, schema) {
     target: "es2022",
     write: false,
     tsconfigRaw: {},
-    alias: { "@schemawright/runtime/codegen": runtime("/codegen"), "@schemawright/runtime": runtime("") },
+    alias: Object.fromEntries(specifiers.map((one) => [one, fileURLToPath(import.meta.resolve(one))])),
   });
   return outputFiles[0].text;
 }
