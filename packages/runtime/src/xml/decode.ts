@@ -1,5 +1,6 @@
 import type { IssueParams } from "../issues/issue.ts";
 import type { XmlFailure } from "./failure.ts";
+import { joinedBytes } from "./joined-bytes.ts";
 
 /** The text of a document, or why its bytes have none. */
 export type DecodedXml =
@@ -96,7 +97,40 @@ export interface StreamDecoder {
   decode(bytes: Uint8Array, last: boolean): string | { readonly failure: XmlFailure };
 }
 
-export function createStreamDecoder({ label, start }: StreamEncoding): StreamDecoder {
+export function createStreamDecoder(encoding: StreamEncoding): StreamDecoder {
+  return encodingOf(encoding.label) === utf8 ? createUtf8StreamDecoder(encoding) : createOtherStreamDecoder(encoding);
+}
+
+/** Hosts decode whole texts several times faster than what they are told to go on with, so only a cut character is kept. */
+function createUtf8StreamDecoder({ label, start }: StreamEncoding): StreamDecoder {
+  let consumed = start;
+  /** The bytes of a character that is cut in half. */
+  let cut = new Uint8Array(0);
+  return {
+    decode(bytes, last) {
+      const whole = joinedBytes(cut, bytes);
+      const end = last ? whole.length : whole.length - cutLength(whole);
+      const text = decodePlainly(whole.subarray(0, end));
+      if (text === undefined) return { failure: malformedAt(consumed + firstMalformed(whole, label), label) };
+      consumed += end;
+      cut = whole.slice(end);
+      return text;
+    },
+  };
+}
+
+/** How many bytes at the end begin a character of UTF-8 that has more of them. */
+function cutLength(bytes: Uint8Array): number {
+  for (let length = 1; length <= 3; length++) {
+    const byte = bytes[bytes.length - length] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const wanted = byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return wanted > length ? length : 0;
+  }
+  return 0;
+}
+
+function createOtherStreamDecoder({ label, start }: StreamEncoding): StreamDecoder {
   const decoder = decoderOf(label);
   const isSingleByte = decoder?.encoding === "windows-1252";
   let consumed = start;
@@ -119,21 +153,11 @@ export function createStreamDecoder({ label, start }: StreamEncoding): StreamDec
         tail = bytes.slice(Math.max(bytes.length - 8, 0));
         return text;
       } catch {
-        const joined = new Uint8Array(tail.length + bytes.length);
-        joined.set(tail);
-        joined.set(bytes, tail.length);
-        // Up to three bytes of the tail may belong to a sequence that began before it.
-        let from = 0;
-        while (from < tail.length && isContinuation(label, joined[from] ?? 0)) from++;
-        const at = firstMalformed(joined.subarray(from), label) + from;
-        return { failure: malformedAt(consumed - tail.length + at, label) };
+        const joined = joinedBytes(tail, bytes);
+        return { failure: malformedAt(consumed - tail.length + firstMalformed(joined, label), label) };
       }
     },
   };
-}
-
-function isContinuation(label: string, byte: number): boolean {
-  return encodingOf(label) === utf8 && (byte & 0xc0) === 0x80;
 }
 
 /** A byte order mark after the byte order mark is a character, which no document begins with: the scanner sees both. */

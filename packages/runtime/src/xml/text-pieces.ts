@@ -1,5 +1,6 @@
 import { createStreamDecoder, encodingOfHead, type StreamDecoder } from "./decode.ts";
 import type { XmlFailure } from "./failure.ts";
+import { joinedBytes } from "./joined-bytes.ts";
 
 /** A document that comes in pieces: a stream of the host, or anything that is iterated over, of bytes or of text. */
 export type DocumentStream = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
@@ -49,7 +50,7 @@ class PieceDecoder {
   /** The text of the next bytes, if enough of the document is there. */
   decode(piece: Uint8Array): TextPiece | undefined {
     const { head } = this;
-    const bytes = head === undefined ? piece : joined(head, piece);
+    const bytes = head === undefined ? piece : joinedBytes(head, piece);
     if (head !== undefined && bytes.length < headLength) {
       this.head = bytes;
       return undefined;
@@ -84,12 +85,4 @@ function decoderFor(head: Uint8Array): StreamDecoder {
 function withoutMark(head: Uint8Array): Uint8Array {
   const encoding = encodingOfHead(head.subarray(0, headLength));
   return "failure" in encoding ? head : head.subarray(encoding.start);
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second;
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }

@@ -181,6 +181,8 @@ async function again(scanner: XmlScanner, before: XmlScanner | ScannerMark, docu
 /** As much of a document as is looked at. */
 class Window extends HeldText {
   private encodedText: EncodedText | undefined;
+  /** Whether that is of the text at hand, or only room for it. */
+  private isEncoded = false;
   /** Code units that the newest {@link drop} took away. */
   dropped = 0;
   private line = 1;
@@ -197,12 +199,15 @@ class Window extends HeldText {
     this.dropped = 0;
     while (this.lacks(length)) this.take((await this.pieces.next()).value);
     this.join();
-    this.encodedText = undefined;
+    this.isEncoded = false;
   }
 
   /** The text at hand as plain reading wants it. */
   get encoded(): EncodedText {
-    this.encodedText ??= EncodedText.of(this.text);
+    if (this.encodedText === undefined || !this.isEncoded) {
+      this.encodedText = EncodedText.inRoomOf(this.encodedText, this.text);
+      this.isEncoded = true;
+    }
     return this.encodedText;
   }
 

@@ -42,6 +42,13 @@ export class EncodedText {
     return EncodedText.into(new Uint8Array(text.length + (text.length >> 4) + 1), text);
   }
 
+  /** As {@link of}, in the room of a text that nobody looks at any more. */
+  static inRoomOf(other: EncodedText | undefined, text: string): EncodedText {
+    return other !== undefined && other.bytes.length > text.length
+      ? EncodedText.into(other.bytes, text)
+      : EncodedText.of(text);
+  }
+
   /**
    * As {@link of}, in room that the next call takes again, if the text is short.
    * @param utf8 the text as UTF-8, if that is at hand
