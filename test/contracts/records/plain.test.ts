@@ -27,7 +27,7 @@ const SCHEMA = schemaOf(
 type Results = readonly { readonly ok: boolean }[];
 
 interface LogPackage {
-  readLines(input: Iterable<string>, options?: object): AsyncGenerator<Results[number]>;
+  readLines(input: Iterable<string | Uint8Array>, options?: object): AsyncGenerator<Results[number]>;
 }
 
 const contract = contractOf({
@@ -44,11 +44,13 @@ beforeAll(async () => {
 });
 afterAll(() => written.remove());
 
-function* inPieces(whole: string, length: number): Generator<string> {
-  for (let i = 0; i < whole.length; i += length) yield whole.slice(i, i + length);
+function* inPieces<T extends string | Uint8Array>(whole: T, length: number): Generator<T> {
+  for (let i = 0; i < whole.length; i += length) yield whole.slice(i, i + length) as T;
 }
 
-async function all(text: string, length: number, options?: object): Promise<Results> {
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function all(text: string | Uint8Array, length: number, options?: object): Promise<Results> {
   const results: Results[number][] = [];
   for await (const one of log.readLines(inPieces(text, length), options)) results.push(one);
   return results;
@@ -87,9 +89,49 @@ describe("plain records", () => {
       const results = await all(text, length);
       expect(results.length).toBeGreaterThan(12_000);
       expect(results.some(({ ok }) => !ok)).toBe(true);
-      expect(results).toEqual(await all(text, length, WHOLE));
+      const whole = await all(text, length, WHOLE);
+      expect(results).toEqual(whole);
+      expect(await all(utf8(text), length)).toEqual(whole);
     },
   );
+
+  it.each([
+    ["on lines of their own", "\n"],
+    ["on one line", " "],
+    ["without anything between them", ""],
+  ])("%s have places that are right after a million bytes that nobody decoded", async (_, between) => {
+    const lines = Array.from({ length: 20_000 }, (_, i) => line(i).trim());
+    const text = document([...lines, `<line level="one"><text>\u{1f600}</text></line>`, ...lines].join(between));
+    const results = await all(utf8(text), 65_536);
+    expect(results.length).toBe(40_001);
+    expect(results).toEqual(await all(text, 65_536, WHOLE));
+  });
+
+  it("are handed out up to bytes that are no UTF-8, whose place is named", async () => {
+    const before = document(Array.from({ length: 20_000 }, (_, i) => line(i)).join("")).replace("</log>\n", "");
+    const bytes = new Uint8Array([...utf8(`${before}<line level="1"><text>`), 0xff, ...utf8(line(1).repeat(9_000))]);
+    const results = await all(bytes, 65_536);
+    expect(results.filter(({ ok }) => ok).length).toBeGreaterThan(15_000);
+    expect(results.at(-1)).toMatchObject({
+      ok: false,
+      issues: [{ params: { byteOffset: utf8(before).length + `<line level="1"><text>`.length } }],
+    });
+  });
+
+  it("let go of the stream when nobody wants more of them", async () => {
+    let isClosed = false;
+    const text = document(Array.from({ length: 30_000 }, (_, i) => line(i)).join(""));
+    const stream = (function* () {
+      try {
+        yield* inPieces(utf8(text), 65_536);
+      } finally {
+        isClosed = true;
+      }
+    })();
+    let count = 0;
+    for await (const { ok } of log.readLines(stream)) if (ok && ++count === 25_000) break;
+    expect(isClosed).toBe(true);
+  });
 
   it("are read by none that the whole reader would not read so", async () => {
     const next = random(11);
@@ -97,6 +139,20 @@ describe("plain records", () => {
     for (let i = 0; i < 1_500; i++) {
       const mutant = mutate(text, next);
       expect(await all(mutant, 1_000_000), mutant).toEqual(await all(mutant, 1_000_000, WHOLE));
+    }
+  });
+
+  it("are read by none that the whole reader would not read so, far from the beginning too", {
+    timeout: 60_000,
+  }, async () => {
+    const next = random(12);
+    const far = Array.from({ length: 6_000 }, (_, i) => line(i)).join("");
+    const near = Array.from({ length: 6 }, (_, i) => line(i) + (UNUSUAL[i] ?? "")).join("");
+    for (let i = 0; i < 60; i++) {
+      const mutant = document(far + mutate(near, next)).toWellFormed();
+      const length = 1_000 + 997 * i;
+      const whole = await all(mutant, 1_000_000, WHOLE);
+      expect(await all(utf8(mutant), length), mutant.slice(-1_000)).toEqual(whole);
     }
   });
 

@@ -95,6 +95,13 @@ function lastGreaterThan(bytes: Uint8Array): number {
 export interface StreamDecoder {
   /** The text of the next bytes, or the failure as {@link decodeXml} has it. @param last whether nothing follows */
   decode(bytes: Uint8Array, last: boolean): string | { readonly failure: XmlFailure };
+  /** For UTF-8, whose bytes may be read without being decoded. */
+  readonly utf8?: {
+    /** The bytes of a character that is cut in half: who reads on undecoded begins with them. */
+    takeCut(): Uint8Array;
+    /** Takes note of bytes that were read undecoded. */
+    pass(count: number): void;
+  };
 }
 
 export function createStreamDecoder(encoding: StreamEncoding): StreamDecoder {
@@ -115,6 +122,16 @@ function createUtf8StreamDecoder({ label, start }: StreamEncoding): StreamDecode
       consumed += end;
       cut = whole.slice(end);
       return text;
+    },
+    utf8: {
+      takeCut() {
+        const taken = cut;
+        cut = new Uint8Array(0);
+        return taken;
+      },
+      pass(count) {
+        consumed += count;
+      },
     },
   };
 }

@@ -12,22 +12,79 @@ export type TextPiece = { readonly text: string } | { readonly failure: XmlFailu
 const headLength = 1024;
 
 /**
- * The text of a document that comes in pieces. Bytes are decoded as `decodeXml` does; a failure is the last piece. Nothing
- * is held back but the bytes of a character that is cut in half.
+ * The pieces of a document, one after the other. Bytes are decoded as `decodeXml` does; a failure is the last piece. Nothing
+ * is held back but the bytes of a character that is cut in half. Those of UTF-8 can be had as they are, too.
  */
-export async function* textPieces(stream: DocumentStream): AsyncGenerator<TextPiece, undefined, undefined> {
-  const pieces = new PieceDecoder();
-  for await (const piece of stream) {
-    const text = typeof piece === "string" ? { text: piece } : pieces.decode(piece);
-    if (text !== undefined) yield text;
-    if (pieces.hasFailed) return undefined;
+export class DocumentPieces {
+  private readonly stream: AsyncIterator<Uint8Array | string> | Iterator<Uint8Array | string>;
+  private readonly pieces = new PieceDecoder();
+  /** A piece that came where bytes were asked for, and is text. */
+  private ahead: string | undefined = undefined;
+  private hasText = false;
+  /** The stream has ended. */
+  private isOver = false;
+  /** What was held back then was handed out as well. */
+  private isFinished = false;
+
+  constructor(stream: DocumentStream) {
+    this.stream = Symbol.asyncIterator in stream ? stream[Symbol.asyncIterator]() : stream[Symbol.iterator]();
   }
-  const rest = pieces.finish();
-  if (rest !== undefined) yield rest;
-  return undefined;
+
+  /** The text of the next piece; `undefined` at the end of the document. */
+  async next(): Promise<TextPiece | undefined> {
+    while (!this.isFinished && !this.pieces.hasFailed) {
+      const piece = await this.take();
+      this.isFinished = piece === undefined;
+      const text = typeof piece === "string" ? { text: piece } : this.decode(piece);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+
+  /** The first of the bytes that can be had undecoded; `undefined` if this is not a document of UTF-8 alone, or is over. */
+  beginBytes(): Uint8Array | undefined {
+    return this.isOver || this.hasText ? undefined : this.pieces.utf8?.takeCut();
+  }
+
+  /** The bytes of the next piece; `undefined` if it is none of bytes, or there is none. */
+  async nextBytes(): Promise<Uint8Array | undefined> {
+    const piece = await this.take();
+    if (typeof piece !== "string") return piece;
+    this.ahead = piece;
+    return undefined;
+  }
+
+  /**
+   * The text of the last of the bytes that were had undecoded.
+   * @param passed how many there were before them; less by those that had been decoded already
+   */
+  endBytes(rest: Uint8Array, passed: number): TextPiece | undefined {
+    this.pieces.utf8?.pass(passed);
+    return this.pieces.decode(rest);
+  }
+
+  /** Asks for no more, so that the stream can let go of what it holds. */
+  async close(): Promise<void> {
+    if (!this.isOver) await this.stream.return?.();
+  }
+
+  private async take(): Promise<Uint8Array | string | undefined> {
+    const { ahead } = this;
+    this.ahead = undefined;
+    if (ahead !== undefined || this.isOver) return ahead;
+    const { done, value } = await this.stream.next();
+    this.isOver = done === true;
+    if (this.isOver) return undefined;
+    this.hasText ||= typeof value === "string";
+    return value;
+  }
+
+  private decode(piece: Uint8Array | undefined): TextPiece | undefined {
+    return piece === undefined ? this.pieces.finish() : this.pieces.decode(piece);
+  }
 }
 
-/** The same of a document whose pieces of bytes are there when they are asked for. */
+/** The text of a document whose pieces of bytes are there when they are asked for, as {@link DocumentPieces} has it. */
 export function* textPiecesNow(stream: Iterable<Uint8Array>): Generator<TextPiece, undefined, undefined> {
   const pieces = new PieceDecoder();
   for (const piece of stream) {
@@ -58,6 +115,11 @@ class PieceDecoder {
     this.decoder ??= decoderFor(bytes);
     this.head = undefined;
     return this.textOf(this.decoder.decode(head === undefined ? bytes : withoutMark(bytes), false));
+  }
+
+  /** What bytes of UTF-8 that are not decoded need of the decoder; `undefined` for others, and until it is known. */
+  get utf8(): StreamDecoder["utf8"] {
+    return this.decoder?.utf8;
   }
 
   /** The text of what is left when nothing more comes. */

@@ -1,9 +1,10 @@
 import type { Issue, Result } from "../../issues/issue.ts";
 import type { XmlFailure } from "../../xml/failure.ts";
 import { HeldText } from "../../xml/held-text.ts";
+import { joinedBytes } from "../../xml/joined-bytes.ts";
 import { positionIn } from "../../xml/positions.ts";
 import { type ScannerMark, Token, XmlScanner } from "../../xml/scanner.ts";
-import { type DocumentStream, type TextPiece, textPieces } from "../../xml/text-pieces.ts";
+import { DocumentPieces, type DocumentStream } from "../../xml/text-pieces.ts";
 import type { ElementHandle, Registry } from "../handles.ts";
 import type { ReadOptions } from "../options.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
@@ -12,6 +13,7 @@ import { readElement } from "../read/element.ts";
 import { PLAIN_DEPTH } from "../read/plain-element.ts";
 import { Reader } from "../read/reader.ts";
 import { expandedName } from "./message.ts";
+import { PlainRun } from "./plain-run.ts";
 
 /** The elements of a document that are read one by one. */
 export interface RecordDefinition {
@@ -28,6 +30,8 @@ const pieceLength = 1 << 18;
 const nearEnd = 1 << 16;
 const lessThan = 0x3c;
 
+const encoder = /*@__PURE__*/ new TextEncoder();
+
 /**
  * Reads records out of a document that comes in pieces, however large it is: each is checked and typed on its own, and
  * nothing of it is kept. What stands around the records has to be well-formed, and is not checked against the schema; nor is
@@ -40,83 +44,101 @@ export async function* readRecords<T>(
   input: DocumentStream,
   options: ReadOptions = {},
 ): AsyncGenerator<Result<T>, void, undefined> {
-  const document = new Window(textPieces(input));
+  const pieces = new DocumentPieces(input);
+  const document = new Window(pieces);
   const limits = { ...options.limits, maxInputLength: Number.POSITIVE_INFINITY };
   const each: ReadOptions = { ...options, limits };
-  await document.fill(pieceLength);
-  let scanner = new XmlScanner(document.text, limits, options.doctype, options.signal);
   const counts: Map<string, number>[] = [];
   const names: string[] = [];
   let onPath = 0;
   const straight = allowsPlain(each, 0) && definition.path.length <= PLAIN_DEPTH ? definition.plain : undefined;
-  for (;;) {
-    if (!document.isWhole && document.text.length - scanner.end < nearEnd && !scanner.isInEntity) {
-      await document.drop(scanner.end, pieceLength);
-      scanner.continueIn(document.text, document.dropped);
-    }
-    const before = document.isWhole ? undefined : scanner.hasDeclarations ? scanner.fork() : scanner.mark();
-    const token = scanner.next();
-    if (token === Token.Failed || token === Token.EndDocument) {
-      if (before !== undefined && (token === Token.EndDocument || mayBeCut(scanner, document))) {
+  try {
+    await document.fill(pieceLength);
+    let scanner = new XmlScanner(document.text, limits, options.doctype, options.signal);
+    for (;;) {
+      if (!document.isWhole && document.text.length - scanner.end < nearEnd && !scanner.isInEntity) {
+        await document.drop(scanner.end, pieceLength);
+        scanner.continueIn(document.text, document.dropped);
+      }
+      const before = document.isWhole ? undefined : scanner.hasDeclarations ? scanner.fork() : scanner.mark();
+      const token = scanner.next();
+      if (token === Token.Failed || token === Token.EndDocument) {
+        if (before !== undefined && (token === Token.EndDocument || mayBeCut(scanner, document))) {
+          scanner = await again(scanner, before, document);
+          continue;
+        }
+        const { failure } = document;
+        if (token === Token.Failed || failure !== undefined)
+          yield broken(failure ?? scanner.failure, failure === undefined ? document : undefined);
+        return;
+      }
+      if (token === Token.EndElement) {
+        names.length = scanner.depth - 1;
+        counts.length = Math.min(counts.length, scanner.depth + 1);
+        onPath = Math.min(onPath, scanner.depth - 1);
+        continue;
+      }
+      if (token !== Token.StartElement) continue;
+      const { depth } = scanner;
+      const step = definition.path[depth - 1];
+      const isOnPath = onPath === depth - 1 && step?.name === scanner.localName && step.namespace === scanner.namespace;
+      if (depth === 1 && !isOnPath) {
+        yield wrongRoot(definition, scanner, document);
+        return;
+      }
+      const name = scanner.localName;
+      if (!isOnPath || depth < definition.path.length) {
+        names[depth - 1] = counted(counts, depth, name);
+        if (isOnPath) onPath = depth;
+        continue;
+      }
+      if (straight !== undefined) {
+        const { encoded } = document;
+        const until = encoded.text.length - (document.isWhole ? 0 : nearEnd);
+        // While one plain record follows the other, nothing between them needs the scanner.
+        for (let start = scanner.plainStart(scanner.namespace) < 0 ? -1 : scanner.offset + 1; start >= 0; ) {
+          const value = readStraight(straight, scanner, encoded, start);
+          if (value === undefined) break;
+          start = scanner.end < until ? nextStart(encoded, scanner) : -1;
+          count(counts, depth, name);
+          yield { ok: true, value: value as T, issues: [] };
+        }
+        if (scanner.token === Token.EndElement) {
+          const run = scanner.end < until ? undefined : document.beginRun(scanner.end, scanner.qualifiedName);
+          if (run === undefined) continue;
+          if (run.lacks(nearEnd)) await run.fill(pieceLength);
+          for (let value = run.next(straight); value !== undefined; value = run.next(straight)) {
+            count(counts, depth, name);
+            yield { ok: true, value: value as T, issues: [] };
+            if (run.lacks(nearEnd)) await run.fill(pieceLength);
+          }
+          document.endRun(run);
+          scanner.endPlain(document.dropped);
+          scanner.continueIn(document.text, document.dropped);
+          continue;
+        }
+      }
+      const start = scanner.offset;
+      const reader = new Reader(document.text, each, definition.registry(), 0, scanner, document.encoded);
+      reader.root();
+      const value = readElement(reader, definition.element());
+      if (before !== undefined && scanner.token === Token.Failed && mayBeCut(scanner, document)) {
         scanner = await again(scanner, before, document);
         continue;
       }
-      const { failure } = document;
-      if (token === Token.Failed || failure !== undefined)
-        yield broken(failure ?? scanner.failure, failure === undefined ? document : undefined);
-      return;
-    }
-    if (token === Token.EndElement) {
-      names.length = scanner.depth - 1;
-      counts.length = Math.min(counts.length, scanner.depth + 1);
-      onPath = Math.min(onPath, scanner.depth - 1);
-      continue;
-    }
-    if (token !== Token.StartElement) continue;
-    const { depth } = scanner;
-    const step = definition.path[depth - 1];
-    const isOnPath = onPath === depth - 1 && step?.name === scanner.localName && step.namespace === scanner.namespace;
-    if (depth === 1 && !isOnPath) {
-      yield wrongRoot(definition, scanner, document);
-      return;
-    }
-    const name = scanner.localName;
-    if (!isOnPath || depth < definition.path.length) {
-      names[depth - 1] = counted(counts, depth, name);
-      if (isOnPath) onPath = depth;
-      continue;
-    }
-    if (straight !== undefined) {
-      const { encoded } = document;
-      const until = encoded.text.length - (document.isWhole ? 0 : nearEnd);
-      // While one plain record follows the other, nothing between them needs the scanner.
-      for (let start = scanner.plainStart(scanner.namespace) < 0 ? -1 : scanner.offset + 1; start >= 0; ) {
-        const value = readStraight(straight, scanner, encoded, start);
-        if (value === undefined) break;
-        start = scanner.end < until ? nextStart(encoded, scanner) : -1;
-        count(counts, depth, name);
-        yield { ok: true, value: value as T, issues: [] };
+      if (scanner.token === Token.Failed && document.failure !== undefined) {
+        yield broken(document.failure, undefined);
+        return;
       }
-      if (scanner.token === Token.EndElement) continue;
+      reader.finishElement();
+      const path = `/${[...names.slice(0, depth - 1), counted(counts, depth, name)].join("/")}`;
+      const issues = located(reader, document, path, start);
+      yield reader.failed || value === undefined ? { ok: false, issues } : { ok: true, value: value as T, issues };
+      if (scanner.token === Token.Failed) return;
+      names.length = depth - 1;
     }
-    const start = scanner.offset;
-    const reader = new Reader(document.text, each, definition.registry(), 0, scanner, document.encoded);
-    reader.root();
-    const value = readElement(reader, definition.element());
-    if (before !== undefined && scanner.token === Token.Failed && mayBeCut(scanner, document)) {
-      scanner = await again(scanner, before, document);
-      continue;
-    }
-    if (scanner.token === Token.Failed && document.failure !== undefined) {
-      yield broken(document.failure, undefined);
-      return;
-    }
-    reader.finishElement();
-    const path = `/${[...names.slice(0, depth - 1), counted(counts, depth, name)].join("/")}`;
-    const issues = located(reader, document, path, start);
-    yield reader.failed || value === undefined ? { ok: false, issues } : { ok: true, value: value as T, issues };
-    if (scanner.token === Token.Failed) return;
-    names.length = depth - 1;
+  } finally {
+    await pieces.close();
   }
 }
 
@@ -187,9 +209,11 @@ class Window extends HeldText {
   dropped = 0;
   private line = 1;
   private column = 1;
-  private readonly pieces: AsyncIterator<TextPiece, undefined, undefined>;
+  private readonly pieces: DocumentPieces;
+  /** Bytes that were decoded already, at the beginning of a run. */
+  private decodedOfRun = 0;
 
-  constructor(pieces: AsyncIterator<TextPiece, undefined, undefined>) {
+  constructor(pieces: DocumentPieces) {
     super();
     this.pieces = pieces;
   }
@@ -197,7 +221,7 @@ class Window extends HeldText {
   /** Takes more of the document until so much is there, or all of it. */
   async fill(length: number): Promise<void> {
     this.dropped = 0;
-    while (this.lacks(length)) this.take((await this.pieces.next()).value);
+    while (this.lacks(length)) this.take(await this.pieces.next());
     this.join();
     this.isEncoded = false;
   }
@@ -213,12 +237,44 @@ class Window extends HeldText {
 
   /** Forgets the text before an offset, and takes more of the document until so much is there. */
   async drop(until: number, length: number): Promise<void> {
+    this.leave(until);
+    await this.fill(length);
+    this.dropped = until;
+  }
+
+  private leave(until: number): void {
     const { line, column } = this.positionOf(until);
     this.line = line;
     this.column = column;
     this.forget(until);
-    await this.fill(length);
+  }
+
+  /**
+   * Forgets the text before an offset, and reads on undecoded from there; until {@link endRun} there is no text.
+   * @param name of the elements that are to follow each other
+   * @returns `undefined` if the document has no bytes that could be read so; then nothing has changed
+   */
+  beginRun(until: number, name: string): PlainRun | undefined {
+    const cut = this.isWhole ? undefined : this.pieces.beginBytes();
+    if (cut === undefined) return undefined;
+    this.leave(until);
     this.dropped = until;
+    const decoded = encoder.encode(this.text);
+    this.decodedOfRun = decoded.length;
+    this.text = "";
+    return new PlainRun(this.pieces, joinedBytes(decoded, cut), name);
+  }
+
+  /** Goes on with text, where a run ended. */
+  endRun(run: PlainRun): void {
+    const rest = run.end();
+    this.take(this.pieces.endBytes(rest, run.passed - this.decodedOfRun) ?? { text: "" });
+    this.join();
+    this.isEncoded = false;
+    this.base += run.units;
+    this.dropped += run.units;
+    this.column = run.lines === 0 ? this.column + run.unitsOfLine : run.unitsOfLine + 1;
+    this.line += run.lines;
   }
 
   /** The place of an offset of the text in the document. */

@@ -29,6 +29,8 @@ export const plain = {
   reached: 0,
   /** How many bytes more than code units there are before `at`. */
   shift: 0,
+  /** The same, counted in what was decoded value by value. */
+  more: 0,
   /** The text that values are cut out of; `undefined` if they are decoded one by one: see {@link EncodedText.undecoded}. */
   text: "" as string | undefined,
   /** The offset at which the document ends. */
@@ -47,6 +49,15 @@ export function enterPlain(document: EncodedText, offset: number): number {
   plain.shift = at - offset;
   plain.reached = at;
   return at;
+}
+
+/** Goes to an offset of bytes that nobody decodes but their values. @param end where they end, with a zero after them */
+export function enterBytes(at: number, end: number): void {
+  plain.text = undefined;
+  plain.end = end;
+  plain.shift = 0;
+  plain.more = 0;
+  plain.reached = at;
 }
 
 /** Lets go of the text. */
@@ -224,6 +235,7 @@ function unusualText(bytes: Uint8Array, start: number, from: number, end: number
       if (value.length > defaultScannerLimits.maxTextLength) break;
       plain.at = i + shift + more;
       if (isDecoded) plain.shift += more;
+      else plain.more += more;
       return value;
     }
     if (code < 0x80) {
