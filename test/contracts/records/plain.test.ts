@@ -149,10 +149,12 @@ describe("plain records", () => {
     const far = Array.from({ length: 6_000 }, (_, i) => line(i)).join("");
     const near = Array.from({ length: 6 }, (_, i) => line(i) + (UNUSUAL[i] ?? "")).join("");
     for (let i = 0; i < 60; i++) {
-      const mutant = document(far + mutate(near, next)).toWellFormed();
+      // A lone surrogate is none any more in bytes.
+      const bytes = utf8(document(far + mutate(near, next)));
+      const mutant = new TextDecoder().decode(bytes);
       const length = 1_000 + 997 * i;
       const whole = await all(mutant, 1_000_000, WHOLE);
-      expect(await all(utf8(mutant), length), mutant.slice(-1_000)).toEqual(whole);
+      expect(await all(bytes, length), mutant.slice(-1_000)).toEqual(whole);
     }
   });
 
