@@ -1,7 +1,8 @@
 import type { ComparisonExpression } from "@schemawright/xsd";
 import { binary, type Code, call, code, isPresent, level, method, not, or, quoted, yes } from "./code.ts";
+import type { Part, Sequence } from "./part.ts";
 import { type Scope, useHelper } from "./scope.ts";
-import { atomize, type Part, type Sequence, someItem } from "./sequence.ts";
+import { atomize, someItem } from "./sequence.ts";
 import { UnsupportedXPath } from "./unsupported.ts";
 import { categoryOf, isNumberCategory, uniformKind } from "./value-kind.ts";
 

@@ -1,8 +1,9 @@
 import type { Expression } from "@schemawright/xsd";
 import { type Code, code } from "./code.ts";
 import { compileExpression } from "./expression.ts";
+import type { Part, Sequence } from "./part.ts";
 import type { Scope } from "./scope.ts";
-import { effectiveBoolean, type Part, type Sequence, sequenceOf } from "./sequence.ts";
+import { effectiveBoolean, sequenceOf } from "./sequence.ts";
 import type { ObjectShape, ValueKind } from "./shape.ts";
 import { UnsupportedXPath } from "./unsupported.ts";
 

@@ -31,6 +31,7 @@ import {
 } from "./code.ts";
 import { compileComparison } from "./comparison.ts";
 import { compileFunctionCall } from "./functions.ts";
+import type { Part, Sequence } from "./part.ts";
 import { compilePath, contextItem, selectParts, uniteParts } from "./path.ts";
 import { freshName, type Scope, useHelper } from "./scope.ts";
 import {
@@ -40,8 +41,6 @@ import {
   emptySequence,
   everyItem,
   itemOf,
-  type Part,
-  type Sequence,
   sequenceOf,
   someItem,
   valuePart,

@@ -1,5 +1,6 @@
 import { datatypeNamespace, type Expression, type FunctionCall, functionNamespace } from "@schemawright/xsd";
 import { type Code, call, code, method, no, not, nullish, yes } from "./code.ts";
+import type { Part, Sequence } from "./part.ts";
 import { contextItem } from "./path.ts";
 import { translateRegularExpression } from "./regular-expression.ts";
 import { type Scope, useHelper } from "./scope.ts";
@@ -10,9 +11,7 @@ import {
   effectiveBoolean,
   emptySequence,
   existence,
-  type Part,
   propertyOf,
-  type Sequence,
   sequenceOf,
   toArray,
   valuePart,

@@ -1,7 +1,8 @@
 import type { AxisStep, Expression, NodeTest, PathExpression } from "@schemawright/xsd";
 import { and, arrow, at, binary, type Code, call, code, isPresent, level, method, nullish } from "./code.ts";
+import type { Part, Sequence } from "./part.ts";
 import { freshName, type Scope, useHelper } from "./scope.ts";
-import { effectiveBoolean, itemOf, type Part, propertyOf, type Sequence, sequenceOf } from "./sequence.ts";
+import { effectiveBoolean, itemOf, propertyOf, sequenceOf } from "./sequence.ts";
 import type { ChildAccess, ObjectShape } from "./shape.ts";
 import { UnsupportedXPath } from "./unsupported.ts";
 import { categoryOf, isNumberCategory } from "./value-kind.ts";

@@ -1,6 +1,6 @@
 import type { Expression } from "@schemawright/xsd";
 import type { Code } from "./code.ts";
-import type { Part, Sequence } from "./sequence.ts";
+import type { Part, Sequence } from "./part.ts";
 
 /** What an expression is compiled in: the dynamic context of XPath as code, and what the whole assertion collects. */
 export interface Scope {
