@@ -16,7 +16,7 @@ export function readUndeclared(
   expected: readonly string[],
 ): XmlElement | undefined {
   const policy = reader.policy ?? (content.open ? "keep" : "error");
-  if (policy === "keep") return capture(reader);
+  if (policy === "keep") return readUntyped(reader);
   if (policy === "error") {
     const { localName, qualifiedName, namespace } = reader.scanner;
     // A declared name in a namespace that is not its own: only the namespace tells what is wrong.
@@ -39,13 +39,9 @@ export function readUndeclared(
   return undefined;
 }
 
-/** Reads an element that a wildcard admits to its end, as data: nothing is asked of what is in it. */
+/** Reads an element to its end as data: nothing is asked of what is in it, and no selector or field leads there. */
 export function readUntyped(reader: Reader): XmlElement | undefined {
   reader.watch?.skipped();
-  return capture(reader);
-}
-
-function capture(reader: Reader): XmlElement | undefined {
   const element = captureElement(reader.scanner);
   if (element === undefined) reader.fail();
   else reader.end();
