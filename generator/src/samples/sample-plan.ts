@@ -192,7 +192,7 @@ export function createSamplePlanner(input: SamplePlanInput): SamplePlanner {
     };
     if (term.kind === "elementDeclaration") return { ...occurs, element: element(term, owner) };
     if (term.kind === "wildcard") {
-      const any = wildcardPlanOf(term, schemas, (one) => element(one));
+      const any = wildcardPlanOf(term, schemas, minOccurs === 0, (one) => element(one));
       const isEmpty = any.namespace === undefined && (any.elements ?? []).length === 0;
       return isEmpty && minOccurs === 0 ? undefined : { ...occurs, any };
     }

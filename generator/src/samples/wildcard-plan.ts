@@ -8,10 +8,14 @@ const NAME = "sample";
 /** Declared elements that are tried where a wildcard wants some. */
 const DECLARED = 4;
 
-/** What an element wildcard may be given. */
+/**
+ * What an element wildcard may be given.
+ * @param isOptional it may be given nothing
+ */
 export function wildcardPlanOf(
   { namespaceConstraint, processContents }: Wildcard,
   schemas: readonly Schema[],
+  isOptional: boolean,
   keyOf: (element: ElementDeclaration) => string,
 ): WildcardPlan {
   const isDefined = (namespace: string, local: string): boolean =>
@@ -21,7 +25,10 @@ export function wildcardPlanOf(
     const taken = all.filter(
       (one) => !one.abstract && allowsName(namespaceConstraint, one.targetNamespace, one.name, isDefined),
     );
-    return { elements: [...new Set(taken.slice(0, DECLARED).map(keyOf))] };
+    // A root with keys may come to stand within itself, where processors differ on whose keys a reference may be to.
+    const keyless = taken.filter(({ identityConstraintDefinitions }) => identityConstraintDefinitions.length === 0);
+    const chosen = keyless.length > 0 || isOptional ? keyless : taken;
+    return { elements: [...new Set(chosen.slice(0, DECLARED).map(keyOf))] };
   }
   const namespaces = [SAMPLE, "", ...schemas.map((one) => one.targetNamespace), ...namespaceConstraint.namespaces];
   const namespace = namespaces.find(
