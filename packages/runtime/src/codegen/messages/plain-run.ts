@@ -1,7 +1,6 @@
 import type { DocumentPieces } from "../../xml/text-pieces.ts";
-import { endsName, enterBytes, leavePlain, type PlainReader, plain, skipSpace } from "../plain/plain.ts";
+import { beginsElement, enterBytes, leavePlain, type PlainReader, plain, skipSpace } from "../plain/plain.ts";
 
-const lessThan = 0x3c;
 const lineFeed = 0x0a;
 
 /**
@@ -43,9 +42,7 @@ export class PlainRun {
   next(read: PlainReader<unknown>): unknown {
     const { bytes, name } = this;
     const start = skipSpace(bytes, this.at);
-    if (bytes[start] !== lessThan) return undefined;
-    for (let i = 0; i < name.length; i++) if (bytes[start + 1 + i] !== name.charCodeAt(i)) return undefined;
-    if (!endsName(bytes, start + 1 + name.length)) return undefined;
+    if (!beginsElement(bytes, start, name)) return undefined;
     enterBytes(start, this.length);
     const value = read(bytes, start + 1 + name.length, start + 1);
     const { at, more } = plain;

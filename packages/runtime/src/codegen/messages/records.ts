@@ -8,7 +8,15 @@ import { DocumentPieces, type DocumentStream } from "../../xml/text-pieces.ts";
 import type { ElementHandle, Registry } from "../handles.ts";
 import type { ReadOptions } from "../options.ts";
 import { EncodedText } from "../plain/encoded-text.ts";
-import { allowsPlain, endsName, enterPlain, leavePlain, type PlainReader, plain, skipSpace } from "../plain/plain.ts";
+import {
+  allowsPlain,
+  beginsElement,
+  enterPlain,
+  leavePlain,
+  type PlainReader,
+  plain,
+  skipSpace,
+} from "../plain/plain.ts";
 import { readElement } from "../read/element.ts";
 import { PLAIN_DEPTH } from "../read/plain-element.ts";
 import { Reader } from "../read/reader.ts";
@@ -28,7 +36,6 @@ export interface RecordDefinition {
 /** Code units that are looked at before more are asked for; also how far from their end a fault may come of the cut. */
 const pieceLength = 1 << 18;
 const nearEnd = 1 << 16;
-const lessThan = 0x3c;
 
 const encoder = /*@__PURE__*/ new TextEncoder();
 
@@ -162,9 +169,7 @@ function nextStart(encoded: EncodedText, { end, qualifiedName }: XmlScanner): nu
   const { bytes } = encoded;
   const from = encoded.byteOffset(end);
   const start = skipSpace(bytes, from);
-  if (bytes[start] !== lessThan) return -1;
-  for (let i = 0; i < qualifiedName.length; i++) if (bytes[start + 1 + i] !== qualifiedName.charCodeAt(i)) return -1;
-  return endsName(bytes, start + 1 + qualifiedName.length) ? end + start + 1 - from : -1;
+  return beginsElement(bytes, start, qualifiedName) ? end + start + 1 - from : -1;
 }
 
 /** How an element is called in a path: by its name, and its number among those of its name. */

@@ -334,6 +334,13 @@ export function endsName(bytes: Uint8Array, at: number): boolean {
   return code === greaterThan || code === slash || isSpace(code);
 }
 
+/** Whether a start tag of that name, which is ASCII, is at `at`. */
+export function beginsElement(bytes: Uint8Array, at: number, name: string): boolean {
+  if (bytes[at] !== lessThan) return false;
+  for (let i = 0; i < name.length; i++) if (bytes[at + 1 + i] !== name.charCodeAt(i)) return false;
+  return endsName(bytes, at + 1 + name.length);
+}
+
 /** Does white space stand at `at`? */
 export function isSpaceAt(bytes: Uint8Array, at: number): boolean {
   return isSpace(bytes[at] as number);
