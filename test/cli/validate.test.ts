@@ -215,6 +215,57 @@ describe("a file that is too large to be held", () => {
     expect(refused.output).toContain("Set TMPDIR to a folder with room");
   });
 
+  test("comes from an archive by way of a temporary file, which does not stay", async () => {
+    const temporary = join(project.folder, "temporary-members");
+    mkdirSync(temporary);
+    const root = `<numbers ${XSI} xsi:noNamespaceSchemaLocation="number.xsd">`;
+    project.write("members/large.xml", `${root}${before.slice("<numbers>".length)}<number>x</number></numbers>`);
+    project.write("members/small.xml", "<number>y</number>");
+    const made = await project.shell(
+      "cd members && tar cf ../m.tar *.xml && tar czf ../m.tgz *.xml && python3 -m zipfile -c ../m.zip *.xml && gzip -k large.xml",
+    );
+    expect(made.code, made.errors).toBe(0);
+    const wrong = (file: string) => [file, WRONG_VALUE];
+    const run = (argv: readonly string[]) =>
+      project.run(["validate", ...argv, "-f", "jsonl"], { environment: { TMPDIR: temporary } });
+
+    const archives = ["m.tar", "m.tgz", "m.zip"];
+    const { code, output } = await run(["-s", "number.xsd", "--jobs", "2", ...archives, "members/large.xml.gz"]);
+    expect({ code, codes: codes(output) }).toEqual({
+      code: 1,
+      codes: [
+        ...archives.flatMap((archive) => [wrong(`${archive}!/large.xml`), wrong(`${archive}!/small.xml`)]),
+        wrong("members/large.xml.gz!/large.xml"),
+      ],
+    });
+    expect(JSON.parse(output.split("\n", 1)[0] as string)).toMatchObject({ line: 1_800_002, column: 9, length: 1 });
+    // A document's own hints are relative to where the archive is.
+    expect(codes((await run(["m.tgz"])).output)).toEqual([
+      wrong("m.tgz!/large.xml"),
+      ["m.tgz!/small.xml", "schema-not-named"],
+    ]);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test("is refused in an archive that was made to exhaust who reads it", async () => {
+    const temporary = join(project.folder, "temporary-bomb");
+    mkdirSync(temporary);
+    const bomb = Buffer.concat([Buffer.from("<number>"), Buffer.alloc(MAXIMUM_SIZE, " "), Buffer.from("1</number>")]);
+    project.write("bomb.xml.gz", gzipSync(bomb, { level: 1 }));
+    project.write("stored.xml.gz", gzipSync(bomb, { level: 0 }));
+    const files = ["bomb.xml.gz", "stored.xml.gz", "bad.xml"];
+    const { code, output } = await validate([...files, "-f", "jsonl"], { environment: { TMPDIR: temporary } });
+    expect({ code, codes: codes(output) }).toEqual({
+      code: 2,
+      codes: [
+        ["bomb.xml.gz!/bomb.xml", "archive-inflated"],
+        ["stored.xml.gz!/stored.xml", "limit-text-length"],
+        ["bad.xml", WRONG_VALUE],
+      ],
+    });
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
   test("memory is bounded where assertions ask for elements in it", async () => {
     const pair = `<xs:element name="pair"><xs:complexType>
       <xs:sequence><xs:element name="n" type="xs:int" maxOccurs="unbounded"/></xs:sequence>

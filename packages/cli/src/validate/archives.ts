@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -6,11 +6,16 @@ import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
 import { type Entry, openPromise } from "yauzl";
 import { slashed } from "../files/paths.ts";
-import { type Document, MAXIMUM_SIZE, tooLarge } from "./document.ts";
+import { grouped } from "../report/count.ts";
+import { type Document, type DocumentFault, MAXIMUM_SIZE } from "./document.ts";
+import { takeDocument } from "./take-document.ts";
+
+/** Bytes that a byte of an archive may become in a large member. Deflate makes XML 10 to 50 times smaller, at most 1,032 times. */
+const AMPLIFICATION = 100;
 
 /**
- * The documents in an archive, by the end of its name: zip, tar, tar.gz and tgz, or one compressed file. One member is in
- * memory at a time. What a member is said to be called is a name only; nothing is written.
+ * The documents in an archive, by the end of its name: zip, tar, tar.gz and tgz, or one compressed file. One member is
+ * read at a time; a large one is put into a temporary file. What a member is said to be called is a name only.
  * @param extensions ends of names that count as documents
  * @throws Error of the library if the archive is broken
  */
@@ -18,7 +23,10 @@ export async function* readArchive(path: string, extensions: readonly string[]):
   const counts = (name: string): boolean => extensions.some((end) => name.toLowerCase().endsWith(end));
   if (/\.zip$/i.test(path)) yield* readZip(path, counts);
   else if (/\.(tar|tgz|tar\.gz)$/i.test(path)) yield* readTar(path, counts);
-  else yield await readMember(`${slashed(path)}!/${basename(path).replace(/\.gz$/i, "")}`, gunzip(path));
+  else {
+    const name = `${slashed(path)}!/${basename(path).replace(/\.gz$/i, "")}`;
+    yield await readMember(name, gunzip(path), statSync(path).size);
+  }
 }
 
 async function* readZip(path: string, counts: (name: string) => boolean): AsyncIterable<Document> {
@@ -29,7 +37,7 @@ async function* readZip(path: string, counts: (name: string) => boolean): AsyncI
       const name = `${slashed(path)}!/${entry.fileName}`;
       if (entry.isEncrypted())
         yield { name, fault: { code: "archive-encrypted", message: "The member is encrypted." } };
-      else yield await readMember(name, await zip.openReadStreamPromise(entry));
+      else yield await readMember(name, await zip.openReadStreamPromise(entry), entry.compressedSize);
     }
   } finally {
     zip.close();
@@ -38,12 +46,13 @@ async function* readZip(path: string, counts: (name: string) => boolean): AsyncI
 
 async function* readTar(path: string, counts: (name: string) => boolean): AsyncIterable<Document> {
   const members = extract();
+  const { size } = statSync(path);
   const source = /\.tar$/i.test(path) ? createReadStream(path) : gunzip(path);
   // Iterating over the members says what went wrong.
   pipeline(source, members).catch(() => undefined);
   for await (const member of members) {
     if (member.header.type === "file" && counts(member.header.name))
-      yield await readMember(`${slashed(path)}!/${member.header.name}`, member as unknown as Readable);
+      yield await readMember(`${slashed(path)}!/${member.header.name}`, member as unknown as Readable, size);
     else member.resume();
   }
 }
@@ -55,14 +64,17 @@ function gunzip(path: string): Readable {
   return file.pipe(plain);
 }
 
-/** Small archives hold large members on purpose: what is beyond the limit is counted, and not kept. */
-async function readMember(name: string, content: AsyncIterable<Uint8Array>): Promise<Document> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of content) {
-    size += chunk.length;
-    if (size <= MAXIMUM_SIZE) chunks.push(chunk);
-    else chunks.length = 0;
-  }
-  return size > MAXIMUM_SIZE ? { name, fault: tooLarge(size) } : { name, bytes: Buffer.concat(chunks) };
+/**
+ * Small archives hold large members on purpose: what is both too large to be held and far larger than what it is made from
+ * is no document.
+ * @param packed bytes of the archive that the member is made from, at most
+ */
+function readMember(name: string, content: AsyncIterable<Uint8Array>, packed: number): Promise<Document> {
+  const largest = Math.max(MAXIMUM_SIZE, packed * AMPLIFICATION);
+  return takeDocument(name, content, (size) => (size > largest ? tooFarInflated(packed) : undefined));
+}
+
+function tooFarInflated(packed: number): DocumentFault {
+  const message = `The member has more than ${grouped(AMPLIFICATION)} times the ${grouped(packed)} bytes that it is made from, and more than ${grouped(MAXIMUM_SIZE)}: this archive was made to exhaust who reads it. Unpack it, if you trust it.`;
+  return { code: "archive-inflated", message };
 }

@@ -10,7 +10,7 @@ import {
   readBytes,
   unreadable,
 } from "./document.ts";
-import { removeTemporary } from "./standard-input.ts";
+import { removeTemporary } from "./temporary-file.ts";
 import type { DocumentValidator, SchemaValidator, ValidatorSettings, Verdict } from "./validator.ts";
 
 const VALID: Verdict = { issues: [] };
@@ -50,7 +50,7 @@ function validate(
   if (fault !== undefined) return fault;
   if (!("large" in read)) return validateBytes(read, document);
   if (validateFile === undefined) throw new Error("a file that is too large was not refused");
-  return validateFile(read.large);
+  return validateFile(read.large, document);
 }
 
 function unread(fault: DocumentFault): Verdict {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { slashed } from "../files/paths.ts";
 import { UseError } from "../use-error.ts";
 import { type Document, type DocumentFault, HELD_SIZE, unreadable } from "./document.ts";
-import { readStandardInput } from "./standard-input.ts";
+import { takeDocument } from "./take-document.ts";
 
 /** Where documents are named. */
 export interface DocumentRequest {
@@ -73,7 +73,7 @@ async function openOperand(
   operand: string,
   { extensions, openInput }: DocumentRequest,
 ): Promise<readonly Document[] | AsyncIterable<readonly Document[]>> {
-  if (operand === "-") return one(() => readStandardInput(openInput()));
+  if (operand === "-") return one(() => takeInput(openInput()));
   const stat = statSync(operand, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
     const files = filesIn(operand, extensions);
@@ -86,6 +86,16 @@ async function openOperand(
   const names = await glob(operand, { dot: false, expandDirectories: false });
   if (names.length === 0) return [fault(operand, { code: "file-missing", message: "No file has a name like this." })];
   return names.map(slashed).sort().map(file);
+}
+
+async function takeInput(input: AsyncIterable<Uint8Array>): Promise<Document> {
+  const name = "<standard input>";
+  try {
+    return await takeDocument(name, input);
+  } catch (error) {
+    const message = `Standard input cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { name, fault: { code: "file-unreadable", message } };
+  }
 }
 
 async function* one(read: () => Promise<Document>): AsyncIterable<readonly Document[]> {

@@ -112,8 +112,9 @@ describe("a file that is too large to be held is judged as one that is held", ()
         { language: "hints", xsdVersion: "meant", catalogs: [join(folder, "catalog.xml")] },
         { maxIssues: 100, doctype: "refuse", counted: new SharedArrayBuffer(8) },
       );
-    const held = create().validate(Buffer.from(content), { name: "document.xml", path });
-    const inPieces = create().validateFile?.(path) as readonly ReportedIssue[];
+    const document = { name: "document.xml", path };
+    const held = create().validate(Buffer.from(content), document);
+    const inPieces = create().validateFile?.(path, document) as readonly ReportedIssue[];
     expect(held.map(({ line, code }) => `${line} ${code}`)).toEqual(codes);
     expect(inPieces).toEqual(held);
   });

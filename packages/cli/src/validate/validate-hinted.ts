@@ -62,8 +62,7 @@ export function createHintedValidator(
 
   const counter = new BigInt64Array(counted);
   const onPiece = ({ length }: Uint8Array): void => void Atomics.add(counter, 0, BigInt(length));
-  const validateFile: SchemaValidator["validateFile"] = (path) => {
-    const document = { name: path, path };
+  const validateFile: SchemaValidator["validateFile"] = (path, document) => {
     const location = locationOf(document);
     const root = rootOfFile(path);
     const { schema, find } = validatorFor(root);
@@ -85,9 +84,10 @@ export function createHintedValidator(
   return doctype === "internal" ? { validate } : { validate, validateFile };
 }
 
-/** What hints of a document are relative to: for what is in an archive, the folder of that. */
+/** What hints of a document are relative to: for what is in an archive, the folder of that, wherever it is kept meanwhile. */
 function locationOf(document: Document): string {
-  const file = "path" in document ? document.path : document.name.replace(/!\/.*$/s, "");
+  const isFile = "path" in document && document.temporary === undefined;
+  const file = isFile ? document.path : document.name.replace(/!\/.*$/s, "");
   return slashed(resolve(file));
 }
 

@@ -22,7 +22,7 @@ export interface SchemaValidator {
    * The same of a file that is not to be held whole, or why it would have to be and cannot; absent if every document has to
    * be.
    */
-  readonly validateFile?: (path: string) => readonly ReportedIssue[] | DocumentFault;
+  readonly validateFile?: (path: string, document: Document) => readonly ReportedIssue[] | DocumentFault;
 }
 
 /** How documents are validated. Plain, so that it can be given to another thread. */
