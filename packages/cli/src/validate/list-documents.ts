@@ -73,7 +73,7 @@ async function openOperand(
   operand: string,
   { extensions, openInput }: DocumentRequest,
 ): Promise<readonly Document[] | AsyncIterable<readonly Document[]>> {
-  if (operand === "-") return one(() => takeInput(openInput()));
+  if (operand === "-") return [await takeInput(openInput())];
   const stat = statSync(operand, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
     const files = filesIn(operand, extensions);
@@ -96,10 +96,6 @@ async function takeInput(input: AsyncIterable<Uint8Array>): Promise<Document> {
     const message = `Standard input cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return { name, fault: { code: "file-unreadable", message } };
   }
-}
-
-async function* one(read: () => Promise<Document>): AsyncIterable<readonly Document[]> {
-  yield [await read()];
 }
 
 function file(path: string): Document {
