@@ -1,5 +1,4 @@
 import type { NameRole, QualifiedName } from "../ast.ts";
-
 import { fail, next, peek, type TokenState } from "./tokens.ts";
 
 export function parseName(state: TokenState, role: NameRole): QualifiedName {
