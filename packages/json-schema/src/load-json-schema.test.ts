@@ -71,6 +71,13 @@ describe("a schema that is wrong is told with its place", () => {
       ],
     ],
     [
+      "a reference is percent-encoded as nothing is",
+      { "main.json": '{\n"items": { "$ref": "a%zz.json" }\n}' },
+      [
+        "/schemas/main.json:2:20 [json-schema-reference] The reference a%zz.json cannot be resolved: no schema has the identifier file:///schemas/a%zz.json, and there is no document at /schemas/a%zz.json",
+      ],
+    ],
+    [
       "a reference leads to no document under either name",
       { "main.json": { $id: "https://example.com/main", items: { $ref: "line.json" } } },
       [

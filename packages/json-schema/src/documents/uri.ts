@@ -28,11 +28,20 @@ export function withoutFragment(uri: string): string {
 /** The fragment of a URI, percent-decoded: a JSON Pointer or the name of an anchor; empty if there is none. */
 export function fragmentOf(uri: string): string {
   const hash = uri.indexOf("#");
-  if (hash < 0) return "";
+  return hash < 0 ? "" : percentDecoded(uri.slice(hash + 1));
+}
+
+/** Where a URI leads: the path of a file, for others themselves. */
+export function locationOf(uri: string): string {
+  return uri.startsWith("file:///") ? percentDecoded(uri.slice("file://".length)) : uri;
+}
+
+/** What is not percent-encoded as it should be stays as it is. */
+function percentDecoded(text: string): string {
   try {
-    return decodeURIComponent(uri.slice(hash + 1));
+    return decodeURIComponent(text);
   } catch {
-    return uri.slice(hash + 1);
+    return text;
   }
 }
 
