@@ -127,3 +127,25 @@ test("a function of assertions that asks the tree alone imports nothing of the o
   expect(content).toContain("export function assertT(site: Site, tree: PrefixedElement | undefined)");
   expect(content).not.toContain("../types/schema.ts");
 });
+
+test("a number with more digits than are calculated with fails the assertion, in no time", async () => {
+  const sums = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+    <xs:element name="partsList"><xs:complexType>
+      <xs:sequence><xs:element name="n" type="xs:decimal" maxOccurs="unbounded"/></xs:sequence>
+      <xs:assert test="not(sum(n) * 2 eq 5)"/>
+    </xs:complexType></xs:element>
+  </xs:schema>`;
+  const own = writePackage(filesOf(compile(contract, { "schema.xsd": sums })));
+  try {
+    const { readMessage } = (await own.load()) as unknown as PartsPackage;
+    const codes = (digits: number): readonly string[] =>
+      readMessage(`<partsList><n>${"1".repeat(digits)}</n><n>0.5</n></partsList>`).issues.map(({ code }) => code);
+    expect(codes(9_000)).toEqual([]);
+    const started = performance.now();
+    expect(codes(4_000_000)).toEqual(["cvc-assertion"]);
+    // Calculating with as many digits takes ten seconds and more.
+    expect(performance.now() - started).toBeLessThan(4_000);
+  } finally {
+    own.remove();
+  }
+});

@@ -41,6 +41,9 @@ export type CompiledAssertion =
       readonly offset: number;
     };
 
+/** Those of the runtime's functions that fail where a number has too many digits. */
+const arithmetic: ReadonlySet<string> = new Set("add divide integerDivide modulo multiply subtract sum".split(" "));
+
 /** How many expressions are compiled at most, those compiled again for each part of a union counted again. */
 const budget = 20_000;
 
@@ -50,7 +53,8 @@ const budget = 20_000;
  *
  * `ast` has its names resolved. `shape` is that of the object in the variable `contextVariable`, `undefined` for the assertion
  * of a simple type, which sees its variables only. What this does not compile with the meaning that XPath gives it is
- * refused, never approximated; an expression that could raise a dynamic error is refused too.
+ * refused, never approximated; an expression that could raise a dynamic error is refused too, but for numbers with more
+ * digits than are calculated with: then it is false.
  */
 export function compileAssertion(
   ast: Expression,
@@ -87,7 +91,10 @@ export function compileAssertion(
     // Of two ways to say something, one was not taken.
     const used = [...helpers].filter((name) => new RegExp(`\\b${name}\\(`).test(condition.text));
     const asked = [...properties].filter((name) => condition.text.includes(locals.get(name) ?? ""));
-    return { ok: true, code: condition.text, helpers: used.sort(), properties: asked, asksObject };
+    const mayOverflow = used.some((name) => arithmetic.has(name));
+    const text = mayOverflow ? `holds(() => ${condition.text})` : condition.text;
+    if (mayOverflow) used.push("holds");
+    return { ok: true, code: text, helpers: used.sort(), properties: asked, asksObject };
   } catch (error) {
     if (error instanceof UnsupportedXPath) return { ok: false, message: error.message, offset: error.offset };
     throw error;

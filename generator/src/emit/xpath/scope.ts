@@ -44,7 +44,7 @@ export const reservedNames: ReadonlySet<string> = new Set(
     "false finally for function if implements import in instanceof interface let new null package private protected " +
     "public return static super switch this throw true try typeof undefined var void while with yield " +
     "add compareDates compareDurations compareNumeric compareStrings countPresent distinctNumbers distinctValues divide " +
-    "integerDivide isBlank isCastable lowerCase maximum minimum modulo multiply normalizeSpace range stringLength substring " +
+    "holds integerDivide isBlank isCastable lowerCase maximum minimum modulo multiply normalizeSpace range stringLength substring " +
     "substringAfter substringBefore subtract sum sumDoubles toDouble toSequence translate whenPresent"
   ).split(" "),
 );

@@ -4,6 +4,7 @@ export {
   compareNumeric,
   distinctNumbers,
   divide,
+  holds,
   integerDivide,
   maximum,
   minimum,

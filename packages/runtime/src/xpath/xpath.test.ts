@@ -15,6 +15,23 @@ describe("numbers", () => {
     expect(Math.sign(xpath.compareNumeric(left, right))).toBe(sign);
   });
 
+  it.each<[string, () => boolean, boolean]>([
+    ["a sum of 10,000 digits", () => xpath.add("1".repeat(10_000), 1) !== 0, true],
+    ["a sum of more", () => xpath.add("1".repeat(10_001), 1) !== 0, false],
+    ["that such a sum is not something", () => !(xpath.sum(["1".repeat(10_001)]) === 0), false],
+    ["a product of too many digits after the point", () => xpath.multiply(`0.${"1".repeat(10_000)}`, 1) !== 0, false],
+    ["a comparison, which is no calculation", () => xpath.compareNumeric("1".repeat(20_000), 1) > 0, true],
+  ])("holds: %s", (_, test, expected) => {
+    expect(xpath.holds(test)).toBe(expected);
+  });
+
+  it("holds lets other errors pass", () => {
+    const hostile = (): never => {
+      throw new RangeError("of somebody else");
+    };
+    expect(() => xpath.holds(hostile)).toThrow(RangeError);
+  });
+
   it.each<[string, xpath.Numeric, xpath.Numeric]>([
     ["add", xpath.add("0.1", "0.2"), "0.3"],
     ["add", xpath.add(Number.MAX_SAFE_INTEGER, 1), "9007199254740992"],
