@@ -23,7 +23,7 @@ const inside = new Set([
 
 /** One file beside the entry, which threads load too: what validating XML by a schema that was compiled earlier needs. */
 const quick =
-  /packages\/cli\/dist\/(command-line|version|use-error|exit-codes|commands\/|host\/|config\/load|report\/(count|report|table|pretty|code-frame|print-report|print-schema-reports|source-line|weighing)\.|files\/paths|validate\/(validate|validate-xml|cache|prepare-schema|document|document-validator|list-documents|run-batches|batch|progress|pipe|frames)\.)|packages\/runtime\/dist\/(?!sampl)|generator\/dist\/evaluate-printed|node_modules\/commander\//;
+  /packages\/cli\/dist\/(command-line|version|use-error|exit-codes|commands\/|host\/|config\/load|report\/(count|report|table|pretty|code-frame|print-report|print-schema-reports|source-line|weighing)\.|files\/paths|validate\/(validate|validate-xml|cache|prepare-schema|document|document-validator|list-documents|run-batches|batch|packed-batch|threads|progress|pipe|frames)\.)|packages\/runtime\/dist\/(?!sampl)|generator\/dist\/evaluate-printed|node_modules\/commander\//;
 
 /** Commander can run subcommands that are programs of their own. Ours are not, and what would start them loads slowly. */
 const noPrograms = {

@@ -53,7 +53,7 @@ export const validate: CommandDefinition = {
       short: "j",
       value: "number",
       placeholder: "count",
-      description: "threads; by default one for few documents, and one a processor for many",
+      description: "threads at most, started where there is much to do; by default one a processor",
       minimum: 1,
     },
     {

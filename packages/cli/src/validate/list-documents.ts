@@ -24,7 +24,9 @@ export interface DocumentList {
   /** In their order, as many at a time as are found together. */
   readonly parts: AsyncIterable<readonly Document[]>;
   readonly total: number | undefined;
-  /** Bytes of those that are too large to be held, as far as few documents are named. */
+  /** Bytes of files, as far as few documents are named. */
+  readonly bytes: number;
+  /** Of these, bytes of those that are too large to be held. */
   readonly largeBytes: number;
 }
 
@@ -50,14 +52,20 @@ export async function listDocuments(request: DocumentRequest): Promise<DocumentL
   const isCounted = found.every((part) => Array.isArray(part));
   const total = isCounted ? found.reduce((sum, part) => sum + (part as readonly Document[]).length, 0) : undefined;
   const files = found.flatMap((part) => (Array.isArray(part) ? (part as readonly Document[]) : []));
-  const largeBytes = files.length > FEW ? 0 : files.reduce((sum, one) => sum + largeSize(one), 0);
-  return { parts: concatenate(found), total, largeBytes };
+  const sizes = files.length > FEW ? [] : files.map(sizeOf);
+  const bytes = sum(sizes);
+  const largeBytes = sum(sizes.filter((size) => size > HELD_SIZE));
+  return { parts: concatenate(found), total, bytes, largeBytes };
 }
 
-function largeSize(document: Document): number {
+function sizeOf(document: Document): number {
   if (!("path" in document)) return 0;
   const stat = statSync(document.path, { throwIfNoEntry: false });
-  return stat?.isFile() && stat.size > HELD_SIZE ? stat.size : 0;
+  return stat?.isFile() ? stat.size : 0;
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((all, size) => all + size, 0);
 }
 
 async function* concatenate(

@@ -1,21 +1,27 @@
-import { fileURLToPath } from "node:url";
 import { now } from "../host/clock.ts";
 import type { Host } from "../host/host.ts";
 import type { FileReport } from "../report/report.ts";
-import { type Batch, type BatchReport, batchSize, inBatches, validateBatch, validateDocument } from "./batch.ts";
+import { type BatchReport, batchSize, inBatches, validateBatch, validateDocument } from "./batch.ts";
 import type { Document } from "./document.ts";
 import { createDocumentValidator } from "./document-validator.ts";
 import type { DocumentList } from "./list-documents.ts";
+import { startThreads, type Threads } from "./threads.ts";
 import type { ValidatorSettings } from "./validator.ts";
-
-/** Batches that a thread has before it, so that it never waits for this one. */
-const AHEAD = 3;
 
 /** Batches a thread whose reports are not printed yet, because one before them is not done. */
 const WAITING = 16;
 
 /** Milliseconds that this thread validates before it looks at signals and output. */
 const PATIENCE = 50;
+
+/**
+ * Milliseconds that this thread validates alone where nobody knows whether there is much to do. A thread takes half that time to
+ * start, and then runs everything for the first time once more.
+ */
+const ALONE = 250;
+
+/** So much to do is worth threads from the beginning. */
+const MUCH = { documents: 20_000, bytes: 4_000_000 } as const;
 
 /** Validates documents in this thread, one after the other. Ends early if the signal says so. */
 export async function* runHere(
@@ -41,60 +47,44 @@ export async function* runHere(
   }
 }
 
+/** How much is to be done at once. */
+export interface Division {
+  /** Threads at most. */
+  readonly jobs: number;
+  /** This thread is none of them: documents take so long that nothing would hear Ctrl-C meanwhile. */
+  readonly staysFree: boolean;
+}
+
 /**
- * Validates documents in threads, of which this one is the first, unless it has to stay free: it begins while the others
- * start. Reports come in the order of the documents; only some batches are in memory.
- * @param staysFree documents take so long that nothing would hear Ctrl-C meanwhile
+ * Validates documents in threads, of which this one is the first, unless it has to stay free. The others start when there is
+ * much to do, or when it has lasted for a while. Reports come in the order of the documents; only some batches are in memory.
  */
 export async function* runInThreads(
-  { parts, total }: Pick<DocumentList, "parts" | "total">,
-  { jobs, staysFree }: { readonly jobs: number; readonly staysFree: boolean },
+  { parts, total, bytes }: Pick<DocumentList, "parts" | "total" | "bytes">,
+  { jobs, staysFree }: Division,
   settings: ValidatorSettings,
   { signal }: Host,
 ): AsyncIterable<BatchReport> {
-  const threads = staysFree ? jobs : jobs - 1;
-  const { Tinypool } = await import("tinypool");
-  const pool = new Tinypool({
-    filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
-    name: "validateInWorker",
-    workerData: settings,
-    minThreads: threads,
-    maxThreads: threads,
-    // What is before a thread is with it already: this one may be busy.
-    concurrentTasksPerWorker: AHEAD,
-    isolateWorkers: false,
-    idleTimeout: 60_000,
-  });
+  const isMuch = staysFree || (total ?? 0) >= MUCH.documents || bytes >= MUCH.bytes;
+  const start = (): Promise<Threads> => startThreads(staysFree ? jobs : jobs - 1, settings);
+  let threads = isMuch ? await start() : undefined;
+  const validate = staysFree ? undefined : await createDocumentValidator(settings);
   const stopped = new Promise<undefined>((resolve) => {
     if (signal.aborted) resolve(undefined);
     else signal.addEventListener("abort", () => resolve(undefined), { once: true });
   });
-  let elsewhere = 0;
-  const runElsewhere = (batch: Batch): Promise<BatchReport> => {
-    elsewhere++;
-    const report: Promise<BatchReport> = pool.run(batch).finally(() => elsewhere--);
-    // Whoever waits for it hears of a fault; until then nobody does.
-    report.catch(() => undefined);
-    return report;
-  };
-  let areThere = false;
-  const settle = (): void => {
-    areThere = true;
-  };
-  void runElsewhere([]).then(settle, settle);
-  const validate = staysFree ? undefined : await createDocumentValidator(settings);
   const running: (Promise<BatchReport> | BatchReport)[] = [];
-  const begin = (batch: Batch): Promise<BatchReport> | BatchReport =>
-    validate !== undefined && (!areThere || elsewhere >= threads * AHEAD)
-      ? validateBatch(batch, validate)
-      : runElsewhere(batch);
   const next = (): Promise<BatchReport | undefined> => Promise.race([running.shift(), stopped]);
+  const until = now() + ALONE;
   try {
     for await (const batch of inBatches(parts, batchSize(total, jobs))) {
-      running.push(begin(batch));
+      if (threads === undefined && now() >= until) threads = await start();
+      if (threads !== undefined && (validate === undefined || threads.wantMore())) running.push(threads.run(batch));
+      else if (validate !== undefined) running.push(validateBatch(batch, validate));
       // For what threads answer, and for signals.
       await new Promise((resolve) => setImmediate(resolve));
       while (running.length > 0 && !(running[0] instanceof Promise)) yield running.shift() as BatchReport;
+      if (signal.aborted) return;
       if (running.length < jobs * WAITING) continue;
       const report = await next();
       if (report === undefined || signal.aborted) return;
@@ -106,6 +96,6 @@ export async function* runInThreads(
       yield report;
     }
   } finally {
-    await pool.destroy();
+    await threads?.stop();
   }
 }

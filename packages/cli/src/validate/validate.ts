@@ -37,9 +37,6 @@ export interface ValidateOptions extends CommonOptions, ReportOptionValues {
 /** Issues that are looked for in a document in any case; reading would end with an issue that says so. */
 const LEAST = 100;
 
-/** Documents from which on threads are worth their start. */
-const MANY = 500;
-
 /**
  * Validates documents and prints a report.
  * @returns the exit code: 0 all valid, 1 some are not, 2 some could not be read
@@ -96,8 +93,7 @@ export async function validateCommand({
       openInput: () => process.stdin,
     }),
   );
-  const isMuch = list.total === undefined || list.total >= MANY;
-  const jobs = options.jobs ?? (isMuch ? availableParallelism() : 1);
+  const jobs = options.jobs ?? availableParallelism();
   // While a large file is read in this thread, nothing would hear Ctrl-C.
   const staysFree = list.largeBytes > 0;
   const reports =
