@@ -138,7 +138,7 @@ export function printSchema(schemas: Schema | readonly Schema[], options: PrintO
   if (fast !== undefined) modules.push(fast);
   modules.push(
     emitRead(MODULE, binding.objects, [], plan, emit),
-    emitHandles(MODULE, binding, emit),
+    emitHandles(MODULE, binding, plan, emit),
     emitRegistry(binding, emit),
   );
   const expressions = emit.expressionModule();

@@ -115,7 +115,32 @@ describe("a document of which a part is not plain", () => {
   it("is read straight to its end where all of it is plain", () => {
     const xml = document(one(0), one(1), one(2));
     expect(read(xml)).toEqual(value("a", 3));
-    expect(plain.reached).toBe(xml.indexOf("</list>"));
+    expect(plain.reached).toBe(xml.length);
+  });
+
+  it.each([
+    ["its namespace by the other quotation mark", "<list xmlns='urn:list'>", ""],
+    ["white space in its tag", '<list  xmlns="urn:list">', ""],
+    ["a namespace that it does not use", '<list xmlns="urn:list" xmlns:other="urn:other">', ""],
+    ["a place for its schema", '<list xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns="urn:list">', ""],
+    ["a prefix", '<l:list xmlns:l="urn:list" xmlns="urn:list">', "</l:list>"],
+    ["a comment before it", '<!-- a --><list xmlns="urn:list">', ""],
+    ["a comment after it", '<list xmlns="urn:list">', "</list><!-- b -->"],
+  ])("is read all the same where the root has %s", (_, start, end) => {
+    expect(read(`${start}${one(0)}${one(1)}${end || "</list>"}`)).toEqual(value("a", 2));
+  });
+
+  it.each([
+    ["of no namespace", "<list>", "cvc-elt.1"],
+    ["of an empty namespace", '<list xmlns="">', "cvc-elt.1"],
+    ["of another namespace", '<list xmlns="urn:other">', "cvc-elt.1"],
+    ["of another name", '<lis xmlns="urn:list">', "cvc-elt.1"],
+    ["whose name goes on", '<list.1 xmlns="urn:list">', "cvc-elt.1"],
+    ["with a namespace twice", '<list xmlns="urn:list" xmlns="urn:list">', "wfc-uniqattspec"],
+  ])("is refused where the root is one %s", (_, start, code) => {
+    const name = /^<([^ >]+)/.exec(start)?.[1];
+    const result = read(`${start}${one(0)}</${name}>`) as { readonly issues: readonly { readonly code: string }[] };
+    expect(result.issues.map((issue) => issue.code)).toEqual([code]);
   });
 
   it("is not decoded where all of it is plain, and is in any case where it is not", () => {

@@ -15,6 +15,7 @@ import { attributeValuesLiteral, typesWithTests } from "./attribute-values.ts";
 import { checkAttributesName, checkName } from "./check.ts";
 import type { EmitContext } from "./context.ts";
 import { constraintLiteral, simpleTypeOf } from "./facets/enumeration.ts";
+import { type FastPlan, usePlainReader } from "./fast/index.ts";
 import { CODEGEN, handleName, useDatatype, useElementHandle, useTypeHandle } from "./naming.ts";
 import { readName } from "./read.ts";
 import { writeAttributesName, writeName } from "./write.ts";
@@ -28,6 +29,7 @@ export function emitHandles(
     readonly unions: readonly UnionBinding[];
     readonly elements: readonly ElementBinding[];
   },
+  plan: FastPlan,
   context: EmitContext,
 ): CodeModule {
   const path = `handles/${module}`;
@@ -43,7 +45,7 @@ export function emitHandles(
     ...types.objects.map(object),
     ...types.unions.map(object),
     ...types.elements.map((element) =>
-      declare(element.constant, "ElementHandle", elementHandle(element, imports, context)),
+      declare(element.constant, "ElementHandle", elementHandle(element, plan, imports, context)),
     ),
   ];
   return { path, sources: [module], imports: imports.list(), declarations };
@@ -180,7 +182,7 @@ function baseHandle({ derivedFrom }: ObjectBinding, imports: Imports): string {
   return base === undefined ? imports.value(CODEGEN, "anyType") : useTypeHandle(imports, base);
 }
 
-function elementHandle(element: ElementBinding, imports: Imports, context: EmitContext): string {
+function elementHandle(element: ElementBinding, plan: FastPlan, imports: Imports, context: EmitContext): string {
   const { declaration, type, schemaLocation, errors } = element;
   const { name, targetNamespace, nillable, abstract, incomplete, valueConstraint } = declaration;
   const prefix = context.prefixOf(targetNamespace);
@@ -202,6 +204,8 @@ function elementHandle(element: ElementBinding, imports: Imports, context: EmitC
     ["canonical", context.version === "1.0" ? canonicalText(element) : undefined],
     ["alternatives", alternativesLiteral(element, imports, context)],
     ["watch", identityConstraintsLiteral(element, imports, context)],
+    // Only of a root nothing else is known than its handle.
+    ["plain", declaration.scope === "global" ? usePlainReader(element, plan, imports) : undefined],
     ["schemaLocation", quote(schemaLocation)],
     ["rule", rule === undefined ? undefined : quote(rule.code)],
   ]);

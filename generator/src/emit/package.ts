@@ -88,7 +88,7 @@ export function emitModules(binding: Binding, context: EmitContext): readonly Co
         all.filter((one) => one.module === module);
       const { values, objects, unions, elements } = binding;
       const types = { values: of(values), objects: of(objects), unions: of(unions), elements: of(elements) };
-      modules.push(emitHandles(module, types, context));
+      modules.push(emitHandles(module, types, plan, context));
     }
     modules.push(emitRegistry(binding, context));
   }

@@ -1,9 +1,9 @@
-import type { Binding, ElementBinding, RecordsBinding } from "../binding/model.ts";
+import type { Binding, RecordsBinding } from "../binding/model.ts";
 import { jsDoc, objectLiteral, onlyTypes, quote, wrap } from "../code/code.ts";
 import { type CodeModule, createImports, type Imports } from "../code/module.ts";
 import type { EmitContext } from "./context.ts";
-import { type FastPlan, readPlainName } from "./fast/index.ts";
-import { CODEGEN, isContent, RUNTIME, useElementHandle } from "./naming.ts";
+import { type FastPlan, usePlainReader } from "./fast/index.ts";
+import { CODEGEN, RUNTIME, useElementHandle } from "./naming.ts";
 
 /** Name of the function that reads records: `readTrackPoints`. */
 export function recordsFunction({ name }: RecordsBinding): string {
@@ -32,7 +32,7 @@ function emitOne(records: RecordsBinding, plan: FastPlan, imports: Imports, cont
     ["path", wrap("[", steps, "]")],
     ["element", `() => ${useElementHandle(imports, element)}`],
     ["registry", `() => ${imports.value("registry", "REGISTRY")}`],
-    ["plain", plainReader(element, plan, imports)],
+    ["plain", usePlainReader(element, plan, imports)],
   ]);
   const input = `input${onlyTypes(`: ${imports.type(RUNTIME, "DocumentStream")}`)}`;
   const options = `options${onlyTypes(`: ${imports.type(RUNTIME, "ReadOptions")}`)} = {}`;
@@ -46,11 +46,4 @@ function emitOne(records: RecordsBinding, plan: FastPlan, imports: Imports, cont
     `export function ${recordsFunction(records)}(${input}, ${options})${result} {\n` +
     `  return ${imports.value(CODEGEN, "readRecords")}(${definition.replace(/\n/g, "\n  ")}, input, options);\n}\n`
   );
-}
-
-/** The function that reads plain records, if there is one. */
-function plainReader(element: ElementBinding, plan: FastPlan, imports: Imports): string | undefined {
-  const { type } = element;
-  if (!plan.readsElement(element) || !isContent(type)) return undefined;
-  return imports.value(`fast/${type.module}`, readPlainName(type));
 }

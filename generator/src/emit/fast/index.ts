@@ -9,6 +9,7 @@ import { emitIsValue, emitValueOfText, namesOfValue } from "./values.ts";
 export { isValidName } from "./check.ts";
 export { type FastPlan, planFast } from "./plan.ts";
 export { readPlainName } from "./read.ts";
+export { usePlainReader } from "./use-plain-reader.ts";
 
 /**
  * `fast/<document>`: the straight way through what is valid and written as usual. A function for each complex type reads

@@ -1,6 +1,7 @@
 import type { AttributeValues, InheritableAttribute } from "./attribute-values.ts";
 import type { Checker } from "./check/checker.ts";
 import type { CountingModel } from "./content/counting-model.ts";
+import type { PlainReader } from "./plain/plain.ts";
 import type { Reader } from "./read/reader.ts";
 import type { SchemaFacts } from "./schema-facts.ts";
 import type { ConstraintText } from "./values/constraint-text.ts";
@@ -76,6 +77,8 @@ export interface ElementHandle {
   readonly alternatives?: readonly TypeAlternative[];
   /** Reads the element for what watches its content from beginning to end: identity constraints. */
   readonly watch?: (reader: GeneralReader, read: () => unknown) => unknown;
+  /** Reads the element where it is plain: see {@link PlainReader}. */
+  readonly plain?: PlainReader<unknown>;
   readonly schemaLocation: string;
   /** The contract's code for bad values, and for the element's absence or excess. */
   readonly rule?: string;

@@ -4,14 +4,15 @@ import type { TypedElement } from "../../xml/typed-element.ts";
 import { checkElement, checkTyped } from "../check/check-element.ts";
 import type { ElementHandle, GeneralChecker, GeneralReader, Registry } from "../handles.ts";
 import type { ReadOptions, ValidateOptions, WriteBytesOptions, WriteOptions } from "../options.ts";
-import { EncodedText } from "../plain/encoded-text.ts";
-import { plain } from "../plain/plain.ts";
+import { EncodedText, keptLength } from "../plain/encoded-text.ts";
+import { allowsPlain, plain } from "../plain/plain.ts";
 import { readElement, readTyped } from "../read/element.ts";
 import { readInstanceAttributes } from "../read/instance-attributes.ts";
 import { Reader } from "../read/reader.ts";
 import { lookUp } from "../registry.ts";
 import { writeRoot, writeTyped } from "../write/write-element.ts";
 import { decode, expandedName, validateMessage, wrongRoot } from "./message.ts";
+import { readPlainRoot } from "./plain-root.ts";
 import { readUndecoded, undecoded } from "./undecoded.ts";
 import { writeValid } from "./write-message.ts";
 
@@ -33,8 +34,15 @@ export function readDocument<T extends TypedElement>(
   const decoded = decode(input, options, {});
   if ("issue" in decoded) return { ok: false, issues: [decoded.issue] };
   const { text, utf8 } = decoded;
+  let reached = 0;
+  if (document === undefined && text.length <= keptLength && allowsPlain(options, text.length)) {
+    const whole = EncodedText.shortly(text, utf8);
+    const root = readPlainRoot(whole, registry());
+    if (root !== undefined) return { ok: true, value: root as T, issues: [] };
+    reached = whole.textOffset(plain.reached, 0, 0);
+  }
   const encoded = utf8 && EncodedText.of(text, utf8);
-  const reached = document && encoded ? encoded.textOffset(plain.reached, 0, 0) : 0;
+  if (document && encoded) reached = encoded.textOffset(plain.reached, 0, 0);
   const reader = new Reader(text, options, registry(), reached, undefined, encoded);
   const root = reader.root() ? reader.withinStack(() => readRoot(reader)) : undefined;
   const issues = reader.located();

@@ -1,5 +1,5 @@
 /** Texts up to this length, in code units, are encoded into room that is kept from one to the next. */
-const keptLength = 1 << 15;
+export const keptLength = 1 << 15;
 
 const encoder = /*@__PURE__*/ new TextEncoder();
 let kept: Uint8Array | undefined;

@@ -313,6 +313,11 @@ function declarationLength({ bytes, text }: EncodedText): number {
   return DECLARATION.lastIndex;
 }
 
+/** Goes to the beginning of a document. @returns the offset of what stands there, an XML declaration and white space apart */
+export function enterDocument(document: EncodedText): number {
+  return skipSpace(document.bytes, enterPlain(document, declarationLength(document)));
+}
+
 /**
  * Reads a plain document whose root has neither namespace nor attributes.
  * @returns `undefined` if it gave up
@@ -320,7 +325,7 @@ function declarationLength({ bytes, text }: EncodedText): number {
  */
 export function readPlain<T>(document: EncodedText, root: string, read: PlainReader<T>): T | undefined {
   const { bytes } = document;
-  const start = skipSpace(bytes, enterPlain(document, declarationLength(document)));
+  const start = enterDocument(document);
   if (bytes[start] !== lessThan) return undefined;
   for (let i = 0; i < root.length; i++) if (bytes[start + 1 + i] !== root.charCodeAt(i)) return undefined;
   const value = read(bytes, start + 1 + root.length, start + 1);
