@@ -21,7 +21,7 @@ const PATIENCE = 50;
 const ALONE = 250;
 
 /** So much to do is worth threads from the beginning. */
-const MUCH = { documents: 20_000, bytes: 4_000_000 } as const;
+const MUCH = { documents: 20_000, bytes: 64_000_000 } as const;
 
 /** Validates documents in this thread, one after the other. Ends early if the signal says so. */
 export async function* runHere(
