@@ -9,8 +9,11 @@ import type { SchemaValidator, ValidateBytes, ValidatorSettings } from "./valida
 
 const XPATH = "@schemawright/xpath";
 
-/** Bytes up to which a document is decoded here, which hosts do in less time than what decodes any encoding. */
-const SHORT = 4_096;
+/**
+ * Bytes up to which a document is decoded here: hosts do that in less time than what decodes any encoding. Larger ones may be
+ * read without being decoded.
+ */
+const SHORT = 32_768;
 
 /** Loads the modules that a compiled schema needs besides the runtime: an evaluator of expressions, if it has any. */
 export async function loadDoors({ doors }: PrintedSchema): Promise<Readonly<Record<string, object>>> {
