@@ -15,8 +15,8 @@ const WAITING = 16;
 const PATIENCE = 50;
 
 /**
- * Milliseconds that this thread validates alone where nobody knows whether there is much to do. A thread takes half that time to
- * start, and then runs everything for the first time once more.
+ * Milliseconds that this thread validates alone, and that must be left, where nobody knows whether there is much to do. A thread
+ * takes half that time to start, and then runs everything for the first time once more.
  */
 const ALONE = 250;
 
@@ -57,7 +57,7 @@ export interface Division {
 
 /**
  * Validates documents in threads, of which this one is the first, unless it has to stay free. The others start when there is
- * much to do, or when it has lasted for a while. Reports come in the order of the documents; only some batches are in memory.
+ * much to do, or when it has lasted for a while and goes on. Reports come in the order of the documents; only some batches are in memory.
  */
 export async function* runInThreads(
   { parts, total, bytes }: Pick<DocumentList, "parts" | "total" | "bytes">,
@@ -75,10 +75,17 @@ export async function* runInThreads(
   });
   const running: (Promise<BatchReport> | BatchReport)[] = [];
   const next = (): Promise<BatchReport | undefined> => Promise.race([running.shift(), stopped]);
-  const until = now() + ALONE;
+  const started = now();
+  let begun = 0;
+  /** Whether there seems to be enough left for threads, going by how long it took as far as here. */
+  const goesOn = (): boolean => {
+    const passed = now() - started;
+    return passed >= ALONE && (total === undefined || (passed * (total - begun)) / begun >= ALONE);
+  };
   try {
     for await (const batch of inBatches(parts, batchSize(total, jobs))) {
-      if (threads === undefined && now() >= until) threads = await start();
+      if (threads === undefined && goesOn()) threads = await start();
+      begun += batch.length;
       if (threads !== undefined && (validate === undefined || threads.wantMore())) running.push(threads.run(batch));
       else if (validate !== undefined) running.push(validateBatch(batch, validate));
       // For what threads answer, and for signals.
