@@ -84,9 +84,11 @@ export async function* runInThreads(
   };
   try {
     for await (const batch of inBatches(parts, batchSize(total, jobs))) {
-      if (threads === undefined && goesOn()) threads = await start();
+      const takesLong = batch.some(isLarge);
+      if (threads === undefined && (takesLong || goesOn())) threads = await start();
       begun += batch.length;
-      if (threads !== undefined && (validate === undefined || threads.wantMore())) running.push(threads.run(batch));
+      const isForThreads = validate === undefined || takesLong || threads?.wantMore() === true;
+      if (threads !== undefined && isForThreads) running.push(threads.run(batch));
       else if (validate !== undefined) running.push(validateBatch(batch, validate));
       // For what threads answer, and for signals.
       await new Promise((resolve) => setImmediate(resolve));
@@ -105,4 +107,9 @@ export async function* runInThreads(
   } finally {
     await threads?.stop();
   }
+}
+
+/** Whether nothing would hear Ctrl-C while this thread validates a document that did not come as a file. */
+function isLarge(document: Document): boolean {
+  return "path" in document && document.temporary === true;
 }
