@@ -20,7 +20,7 @@ import { deleteMmsIdActionDatatype } from "../values/delete-mms-id.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
 import { apiKeyDatatype, numericIdDatatype, receivedIdDatatype, receivedTextDatatype } from "../values/types.ts";
-import type { Checker } from "@schemawright/runtime/codegen";
+import { type Checker, reportUndiscriminated } from "@schemawright/runtime/codegen";
 
 /** Checks `DeleteMmsIdRequest` — schema/sinch-mms/delete-mms-id.xsd:23:3 */
 export function checkDeleteMmsIdRequestContent(value: unknown, checker: Checker): void {
@@ -87,5 +87,5 @@ export function checkDeleteMmsIdResponseContent(value: unknown, checker: Checker
       return checkDeleteMmsIdFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type DeleteMmsIdResponse", value);
-  else checker.undiscriminated(DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
 }

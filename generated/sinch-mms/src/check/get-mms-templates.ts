@@ -42,7 +42,7 @@ import {
   timestampDatatype,
   zonedDateTimeDatatype,
 } from "../values/types.ts";
-import type { Checker } from "@schemawright/runtime/codegen";
+import { type Checker, reportUndiscriminated } from "@schemawright/runtime/codegen";
 
 /** Checks `GetMmsTemplatesRequest` — schema/sinch-mms/get-mms-templates.xsd:23:3 */
 export function checkGetMmsTemplatesRequestContent(value: unknown, checker: Checker): void {
@@ -178,5 +178,5 @@ export function checkGetMmsTemplatesResponseContent(value: unknown, checker: Che
       return checkGetMmsTemplatesFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type GetMmsTemplatesResponse", value);
-  else checker.undiscriminated(GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
 }

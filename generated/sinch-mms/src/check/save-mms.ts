@@ -37,7 +37,7 @@ import {
   receivedTextDatatype,
   subjectDatatype,
 } from "../values/types.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `SaveMmsRequest` — schema/sinch-mms/save-mms.xsd:24:3 */
 export function checkSaveMmsRequestContent(value: unknown, checker: Checker): void {
@@ -142,5 +142,5 @@ export function checkSaveMmsResponseContent(value: unknown, checker: Checker): v
       return checkSaveMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type SaveMmsResponse", value);
-  else checker.undiscriminated(SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

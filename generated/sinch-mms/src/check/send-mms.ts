@@ -55,7 +55,7 @@ import {
   subjectDatatype,
   trackingIdDatatype,
 } from "../values/types.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `SendMmsRequest` — schema/sinch-mms/send-mms.xsd:24:3 */
 export function checkSendMmsRequestContent(value: unknown, checker: Checker): void {
@@ -210,5 +210,5 @@ export function checkSendMmsResponseContent(value: unknown, checker: Checker): v
       return checkSendMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type SendMmsResponse", value);
-  else checker.undiscriminated(SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -70,7 +70,7 @@ import {
   subjectDatatype,
   trackingIdDatatype,
 } from "../values/types.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, checkComplete, checkStep, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `SendSavedMmsRequest` — schema/sinch-mms/send-saved-mms.xsd:23:3 */
 export function checkSendSavedMmsRequestContent(value: unknown, checker: Checker): void {
@@ -206,9 +206,9 @@ export function checkMergeDataContent(value: unknown, checker: Checker): void {
   let state = 0;
   if (value.any !== undefined) {
     checker.elements(value.any);
-    if (Array.isArray(value.any)) for (let i = 0; i < value.any.length && !checker.halted; i++) state = checker.step(MERGE_DATA__MODEL, state, 0, i);
+    if (Array.isArray(value.any)) for (let i = 0; i < value.any.length && !checker.halted; i++) state = checkStep(checker, MERGE_DATA__MODEL, state, 0, i);
   }
-  checker.complete(MERGE_DATA__MODEL, state);
+  checkComplete(checker, MERGE_DATA__MODEL, state);
 }
 
 /** Checks `SendSavedMmsSuccess` — schema/sinch-mms/send-saved-mms.xsd:202:3 */
@@ -281,5 +281,5 @@ export function checkSendSavedMmsResponseContent(value: unknown, checker: Checke
       return checkSendSavedMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type SendSavedMmsResponse", value);
-  else checker.undiscriminated(SEND_SAVED_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, SEND_SAVED_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

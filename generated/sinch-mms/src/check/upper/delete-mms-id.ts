@@ -20,7 +20,7 @@ import { receivedErrorCodeDatatype } from "../../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../../values/response-status.ts";
 import { apiKeyDatatype, numericIdDatatype, receivedIdDatatype, receivedTextDatatype } from "../../values/types.ts";
 import { legacyDeleteMmsIdActionDatatype } from "../../values/upper/delete-mms-id.ts";
-import type { Checker } from "@schemawright/runtime/codegen";
+import { type Checker, reportUndiscriminated } from "@schemawright/runtime/codegen";
 
 /** Checks `UpperDeleteMmsIdSuccess` — schema/sinch-mms/upper/delete-mms-id.xsd:80:3 */
 export function checkUpperDeleteMmsIdSuccessContent(value: unknown, checker: Checker): void {
@@ -87,5 +87,5 @@ export function checkUpperDeleteMmsIdResponseContent(value: unknown, checker: Ch
       return checkUpperDeleteMmsIdFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperDeleteMmsIdResponse", value);
-  else checker.undiscriminated(UPPER_DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, UPPER_DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
 }

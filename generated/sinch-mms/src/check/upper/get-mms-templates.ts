@@ -42,7 +42,7 @@ import {
   zonedDateTimeDatatype,
 } from "../../values/types.ts";
 import { legacyGetMmsTemplatesActionDatatype } from "../../values/upper/get-mms-templates.ts";
-import type { Checker } from "@schemawright/runtime/codegen";
+import { type Checker, reportUndiscriminated } from "@schemawright/runtime/codegen";
 
 /** Checks `UpperGetMmsTemplatesSuccess` — schema/sinch-mms/upper/get-mms-templates.xsd:92:3 */
 export function checkUpperGetMmsTemplatesSuccessContent(value: unknown, checker: Checker): void {
@@ -178,5 +178,5 @@ export function checkUpperGetMmsTemplatesResponseContent(value: unknown, checker
       return checkUpperGetMmsTemplatesFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperGetMmsTemplatesResponse", value);
-  else checker.undiscriminated(UPPER_GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, UPPER_GET_MMS_TEMPLATES_RESPONSE_status, found, ["Success", "Failure"]);
 }

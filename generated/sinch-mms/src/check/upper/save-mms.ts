@@ -33,7 +33,7 @@ import {
   subjectDatatype,
 } from "../../values/types.ts";
 import { legacySaveMmsActionDatatype } from "../../values/upper/save-mms.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `UpperSaveMmsSuccess` — schema/sinch-mms/upper/save-mms.xsd:111:3 */
 export function checkUpperSaveMmsSuccessContent(value: unknown, checker: Checker): void {
@@ -129,5 +129,5 @@ export function checkUpperSaveMmsResponseContent(value: unknown, checker: Checke
       return checkUpperSaveMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperSaveMmsResponse", value);
-  else checker.undiscriminated(UPPER_SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, UPPER_SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

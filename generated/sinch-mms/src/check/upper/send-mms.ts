@@ -50,7 +50,7 @@ import {
   trackingIdDatatype,
 } from "../../values/types.ts";
 import { legacySendMmsActionDatatype } from "../../values/upper/send-mms.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `UpperSendMmsSuccess` — schema/sinch-mms/upper/send-mms.xsd:147:3 */
 export function checkUpperSendMmsSuccessContent(value: unknown, checker: Checker): void {
@@ -196,5 +196,5 @@ export function checkUpperSendMmsResponseContent(value: unknown, checker: Checke
       return checkUpperSendMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperSendMmsResponse", value);
-  else checker.undiscriminated(UPPER_SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, UPPER_SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -66,7 +66,7 @@ import {
   trackingIdDatatype,
 } from "../../values/types.ts";
 import { legacySendSavedMmsActionDatatype } from "../../values/upper/send-saved-mms.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `UpperSendSavedMmsSuccess` — schema/sinch-mms/upper/send-saved-mms.xsd:210:3 */
 export function checkUpperSendSavedMmsSuccessContent(value: unknown, checker: Checker): void {
@@ -267,5 +267,5 @@ export function checkUpperSendSavedMmsResponseContent(value: unknown, checker: C
       return checkUpperSendSavedMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperSendSavedMmsResponse", value);
-  else checker.undiscriminated(UPPER_SEND_SAVED_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, UPPER_SEND_SAVED_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -5,16 +5,17 @@ import type { Site } from "../finding.ts";
 import type { AttributeHandle, GeneralChecker, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
+import { enterItem } from "./enter-item.ts";
 
 /** Checks `$attributes`: that each can be written, and what the attribute wildcard says of it. */
 export function checkWildcardAttributes(checker: GeneralChecker, wildcard: WildcardHandle, attributes: unknown): void {
   if (attributes === undefined) return;
-  checker.enterItem("@*", 0, "$attributes", 0, false);
+  enterItem(checker, "@*", 0, "$attributes", 0, false);
   const areWritable = checker.attributes(attributes);
   checker.leave();
   if (!areWritable) return;
   for (const [i, attribute] of attributes.entries()) {
-    checker.enterItem(`@${attribute.name}`, 0, "$attributes", i, false);
+    enterItem(checker, `@${attribute.name}`, 0, "$attributes", i, false);
     checkAttribute(checker, wildcard, attribute);
     checker.leave();
   }
@@ -24,7 +25,10 @@ function checkAttribute(checker: GeneralChecker, wildcard: WildcardHandle, attri
   const { name, namespace = "" } = attribute;
   const declared = checker.registry.attributes;
   if (!admits(wildcard, namespace, name, declared)) {
-    checker.report({ code: "cvc-complex-type.3.2.2" }, { attribute: name, name: checker.elementName });
+    checker.report(
+      { code: "cvc-complex-type.3.2.2" },
+      { attribute: name, name: checker.names[checker.names.length - 1] ?? "" },
+    );
     return;
   }
   if (wildcard.processContents === "skip") return;

@@ -6,6 +6,7 @@ import { fixedFault, hasContent, hasProperties } from "../read/element.ts";
 import { findType, typeWords } from "../registry.ts";
 import { lexicalOf } from "../values/constraint-text.ts";
 import { isSimple } from "../values/simple-type.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 import { typedValue } from "./select-type.ts";
 
 /**
@@ -13,7 +14,7 @@ import { typedValue } from "./select-type.ts";
  * https://www.w3.org/TR/xmlschema11-1/#cvc-elt
  */
 export function checkElement(checker: GeneralChecker, handle: ElementHandle, value: unknown): void {
-  if (checker.isTooDeep()) return;
+  if (isTooDeep(checker)) return;
   const around = checker.declare(handle.schemaLocation);
   checkDeclared(checker, handle, value);
   checker.declare(around);
@@ -85,7 +86,7 @@ export function checkTyped(
   element: { readonly name: string; readonly namespace: string },
   value: { readonly $type: string },
 ): void {
-  if (checker.isTooDeep()) return;
+  if (isTooDeep(checker)) return;
   const { $type, ...rest } = value;
   const type = findType(checker.registry, $type, undefined);
   if (type === undefined) {
