@@ -1,3 +1,4 @@
+import { forkScanner } from "../../xml/fork-scanner.ts";
 import { Token } from "../../xml/scanner.ts";
 import { incompleteElement } from "../content/incomplete.ts";
 import { isDerivedFrom } from "../derivation.ts";
@@ -133,7 +134,7 @@ function readAs(reader: GeneralReader, type: TypeHandle, nilled: boolean, rule?:
 
 /** Whether there is nothing between the tags of the element just entered, without moving. */
 function isEmpty(reader: GeneralReader): boolean {
-  return reader.scanner.fork().next() === Token.EndElement;
+  return forkScanner(reader.scanner).next() === Token.EndElement;
 }
 
 /** Of the value that a nilled element was read to, what its attributes are. */
