@@ -18,6 +18,8 @@ export interface Finding {
   readonly message?: string;
   /** Of a value of another type: what it would be as the JSON form of one of this; `undefined` if it is none. */
   readonly ofJson?: (json: unknown) => unknown;
+  /** What is said, with holes for {@link params}, if the catalogue does not have the words of {@link code}. */
+  readonly words?: string;
   /** This says why children below are missing too, which is then not said again. */
   readonly covers?: "missing";
   /** Report at the parent of the place at hand. */

@@ -102,7 +102,7 @@ export class Place {
       code: finding.code,
       ...(code === undefined ? {} : { rule: code }),
       severity,
-      message: finding.message ?? describe(finding.code, allParams),
+      message: finding.message ?? describe(finding.code, allParams, finding.words),
       path,
       keys,
       ...(offset === undefined ? {} : { offset }),
@@ -116,7 +116,7 @@ export class Place {
     if (this.halted) return;
     this.failed = true;
     const { code } = finding;
-    const message = describe(code, params);
+    const message = describe(code, params, finding.words);
     this.append({ code, severity: "error", message, path, keys, offset, ...this.declarationOf(finding), params });
   }
 

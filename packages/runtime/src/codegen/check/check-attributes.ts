@@ -1,3 +1,4 @@
+import { attributeNotFixed, undeclaredAttribute } from "../../issues/kinds.ts";
 import type { XmlAttribute } from "../../xml/element.ts";
 import { INCOMPLETE_ATTRIBUTE } from "../content/incomplete.ts";
 import { admits } from "../content/wildcard.ts";
@@ -34,7 +35,7 @@ function checkAttribute(checker: GeneralChecker, wildcard: WildcardHandle, attri
   if (wildcard.processContents === "skip") return;
   const handle = lookUp(declared, namespace, name);
   if (handle === undefined) {
-    if (wildcard.processContents === "strict") checker.report({ code: "cvc-assess-attr" }, { attribute: name });
+    if (wildcard.processContents === "strict") checker.report(undeclaredAttribute, { attribute: name });
     return;
   }
   const around = checker.declare(handle.schemaLocation);
@@ -57,5 +58,5 @@ function assessAttribute(checker: GeneralChecker, handle: AttributeHandle, { nam
   };
   const read = datatype.read(value, site);
   if (read === undefined || handle.fixed === undefined || !differsFrom(datatype, handle.fixed, read)) return;
-  checker.report({ code: "cvc-attribute.4" }, { name, value, fixed: lexicalOf(handle.fixed) });
+  checker.report(attributeNotFixed, { name, value, fixed: lexicalOf(handle.fixed) });
 }

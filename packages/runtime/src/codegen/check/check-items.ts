@@ -1,3 +1,4 @@
+import { undeclaredElement } from "../../issues/kinds.ts";
 import { findIllegal, isWhiteSpace } from "../../xml/characters.ts";
 import type { UndeclaredElement } from "../../xml/typed-element.ts";
 import { ItemsState } from "../content/items-state.ts";
@@ -184,7 +185,7 @@ function checkWildcardItem(
     if (namesType(value)) checkTyped(checker, { name, namespace }, value);
     else checker.wrongType("a value with $type, since the element has no declaration", value);
   } else if (wildcard.processContents === "strict") {
-    checker.report({ code: "cvc-complex-type.2.4.c", schemaLocation: content.schemaLocation }, { name });
+    checker.report({ ...undeclaredElement, schemaLocation: content.schemaLocation }, { name });
   } else checkUndeclared(checker, item);
 }
 

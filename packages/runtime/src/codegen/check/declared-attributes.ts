@@ -1,3 +1,4 @@
+import { missingAttribute } from "../../issues/kinds.ts";
 import type { Child } from "../finding.ts";
 import type { Checker } from "./checker.ts";
 
@@ -9,7 +10,7 @@ export function enterAttribute(checker: Checker, child: Child): void {
 /** Reports a required attribute that is missing. */
 export function reportAbsentAttribute(checker: Checker, child: Child): void {
   checker.report(
-    { ...child.missing, code: "cvc-complex-type.4", atChild: { name: `@${child.name}`, property: child.property } },
+    { ...child.missing, ...missingAttribute, atChild: { name: `@${child.name}`, property: child.property } },
     { attribute: child.name, name: checker.names[checker.names.length - 1] ?? "" },
   );
 }

@@ -1,12 +1,14 @@
 import { describe } from "../../issues/catalogue.ts";
 import type { Issue, Result } from "../../issues/issue.ts";
 import { convertJsonSchema } from "../../issues/json-schema-targets.ts";
+import { mixedChoice } from "../../issues/kinds.ts";
 import type { StandardIssue, StandardMessage } from "../../issues/standard-schema.ts";
 import { ValidationError } from "../../issues/validation-error.ts";
 import { decodeXml } from "../../xml/decode.ts";
 import { lineIndex, positionAt } from "../../xml/positions.ts";
 import { Token, XmlScanner } from "../../xml/scanner.ts";
 import { Checker } from "../check/checker.ts";
+import type { Finding } from "../finding.ts";
 import type { GeneralChecker, GeneralReader, Registry } from "../handles.ts";
 import { defaultLimits, type ReadOptions, type ValidateOptions } from "../options.ts";
 import { isStackOverflow } from "../place.ts";
@@ -336,7 +338,7 @@ export function readDispatched<T>(
   const allowed = cases.flatMap((one) => one.values.slice(0, 1));
   const schemaLocation = cases[0]?.definition.forms[0]?.schemaLocation ?? "";
   const issue = (
-    code: string,
+    { code, words }: Finding,
     rule: string | undefined,
     path: string,
     offset: number,
@@ -345,7 +347,7 @@ export function readDispatched<T>(
     code,
     ...(rule === undefined ? {} : { rule }),
     severity: "error",
-    message: describe(code, params),
+    message: describe(code, params, words),
     path,
     keys: path === `/${root}` ? [] : [element],
     ...positionAt(lineIndex(text), offset),
@@ -357,13 +359,16 @@ export function readDispatched<T>(
   if (found === undefined) {
     if (mixed !== undefined) {
       const params = { root, expected: [element], found: mixed };
-      return { ok: false, issues: [issue("choice-mixed", errors.missing, `/${root}`, rootOffset, params)] };
+      return { ok: false, issues: [issue(mixedChoice, errors.missing, `/${root}`, rootOffset, params)] };
     }
-    return { ok: false, issues: [issue("cvc-complex-type.2.4.b", errors.missing, at, rootOffset, { name: element })] };
+    return {
+      ok: false,
+      issues: [issue({ code: "cvc-complex-type.2.4.b" }, errors.missing, at, rootOffset, { name: element })],
+    };
   }
   const rule = found.text === "" ? errors.empty : errors.unknown;
   const params = { found: found.text, value: found.text, expected: allowed, allowed };
-  return { ok: false, issues: [issue("cvc-enumeration-valid", rule, at, found.offset, params)] };
+  return { ok: false, issues: [issue({ code: "cvc-enumeration-valid" }, rule, at, found.offset, params)] };
 }
 
 /** Reads an element to its end without looking at it: only well-formedness is checked. */
