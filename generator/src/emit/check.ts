@@ -188,6 +188,14 @@ function checkProperty(
     const otherwise = absent === "" ? "" : ` else if (${local} === undefined) ${absent.trimEnd()}`;
     return `const ${local} = ${target};\nif (${local} !== undefined && checker.array(${local}, ${child})) {\n${indent(counted + loop)}}${otherwise}\n`;
   }
+  const isElement = context.binding.general && element !== undefined;
+  if (occurrence === "occurs" && !property.attribute && !isElement) {
+    const checked = isContent(property.type)
+      ? ["checkChildContent", imports.value(`check/${property.type.module}`, checkName(property.type))]
+      : ["checkChildValue", typeOfProperty(property, imports), ...(rule === undefined ? [] : [quote(rule.code)])];
+    const [name = "", ...given] = checked;
+    return `${imports.value(CODEGEN, name)}(checker, ${child}, ${[target, ...given].join(", ")});\n`;
+  }
   const enter = property.attribute
     ? `${imports.value(CODEGEN, "enterAttribute")}(checker, ${child})`
     : `checker.enter(${child}, 0)`;

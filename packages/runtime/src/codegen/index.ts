@@ -20,6 +20,7 @@ export * from "../xpath/index.ts";
 export type * from "./attribute-values.ts";
 export { checkComplete, checkStep } from "./check/content-steps.ts";
 export { enterAttribute, reportAbsentAttribute } from "./check/declared-attributes.ts";
+export { checkChildContent, checkChildValue } from "./check/declared-children.ts";
 export { reportUndiscriminated } from "./check/discriminator.ts";
 export { type ChildFault, child, childrenLeft } from "./content/child.ts";
 export { type ContentModel, expectedNames, nextState } from "./content/content-model.ts";
