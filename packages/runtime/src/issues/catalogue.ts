@@ -10,8 +10,6 @@ const TEXTS: Readonly<Record<string, string>> = {
   "cvc-elt.3.1": "The element {name} is not nillable, so xsi:nil is not allowed on it.",
   "cvc-elt.3.2.1": "The element {name} is nil, so nothing may stand in it.",
   "cvc-elt.4.3": "xsi:type={value} cannot be used here: the declared type is {expected}.",
-  "cvc-id.1": "{value} is the ID of no element.",
-  "cvc-id.2": "The ID {value} names another element already.",
   "cvc-type.3.1.1": "The element {name} has a simple type, so the attribute {attribute} is not allowed on it.",
   "cvc-type.3.1.2": "The element {name} holds text only; the element {child} is not allowed in it.",
   "cvc-complex-type.2.2": "The element {name} holds text only; the element {child} is not allowed in it.",

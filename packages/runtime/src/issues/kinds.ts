@@ -142,3 +142,13 @@ export const tooManyKeys = {
   code: "limit-identity-constraints",
   words: "More than {maximum} key values: the rest is not checked.",
 } as const;
+
+export const danglingReference = {
+  code: "cvc-id.1",
+  words: "{value} is the ID of no element.",
+} as const;
+
+export const sameIdentifier = {
+  code: "cvc-id.2",
+  words: "The ID {value} names another element already.",
+} as const;

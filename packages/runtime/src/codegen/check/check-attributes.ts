@@ -53,8 +53,7 @@ function assessAttribute(checker: GeneralChecker, handle: AttributeHandle, { nam
   const site: Site = {
     report: (...finding) => checker.report(...finding),
     resolvePrefix: (prefix) => prefix,
-    identify: (id) => checker.identify(id),
-    refer: (id) => checker.refer(id),
+    identify: (identification) => checker.identify(identification),
   };
   const read = datatype.read(value, site);
   if (read === undefined || handle.fixed === undefined || !differsFrom(datatype, handle.fixed, read)) return;

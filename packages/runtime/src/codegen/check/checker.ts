@@ -2,7 +2,7 @@ import type { Issue, IssueParams } from "../../issues/issue.ts";
 import { findElementFault } from "../../xml/capture.ts";
 import type { XmlAttribute, XmlElement } from "../../xml/element.ts";
 import { defaultScannerLimits } from "../../xml/limits.ts";
-import type { Child, ContentFindings, Finding, Site } from "../finding.ts";
+import type { Child, ContentFindings, Finding, Identification, Site } from "../finding.ts";
 import type { Limits, UnknownPolicy, ValidateOptions } from "../options.ts";
 import { Place } from "../place.ts";
 import type { SchemaFacts } from "../schema-facts.ts";
@@ -53,13 +53,9 @@ export class Checker<R extends SchemaFacts = SchemaFacts> extends Place implemen
     this.add(finding, params, rule, undefined);
   }
 
-  identify(id: string): void {
+  identify(identification: Identification): void {
     // An attribute names the object it is of, content the object around it: both are the one before the last.
-    this.noteIdentifier(id, this.owners[this.owners.length - 2], undefined);
-  }
-
-  refer(id: string): void {
-    this.noteReference(id, undefined);
+    identification(this, this.owners[this.owners.length - 2]);
   }
 
   /** Reports what can be said once everything was seen. */

@@ -8,8 +8,8 @@ import {
   notUnique,
   tooManyKeys,
 } from "../../issues/kinds.ts";
+import type { Location } from "../finding.ts";
 import { defaultMaximumKeyEntries } from "../options.ts";
-import type { Location } from "./identifiers.ts";
 import { KeyTables } from "./key-tables.ts";
 import { leadsToInnermost, type PathName, type RestrictedPath, takesName } from "./restricted-path.ts";
 

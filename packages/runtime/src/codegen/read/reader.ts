@@ -3,8 +3,7 @@ import { lineIndex, positionAt } from "../../xml/positions.ts";
 import { Token, XmlScanner } from "../../xml/scanner.ts";
 import type { InheritableAttribute } from "../attribute-values.ts";
 import type { ConstraintWatch } from "../constraints/constraint-watch.ts";
-import type { Location } from "../constraints/identifiers.ts";
-import type { Finding, Site } from "../finding.ts";
+import type { Finding, Identification, Location, Site } from "../finding.ts";
 import type { ReadOptions, UnknownPolicy } from "../options.ts";
 import { isStackOverflow, NOTHING, Place } from "../place.ts";
 import type { EncodedText } from "../plain/encoded-text.ts";
@@ -113,13 +112,9 @@ export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implement
     return this.registry.notations?.includes(name) ?? true;
   }
 
-  identify(id: string): void {
+  identify(identification: Identification): void {
     const inAttribute = this.names.length > this.starts.length;
-    this.noteIdentifier(id, this.numbers[this.numbers.length - (inAttribute ? 1 : 2)], this.here);
-  }
-
-  refer(id: string): void {
-    this.noteReference(id, this.here);
+    identification(this, this.numbers[this.numbers.length - (inAttribute ? 1 : 2)]);
   }
 
   isUnparsedEntity(name: string): boolean {
@@ -326,7 +321,7 @@ export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implement
     this.issues.push(this.fatal);
   }
 
-  protected override atHand(): Location {
+  override atHand(): Location {
     return { ...this.locate(NOTHING), offset: this.here };
   }
 
