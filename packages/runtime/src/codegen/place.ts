@@ -1,5 +1,6 @@
 import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams } from "../issues/issue.ts";
+import { wholeIssue } from "../issues/whole-issue.ts";
 import type { Finding, IdentifiedPlace, IdentifierTable, Location } from "./finding.ts";
 import { defaultLimits, type ValidateOptions } from "./options.ts";
 import type { SchemaFacts } from "./schema-facts.ts";
@@ -134,9 +135,7 @@ export class Place implements IdentifiedPlace {
     if (this.halted) return;
     this.halted = true;
     this.failed = true;
-    const message = describe(code, params);
-    const place = at ?? { path: "/", keys: [], ...this.whereHalted() };
-    this.issues.push({ code, severity: "error", message, ...place, params });
+    this.issues.push({ ...wholeIssue(code, params), ...(at ?? this.whereHalted()) });
   }
 
   /** Whether a list may have so many items. If not, that is reported, and nothing more is looked at. */

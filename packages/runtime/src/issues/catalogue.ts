@@ -8,7 +8,6 @@ import { sentence } from "./sentence.ts";
 const TEXTS: Readonly<Record<string, string>> = {
   "cvc-elt.1": "The root element is {found}; expected {expected}.",
   "cvc-elt.3.1": "The element {name} is not nillable, so xsi:nil is not allowed on it.",
-  "cvc-elt.3.2.1": "The element {name} is nil, so nothing may stand in it.",
   "cvc-elt.4.3": "xsi:type={value} cannot be used here: the declared type is {expected}.",
   "cvc-type.3.1.1": "The element {name} has a simple type, so the attribute {attribute} is not allowed on it.",
   "cvc-type.3.1.2": "The element {name} holds text only; the element {child} is not allowed in it.",

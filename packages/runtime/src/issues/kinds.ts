@@ -152,3 +152,8 @@ export const sameIdentifier = {
   code: "cvc-id.2",
   words: "The ID {value} names another element already.",
 } as const;
+
+export const nilHasContent = {
+  code: "cvc-elt.3.2.1",
+  words: "The element {name} is nil, so nothing may stand in it.",
+} as const;

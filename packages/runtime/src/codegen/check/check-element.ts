@@ -3,6 +3,7 @@ import {
   abstractType,
   emptyIsDefault,
   nilAndFixed,
+  nilHasContent,
   noPlaceForDefault,
   unknownType,
 } from "../../issues/kinds.ts";
@@ -18,7 +19,6 @@ import { isTooDeep } from "./is-too-deep.ts";
 import { typedValue } from "./select-type.ts";
 
 const NOT_NILLABLE: Finding = { code: "cvc-elt.3.1" };
-const NIL_HAS_CONTENT: Finding = { code: "cvc-elt.3.2.1" };
 const NOT_DERIVED: Finding = { code: "cvc-elt.4.3" };
 
 /**
@@ -66,7 +66,7 @@ function checkDeclared(checker: GeneralChecker, handle: ElementHandle, value: un
       return;
     }
     if (handle.fixed !== undefined) report(nilAndFixed, { name, fixed: lexicalOf(handle.fixed) });
-    checkNil(checker, type, content, () => report(NIL_HAS_CONTENT, { name }));
+    checkNil(checker, type, content, () => report(nilHasContent, { name }));
     return;
   }
   const before = checker.issues.length;

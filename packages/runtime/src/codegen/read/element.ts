@@ -21,6 +21,7 @@ import { assess } from "./assessment.ts";
 import { type ElementMark, markElement, reportAt } from "./element-mark.ts";
 import { attributeOrInherited, disinherit, inherit } from "./inherited-attributes.ts";
 import { type InstanceAttributes, readInstanceAttributes } from "./instance-attributes.ts";
+import { readNilledContent } from "./nilled-content.ts";
 import { readUndeclaredAttributes } from "./undeclared-attributes.ts";
 
 const NOT_NILLABLE: Finding = { code: "cvc-elt.3.1" };
@@ -124,7 +125,7 @@ function readAs(reader: GeneralReader, type: TypeHandle, nilled: boolean, rule?:
   if (!nilled) value = type.read(reader, rule);
   else if (isSimple(type)) {
     readUndeclaredAttributes(reader);
-    reader.readNilled();
+    readNilledContent(reader);
     reader.end();
     value = reader.halted ? undefined : null;
   } else value = nilObject(type, type.read(reader));

@@ -38,7 +38,7 @@ export function readEmpty(reader: Reader): void {
  */
 export function readText(reader: Reader, onChild: Finding = CHILD_IN_SIMPLE_CONTENT): string {
   if (reader.nil === "content-ahead") {
-    reader.readNilled();
+    reader.readNilled?.(reader);
     return "";
   }
   const { scanner } = reader;
