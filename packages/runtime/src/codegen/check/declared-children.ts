@@ -13,7 +13,9 @@ export function checkChildValue(
   type: MemberDatatype,
   rule?: string,
 ): void {
-  checkChild(checker, child, value, () => type.check(value, checker, rule));
+  if (!enterChild(checker, child, value)) return;
+  type.check(value, checker, rule);
+  checker.leave();
 }
 
 /** The same of a child of a complex type. */
@@ -23,14 +25,14 @@ export function checkChildContent<C extends Checker>(
   value: unknown,
   check: (value: unknown, checker: C) => void,
 ): void {
-  checkChild(checker, child, value, () => check(value, checker));
+  if (!enterChild(checker, child, value)) return;
+  check(value, checker);
+  checker.leave();
 }
 
-function checkChild(checker: Checker, child: Child, value: unknown, check: () => void): void {
+/** Goes into a child if it is there, and reports it if it is missing and must not be. @returns whether it is there */
+function enterChild(checker: Checker, child: Child, value: unknown): boolean {
   if (value === undefined) checker.occurs(child, 0);
-  else {
-    checker.enter(child, 0);
-    check();
-    checker.leave();
-  }
+  else checker.enter(child, 0);
+  return value !== undefined;
 }
