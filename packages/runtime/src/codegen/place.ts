@@ -5,9 +5,8 @@ import type { Finding, IdentifiedPlace, IdentifierTable, Location } from "./find
 import { defaultLimits, type ValidateOptions } from "./options.ts";
 import type { SchemaFacts } from "./schema-facts.ts";
 
-/** Issue codes that a call's `rules` may switch off: the value is typed all the same. */
-const ADJUSTABLE =
-  /^(?:contract-rule|cvc-assertion|cvc-assertions-valid|cvc-(?:pattern|minLength|maxLength|length|minInclusive|maxInclusive|minExclusive|maxExclusive|totalDigits|fractionDigits|explicitTimezone)-valid)$/;
+/** Issue codes that a call's `rules` may switch off: all facets but enumeration, since the value is typed all the same. */
+const ADJUSTABLE = /^(?:contract-rule|cvc-assertion|cvc-(?!enumeration)\w+-valid)$/;
 
 /** A finding of nothing in particular: for asking where the place at hand is. */
 export const NOTHING: Finding = { code: "" };
