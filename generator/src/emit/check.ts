@@ -83,7 +83,7 @@ function emitObjectChecker(object: ObjectBinding, imports: Imports, context: Emi
     const model = shared(modelName(object));
     body += "let state = 0;\n";
     body += checkShape(object, content.shape, model, context, imports, shared);
-    body += `checker.complete(${model}, state);\n`;
+    body += `${imports.value(CODEGEN, "checkComplete")}(checker, ${model}, state);\n`;
   }
   if (asserts) {
     const type = context.typeOf(object, imports);
@@ -126,12 +126,13 @@ function checkShape(
   switch (shape.kind) {
     case "property": {
       const symbol = propertiesOf(object).indexOf(shape.property);
-      const step = (index: string): string => `state = checker.step(${model}, state, ${symbol}, ${index});\n`;
+      const step = (index: string): string =>
+        `state = ${imports.value(CODEGEN, "checkStep")}(checker, ${model}, state, ${symbol}, ${index});\n`;
       return checkProperty(object, shape.property, { step }, context, imports, shared);
     }
     case "wildcard": {
       const symbol = propertiesOf(object).length;
-      const step = `state = checker.step(${model}, state, ${symbol}, i);\n`;
+      const step = `state = ${imports.value(CODEGEN, "checkStep")}(checker, ${model}, state, ${symbol}, i);\n`;
       if (context.binding.general) {
         const check = imports.value(CODEGEN, "checkWildcardElements");
         return `${check}(checker, ${shared(wildcardName(object))}, value.any, ${shared(contentName(object))}, (i) => {\n  ${step}});\n`;
@@ -176,7 +177,7 @@ function checkProperty(
     occurrence !== "occurs" || property.minOccurs === 0
       ? ""
       : property.attribute
-        ? `checker.requireAttribute(${child});\n`
+        ? `${imports.value(CODEGEN, "reportAbsentAttribute")}(checker, ${child});\n`
         : `checker.occurs(${child}, 0);\n`;
   const step = (index: string): string => (occurrence === "occurs" ? "" : occurrence.step(index));
   if (property.repeated) {
@@ -187,7 +188,17 @@ function checkProperty(
     const otherwise = absent === "" ? "" : ` else if (${local} === undefined) ${absent.trimEnd()}`;
     return `const ${local} = ${target};\nif (${local} !== undefined && checker.array(${local}, ${child})) {\n${indent(counted + loop)}}${otherwise}\n`;
   }
-  const enter = property.attribute ? `checker.enterAttribute(${child})` : `checker.enter(${child}, 0)`;
+  const isElement = context.binding.general && element !== undefined;
+  if (occurrence === "occurs" && !property.attribute && !isElement) {
+    const checked = isContent(property.type)
+      ? ["checkChildContent", imports.value(`check/${property.type.module}`, checkName(property.type))]
+      : ["checkChildValue", typeOfProperty(property, imports), ...(rule === undefined ? [] : [quote(rule.code)])];
+    const [name = "", ...given] = checked;
+    return `${imports.value(CODEGEN, name)}(checker, ${child}, ${[target, ...given].join(", ")});\n`;
+  }
+  const enter = property.attribute
+    ? `${imports.value(CODEGEN, "enterAttribute")}(checker, ${child})`
+    : `checker.enter(${child}, 0)`;
   const present = `${step("0")}${enter};\n${check(target)}checker.leave();\n`;
   return `if (${target} !== undefined) {\n${indent(present)}}${absent === "" ? "" : ` else ${absent.trimEnd()}`}\n`;
 }
@@ -211,7 +222,7 @@ function emitUnionChecker(union: UnionBinding, imports: Imports): string {
     const child = declared === undefined ? "" : imports.value(`content/${union.module}`, childName(union, declared));
     const allowed = union.cases.flatMap((one) => one.values);
     body += `if (typeof value !== "object" || value === null) checker.wrongType("an object of type ${union.name}", value);\n`;
-    body += `else checker.undiscriminated(${child}, found, ${quote(allowed)});\n`;
+    body += `else ${imports.value(CODEGEN, "reportUndiscriminated")}(checker, ${child}, found, ${quote(allowed)});\n`;
   }
   return `${checkerHead(union, imports)}${indent(body)}}\n`;
 }

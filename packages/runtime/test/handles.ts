@@ -25,6 +25,7 @@ import {
   readMessage,
   readText,
   readUndeclaredAttribute,
+  reportAbsentAttribute,
   requireAttribute,
   type TypeHandle,
   validateMessage,
@@ -120,7 +121,7 @@ export function complex(definition: ComplexType): TypeHandle {
     check(value: Record<string, unknown>, checker) {
       for (const use of uses) {
         if (value[use.name] === undefined) {
-          if (use.required) checker.requireAttribute(child(use));
+          if (use.required) reportAbsentAttribute(checker, child(use));
           continue;
         }
         checker.enter({ ...child(use), name: `@${use.name}` }, 0);

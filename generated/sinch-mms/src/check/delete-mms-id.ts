@@ -20,61 +20,29 @@ import { deleteMmsIdActionDatatype } from "../values/delete-mms-id.ts";
 import { receivedErrorCodeDatatype } from "../values/error-codes.ts";
 import { failureStatusDatatype, successStatusDatatype } from "../values/response-status.ts";
 import { apiKeyDatatype, numericIdDatatype, receivedIdDatatype, receivedTextDatatype } from "../values/types.ts";
-import type { Checker } from "@schemawright/runtime/codegen";
+import { type Checker, checkChildValue, reportUndiscriminated } from "@schemawright/runtime/codegen";
 
 /** Checks `DeleteMmsIdRequest` — schema/sinch-mms/delete-mms-id.xsd:23:3 */
 export function checkDeleteMmsIdRequestContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, DELETE_MMS_ID_REQUEST__PROPERTIES, DELETE_MMS_ID_REQUEST)) return;
-  if (value.action !== undefined) {
-    checker.enter(DELETE_MMS_ID_REQUEST_action, 0);
-    deleteMmsIdActionDatatype.check(value.action, checker, "E100");
-    checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_REQUEST_action, 0);
-  if (value.apiKey !== undefined) {
-    checker.enter(DELETE_MMS_ID_REQUEST_apiKey, 0);
-    apiKeyDatatype.check(value.apiKey, checker, "E104");
-    checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_REQUEST_apiKey, 0);
-  if (value.mmsId !== undefined) {
-    checker.enter(DELETE_MMS_ID_REQUEST_mmsId, 0);
-    numericIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_REQUEST_mmsId, 0);
+  checkChildValue(checker, DELETE_MMS_ID_REQUEST_action, value.action, deleteMmsIdActionDatatype, "E100");
+  checkChildValue(checker, DELETE_MMS_ID_REQUEST_apiKey, value.apiKey, apiKeyDatatype, "E104");
+  checkChildValue(checker, DELETE_MMS_ID_REQUEST_mmsId, value.mmsId, numericIdDatatype);
 }
 
 /** Checks `DeleteMmsIdSuccess` — schema/sinch-mms/delete-mms-id.xsd:76:3 */
 export function checkDeleteMmsIdSuccessContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, DELETE_MMS_ID_SUCCESS__PROPERTIES, DELETE_MMS_ID_SUCCESS)) return;
-  if (value.status !== undefined) {
-    checker.enter(DELETE_MMS_ID_SUCCESS_status, 0);
-    successStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_SUCCESS_status, 0);
-  if (value.mmsId !== undefined) {
-    checker.enter(DELETE_MMS_ID_SUCCESS_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, DELETE_MMS_ID_SUCCESS_status, value.status, successStatusDatatype);
+  checkChildValue(checker, DELETE_MMS_ID_SUCCESS_mmsId, value.mmsId, receivedIdDatatype);
 }
 
 /** Checks `DeleteMmsIdFailure` — schema/sinch-mms/delete-mms-id.xsd:101:3 */
 export function checkDeleteMmsIdFailureContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, DELETE_MMS_ID_FAILURE__PROPERTIES, DELETE_MMS_ID_FAILURE)) return;
-  if (value.status !== undefined) {
-    checker.enter(DELETE_MMS_ID_FAILURE_status, 0);
-    failureStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(DELETE_MMS_ID_FAILURE_status, 0);
-  if (value.errorCode !== undefined) {
-    checker.enter(DELETE_MMS_ID_FAILURE_errorCode, 0);
-    receivedErrorCodeDatatype.check(value.errorCode, checker);
-    checker.leave();
-  }
-  if (value.errorInfo !== undefined) {
-    checker.enter(DELETE_MMS_ID_FAILURE_errorInfo, 0);
-    receivedTextDatatype.check(value.errorInfo, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, DELETE_MMS_ID_FAILURE_status, value.status, failureStatusDatatype);
+  checkChildValue(checker, DELETE_MMS_ID_FAILURE_errorCode, value.errorCode, receivedErrorCodeDatatype);
+  checkChildValue(checker, DELETE_MMS_ID_FAILURE_errorInfo, value.errorInfo, receivedTextDatatype);
 }
 
 /** Checks `DeleteMmsIdResponse` — schema/sinch-mms/delete-mms-id.xsd:59:3 */
@@ -87,5 +55,5 @@ export function checkDeleteMmsIdResponseContent(value: unknown, checker: Checker
       return checkDeleteMmsIdFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type DeleteMmsIdResponse", value);
-  else checker.undiscriminated(DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, DELETE_MMS_ID_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -81,286 +81,82 @@ import {
   timestampDatatype,
   trackingIdDatatype,
 } from "../values/types.ts";
-import type { Checker } from "@schemawright/runtime/codegen";
+import { type Checker, checkChildContent, checkChildValue } from "@schemawright/runtime/codegen";
 
 /** Checks `OtherPostback` — schema/sinch-mms/postback.xsd:16:3 */
 export function checkOtherPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, OTHER_POSTBACK__PROPERTIES, OTHER_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(OTHER_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(OTHER_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(OTHER_POSTBACK_code, 0);
-    receivedPostbackCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(OTHER_POSTBACK_code, 0);
-  if (value.from !== undefined) {
-    checker.enter(OTHER_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(OTHER_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(OTHER_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(OTHER_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(OTHER_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, OTHER_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, OTHER_POSTBACK_code, value.code, receivedPostbackCodeDatatype);
+  checkChildValue(checker, OTHER_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, OTHER_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, OTHER_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, OTHER_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, OTHER_POSTBACK_timestamp, value.timestamp, timestampDatatype);
 }
 
 /** Checks `MtPostback` — schema/sinch-mms/postback.xsd:63:3 */
 export function checkMtPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, MT_POSTBACK__PROPERTIES, MT_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(MT_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(MT_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(MT_POSTBACK_code, 0);
-    deliveryCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(MT_POSTBACK_code, 0);
-  if (value.sentAs !== undefined) {
-    checker.enter(MT_POSTBACK_sentAs, 0);
-    receivedTokenDatatype.check(value.sentAs, checker);
-    checker.leave();
-  }
-  if (value.status !== undefined) {
-    checker.enter(MT_POSTBACK_status, 0);
-    receivedTextDatatype.check(value.status, checker);
-    checker.leave();
-  }
-  if (value.statusDetails !== undefined) {
-    checker.enter(MT_POSTBACK_statusDetails, 0);
-    receivedTextDatatype.check(value.statusDetails, checker);
-    checker.leave();
-  }
-  if (value.mmsId !== undefined) {
-    checker.enter(MT_POSTBACK_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
-  if (value.from !== undefined) {
-    checker.enter(MT_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(MT_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(MT_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(MT_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(MT_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
-  if (value.handset !== undefined) {
-    checker.enter(MT_POSTBACK_handset, 0);
-    receivedTextDatatype.check(value.handset, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, MT_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, MT_POSTBACK_code, value.code, deliveryCodeDatatype);
+  checkChildValue(checker, MT_POSTBACK_sentAs, value.sentAs, receivedTokenDatatype);
+  checkChildValue(checker, MT_POSTBACK_status, value.status, receivedTextDatatype);
+  checkChildValue(checker, MT_POSTBACK_statusDetails, value.statusDetails, receivedTextDatatype);
+  checkChildValue(checker, MT_POSTBACK_mmsId, value.mmsId, receivedIdDatatype);
+  checkChildValue(checker, MT_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, MT_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, MT_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, MT_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, MT_POSTBACK_timestamp, value.timestamp, timestampDatatype);
+  checkChildValue(checker, MT_POSTBACK_handset, value.handset, receivedTextDatatype);
 }
 
 /** Checks `DeviceDiscoveryPostback` — schema/sinch-mms/postback.xsd:138:3 */
 export function checkDeviceDiscoveryPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, DEVICE_DISCOVERY_POSTBACK__PROPERTIES, DEVICE_DISCOVERY_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(DEVICE_DISCOVERY_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_code, 0);
-    deviceDiscoveryCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(DEVICE_DISCOVERY_POSTBACK_code, 0);
-  if (value.sentAs !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_sentAs, 0);
-    receivedTokenDatatype.check(value.sentAs, checker);
-    checker.leave();
-  }
-  if (value.status !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_status, 0);
-    receivedTextDatatype.check(value.status, checker);
-    checker.leave();
-  }
-  if (value.statusDetails !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_statusDetails, 0);
-    receivedTextDatatype.check(value.statusDetails, checker);
-    checker.leave();
-  }
-  if (value.mmsId !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
-  if (value.from !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
-  if (value.handset !== undefined) {
-    checker.enter(DEVICE_DISCOVERY_POSTBACK_handset, 0);
-    receivedTextDatatype.check(value.handset, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_code, value.code, deviceDiscoveryCodeDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_sentAs, value.sentAs, receivedTokenDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_status, value.status, receivedTextDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_statusDetails, value.statusDetails, receivedTextDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_mmsId, value.mmsId, receivedIdDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_timestamp, value.timestamp, timestampDatatype);
+  checkChildValue(checker, DEVICE_DISCOVERY_POSTBACK_handset, value.handset, receivedTextDatatype);
 }
 
 /** Checks `EncodingPostback` — schema/sinch-mms/postback.xsd:213:3 */
 export function checkEncodingPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, ENCODING_POSTBACK__PROPERTIES, ENCODING_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(ENCODING_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(ENCODING_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(ENCODING_POSTBACK_code, 0);
-    encodingCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(ENCODING_POSTBACK_code, 0);
-  if (value.mmsId !== undefined) {
-    checker.enter(ENCODING_POSTBACK_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
-  if (value.audioName !== undefined) {
-    checker.enter(ENCODING_POSTBACK_audioName, 0);
-    receivedTextDatatype.check(value.audioName, checker);
-    checker.leave();
-  }
-  if (value.videoName !== undefined) {
-    checker.enter(ENCODING_POSTBACK_videoName, 0);
-    receivedTextDatatype.check(value.videoName, checker);
-    checker.leave();
-  }
-  if (value.from !== undefined) {
-    checker.enter(ENCODING_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(ENCODING_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(ENCODING_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(ENCODING_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(ENCODING_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, ENCODING_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, ENCODING_POSTBACK_code, value.code, encodingCodeDatatype);
+  checkChildValue(checker, ENCODING_POSTBACK_mmsId, value.mmsId, receivedIdDatatype);
+  checkChildValue(checker, ENCODING_POSTBACK_audioName, value.audioName, receivedTextDatatype);
+  checkChildValue(checker, ENCODING_POSTBACK_videoName, value.videoName, receivedTextDatatype);
+  checkChildValue(checker, ENCODING_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, ENCODING_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, ENCODING_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, ENCODING_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, ENCODING_POSTBACK_timestamp, value.timestamp, timestampDatatype);
 }
 
 /** Checks `MoPostback` — schema/sinch-mms/postback.xsd:278:3 */
 export function checkMoPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, MO_POSTBACK__PROPERTIES, MO_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(MO_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(MO_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(MO_POSTBACK_code, 0);
-    receivedMessageCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(MO_POSTBACK_code, 0);
-  if (value.from !== undefined) {
-    checker.enter(MO_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(MO_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.keyword !== undefined) {
-    checker.enter(MO_POSTBACK_keyword, 0);
-    receivedTextDatatype.check(value.keyword, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(MO_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(MO_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(MO_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
-  if (value.messageSubject !== undefined) {
-    checker.enter(MO_POSTBACK_messageSubject, 0);
-    receivedTextDatatype.check(value.messageSubject, checker);
-    checker.leave();
-  }
-  if (value.content !== undefined) {
-    checker.enter(MO_POSTBACK_content, 0);
-    checkReceivedContentContent(value.content, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, MO_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, MO_POSTBACK_code, value.code, receivedMessageCodeDatatype);
+  checkChildValue(checker, MO_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, MO_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, MO_POSTBACK_keyword, value.keyword, receivedTextDatatype);
+  checkChildValue(checker, MO_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, MO_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, MO_POSTBACK_timestamp, value.timestamp, timestampDatatype);
+  checkChildValue(checker, MO_POSTBACK_messageSubject, value.messageSubject, receivedTextDatatype);
+  checkChildContent(checker, MO_POSTBACK_content, value.content, checkReceivedContentContent);
 }
 
 /** Checks `ReceivedContent` — schema/sinch-mms/postback.xsd:343:3 */

@@ -37,32 +37,16 @@ import {
   receivedTextDatatype,
   subjectDatatype,
 } from "../values/types.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, checkChildValue, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `SaveMmsRequest` — schema/sinch-mms/save-mms.xsd:24:3 */
 export function checkSaveMmsRequestContent(value: unknown, checker: Checker): void {
   const mistyped = checker.mistyped;
   if (!checker.object(value, SAVE_MMS_REQUEST__PROPERTIES, SAVE_MMS_REQUEST)) return;
-  if (value.action !== undefined) {
-    checker.enter(SAVE_MMS_REQUEST_action, 0);
-    saveMmsActionDatatype.check(value.action, checker, "E100");
-    checker.leave();
-  } else checker.occurs(SAVE_MMS_REQUEST_action, 0);
-  if (value.apiKey !== undefined) {
-    checker.enter(SAVE_MMS_REQUEST_apiKey, 0);
-    apiKeyDatatype.check(value.apiKey, checker, "E104");
-    checker.leave();
-  } else checker.occurs(SAVE_MMS_REQUEST_apiKey, 0);
-  if (value.name !== undefined) {
-    checker.enter(SAVE_MMS_REQUEST_name, 0);
-    contentNameDatatype.check(value.name, checker, "E311");
-    checker.leave();
-  } else checker.occurs(SAVE_MMS_REQUEST_name, 0);
-  if (value.messageSubject !== undefined) {
-    checker.enter(SAVE_MMS_REQUEST_messageSubject, 0);
-    subjectDatatype.check(value.messageSubject, checker, "E314");
-    checker.leave();
-  }
+  checkChildValue(checker, SAVE_MMS_REQUEST_action, value.action, saveMmsActionDatatype, "E100");
+  checkChildValue(checker, SAVE_MMS_REQUEST_apiKey, value.apiKey, apiKeyDatatype, "E104");
+  checkChildValue(checker, SAVE_MMS_REQUEST_name, value.name, contentNameDatatype, "E311");
+  checkChildValue(checker, SAVE_MMS_REQUEST_messageSubject, value.messageSubject, subjectDatatype, "E314");
   const slide = value.slide;
   if (slide !== undefined && checker.array(slide, SAVE_MMS_REQUEST_slide)) {
     checker.occurs(SAVE_MMS_REQUEST_slide, slide.length);
@@ -72,26 +56,10 @@ export function checkSaveMmsRequestContent(value: unknown, checker: Checker): vo
       checker.leave();
     }
   } else if (slide === undefined) checker.occurs(SAVE_MMS_REQUEST_slide, 0);
-  if (value.fallbackSmsText !== undefined) {
-    checker.enter(SAVE_MMS_REQUEST_fallbackSmsText, 0);
-    stringDatatype.check(value.fallbackSmsText, checker);
-    checker.leave();
-  }
-  if (value.fallbackSmsLinkExpiration !== undefined) {
-    checker.enter(SAVE_MMS_REQUEST_fallbackSmsLinkExpiration, 0);
-    expirationDateDatatype.check(value.fallbackSmsLinkExpiration, checker);
-    checker.leave();
-  }
-  if (value.disableFallbackSms !== undefined) {
-    checker.enter(SAVE_MMS_REQUEST_disableFallbackSms, 0);
-    flagDatatype.check(value.disableFallbackSms, checker);
-    checker.leave();
-  }
-  if (value.disableFallbackSmsLink !== undefined) {
-    checker.enter(SAVE_MMS_REQUEST_disableFallbackSmsLink, 0);
-    flagDatatype.check(value.disableFallbackSmsLink, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, SAVE_MMS_REQUEST_fallbackSmsText, value.fallbackSmsText, stringDatatype);
+  checkChildValue(checker, SAVE_MMS_REQUEST_fallbackSmsLinkExpiration, value.fallbackSmsLinkExpiration, expirationDateDatatype);
+  checkChildValue(checker, SAVE_MMS_REQUEST_disableFallbackSms, value.disableFallbackSms, flagDatatype);
+  checkChildValue(checker, SAVE_MMS_REQUEST_disableFallbackSmsLink, value.disableFallbackSmsLink, flagDatatype);
   if (checker.mistyped !== mistyped) return;
   const object = value as unknown as SaveMmsRequest;
   assertSaveMmsRequest(object.messageSubject, checker);
@@ -100,36 +68,16 @@ export function checkSaveMmsRequestContent(value: unknown, checker: Checker): vo
 /** Checks `SaveMmsSuccess` — schema/sinch-mms/save-mms.xsd:113:3 */
 export function checkSaveMmsSuccessContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, SAVE_MMS_SUCCESS__PROPERTIES, SAVE_MMS_SUCCESS)) return;
-  if (value.status !== undefined) {
-    checker.enter(SAVE_MMS_SUCCESS_status, 0);
-    successStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(SAVE_MMS_SUCCESS_status, 0);
-  if (value.mmsId !== undefined) {
-    checker.enter(SAVE_MMS_SUCCESS_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, SAVE_MMS_SUCCESS_status, value.status, successStatusDatatype);
+  checkChildValue(checker, SAVE_MMS_SUCCESS_mmsId, value.mmsId, receivedIdDatatype);
 }
 
 /** Checks `SaveMmsFailure` — schema/sinch-mms/save-mms.xsd:138:3 */
 export function checkSaveMmsFailureContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, SAVE_MMS_FAILURE__PROPERTIES, SAVE_MMS_FAILURE)) return;
-  if (value.status !== undefined) {
-    checker.enter(SAVE_MMS_FAILURE_status, 0);
-    failureStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(SAVE_MMS_FAILURE_status, 0);
-  if (value.errorCode !== undefined) {
-    checker.enter(SAVE_MMS_FAILURE_errorCode, 0);
-    receivedErrorCodeDatatype.check(value.errorCode, checker);
-    checker.leave();
-  }
-  if (value.errorInfo !== undefined) {
-    checker.enter(SAVE_MMS_FAILURE_errorInfo, 0);
-    receivedTextDatatype.check(value.errorInfo, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, SAVE_MMS_FAILURE_status, value.status, failureStatusDatatype);
+  checkChildValue(checker, SAVE_MMS_FAILURE_errorCode, value.errorCode, receivedErrorCodeDatatype);
+  checkChildValue(checker, SAVE_MMS_FAILURE_errorInfo, value.errorInfo, receivedTextDatatype);
 }
 
 /** Checks `SaveMmsResponse` — schema/sinch-mms/save-mms.xsd:96:3 */
@@ -142,5 +90,5 @@ export function checkSaveMmsResponseContent(value: unknown, checker: Checker): v
       return checkSaveMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type SaveMmsResponse", value);
-  else checker.undiscriminated(SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

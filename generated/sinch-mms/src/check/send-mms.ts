@@ -55,62 +55,22 @@ import {
   subjectDatatype,
   trackingIdDatatype,
 } from "../values/types.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, checkChildValue, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `SendMmsRequest` — schema/sinch-mms/send-mms.xsd:24:3 */
 export function checkSendMmsRequestContent(value: unknown, checker: Checker): void {
   const mistyped = checker.mistyped;
   if (!checker.object(value, SEND_MMS_REQUEST__PROPERTIES, SEND_MMS_REQUEST)) return;
-  if (value.action !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_action, 0);
-    sendMmsActionDatatype.check(value.action, checker, "E100");
-    checker.leave();
-  } else checker.occurs(SEND_MMS_REQUEST_action, 0);
-  if (value.apiKey !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_apiKey, 0);
-    apiKeyDatatype.check(value.apiKey, checker, "E104");
-    checker.leave();
-  } else checker.occurs(SEND_MMS_REQUEST_apiKey, 0);
-  if (value.to !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_to, 0);
-    msisdnDatatype.check(value.to, checker, "E110");
-    checker.leave();
-  } else checker.occurs(SEND_MMS_REQUEST_to, 0);
-  if (value.from !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_from, 0);
-    senderDatatype.check(value.from, checker, "E111");
-    checker.leave();
-  } else checker.occurs(SEND_MMS_REQUEST_from, 0);
-  if (value.fromMask !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_fromMask, 0);
-    maskDatatype.check(value.fromMask, checker, "E115");
-    checker.leave();
-  }
-  if (value.serviceId !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_serviceId, 0);
-    serviceIdDatatype.check(value.serviceId, checker, "E627");
-    checker.leave();
-  } else checker.occurs(SEND_MMS_REQUEST_serviceId, 0);
-  if (value.operatorId !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_operatorId, 0);
-    operatorIdDatatype.check(value.operatorId, checker, "E650");
-    checker.leave();
-  }
-  if (value.campaignRef !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_campaignRef, 0);
-    campaignRefDatatype.check(value.campaignRef, checker);
-    checker.leave();
-  }
-  if (value.name !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_name, 0);
-    contentNameDatatype.check(value.name, checker, "E311");
-    checker.leave();
-  } else checker.occurs(SEND_MMS_REQUEST_name, 0);
-  if (value.messageSubject !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_messageSubject, 0);
-    subjectDatatype.check(value.messageSubject, checker, "E314");
-    checker.leave();
-  }
+  checkChildValue(checker, SEND_MMS_REQUEST_action, value.action, sendMmsActionDatatype, "E100");
+  checkChildValue(checker, SEND_MMS_REQUEST_apiKey, value.apiKey, apiKeyDatatype, "E104");
+  checkChildValue(checker, SEND_MMS_REQUEST_to, value.to, msisdnDatatype, "E110");
+  checkChildValue(checker, SEND_MMS_REQUEST_from, value.from, senderDatatype, "E111");
+  checkChildValue(checker, SEND_MMS_REQUEST_fromMask, value.fromMask, maskDatatype, "E115");
+  checkChildValue(checker, SEND_MMS_REQUEST_serviceId, value.serviceId, serviceIdDatatype, "E627");
+  checkChildValue(checker, SEND_MMS_REQUEST_operatorId, value.operatorId, operatorIdDatatype, "E650");
+  checkChildValue(checker, SEND_MMS_REQUEST_campaignRef, value.campaignRef, campaignRefDatatype);
+  checkChildValue(checker, SEND_MMS_REQUEST_name, value.name, contentNameDatatype, "E311");
+  checkChildValue(checker, SEND_MMS_REQUEST_messageSubject, value.messageSubject, subjectDatatype, "E314");
   const slide = value.slide;
   if (slide !== undefined && checker.array(slide, SEND_MMS_REQUEST_slide)) {
     checker.occurs(SEND_MMS_REQUEST_slide, slide.length);
@@ -120,26 +80,10 @@ export function checkSendMmsRequestContent(value: unknown, checker: Checker): vo
       checker.leave();
     }
   } else if (slide === undefined) checker.occurs(SEND_MMS_REQUEST_slide, 0);
-  if (value.fallbackSmsText !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_fallbackSmsText, 0);
-    stringDatatype.check(value.fallbackSmsText, checker);
-    checker.leave();
-  }
-  if (value.fallbackSmsLinkExpiration !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_fallbackSmsLinkExpiration, 0);
-    expirationDateDatatype.check(value.fallbackSmsLinkExpiration, checker);
-    checker.leave();
-  }
-  if (value.disableFallbackSms !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_disableFallbackSms, 0);
-    flagDatatype.check(value.disableFallbackSms, checker);
-    checker.leave();
-  }
-  if (value.disableFallbackSmsLink !== undefined) {
-    checker.enter(SEND_MMS_REQUEST_disableFallbackSmsLink, 0);
-    flagDatatype.check(value.disableFallbackSmsLink, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, SEND_MMS_REQUEST_fallbackSmsText, value.fallbackSmsText, stringDatatype);
+  checkChildValue(checker, SEND_MMS_REQUEST_fallbackSmsLinkExpiration, value.fallbackSmsLinkExpiration, expirationDateDatatype);
+  checkChildValue(checker, SEND_MMS_REQUEST_disableFallbackSms, value.disableFallbackSms, flagDatatype);
+  checkChildValue(checker, SEND_MMS_REQUEST_disableFallbackSmsLink, value.disableFallbackSmsLink, flagDatatype);
   if (checker.mistyped !== mistyped) return;
   const object = value as unknown as SendMmsRequest;
   assertSendMmsRequest(object.messageSubject, object.fallbackSmsText, object.disableFallbackSms, checker);
@@ -148,56 +92,20 @@ export function checkSendMmsRequestContent(value: unknown, checker: Checker): vo
 /** Checks `SendMmsSuccess` — schema/sinch-mms/send-mms.xsd:148:3 */
 export function checkSendMmsSuccessContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, SEND_MMS_SUCCESS__PROPERTIES, SEND_MMS_SUCCESS)) return;
-  if (value.status !== undefined) {
-    checker.enter(SEND_MMS_SUCCESS_status, 0);
-    successStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(SEND_MMS_SUCCESS_status, 0);
-  if (value.to !== undefined) {
-    checker.enter(SEND_MMS_SUCCESS_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.mmsId !== undefined) {
-    checker.enter(SEND_MMS_SUCCESS_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(SEND_MMS_SUCCESS_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.statusDetails !== undefined) {
-    checker.enter(SEND_MMS_SUCCESS_statusDetails, 0);
-    receivedTextDatatype.check(value.statusDetails, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, SEND_MMS_SUCCESS_status, value.status, successStatusDatatype);
+  checkChildValue(checker, SEND_MMS_SUCCESS_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, SEND_MMS_SUCCESS_mmsId, value.mmsId, receivedIdDatatype);
+  checkChildValue(checker, SEND_MMS_SUCCESS_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, SEND_MMS_SUCCESS_statusDetails, value.statusDetails, receivedTextDatatype);
 }
 
 /** Checks `SendMmsFailure` — schema/sinch-mms/send-mms.xsd:188:3 */
 export function checkSendMmsFailureContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, SEND_MMS_FAILURE__PROPERTIES, SEND_MMS_FAILURE)) return;
-  if (value.status !== undefined) {
-    checker.enter(SEND_MMS_FAILURE_status, 0);
-    failureStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(SEND_MMS_FAILURE_status, 0);
-  if (value.errorCode !== undefined) {
-    checker.enter(SEND_MMS_FAILURE_errorCode, 0);
-    receivedErrorCodeDatatype.check(value.errorCode, checker);
-    checker.leave();
-  }
-  if (value.errorInfo !== undefined) {
-    checker.enter(SEND_MMS_FAILURE_errorInfo, 0);
-    receivedTextDatatype.check(value.errorInfo, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(SEND_MMS_FAILURE_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, SEND_MMS_FAILURE_status, value.status, failureStatusDatatype);
+  checkChildValue(checker, SEND_MMS_FAILURE_errorCode, value.errorCode, receivedErrorCodeDatatype);
+  checkChildValue(checker, SEND_MMS_FAILURE_errorInfo, value.errorInfo, receivedTextDatatype);
+  checkChildValue(checker, SEND_MMS_FAILURE_to, value.to, receivedNumberDatatype);
 }
 
 /** Checks `SendMmsResponse` — schema/sinch-mms/send-mms.xsd:131:3 */
@@ -210,5 +118,5 @@ export function checkSendMmsResponseContent(value: unknown, checker: Checker): v
       return checkSendMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type SendMmsResponse", value);
-  else checker.undiscriminated(SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -88,7 +88,7 @@ export const nonBlankDatatype: Datatype<NonBlank> = /*@__PURE__*/ restrict(token
 /** `ApiKey` — schema/sinch-mms/types.xsd:96:3 */
 export const apiKeyDatatype: Datatype<ApiKey> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, nonBlankFacets);
 
-const MSISDN_PATTERN = new RegExp("^[1-9][0-9]{6,14}$", "u");
+const MSISDN_PATTERN = /*@__PURE__*/ new RegExp("^[1-9][0-9]{6,14}$", "u");
 
 const MSISDN_FACET_1: Finding = {
   code: "cvc-pattern-valid",
@@ -108,7 +108,7 @@ export function msisdnFacets(value: string, lexical: string, site: Site, rule?: 
 /** `Msisdn` — schema/sinch-mms/types.xsd:66:3 */
 export const msisdnDatatype: Datatype<Msisdn> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, msisdnFacets);
 
-const SENDER_PATTERN = new RegExp("^[1-9][0-9]{2,14}$", "u");
+const SENDER_PATTERN = /*@__PURE__*/ new RegExp("^[1-9][0-9]{2,14}$", "u");
 
 const SENDER_FACET_1: Finding = {
   code: "cvc-pattern-valid",
@@ -130,7 +130,7 @@ export const senderDatatype: Datatype<Sender> = /*@__PURE__*/ restrict(tokenData
 
 const MASK_FACET_1: Finding = { code: "cvc-maxLength-valid", schemaLocation: "schema/sinch-mms/types.xsd:89:7", params: { limit: 11 } };
 
-const MASK_PATTERN = new RegExp("^[\\-0-9_]*[A-Za-z][\\-0-9A-Z_a-z]*$", "u");
+const MASK_PATTERN = /*@__PURE__*/ new RegExp("^[\\-0-9_]*[A-Za-z][\\-0-9A-Z_a-z]*$", "u");
 
 const MASK_FACET_2: Finding = {
   code: "cvc-pattern-valid",
@@ -157,7 +157,7 @@ export const maskDatatype: Datatype<Mask> = /*@__PURE__*/ restrict(tokenDatatype
 /** `ServiceId` — schema/sinch-mms/types.xsd:103:3 */
 export const serviceIdDatatype: Datatype<ServiceId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, nonBlankFacets);
 
-const OPERATOR_ID_PATTERN = new RegExp("^[0-9]{1,10}$", "u");
+const OPERATOR_ID_PATTERN = /*@__PURE__*/ new RegExp("^[0-9]{1,10}$", "u");
 
 const OPERATOR_ID_FACET_1: Finding = {
   code: "cvc-pattern-valid",
@@ -180,7 +180,7 @@ export const operatorIdDatatype: Datatype<OperatorId> = /*@__PURE__*/ restrict(t
 /** `CampaignRef` — schema/sinch-mms/types.xsd:110:3 */
 export const campaignRefDatatype: Datatype<CampaignRef> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, nonBlankFacets);
 
-const CONTENT_NAME_PATTERN = new RegExp("^[\\t\\n\\r ]*[^\\t\\n\\r ][^]*$", "u");
+const CONTENT_NAME_PATTERN = /*@__PURE__*/ new RegExp("^[\\t\\n\\r ]*[^\\t\\n\\r ][^]*$", "u");
 
 const CONTENT_NAME_FACET_1: Finding = {
   code: "cvc-pattern-valid",
@@ -199,7 +199,7 @@ export function contentNameFacets(value: string, lexical: string, site: Site, ru
 /** `ContentName` — schema/sinch-mms/types.xsd:19:3 */
 export const contentNameDatatype: Datatype<ContentName> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, contentNameFacets);
 
-const SUBJECT_PATTERN = new RegExp("^[\\t\\n\\r ]*[^\\t\\n\\r ][^]*$", "u");
+const SUBJECT_PATTERN = /*@__PURE__*/ new RegExp("^[\\t\\n\\r ]*[^\\t\\n\\r ][^]*$", "u");
 
 const SUBJECT_FACET_1: Finding = {
   code: "cvc-pattern-valid",
@@ -224,7 +224,7 @@ export function subjectFacets(value: string, lexical: string, site: Site, rule?:
 /** `Subject` — schema/sinch-mms/types.xsd:28:3 */
 export const subjectDatatype: Datatype<Subject> = /*@__PURE__*/ restrict(stringDatatype, preserveWhiteSpace, subjectFacets);
 
-const MEDIA_URL_PATTERN = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\t\\n\\r #\\/\\?]+(?:[#\\/\\?][^\\t\\n\\r ]*)?$", "u");
+const MEDIA_URL_PATTERN = /*@__PURE__*/ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/[^\\t\\n\\r #\\/\\?]+(?:[#\\/\\?][^\\t\\n\\r ]*)?$", "u");
 
 const MEDIA_URL_FACET_1: Finding = {
   code: "cvc-pattern-valid",
@@ -363,7 +363,7 @@ export function presentIdFacets(value: string, lexical: string, site: Site, rule
 /** `PresentId` — schema/sinch-mms/types.xsd:136:3 */
 export const presentIdDatatype: Datatype<PresentId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, presentIdFacets);
 
-const NUMERIC_ID_PATTERN = new RegExp("^[1-9][0-9]{0,18}$", "u");
+const NUMERIC_ID_PATTERN = /*@__PURE__*/ new RegExp("^[1-9][0-9]{0,18}$", "u");
 
 const NUMERIC_ID_FACET_1: Finding = {
   code: "cvc-pattern-valid",
@@ -384,7 +384,7 @@ export function numericIdFacets(value: string, lexical: string, site: Site, rule
 /** `NumericId` — schema/sinch-mms/types.xsd:126:3 */
 export const numericIdDatatype: Datatype<NumericId> = /*@__PURE__*/ restrict(tokenDatatype, collapseWhiteSpace, numericIdFacets);
 
-const REPLACEMENT_TEXT_PATTERN = new RegExp("^[\\t\\n\\r ]*[^\\t\\n\\r ][^]*$", "u");
+const REPLACEMENT_TEXT_PATTERN = /*@__PURE__*/ new RegExp("^[\\t\\n\\r ]*[^\\t\\n\\r ][^]*$", "u");
 
 const REPLACEMENT_TEXT_FACET_1: Finding = {
   code: "cvc-pattern-valid",

@@ -18,7 +18,9 @@ export const emitPattern: EmitFacet<PatternFacet> = (facet, { value, imports, co
       return undefined;
     }
     if (translated.safe) {
-      declarations.push(`const ${name} = new RegExp(${quote(translated.source)}, ${quote(translated.flags)});`);
+      declarations.push(
+        `const ${name} = /*@__PURE__*/ new RegExp(${quote(translated.source)}, ${quote(translated.flags)});`,
+      );
       conditions.push(`${name}.test(lexical)`);
     } else {
       const program = programOfPattern(pattern, value.version);

@@ -18,6 +18,8 @@ export interface Finding {
   readonly message?: string;
   /** Of a value of another type: what it would be as the JSON form of one of this; `undefined` if it is none. */
   readonly ofJson?: (json: unknown) => unknown;
+  /** What is said, with holes for {@link params}, if the catalogue does not have the words of {@link code}. */
+  readonly words?: string;
   /** This says why children below are missing too, which is then not said again. */
   readonly covers?: "missing";
   /** Report at the parent of the place at hand. */
@@ -25,6 +27,41 @@ export interface Finding {
   /** Report at this child of the place at hand: XML name and property name. */
   readonly atChild?: { readonly name: string; readonly property: string };
 }
+
+/** Where something stands: what an issue needs to say so later. */
+export interface Location {
+  readonly path: string;
+  readonly keys: readonly (string | number)[];
+  readonly schemaLocation?: string;
+  readonly offset?: number;
+}
+
+/** The IDs of a document or object, and what refers to them. */
+export interface IdentifierTable {
+  /** @returns whether the ID names no other element already */
+  identify(id: string, owner: number): boolean;
+  refer(id: string, location: () => Location): void;
+  /** Reports what can be said once everything was seen. */
+  finish(place: IdentifiedPlace): void;
+}
+
+/** A place in a document or object, as far as IDs need it. */
+export interface IdentifiedPlace {
+  /** Made by the first value that is an ID or refers to one: who has none does without. */
+  identifiers: IdentifierTable | undefined;
+  /** The version of XSD that the schema is read as. */
+  readonly version: "1.0" | "1.1";
+  add(finding: Finding, params: IssueParams | undefined, rule: string | undefined, offset: number | undefined): void;
+  addAt(at: Location, finding: Finding, params: IssueParams, offset: number | undefined): void;
+  atHand(): Location;
+  declarationOf(finding: Finding): { readonly schemaLocation?: string };
+}
+
+/**
+ * What an ID or a reference to one does to the place at hand.
+ * @param owner tells the elements apart that the ID could name; absent where that one is not in the document
+ */
+export type Identification = (place: IdentifiedPlace, owner: number | undefined) => void;
 
 /** A place that findings are reported to: a reader at its position in a document, or a checker at its place in an object. */
 export interface Site {
@@ -38,10 +75,8 @@ export interface Site {
   resolvePrefix?(prefix: string): string | undefined;
   /** Whether the schema declares a notation, `{namespace}local`. */
   isNotation?(name: string): boolean;
-  /** Notes that the element at hand has this ID. */
-  identify?(id: string): void;
-  /** Notes a reference to the element with this ID. */
-  refer?(id: string): void;
+  /** Notes an ID of the element at hand, or a reference to one. */
+  identify?(identification: Identification): void;
   /** Does the document declare an unparsed entity of that name? Absent where there is no document. */
   isUnparsedEntity?(name: string): boolean;
   /** Whether a list may have so many items. If not, that is reported, and nothing counts any more. */

@@ -1,13 +1,12 @@
 import { describe } from "../issues/catalogue.ts";
 import type { Issue, IssueParams } from "../issues/issue.ts";
-import { Identifiers, type Location } from "./constraints/identifiers.ts";
-import type { Finding } from "./finding.ts";
+import { wholeIssue } from "../issues/whole-issue.ts";
+import type { Finding, IdentifiedPlace, IdentifierTable, Location } from "./finding.ts";
 import { defaultLimits, type ValidateOptions } from "./options.ts";
 import type { SchemaFacts } from "./schema-facts.ts";
 
-/** Issue codes that a call's `rules` may switch off: the value is typed all the same. */
-const ADJUSTABLE =
-  /^(?:contract-rule|cvc-assertion|cvc-assertions-valid|cvc-(?:pattern|minLength|maxLength|length|minInclusive|maxInclusive|minExclusive|maxExclusive|totalDigits|fractionDigits|explicitTimezone)-valid)$/;
+/** Issue codes that a call's `rules` may switch off: all facets but enumeration, since the value is typed all the same. */
+const ADJUSTABLE = /^(?:contract-rule|cvc-assertion|cvc-(?!enumeration)\w+-valid)$/;
 
 /** A finding of nothing in particular: for asking where the place at hand is. */
 export const NOTHING: Finding = { code: "" };
@@ -17,11 +16,8 @@ export function isStackOverflow(error: unknown): boolean {
   return error instanceof Error && /call stack|recursion/.test(error.message);
 }
 
-const NAMES_NOTHING: Finding = { code: "cvc-id.1" };
-const SAME_IDENTIFIER: Finding = { code: "cvc-id.2" };
-
 /** The path from the root to the place at hand, as a stack. Names and indexes stay numbers and strings until an issue needs them. */
-export class Place {
+export class Place implements IdentifiedPlace {
   readonly issues: Issue[] = [];
   /** Whether an issue of severity `error` was reported. */
   failed = false;
@@ -37,7 +33,8 @@ export class Place {
   readonly repeated: boolean[] = [];
   /** Whether something was left out unread because of a fault, so that an ID may be in it. */
   protected incomplete = false;
-  private readonly identifiers: Identifiers;
+  identifiers: IdentifierTable | undefined = undefined;
+  readonly version: "1.0" | "1.1";
   /** Where the schema declares what is at hand: for findings that do not know it themselves. */
   private declared: string | undefined = undefined;
   private readonly rules: ValidateOptions["rules"];
@@ -45,7 +42,7 @@ export class Place {
   private readonly maximumItems: number;
 
   constructor(options: ValidateOptions, { version = "1.1" }: SchemaFacts) {
-    this.identifiers = new Identifiers(version);
+    this.version = version;
     this.rules = options.rules;
     this.maximum = options.limits?.maxIssues ?? defaultLimits.maxIssues;
     this.maximumItems = options.limits?.maxListItems ?? defaultLimits.maxListItems;
@@ -62,7 +59,7 @@ export class Place {
   }
 
   /** The place in the schema that a finding is about, as far as there is one. */
-  private declarationOf({ code, schemaLocation }: Finding): { readonly schemaLocation?: string } {
+  declarationOf({ code, schemaLocation }: Finding): { readonly schemaLocation?: string } {
     const location = schemaLocation ?? (code.startsWith("cvc-") ? this.declared : undefined);
     return location === undefined ? {} : { schemaLocation: location };
   }
@@ -102,7 +99,7 @@ export class Place {
       code: finding.code,
       ...(code === undefined ? {} : { rule: code }),
       severity,
-      message: finding.message ?? describe(finding.code, allParams),
+      message: finding.message ?? describe(finding.code, allParams, finding.words),
       path,
       keys,
       ...(offset === undefined ? {} : { offset }),
@@ -112,12 +109,18 @@ export class Place {
   }
 
   /** Adds an error of the document at a place that need not be the one at hand. */
-  addAt({ path, keys }: Pick<Location, "path" | "keys">, finding: Finding, params: IssueParams, offset: number): void {
+  addAt(
+    { path, keys }: Pick<Location, "path" | "keys">,
+    finding: Finding,
+    params: IssueParams,
+    offset: number | undefined,
+  ): void {
     if (this.halted) return;
     this.failed = true;
     const { code } = finding;
-    const message = describe(code, params);
-    this.append({ code, severity: "error", message, path, keys, offset, ...this.declarationOf(finding), params });
+    const message = describe(code, params, finding.words);
+    const at = offset === undefined ? {} : { offset };
+    this.append({ code, severity: "error", message, path, keys, ...at, ...this.declarationOf(finding), params });
   }
 
   /** Adds an issue, and halts if there are enough. */
@@ -131,9 +134,7 @@ export class Place {
     if (this.halted) return;
     this.halted = true;
     this.failed = true;
-    const message = describe(code, params);
-    const place = at ?? { path: "/", keys: [], ...this.whereHalted() };
-    this.issues.push({ code, severity: "error", message, ...place, params });
+    this.issues.push({ ...wholeIssue(code, params), ...(at ?? this.whereHalted()) });
   }
 
   /** Whether a list may have so many items. If not, that is reported, and nothing more is looked at. */
@@ -144,7 +145,7 @@ export class Place {
   }
 
   /** Where what is at hand stands. */
-  protected atHand(): Location {
+  atHand(): Location {
     return this.locate(NOTHING);
   }
 
@@ -184,38 +185,9 @@ export class Place {
     return { path: path === "" ? "/" : path, keys };
   }
 
-  /**
-   * Notes an ID, and reports it if it names another element already.
-   * @param owner tells the elements of the document apart; absent where the one that the ID would name, the parent of
-   * the root, is not in it: then the ID needs another owner just as a reference does
-   */
-  protected noteIdentifier(id: string, owner: number | undefined, offset: number | undefined): void {
-    if (owner === undefined) this.noteReference(id, offset);
-    else if (!this.identifiers.identify(id, owner)) this.add(SAME_IDENTIFIER, { value: id }, undefined, offset);
-  }
-
-  /** Notes a reference to an ID from the place at hand. */
-  protected noteReference(id: string, offset: number | undefined): void {
-    this.identifiers.refer(
-      id,
-      (): Location => ({
-        ...this.locate(NOTHING),
-        ...this.declarationOf(NAMES_NOTHING),
-        ...(offset === undefined ? {} : { offset }),
-      }),
-    );
-  }
-
   /** Reports the references that name nothing, once everything was seen. https://www.w3.org/TR/xmlschema11-1/#cvc-id */
   protected reportDangling(): void {
-    if (this.halted || this.incomplete) return;
-    for (const { id, location } of this.identifiers.dangling()) {
-      if (this.halted) return;
-      const params = { value: id };
-      const { code } = NAMES_NOTHING;
-      this.failed = true;
-      this.append({ code, severity: "error", message: describe(code, params), ...location, params });
-    }
+    if (!this.halted && !this.incomplete) this.identifiers?.finish(this);
   }
 
   /** Takes back what was said of missing children below a path: one cause, one issue. */

@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, safeYearDigits } from "./calendar.ts";
+import { daysInMonth, safeYearDigits } from "./calendar.ts";
 import { compareFractionDigits, isDigit, skipDigits, withoutTrailingZeros } from "./digits.ts";
 import type { Lexical } from "./lexical.ts";
 
@@ -35,6 +35,8 @@ export interface DateTimeValue {
   /** Minutes east of UTC, -840 to 840; `undefined` where no zone is given. */
   readonly timezoneOffset: number | undefined;
 }
+
+const minutesOfDay = 1440;
 
 /** How many digits a year may have; clause 5.4 of XSD 1.1 part 2 asks for four at least. */
 export const yearDigitsLimit = 1000;
@@ -166,7 +168,7 @@ export function compareDateTimeLexical(datatype: DateTimeDatatype, a: string, b:
 /** A string that is equal for equal values of one datatype, and for those only. */
 export function dateTimeKey(value: DateTimeValue): string {
   const { timezoneOffset, secondFraction } = value;
-  return `${secondsOnTimeline(value, timezoneOffset ?? 0)}.${secondFraction}${timezoneOffset === undefined ? "" : "Z"}`;
+  return `${inUTC(value, timezoneOffset ?? 0).join(":")}.${secondFraction}${timezoneOffset === undefined ? "" : "Z"}`;
 }
 
 /** Does a lexical form of one of the date and time datatypes end in a time zone? What explicitTimezone asks. */
@@ -218,19 +220,38 @@ function nextDay(
   return { year: typeof year === "bigint" ? year + 1n : year + 1, month: 1, day: 1 };
 }
 
-/** Absent properties are filled in as the recommendation's timeOnTimeline does, from the end of the leap year 1972. */
+function dayBefore(
+  year: number | bigint,
+  month: number,
+  day: number,
+): { year: number | bigint; month: number; day: number } {
+  if (day > 1) return { year, month, day: day - 1 };
+  if (month > 1) return { year, month: month - 1, day: daysInMonth(year, month - 1) };
+  return { year: typeof year === "bigint" ? year - 1n : year - 1, month: 12, day: 31 };
+}
+
 function compareInstants(a: DateTimeValue, aOffset: number, b: DateTimeValue, bOffset: number): -1 | 0 | 1 {
-  const aSeconds = secondsOnTimeline(a, aOffset);
-  const bSeconds = secondsOnTimeline(b, bOffset);
-  if (aSeconds < bSeconds) return -1;
-  if (aSeconds > bSeconds) return 1;
+  const aParts = inUTC(a, aOffset);
+  const bParts = inUTC(b, bOffset);
+  for (const [i, part] of aParts.entries()) {
+    const other = bParts[i] as number | bigint;
+    if (part < other) return -1;
+    if (part > other) return 1;
+  }
   return compareFractionDigits(a.secondFraction, b.secondFraction);
 }
 
-function secondsOnTimeline(value: DateTimeValue, timezoneOffset: number): number | bigint {
+/**
+ * Year, month, day, minute of the day and second of an instant as UTC has them. Absent properties are filled in as the
+ * recommendation's timeOnTimeline does, from the end of the leap year 1972. A time zone is less than a day.
+ */
+function inUTC(value: DateTimeValue, timezoneOffset: number): readonly (number | bigint)[] {
   const year = value.year ?? 1972;
   const month = value.month ?? 12;
-  const days = dayNumber(year, month, value.day ?? daysInMonth(year, month));
-  const seconds = (value.hour ?? 0) * 3600 + ((value.minute ?? 0) - timezoneOffset) * 60 + (value.second ?? 0);
-  return typeof days === "bigint" ? days * 86_400n + BigInt(seconds) : days * 86_400 + seconds;
+  const day = value.day ?? daysInMonth(year, month);
+  const minute = (value.hour ?? 0) * 60 + (value.minute ?? 0) - timezoneOffset;
+  const inDay = (minute + minutesOfDay) % minutesOfDay;
+  const date =
+    minute < 0 ? dayBefore(year, month, day) : minute < minutesOfDay ? { year, month, day } : nextDay(year, month, day);
+  return [date.year, date.month, date.day, inDay, value.second ?? 0];
 }

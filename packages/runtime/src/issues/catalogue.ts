@@ -1,41 +1,22 @@
 import type { IssueParams } from "./issue.ts";
 import { sentence } from "./sentence.ts";
 
-/** The words of every issue about XML and objects: a text with holes for each code. A schema's own sentence takes precedence over these. */
+/**
+ * The words of issues about XML and objects that every message can have: a text with holes for each code. A schema's own
+ * sentence takes precedence over these. Those that only some messages can have are in `kinds.ts`.
+ */
 const TEXTS: Readonly<Record<string, string>> = {
   "cvc-elt.1": "The root element is {found}; expected {expected}.",
-  "cvc-elt.2": "The element {name} is abstract: only an element that substitutes for it can stand here.",
   "cvc-elt.3.1": "The element {name} is not nillable, so xsi:nil is not allowed on it.",
-  "cvc-elt.3.2.1": "The element {name} is nil, so nothing may stand in it.",
-  "cvc-elt.3.2.2": "The element {name} has the fixed value {fixed}, so it cannot be nil.",
-  "cvc-elt.4.1": "xsi:type={value} is not the name of a type: it is no QName, or its prefix is not declared.",
-  "cvc-elt.4.2": "xsi:type={value} names no type of the schema.",
   "cvc-elt.4.3": "xsi:type={value} cannot be used here: the declared type is {expected}.",
-  "cvc-elt.5.1.1": "The element {name} is empty, so it holds {value}, which its type does not let it hold.",
-  "cvc-elt.5.2.2.1": "The element {name} has the fixed value {fixed}, so no elements may stand in it.",
-  "cvc-elt.5.2.2.2.1": "The text {value} is not the fixed text {fixed}.",
-  "cvc-elt.5.2.2.2.2": "The value {value} is not the fixed value {fixed}.",
-  "cvc-au": "The value {value} of attribute {name} is not the fixed value {fixed}.",
-  "cvc-attribute.1": "The declaration of the attribute {name} refers to something that the schema does not have.",
-  "cvc-attribute.4": "The value {value} of attribute {name} is not the fixed value {fixed}.",
-  "cvc-assess-attr": "The schema declares no attribute {attribute}, and only declared ones are allowed here.",
-  "cvc-id.1": "{value} is the ID of no element.",
-  "cvc-id.2": "The ID {value} names another element already.",
-  "cvc-type.2": "The type {value} is abstract: xsi:type must name one derived from it.",
   "cvc-type.3.1.1": "The element {name} has a simple type, so the attribute {attribute} is not allowed on it.",
   "cvc-type.3.1.2": "The element {name} holds text only; the element {child} is not allowed in it.",
-  "cvc-complex-type.2.1": "The element {name} must be empty.",
   "cvc-complex-type.2.2": "The element {name} holds text only; the element {child} is not allowed in it.",
   "cvc-complex-type.2.3": "The element {name} holds elements only; the text {value} is not allowed in it.",
   "cvc-complex-type.2.4.a": "The element {found} is not expected here; expected {expected}.",
   "cvc-complex-type.2.4.b": "The element {name} is missing.",
-  "cvc-complex-type.2.4.c": "The schema declares no element {name}, and only declared ones are allowed here.",
   "cvc-complex-type.2.4.d": "The element {found} is not expected here; nothing more may follow.",
   "cvc-complex-type.3.2.2": "The attribute {attribute} is not declared for the element {name}.",
-  "cvc-complex-type.4": "The attribute {attribute} is missing.",
-  "cvc-complex-type.5": "The element {name} must be of the type {=expected}, with which the content model declares it.",
-  "cvc-complex-type.5.1": "The element {name} has a second ID, {value}, that its type does not declare.",
-  "cvc-complex-type.5.2": "The element {name} has an ID, {value}, in place of the one that its type declares.",
   "cvc-datatype-valid.1.2.1": "{value} is not a value of type {type}.",
   "cvc-datatype-valid.1.2.3": "{value} is not a value of any member type of {type}.",
   "cvc-pattern-valid": "{value} does not match the pattern {pattern}.",
@@ -52,35 +33,25 @@ const TEXTS: Readonly<Record<string, string>> = {
   "cvc-explicitTimezone-valid": "A time zone is {=limit} here; found {value}.",
   "cvc-assertion": "The assertion {test} does not hold.",
   "cvc-assertions-valid": "The assertion {test} does not hold for {value}.",
-  "cvc-identity-constraint.3": "Field {field} of {constraint} is not one simple value here.",
-  "cvc-identity-constraint.4.1": "{value} stands here a second time; {constraint} wants every value once.",
-  "cvc-identity-constraint.4.2.1": "Field {field} of the key {constraint} is missing here.",
-  "cvc-identity-constraint.4.2.2": "{value} stands here a second time; the key {constraint} wants every value once.",
-  "cvc-identity-constraint.4.2.3":
-    "A field of the key {constraint} is a nillable element here, which no field of a key may be.",
-  "cvc-identity-constraint.4.3": "{value} is no value of the key {key}, which {constraint} refers to.",
   "contract-rule": "The rule {test} does not hold.",
   "object-type": "Expected {=expected}; found {=found}.",
-  "object-adapter": "{value} is valid, but there is no {=type} for it.",
   "object-property": "The property {property} is not known; expected one of {expected}.",
   "object-text": "The text holds a character that XML cannot carry, at offset {at}.",
   "object-element": "This cannot be written as XML: {=reason}",
   "object-unwritable": "The object cannot be written as XML: {=reason}",
-  "object-default": "An empty text cannot be written here: it would be read as the default {default}.",
   "object-hostile": "The object cannot be looked at: reading one of its properties throws.",
   "option-unknown": "The option {option} is {found}; expected one of {expected}.",
-  "choice-mixed": "The root {root} wants {expected}, but {found} stands there: the two spellings must not be mixed.",
-  "encoding-malformed": "The bytes are not valid {=encoding}.",
   "limit-issues": "The limit of {maximum} issues is reached: what else may be wrong is not reported.",
   "limit-depth": "The depth is more than the limit of {limit}.",
-  "limit-identity-constraints": "More than {maximum} key values: the rest is not checked.",
   "limit-integer-length": "An integer is read up to {limit} characters; this one has more: {value}.",
   "limit-list-items": "The list has more items than the limit of {limit}.",
   "limit-input-length": "The input is longer than the limit of {limit}.",
 };
 
-/** The sentence for an issue code and its arguments. */
-export function describe(code: string, params: IssueParams): string {
-  const text = TEXTS[code];
-  return text === undefined ? code : sentence(text, params);
+/**
+ * The sentence for an issue code and its arguments.
+ * @param words those of the code, if they are not in the catalogue
+ */
+export function describe(code: string, params: IssueParams, words: string | undefined = TEXTS[code]): string {
+  return words === undefined ? code : sentence(words, params);
 }

@@ -5,6 +5,7 @@ import { sentence } from "./sentence.ts";
 /** The words of the issues that only JSON has: apart, so that who reads XML does not load them. */
 const TEXTS: Readonly<Record<string, string>> = {
   "json-text": "This is not JSON: expected {=expected}; found {=found}.",
+  "encoding-malformed": "The bytes are not valid {=encoding}.",
   "json-schema.type": "The value must be of type {expected}; found {=found}.",
   "json-schema.enum": "{=value} is not one of {allowed}.",
   "json-schema.const": "{=value} is not {=allowed}.",

@@ -34,7 +34,7 @@ export class AttributeList {
   private readonly cursor: Cursor;
   private readonly scope: NamespaceScope;
   /** Entries beyond `count` are left over. */
-  private readonly entries: Attribute[] = [];
+  readonly entries: Attribute[] = [];
   /** What is declared of the attributes of this element. */
   private declared: DeclaredAttributes | undefined = undefined;
   /** Namespace declarations in scope around the element. */
@@ -128,12 +128,6 @@ export class AttributeList {
       prefixed++;
     }
     return prefixed < 2 || this.checkExpandedNames();
-  }
-
-  /** Takes over the attributes of another list. */
-  copyFrom(other: AttributeList): void {
-    this.count = other.count;
-    for (let i = 0; i < other.count; i++) this.entries[i] = { ...(other.entries[i] as Attribute) };
   }
 
   /**

@@ -3,6 +3,7 @@ import type { PrefixedElement, XmlAttribute, XmlElement } from "./element.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
 import { resolveLimits, type ScannerLimits } from "./limits.ts";
 import { xmlNamespace, xmlnsNamespace } from "./namespaces.ts";
+import { namespacesInScope } from "./namespaces-in-scope.ts";
 import { Token, type XmlScanner } from "./scanner.ts";
 
 /**
@@ -18,10 +19,10 @@ export function capturePrefixedElement(scanner: XmlScanner): PrefixedElement | u
   const counts = new Map<XmlElement | undefined, number>();
   return capture<PrefixedElement>(scanner, (at, parent) => {
     const element: PrefixedElement = captureStart(at);
-    const count = at.namespaceCount;
+    const count = at.scope.size;
     counts.set(element, count);
     const shared = counts.get(parent) === count ? parent?.prefixes : undefined;
-    element.prefixes = shared ?? at.namespacesInScope();
+    element.prefixes = shared ?? namespacesInScope(at);
     return element;
   });
 }

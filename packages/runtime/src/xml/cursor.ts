@@ -91,16 +91,4 @@ export class Cursor {
     this.reference = -1;
     this.floor = 0;
   }
-
-  /** Takes over the place of another cursor of the same document; entities are counted separately from here on. */
-  protected copyPlaceOf(other: Cursor): void {
-    this.failure = other.failure;
-    this.source = other.source;
-    this.position = other.position;
-    this.declarations = other.declarations;
-    this.openEntities = other.openEntities?.copy();
-    this.reference = other.reference;
-    this.referenceEnd = other.referenceEnd;
-    this.floor = other.floor;
-  }
 }

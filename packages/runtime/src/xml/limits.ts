@@ -70,16 +70,7 @@ export const defaultScannerLimits: Required<ScannerLimits> = {
 
 /** Fills in the defaults. A member that is present but undefined, as untyped callers write, does not lift its limit. */
 export function resolveLimits(limits: ScannerLimits = {}): Required<ScannerLimits> {
-  return {
-    maxDepth: limits.maxDepth ?? defaultScannerLimits.maxDepth,
-    maxAttributes: limits.maxAttributes ?? defaultScannerLimits.maxAttributes,
-    maxNameLength: limits.maxNameLength ?? defaultScannerLimits.maxNameLength,
-    maxTextLength: limits.maxTextLength ?? defaultScannerLimits.maxTextLength,
-    maxInputLength: limits.maxInputLength ?? defaultScannerLimits.maxInputLength,
-    maxNamespaces: limits.maxNamespaces ?? defaultScannerLimits.maxNamespaces,
-    maxEntityExpansions: limits.maxEntityExpansions ?? defaultScannerLimits.maxEntityExpansions,
-    maxEntityText: limits.maxEntityText ?? defaultScannerLimits.maxEntityText,
-    maxEntityAmplification: limits.maxEntityAmplification ?? defaultScannerLimits.maxEntityAmplification,
-    maxEntityDepth: limits.maxEntityDepth ?? defaultScannerLimits.maxEntityDepth,
-  };
+  const resolved = { ...defaultScannerLimits };
+  for (const name of Object.keys(resolved) as (keyof ScannerLimits)[]) resolved[name] = limits[name] ?? resolved[name];
+  return resolved;
 }

@@ -10,8 +10,9 @@ export class NamespaceScope {
   /** Declarations in scope, overridden ones counted too. */
   size = 0;
 
-  private readonly prefixes: string[] = [];
-  private readonly namespaces: string[] = [];
+  /** The prefix of each declaration, and its namespace; what is beyond {@link size} is forgotten. */
+  readonly prefixes: string[] = [];
+  readonly namespaces: string[] = [];
   /** For each declaration, the index of the one with the same prefix that it overrides, or -1. */
   private readonly overridden: number[] = [];
   /** Index of the declaration in force for each prefix. */
@@ -53,21 +54,5 @@ export class NamespaceScope {
     if (index !== undefined) return this.namespaces[index];
     if (prefix === "xml") return xmlNamespace;
     return prefix === "xmlns" ? xmlnsNamespace : undefined;
-  }
-
-  /** Takes over the declarations of another scope; this one must be empty. */
-  copyFrom(other: NamespaceScope): void {
-    for (let i = 0; i < other.size; i++) this.declare(other.prefixes[i] as string, other.namespaces[i] as string);
-  }
-
-  /** Prefixes with their namespaces, `xml` among them, and the default namespace under "" if there is one. */
-  inScope(): Record<string, string> {
-    const entries: [string, string][] = [["xml", xmlNamespace]];
-    for (const [prefix, index] of this.inForce ?? []) {
-      const namespace = this.namespaces[index] as string;
-      if (namespace !== "") entries.push([prefix, namespace]);
-    }
-    // Defines properties rather than assigning them, so a prefix such as __proto__ is an ordinary one.
-    return Object.fromEntries(entries);
   }
 }

@@ -19,16 +19,6 @@ export class OpenElements {
     return this.entries[depth - 1] ?? this.add();
   }
 
-  /** Moves the elements down to a depth to the left: so much of the text before them is gone. */
-  drop(dropped: number, depth: number): void {
-    for (let i = 0; i < depth; i++) (this.entries[i] as OpenElement).offset -= dropped;
-  }
-
-  /** Takes over the elements of another scanner down to a depth. */
-  copyFrom(other: OpenElements, depth: number): void {
-    for (let i = 0; i < depth; i++) this.entries[i] = { ...(other.entries[i] as OpenElement) };
-  }
-
   private add(): OpenElement {
     const added = { qualifiedName: "", prefix: "", localName: "", namespace: "", scopeSize: 0, offset: 0 };
     this.entries.push(added);

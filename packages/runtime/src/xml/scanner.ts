@@ -24,20 +24,6 @@ const exclamationMark = 0x21;
 const questionMark = 0x3f;
 const carriageReturn = 0x0d;
 
-/** What {@link XmlScanner.mark} keeps. */
-export interface ScannerMark {
-  readonly token: Token | undefined;
-  readonly depth: number;
-  readonly elementNumber: number;
-  readonly end: number;
-  /** The text at hand. */
-  readonly document: string;
-  readonly position: number;
-  readonly endIsDue: boolean;
-  /** Namespace declarations in scope. */
-  readonly size: number;
-}
-
 /**
  * Reads a document of XML 1.0 (fifth edition) with Namespaces in XML 1.0 (third edition), token by token, in time linear
  * in its length. Everything that the two recommendations demand of a document without a document type declaration is
@@ -77,20 +63,37 @@ export class XmlScanner extends Cursor {
   /** Attributes of the element that starts here, namespace declarations not counted. */
   attributeCount = 0;
 
-  /** Text that is one run of the source is cut out when it is asked for; `textValue` then is undefined. */
-  private textStart = 0;
-  private textEnd = 0;
-  private textHasCarriageReturn = false;
-  private textValue: string | undefined = "";
-  /** The newest start came from an empty-element tag: its end is due. */
-  private endIsDue = false;
-  /** The newest token ended an element, which is still on the stack so that its namespaces are in scope. */
-  private leaveIsDue = false;
+  /**
+   * Text that is one run of the source is cut out when it is asked for; `textValue` then is undefined.
+   * @internal
+   */
+  textStart = 0;
+  /** @internal */
+  textEnd = 0;
+  /** @internal */
+  textHasCarriageReturn = false;
+  /** @internal */
+  textValue: string | undefined = "";
+  /**
+   * The newest start came from an empty-element tag: its end is due.
+   * @internal
+   */
+  endIsDue = false;
+  /**
+   * The newest token ended an element, which is still on the stack so that its namespaces are in scope.
+   * @internal
+   */
+  leaveIsDue = false;
   private readonly doctype: DoctypePolicy;
-  private readonly scope = new NamespaceScope();
-  private readonly openElements = new OpenElements();
-  /** Those of the newest start tag. */
-  private readonly attributes: AttributeList;
+  /** @internal */
+  readonly scope = new NamespaceScope();
+  /** @internal */
+  readonly openElements = new OpenElements();
+  /**
+   * Those of the newest start tag.
+   * @internal
+   */
+  readonly attributes: AttributeList;
 
   constructor(text: string, limits?: ScannerLimits, doctype: DoctypePolicy = "refuse", signal?: StopSignal) {
     super(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, limits, signal);
@@ -145,19 +148,6 @@ export class XmlScanner extends Cursor {
   }
 
   /**
-   * Every prefix in scope with its namespace, as a plain object of own properties: `xml` always, and "" for the default
-   * namespace if there is one.
-   */
-  namespacesInScope(): Record<string, string> {
-    return this.scope.inScope();
-  }
-
-  /** How many namespace declarations are in scope, overridden ones counted too. */
-  get namespaceCount(): number {
-    return this.scope.size;
-  }
-
-  /**
    * Does the document type declaration declare an unparsed entity of that name? False for every name before the root
    * element and without such a declaration.
    */
@@ -189,86 +179,11 @@ export class XmlScanner extends Cursor {
   }
 
   /**
-   * A second scanner at the same place of the same document, which moves on its own: for looking ahead. Takes time and
-   * memory in proportion to the open elements and namespace declarations, not to the document.
+   * Another scanner of the same document, which has not begun.
+   * @internal
    */
-  fork(): XmlScanner {
-    return this.copyTo(new XmlScanner(this.source, this.limits, this.doctype, this.signal));
-  }
-
-  /** Gives another scanner of the same text the place of this one. @returns the other one */
-  protected copyTo(fork: XmlScanner): XmlScanner {
-    fork.token = this.token;
-    fork.copyPlaceOf(this);
-    fork.depth = this.depth;
-    fork.elementNumber = this.elementNumber;
-    fork.qualifiedName = this.qualifiedName;
-    fork.prefix = this.prefix;
-    fork.localName = this.localName;
-    fork.namespace = this.namespace;
-    fork.isWhiteSpace = this.isWhiteSpace;
-    fork.offset = this.offset;
-    fork.end = this.end;
-    fork.attributeCount = this.attributeCount;
-    fork.textStart = this.textStart;
-    fork.textEnd = this.textEnd;
-    fork.textHasCarriageReturn = this.textHasCarriageReturn;
-    fork.textValue = this.textValue;
-    fork.endIsDue = this.endIsDue;
-    fork.leaveIsDue = this.leaveIsDue;
-    fork.scope.copyFrom(this.scope);
-    fork.openElements.copyFrom(this.openElements, this.depth);
-    if (this.attributeCount > 0) fork.attributes.copyFrom(this.attributes);
-    return fork;
-  }
-
-  /**
-   * Where the scanner is, to come back to it: cheaper than a {@link fork}. To be asked between tokens, and not after a document
-   * type declaration; what is open there must stay open until {@link reset}.
-   */
-  mark(): ScannerMark {
-    this.leaveEnded();
-    const { token, depth, elementNumber, end, source: document, position, endIsDue } = this;
-    return { token, depth, elementNumber, end, document, position, endIsDue, size: this.scope.size };
-  }
-
-  /** Goes back to a {@link mark}, also after a fault. */
-  reset({ size, document, ...mark }: ScannerMark): void {
-    Object.assign(this, mark);
-    this.forgetDeclarations(document);
-    this.failure = undefined;
-    this.leaveIsDue = false;
-    this.attributeCount = 0;
-    this.scope.leave(size);
-  }
-
-  /** Whether there is a document type declaration. */
-  get hasDeclarations(): boolean {
-    return this.declarations !== undefined;
-  }
-
-  /**
-   * Goes on in another text, which begins with what is left of the one at hand from `dropped` on: for documents that come in
-   * pieces. To be called between tokens, and not while an entity is open (see {@link isInEntity}); then all offsets are those
-   * of the new text.
-   */
-  continueIn(text: string, dropped: number): void {
-    this.textValue = this.text;
-    this.source = text;
-    this.position -= dropped;
-    this.offset -= dropped;
-    this.end -= dropped;
-    this.openElements.drop(dropped, this.depth);
-  }
-
-  /** The text at hand. */
-  get document(): string {
-    return this.source;
-  }
-
-  /** Whether the text at hand is the replacement text of an entity. */
-  get isInEntity(): boolean {
-    return this.reference >= 0;
+  another(): XmlScanner {
+    return new XmlScanner(this.source, this.limits, this.doctype, this.signal);
   }
 
   /**
@@ -312,8 +227,11 @@ export class XmlScanner extends Cursor {
     return source.charCodeAt(position) === lessThan ? this.scanMarkup() : this.scanText();
   }
 
-  /** Takes the element that the newest token ended from the stack. */
-  private leaveEnded(): void {
+  /**
+   * Takes the element that the newest token ended from the stack.
+   * @internal
+   */
+  leaveEnded(): void {
     if (!this.leaveIsDue) return;
     this.leaveIsDue = false;
     const size = this.openElements.at(this.depth--).scopeSize;

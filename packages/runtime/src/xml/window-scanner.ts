@@ -1,5 +1,7 @@
+import { continueIn } from "./continue-in.ts";
 import { defaultScannerLimits, type ScannerLimits, type StopSignal } from "./limits.ts";
 import { Token, XmlScanner } from "./scanner.ts";
+import { markScanner, resetScanner } from "./scanner-mark.ts";
 import type { TextWindow } from "./text-window.ts";
 
 /** Code units that are asked for at a time; also how near to the end of the text a fault may come of the cut. */
@@ -33,25 +35,25 @@ export class WindowScanner extends XmlScanner {
     if (this.token !== undefined && this.token >= Token.EndDocument) return this.token;
     const { window } = this;
     // The window has grown for a scanner that looked ahead.
-    if (this.document.length !== window.text.length) this.continueIn(window.text, 0);
+    if (this.source.length !== window.text.length) continueIn(this, window.text, 0);
     if (!window.isWhole && window.text.length - this.end < nearEnd) {
       if (this.held() > this.maxHeld) return this.failForLength();
       this.slide(pieceLength);
     }
     while (!window.isWhole) {
-      const before = this.mark();
+      const before = markScanner(this);
       const token = super.next();
       if (!this.mayBeCut(token)) return token;
       const length = window.text.length - before.end;
       if (length > this.maxHeld) return token;
-      this.reset(before);
+      resetScanner(this, before);
       this.slide(Math.max(pieceLength, 2 * length));
     }
     return this.endInFailure(super.next());
   }
 
-  override fork(): XmlScanner {
-    return this.copyTo(new WindowScanner(this.window, this.given, this.signal, true));
+  override another(): XmlScanner {
+    return new WindowScanner(this.window, this.given, this.signal, true);
   }
 
   /** Code units that have to be held before the next token. */
@@ -71,7 +73,7 @@ export class WindowScanner extends XmlScanner {
   private slide(length: number): void {
     const dropped = this.isAhead ? 0 : this.end;
     this.window.slide(dropped, this.end - dropped + length);
-    this.continueIn(this.window.text, dropped);
+    continueIn(this, this.window.text, dropped);
     this.base = this.window.base;
   }
 
@@ -90,7 +92,7 @@ export class WindowScanner extends XmlScanner {
   private endInFailure(token: Token): Token {
     const { failure } = this.window;
     if (token < Token.EndDocument || failure === undefined) return token;
-    this.failure = { ...failure, offset: this.document.length };
+    this.failure = { ...failure, offset: this.source.length };
     this.token = Token.Failed;
     return Token.Failed;
   }

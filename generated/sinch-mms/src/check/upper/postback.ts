@@ -81,286 +81,82 @@ import {
   timestampDatatype,
   trackingIdDatatype,
 } from "../../values/types.ts";
-import type { Checker } from "@schemawright/runtime/codegen";
+import { type Checker, checkChildContent, checkChildValue } from "@schemawright/runtime/codegen";
 
 /** Checks `OtherUpperPostback` — schema/sinch-mms/upper/postback.xsd:17:3 */
 export function checkOtherUpperPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, OTHER_UPPER_POSTBACK__PROPERTIES, OTHER_UPPER_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(OTHER_UPPER_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(OTHER_UPPER_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(OTHER_UPPER_POSTBACK_code, 0);
-    receivedPostbackCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(OTHER_UPPER_POSTBACK_code, 0);
-  if (value.from !== undefined) {
-    checker.enter(OTHER_UPPER_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(OTHER_UPPER_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(OTHER_UPPER_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(OTHER_UPPER_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(OTHER_UPPER_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, OTHER_UPPER_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, OTHER_UPPER_POSTBACK_code, value.code, receivedPostbackCodeDatatype);
+  checkChildValue(checker, OTHER_UPPER_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, OTHER_UPPER_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, OTHER_UPPER_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, OTHER_UPPER_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, OTHER_UPPER_POSTBACK_timestamp, value.timestamp, timestampDatatype);
 }
 
 /** Checks `UpperMtPostback` — schema/sinch-mms/upper/postback.xsd:71:3 */
 export function checkUpperMtPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, UPPER_MT_POSTBACK__PROPERTIES, UPPER_MT_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_MT_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_code, 0);
-    deliveryCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_MT_POSTBACK_code, 0);
-  if (value.sentAs !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_sentAs, 0);
-    receivedTokenDatatype.check(value.sentAs, checker);
-    checker.leave();
-  }
-  if (value.status !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_status, 0);
-    receivedTextDatatype.check(value.status, checker);
-    checker.leave();
-  }
-  if (value.statusDetails !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_statusDetails, 0);
-    receivedTextDatatype.check(value.statusDetails, checker);
-    checker.leave();
-  }
-  if (value.mmsId !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
-  if (value.from !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
-  if (value.handset !== undefined) {
-    checker.enter(UPPER_MT_POSTBACK_handset, 0);
-    receivedTextDatatype.check(value.handset, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, UPPER_MT_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_code, value.code, deliveryCodeDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_sentAs, value.sentAs, receivedTokenDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_status, value.status, receivedTextDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_statusDetails, value.statusDetails, receivedTextDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_mmsId, value.mmsId, receivedIdDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_timestamp, value.timestamp, timestampDatatype);
+  checkChildValue(checker, UPPER_MT_POSTBACK_handset, value.handset, receivedTextDatatype);
 }
 
 /** Checks `UpperDeviceDiscoveryPostback` — schema/sinch-mms/upper/postback.xsd:159:3 */
 export function checkUpperDeviceDiscoveryPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, UPPER_DEVICE_DISCOVERY_POSTBACK__PROPERTIES, UPPER_DEVICE_DISCOVERY_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_DEVICE_DISCOVERY_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_code, 0);
-    deviceDiscoveryCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_DEVICE_DISCOVERY_POSTBACK_code, 0);
-  if (value.sentAs !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_sentAs, 0);
-    receivedTokenDatatype.check(value.sentAs, checker);
-    checker.leave();
-  }
-  if (value.status !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_status, 0);
-    receivedTextDatatype.check(value.status, checker);
-    checker.leave();
-  }
-  if (value.statusDetails !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_statusDetails, 0);
-    receivedTextDatatype.check(value.statusDetails, checker);
-    checker.leave();
-  }
-  if (value.mmsId !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
-  if (value.from !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
-  if (value.handset !== undefined) {
-    checker.enter(UPPER_DEVICE_DISCOVERY_POSTBACK_handset, 0);
-    receivedTextDatatype.check(value.handset, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_code, value.code, deviceDiscoveryCodeDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_sentAs, value.sentAs, receivedTokenDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_status, value.status, receivedTextDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_statusDetails, value.statusDetails, receivedTextDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_mmsId, value.mmsId, receivedIdDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_timestamp, value.timestamp, timestampDatatype);
+  checkChildValue(checker, UPPER_DEVICE_DISCOVERY_POSTBACK_handset, value.handset, receivedTextDatatype);
 }
 
 /** Checks `UpperEncodingPostback` — schema/sinch-mms/upper/postback.xsd:247:3 */
 export function checkUpperEncodingPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, UPPER_ENCODING_POSTBACK__PROPERTIES, UPPER_ENCODING_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_ENCODING_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_code, 0);
-    encodingCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_ENCODING_POSTBACK_code, 0);
-  if (value.mmsId !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
-  if (value.audioName !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_audioName, 0);
-    receivedTextDatatype.check(value.audioName, checker);
-    checker.leave();
-  }
-  if (value.videoName !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_videoName, 0);
-    receivedTextDatatype.check(value.videoName, checker);
-    checker.leave();
-  }
-  if (value.from !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(UPPER_ENCODING_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_code, value.code, encodingCodeDatatype);
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_mmsId, value.mmsId, receivedIdDatatype);
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_audioName, value.audioName, receivedTextDatatype);
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_videoName, value.videoName, receivedTextDatatype);
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, UPPER_ENCODING_POSTBACK_timestamp, value.timestamp, timestampDatatype);
 }
 
 /** Checks `UpperMoPostback` — schema/sinch-mms/upper/postback.xsd:323:3 */
 export function checkUpperMoPostbackContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, UPPER_MO_POSTBACK__PROPERTIES, UPPER_MO_POSTBACK)) return;
-  if (value.origin !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_origin, 0);
-    receivedTokenDatatype.check(value.origin, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_MO_POSTBACK_origin, 0);
-  if (value.code !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_code, 0);
-    receivedMessageCodeDatatype.check(value.code, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_MO_POSTBACK_code, 0);
-  if (value.from !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_from, 0);
-    receivedNumberDatatype.check(value.from, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.keyword !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_keyword, 0);
-    receivedTextDatatype.check(value.keyword, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_operatorId, 0);
-    receivedOperatorIdDatatype.check(value.operatorId, checker);
-    checker.leave();
-  }
-  if (value.timestamp !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_timestamp, 0);
-    timestampDatatype.check(value.timestamp, checker);
-    checker.leave();
-  }
-  if (value.messageSubject !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_messageSubject, 0);
-    receivedTextDatatype.check(value.messageSubject, checker);
-    checker.leave();
-  }
-  if (value.content !== undefined) {
-    checker.enter(UPPER_MO_POSTBACK_content, 0);
-    checkUpperReceivedContentContent(value.content, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, UPPER_MO_POSTBACK_origin, value.origin, receivedTokenDatatype);
+  checkChildValue(checker, UPPER_MO_POSTBACK_code, value.code, receivedMessageCodeDatatype);
+  checkChildValue(checker, UPPER_MO_POSTBACK_from, value.from, receivedNumberDatatype);
+  checkChildValue(checker, UPPER_MO_POSTBACK_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, UPPER_MO_POSTBACK_keyword, value.keyword, receivedTextDatatype);
+  checkChildValue(checker, UPPER_MO_POSTBACK_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, UPPER_MO_POSTBACK_operatorId, value.operatorId, receivedOperatorIdDatatype);
+  checkChildValue(checker, UPPER_MO_POSTBACK_timestamp, value.timestamp, timestampDatatype);
+  checkChildValue(checker, UPPER_MO_POSTBACK_messageSubject, value.messageSubject, receivedTextDatatype);
+  checkChildContent(checker, UPPER_MO_POSTBACK_content, value.content, checkUpperReceivedContentContent);
 }
 
 /** Checks `UpperReceivedContent` — schema/sinch-mms/upper/postback.xsd:399:3 */

@@ -33,66 +33,30 @@ import {
   subjectDatatype,
 } from "../../values/types.ts";
 import { legacySaveMmsActionDatatype } from "../../values/upper/save-mms.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, checkChildValue, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `UpperSaveMmsSuccess` — schema/sinch-mms/upper/save-mms.xsd:111:3 */
 export function checkUpperSaveMmsSuccessContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, UPPER_SAVE_MMS_SUCCESS__PROPERTIES, UPPER_SAVE_MMS_SUCCESS)) return;
-  if (value.status !== undefined) {
-    checker.enter(UPPER_SAVE_MMS_SUCCESS_status, 0);
-    successStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_SAVE_MMS_SUCCESS_status, 0);
-  if (value.mmsId !== undefined) {
-    checker.enter(UPPER_SAVE_MMS_SUCCESS_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, UPPER_SAVE_MMS_SUCCESS_status, value.status, successStatusDatatype);
+  checkChildValue(checker, UPPER_SAVE_MMS_SUCCESS_mmsId, value.mmsId, receivedIdDatatype);
 }
 
 /** Checks `UpperSaveMmsFailure` — schema/sinch-mms/upper/save-mms.xsd:139:3 */
 export function checkUpperSaveMmsFailureContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, UPPER_SAVE_MMS_FAILURE__PROPERTIES, UPPER_SAVE_MMS_FAILURE)) return;
-  if (value.status !== undefined) {
-    checker.enter(UPPER_SAVE_MMS_FAILURE_status, 0);
-    failureStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_SAVE_MMS_FAILURE_status, 0);
-  if (value.errorCode !== undefined) {
-    checker.enter(UPPER_SAVE_MMS_FAILURE_errorCode, 0);
-    receivedErrorCodeDatatype.check(value.errorCode, checker);
-    checker.leave();
-  }
-  if (value.errorInfo !== undefined) {
-    checker.enter(UPPER_SAVE_MMS_FAILURE_errorInfo, 0);
-    receivedTextDatatype.check(value.errorInfo, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, UPPER_SAVE_MMS_FAILURE_status, value.status, failureStatusDatatype);
+  checkChildValue(checker, UPPER_SAVE_MMS_FAILURE_errorCode, value.errorCode, receivedErrorCodeDatatype);
+  checkChildValue(checker, UPPER_SAVE_MMS_FAILURE_errorInfo, value.errorInfo, receivedTextDatatype);
 }
 
 /** Checks `LegacySaveMmsRequest` — schema/sinch-mms/upper/save-mms.xsd:25:3 */
 export function checkLegacySaveMmsRequestContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, LEGACY_SAVE_MMS_REQUEST__PROPERTIES, LEGACY_SAVE_MMS_REQUEST)) return;
-  if (value.action !== undefined) {
-    checker.enter(LEGACY_SAVE_MMS_REQUEST_action, 0);
-    legacySaveMmsActionDatatype.check(value.action, checker, "E100");
-    checker.leave();
-  } else checker.occurs(LEGACY_SAVE_MMS_REQUEST_action, 0);
-  if (value.apiKey !== undefined) {
-    checker.enter(LEGACY_SAVE_MMS_REQUEST_apiKey, 0);
-    apiKeyDatatype.check(value.apiKey, checker, "E104");
-    checker.leave();
-  } else checker.occurs(LEGACY_SAVE_MMS_REQUEST_apiKey, 0);
-  if (value.name !== undefined) {
-    checker.enter(LEGACY_SAVE_MMS_REQUEST_name, 0);
-    contentNameDatatype.check(value.name, checker, "E311");
-    checker.leave();
-  } else checker.occurs(LEGACY_SAVE_MMS_REQUEST_name, 0);
-  if (value.messageSubject !== undefined) {
-    checker.enter(LEGACY_SAVE_MMS_REQUEST_messageSubject, 0);
-    subjectDatatype.check(value.messageSubject, checker, "E314");
-    checker.leave();
-  }
+  checkChildValue(checker, LEGACY_SAVE_MMS_REQUEST_action, value.action, legacySaveMmsActionDatatype, "E100");
+  checkChildValue(checker, LEGACY_SAVE_MMS_REQUEST_apiKey, value.apiKey, apiKeyDatatype, "E104");
+  checkChildValue(checker, LEGACY_SAVE_MMS_REQUEST_name, value.name, contentNameDatatype, "E311");
+  checkChildValue(checker, LEGACY_SAVE_MMS_REQUEST_messageSubject, value.messageSubject, subjectDatatype, "E314");
   const slide = value.slide;
   if (slide !== undefined && checker.array(slide, LEGACY_SAVE_MMS_REQUEST_slide)) {
     checker.occurs(LEGACY_SAVE_MMS_REQUEST_slide, slide.length);
@@ -102,21 +66,9 @@ export function checkLegacySaveMmsRequestContent(value: unknown, checker: Checke
       checker.leave();
     }
   } else if (slide === undefined) checker.occurs(LEGACY_SAVE_MMS_REQUEST_slide, 0);
-  if (value.fallbackSmsText !== undefined) {
-    checker.enter(LEGACY_SAVE_MMS_REQUEST_fallbackSmsText, 0);
-    stringDatatype.check(value.fallbackSmsText, checker);
-    checker.leave();
-  }
-  if (value.disableFallbackSms !== undefined) {
-    checker.enter(LEGACY_SAVE_MMS_REQUEST_disableFallbackSms, 0);
-    flagDatatype.check(value.disableFallbackSms, checker);
-    checker.leave();
-  }
-  if (value.disableFallbackSmsLink !== undefined) {
-    checker.enter(LEGACY_SAVE_MMS_REQUEST_disableFallbackSmsLink, 0);
-    flagDatatype.check(value.disableFallbackSmsLink, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, LEGACY_SAVE_MMS_REQUEST_fallbackSmsText, value.fallbackSmsText, stringDatatype);
+  checkChildValue(checker, LEGACY_SAVE_MMS_REQUEST_disableFallbackSms, value.disableFallbackSms, flagDatatype);
+  checkChildValue(checker, LEGACY_SAVE_MMS_REQUEST_disableFallbackSmsLink, value.disableFallbackSmsLink, flagDatatype);
 }
 
 /** Checks `UpperSaveMmsResponse` — schema/sinch-mms/upper/save-mms.xsd:93:3 */
@@ -129,5 +81,5 @@ export function checkUpperSaveMmsResponseContent(value: unknown, checker: Checke
       return checkUpperSaveMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperSaveMmsResponse", value);
-  else checker.undiscriminated(UPPER_SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, UPPER_SAVE_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -50,116 +50,40 @@ import {
   trackingIdDatatype,
 } from "../../values/types.ts";
 import { legacySendMmsActionDatatype } from "../../values/upper/send-mms.ts";
-import { type Checker, stringDatatype } from "@schemawright/runtime/codegen";
+import { type Checker, checkChildValue, reportUndiscriminated, stringDatatype } from "@schemawright/runtime/codegen";
 
 /** Checks `UpperSendMmsSuccess` — schema/sinch-mms/upper/send-mms.xsd:147:3 */
 export function checkUpperSendMmsSuccessContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, UPPER_SEND_MMS_SUCCESS__PROPERTIES, UPPER_SEND_MMS_SUCCESS)) return;
-  if (value.status !== undefined) {
-    checker.enter(UPPER_SEND_MMS_SUCCESS_status, 0);
-    successStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_SEND_MMS_SUCCESS_status, 0);
-  if (value.to !== undefined) {
-    checker.enter(UPPER_SEND_MMS_SUCCESS_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
-  if (value.mmsId !== undefined) {
-    checker.enter(UPPER_SEND_MMS_SUCCESS_mmsId, 0);
-    receivedIdDatatype.check(value.mmsId, checker);
-    checker.leave();
-  }
-  if (value.trackingId !== undefined) {
-    checker.enter(UPPER_SEND_MMS_SUCCESS_trackingId, 0);
-    trackingIdDatatype.check(value.trackingId, checker);
-    checker.leave();
-  }
-  if (value.statusDetails !== undefined) {
-    checker.enter(UPPER_SEND_MMS_SUCCESS_statusDetails, 0);
-    receivedTextDatatype.check(value.statusDetails, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, UPPER_SEND_MMS_SUCCESS_status, value.status, successStatusDatatype);
+  checkChildValue(checker, UPPER_SEND_MMS_SUCCESS_to, value.to, receivedNumberDatatype);
+  checkChildValue(checker, UPPER_SEND_MMS_SUCCESS_mmsId, value.mmsId, receivedIdDatatype);
+  checkChildValue(checker, UPPER_SEND_MMS_SUCCESS_trackingId, value.trackingId, trackingIdDatatype);
+  checkChildValue(checker, UPPER_SEND_MMS_SUCCESS_statusDetails, value.statusDetails, receivedTextDatatype);
 }
 
 /** Checks `UpperSendMmsFailure` — schema/sinch-mms/upper/send-mms.xsd:193:3 */
 export function checkUpperSendMmsFailureContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, UPPER_SEND_MMS_FAILURE__PROPERTIES, UPPER_SEND_MMS_FAILURE)) return;
-  if (value.status !== undefined) {
-    checker.enter(UPPER_SEND_MMS_FAILURE_status, 0);
-    failureStatusDatatype.check(value.status, checker);
-    checker.leave();
-  } else checker.occurs(UPPER_SEND_MMS_FAILURE_status, 0);
-  if (value.errorCode !== undefined) {
-    checker.enter(UPPER_SEND_MMS_FAILURE_errorCode, 0);
-    receivedErrorCodeDatatype.check(value.errorCode, checker);
-    checker.leave();
-  }
-  if (value.errorInfo !== undefined) {
-    checker.enter(UPPER_SEND_MMS_FAILURE_errorInfo, 0);
-    receivedTextDatatype.check(value.errorInfo, checker);
-    checker.leave();
-  }
-  if (value.to !== undefined) {
-    checker.enter(UPPER_SEND_MMS_FAILURE_to, 0);
-    receivedNumberDatatype.check(value.to, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, UPPER_SEND_MMS_FAILURE_status, value.status, failureStatusDatatype);
+  checkChildValue(checker, UPPER_SEND_MMS_FAILURE_errorCode, value.errorCode, receivedErrorCodeDatatype);
+  checkChildValue(checker, UPPER_SEND_MMS_FAILURE_errorInfo, value.errorInfo, receivedTextDatatype);
+  checkChildValue(checker, UPPER_SEND_MMS_FAILURE_to, value.to, receivedNumberDatatype);
 }
 
 /** Checks `LegacySendMmsRequest` — schema/sinch-mms/upper/send-mms.xsd:25:3 */
 export function checkLegacySendMmsRequestContent(value: unknown, checker: Checker): void {
   if (!checker.object(value, LEGACY_SEND_MMS_REQUEST__PROPERTIES, LEGACY_SEND_MMS_REQUEST)) return;
-  if (value.action !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_action, 0);
-    legacySendMmsActionDatatype.check(value.action, checker, "E100");
-    checker.leave();
-  } else checker.occurs(LEGACY_SEND_MMS_REQUEST_action, 0);
-  if (value.apiKey !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_apiKey, 0);
-    apiKeyDatatype.check(value.apiKey, checker, "E104");
-    checker.leave();
-  } else checker.occurs(LEGACY_SEND_MMS_REQUEST_apiKey, 0);
-  if (value.to !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_to, 0);
-    msisdnDatatype.check(value.to, checker, "E110");
-    checker.leave();
-  } else checker.occurs(LEGACY_SEND_MMS_REQUEST_to, 0);
-  if (value.from !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_from, 0);
-    senderDatatype.check(value.from, checker, "E111");
-    checker.leave();
-  } else checker.occurs(LEGACY_SEND_MMS_REQUEST_from, 0);
-  if (value.fromMask !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_fromMask, 0);
-    maskDatatype.check(value.fromMask, checker, "E115");
-    checker.leave();
-  }
-  if (value.operatorId !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_operatorId, 0);
-    operatorIdDatatype.check(value.operatorId, checker, "E650");
-    checker.leave();
-  }
-  if (value.spid !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_spid, 0);
-    operatorIdDatatype.check(value.spid, checker, "E650");
-    checker.leave();
-  }
-  if (value.campaignRef !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_campaignRef, 0);
-    campaignRefDatatype.check(value.campaignRef, checker);
-    checker.leave();
-  }
-  if (value.name !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_name, 0);
-    contentNameDatatype.check(value.name, checker, "E311");
-    checker.leave();
-  } else checker.occurs(LEGACY_SEND_MMS_REQUEST_name, 0);
-  if (value.messageSubject !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_messageSubject, 0);
-    subjectDatatype.check(value.messageSubject, checker, "E314");
-    checker.leave();
-  }
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_action, value.action, legacySendMmsActionDatatype, "E100");
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_apiKey, value.apiKey, apiKeyDatatype, "E104");
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_to, value.to, msisdnDatatype, "E110");
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_from, value.from, senderDatatype, "E111");
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_fromMask, value.fromMask, maskDatatype, "E115");
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_operatorId, value.operatorId, operatorIdDatatype, "E650");
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_spid, value.spid, operatorIdDatatype, "E650");
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_campaignRef, value.campaignRef, campaignRefDatatype);
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_name, value.name, contentNameDatatype, "E311");
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_messageSubject, value.messageSubject, subjectDatatype, "E314");
   const slide = value.slide;
   if (slide !== undefined && checker.array(slide, LEGACY_SEND_MMS_REQUEST_slide)) {
     checker.occurs(LEGACY_SEND_MMS_REQUEST_slide, slide.length);
@@ -169,21 +93,9 @@ export function checkLegacySendMmsRequestContent(value: unknown, checker: Checke
       checker.leave();
     }
   } else if (slide === undefined) checker.occurs(LEGACY_SEND_MMS_REQUEST_slide, 0);
-  if (value.fallbackSmsText !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_fallbackSmsText, 0);
-    stringDatatype.check(value.fallbackSmsText, checker);
-    checker.leave();
-  }
-  if (value.disableFallbackSms !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_disableFallbackSms, 0);
-    flagDatatype.check(value.disableFallbackSms, checker);
-    checker.leave();
-  }
-  if (value.disableFallbackSmsLink !== undefined) {
-    checker.enter(LEGACY_SEND_MMS_REQUEST_disableFallbackSmsLink, 0);
-    flagDatatype.check(value.disableFallbackSmsLink, checker);
-    checker.leave();
-  }
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_fallbackSmsText, value.fallbackSmsText, stringDatatype);
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_disableFallbackSms, value.disableFallbackSms, flagDatatype);
+  checkChildValue(checker, LEGACY_SEND_MMS_REQUEST_disableFallbackSmsLink, value.disableFallbackSmsLink, flagDatatype);
 }
 
 /** Checks `UpperSendMmsResponse` — schema/sinch-mms/upper/send-mms.xsd:129:3 */
@@ -196,5 +108,5 @@ export function checkUpperSendMmsResponseContent(value: unknown, checker: Checke
       return checkUpperSendMmsFailureContent(value, checker);
   }
   if (typeof value !== "object" || value === null) checker.wrongType("an object of type UpperSendMmsResponse", value);
-  else checker.undiscriminated(UPPER_SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
+  else reportUndiscriminated(checker, UPPER_SEND_MMS_RESPONSE_status, found, ["Success", "Failure"]);
 }

@@ -1,3 +1,4 @@
+import { attributeNotFixed, undeclaredAttribute } from "../../issues/kinds.ts";
 import type { XmlAttribute } from "../../xml/element.ts";
 import { INCOMPLETE_ATTRIBUTE } from "../content/incomplete.ts";
 import { admits } from "../content/wildcard.ts";
@@ -5,16 +6,17 @@ import type { Site } from "../finding.ts";
 import type { AttributeHandle, GeneralChecker, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
+import { enterItem } from "./enter-item.ts";
 
 /** Checks `$attributes`: that each can be written, and what the attribute wildcard says of it. */
 export function checkWildcardAttributes(checker: GeneralChecker, wildcard: WildcardHandle, attributes: unknown): void {
   if (attributes === undefined) return;
-  checker.enterItem("@*", 0, "$attributes", 0, false);
+  enterItem(checker, "@*", 0, "$attributes", 0, false);
   const areWritable = checker.attributes(attributes);
   checker.leave();
   if (!areWritable) return;
   for (const [i, attribute] of attributes.entries()) {
-    checker.enterItem(`@${attribute.name}`, 0, "$attributes", i, false);
+    enterItem(checker, `@${attribute.name}`, 0, "$attributes", i, false);
     checkAttribute(checker, wildcard, attribute);
     checker.leave();
   }
@@ -24,13 +26,16 @@ function checkAttribute(checker: GeneralChecker, wildcard: WildcardHandle, attri
   const { name, namespace = "" } = attribute;
   const declared = checker.registry.attributes;
   if (!admits(wildcard, namespace, name, declared)) {
-    checker.report({ code: "cvc-complex-type.3.2.2" }, { attribute: name, name: checker.elementName });
+    checker.report(
+      { code: "cvc-complex-type.3.2.2" },
+      { attribute: name, name: checker.names[checker.names.length - 1] ?? "" },
+    );
     return;
   }
   if (wildcard.processContents === "skip") return;
   const handle = lookUp(declared, namespace, name);
   if (handle === undefined) {
-    if (wildcard.processContents === "strict") checker.report({ code: "cvc-assess-attr" }, { attribute: name });
+    if (wildcard.processContents === "strict") checker.report(undeclaredAttribute, { attribute: name });
     return;
   }
   const around = checker.declare(handle.schemaLocation);
@@ -48,10 +53,9 @@ function assessAttribute(checker: GeneralChecker, handle: AttributeHandle, { nam
   const site: Site = {
     report: (...finding) => checker.report(...finding),
     resolvePrefix: (prefix) => prefix,
-    identify: (id) => checker.identify(id),
-    refer: (id) => checker.refer(id),
+    identify: (identification) => checker.identify(identification),
   };
   const read = datatype.read(value, site);
   if (read === undefined || handle.fixed === undefined || !differsFrom(datatype, handle.fixed, read)) return;
-  checker.report({ code: "cvc-attribute.4" }, { name, value, fixed: lexicalOf(handle.fixed) });
+  checker.report(attributeNotFixed, { name, value, fixed: lexicalOf(handle.fixed) });
 }

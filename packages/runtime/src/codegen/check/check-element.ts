@@ -1,3 +1,12 @@
+import {
+  abstractElement,
+  abstractType,
+  emptyIsDefault,
+  nilAndFixed,
+  nilHasContent,
+  noPlaceForDefault,
+  unknownType,
+} from "../../issues/kinds.ts";
 import { incompleteElement } from "../content/incomplete.ts";
 import { isDerivedFrom } from "../derivation.ts";
 import type { Finding } from "../finding.ts";
@@ -6,14 +15,18 @@ import { fixedFault, hasContent, hasProperties } from "../read/element.ts";
 import { findType, typeWords } from "../registry.ts";
 import { lexicalOf } from "../values/constraint-text.ts";
 import { isSimple } from "../values/simple-type.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 import { typedValue } from "./select-type.ts";
+
+const NOT_NILLABLE: Finding = { code: "cvc-elt.3.1" };
+const NOT_DERIVED: Finding = { code: "cvc-elt.4.3" };
 
 /**
  * Checks the value of an element just entered, in the form in which `readElement` hands it out.
  * https://www.w3.org/TR/xmlschema11-1/#cvc-elt
  */
 export function checkElement(checker: GeneralChecker, handle: ElementHandle, value: unknown): void {
-  if (checker.isTooDeep()) return;
+  if (isTooDeep(checker)) return;
   const around = checker.declare(handle.schemaLocation);
   checkDeclared(checker, handle, value);
   checker.declare(around);
@@ -21,9 +34,8 @@ export function checkElement(checker: GeneralChecker, handle: ElementHandle, val
 
 function checkDeclared(checker: GeneralChecker, handle: ElementHandle, value: unknown): void {
   const about = { schemaLocation: handle.schemaLocation, ...(handle.rule === undefined ? {} : { rule: handle.rule }) };
-  const report = (code: string, params: NonNullable<Parameters<GeneralChecker["report"]>[1]>): void => {
-    const finding: Finding = { code, ...about };
-    checker.report(finding, params);
+  const report = (kind: Finding, params: NonNullable<Parameters<GeneralChecker["report"]>[1]>): void => {
+    checker.report({ ...kind, ...about }, params);
   };
   const { name } = handle;
   if (handle.incomplete === true) {
@@ -31,30 +43,30 @@ function checkDeclared(checker: GeneralChecker, handle: ElementHandle, value: un
     return;
   }
   if (handle.abstract === true) {
-    report("cvc-elt.2", { name });
+    report(abstractElement, { name });
     return;
   }
   const { type, selected, nil, value: content } = typedValue(handle, value, checker.registry);
   if (type === undefined) {
-    report("cvc-elt.4.2", { value: String((value as { $type: unknown }).$type) });
+    report(unknownType, { value: String((value as { $type: unknown }).$type) });
     return;
   }
   const blocked = [...(handle.block ?? []), ...(selected.block ?? [])];
   if (type !== selected && !isDerivedFrom(type, selected, blocked)) {
-    report("cvc-elt.4.3", { value: typeWords(type), expected: typeWords(selected) });
+    report(NOT_DERIVED, { value: typeWords(type), expected: typeWords(selected) });
     return;
   }
   if (type.abstract === true) {
-    report("cvc-type.2", { value: typeWords(type) });
+    report(abstractType, { value: typeWords(type) });
     return;
   }
   if (nil && (handle.nillable === true || value !== null)) {
     if (handle.nillable !== true) {
-      report("cvc-elt.3.1", { name });
+      report(NOT_NILLABLE, { name });
       return;
     }
-    if (handle.fixed !== undefined) report("cvc-elt.3.2.2", { name, fixed: lexicalOf(handle.fixed) });
-    checkNil(checker, type, content, () => report("cvc-elt.3.2.1", { name }));
+    if (handle.fixed !== undefined) report(nilAndFixed, { name, fixed: lexicalOf(handle.fixed) });
+    checkNil(checker, type, content, () => report(nilHasContent, { name }));
     return;
   }
   const before = checker.issues.length;
@@ -66,16 +78,16 @@ function checkDeclared(checker: GeneralChecker, handle: ElementHandle, value: un
   const constraint = handle.fixed ?? handle.default;
   const holdsText = type.content === "simple" || type.content === "mixed";
   if (constraint !== undefined && !nil && !holdsText && !hasContent(type, content)) {
-    report("cvc-elt.5.1.1", { name, value: lexicalOf(constraint) });
+    report(noPlaceForDefault, { name, value: lexicalOf(constraint) });
     return;
   }
   if (handle.fixed !== undefined) {
     const fault = fixedFault(type, handle.type(), handle.fixed, content);
-    if (fault !== undefined) report(fault.code, { name, value: fault.found, fixed: lexicalOf(handle.fixed) });
+    if (fault !== undefined) report(fault.kind, { name, value: fault.found, fixed: lexicalOf(handle.fixed) });
   } else if (handle.default !== undefined && lexicalOf(handle.default) !== "" && isSimple(type)) {
     // Written, it would be read as the default.
     if (type.datatype?.().write(content as never) === "")
-      report("object-default", { default: lexicalOf(handle.default) });
+      report(emptyIsDefault, { default: lexicalOf(handle.default) });
   }
 }
 
@@ -85,15 +97,15 @@ export function checkTyped(
   element: { readonly name: string; readonly namespace: string },
   value: { readonly $type: string },
 ): void {
-  if (checker.isTooDeep()) return;
+  if (isTooDeep(checker)) return;
   const { $type, ...rest } = value;
   const type = findType(checker.registry, $type, undefined);
   if (type === undefined) {
-    checker.report({ code: "cvc-elt.4.2" }, { value: $type });
+    checker.report(unknownType, { value: $type });
     return;
   }
   if (type.abstract === true) {
-    checker.report({ code: "cvc-type.2" }, { value: $type });
+    checker.report(abstractType, { value: $type });
     return;
   }
   const outer = checker.element;

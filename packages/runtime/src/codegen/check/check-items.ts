@@ -1,3 +1,4 @@
+import { undeclaredElement } from "../../issues/kinds.ts";
 import { findIllegal, isWhiteSpace } from "../../xml/characters.ts";
 import type { UndeclaredElement } from "../../xml/typed-element.ts";
 import { ItemsState } from "../content/items-state.ts";
@@ -9,6 +10,8 @@ import { missing } from "../read/items.ts";
 import { lookUp } from "../registry.ts";
 import { checkWildcardAttributes } from "./check-attributes.ts";
 import { checkElement, checkTyped } from "./check-element.ts";
+import { enterItem } from "./enter-item.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 
 /** An object that may be an element in a list of items. */
 interface ElementItem {
@@ -25,7 +28,7 @@ export function checkItems(
   property = "$content",
 ): void {
   if (!Array.isArray(items)) {
-    checker.enterItem(property, 0, property, 0, false);
+    enterItem(checker, property, 0, property, 0, false);
     checker.wrongType("an array of items", items);
     checker.leave();
     return;
@@ -40,7 +43,7 @@ export function checkItems(
       continue;
     }
     if (!isElementItem(item)) {
-      checker.enterItem(property, 0, property, i, false);
+      enterItem(checker, property, 0, property, i, false);
       checker.wrongType("text or an element", item);
       checker.leave();
       atFault = true;
@@ -50,7 +53,7 @@ export function checkItems(
     const key = `${name} ${namespace}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    checker.enterItem(name, count, property, i, "value" in item);
+    enterItem(checker, name, count, property, i, "value" in item);
     const match = state.step(namespace, name);
     if (match.kind === "none") {
       const unknown = match.declared === undefined && checker.policy !== undefined && checker.policy !== "error";
@@ -108,13 +111,13 @@ export function checkWildcardElements(
     if (checker.halted) return;
     step(i);
     if (!isElementItem(element)) {
-      checker.enterItem("any", 0, "any", i, false);
+      enterItem(checker, "any", 0, "any", i, false);
       checker.wrongType("an element", element);
       checker.leave();
       continue;
     }
     const { name, namespace = "" } = element;
-    checker.enterItem(name, 0, "any", i, "value" in element);
+    enterItem(checker, name, 0, "any", i, "value" in element);
     if (admits(wildcard, namespace, name, checker.registry.elements)) {
       checkWildcardItem(checker, wildcard, element, content);
     } else {
@@ -141,7 +144,7 @@ export function checkOpenElements(
 ): void {
   if (elements === undefined || checker.policy === "ignore") return;
   if (!Array.isArray(elements)) {
-    checker.enterItem("$unknown", 0, "$unknown", 0, false);
+    enterItem(checker, "$unknown", 0, "$unknown", 0, false);
     checker.wrongType("an array of elements", elements);
     checker.leave();
     return;
@@ -149,7 +152,7 @@ export function checkOpenElements(
   for (const [i, item] of elements.entries()) {
     if (checker.halted) return;
     const isElement = isElementItem(item);
-    checker.enterItem(isElement ? item.name : "$unknown", 0, "$unknown", i, isElement && "value" in item);
+    enterItem(checker, isElement ? item.name : "$unknown", 0, "$unknown", i, isElement && "value" in item);
     if (!isElement) checker.wrongType("an element", item);
     else if (
       checker.policy === "error" ||
@@ -182,12 +185,12 @@ function checkWildcardItem(
     if (namesType(value)) checkTyped(checker, { name, namespace }, value);
     else checker.wrongType("a value with $type, since the element has no declaration", value);
   } else if (wildcard.processContents === "strict") {
-    checker.report({ code: "cvc-complex-type.2.4.c", schemaLocation: content.schemaLocation }, { name });
+    checker.report({ ...undeclaredElement, schemaLocation: content.schemaLocation }, { name });
   } else checkUndeclared(checker, item);
 }
 
 function checkUndeclared(checker: GeneralChecker, element: UndeclaredElement): void {
-  if (checker.isTooDeep()) return;
+  if (isTooDeep(checker)) return;
   const { attributes, children, ...start } = element;
   if (children !== undefined && !Array.isArray(children)) {
     checker.wrongType("an XmlElement", element);
@@ -209,10 +212,13 @@ const LAX_CONTENT: ItemsContent = {
 function checkText(checker: GeneralChecker, mixed: boolean, text: string, property: string, i: number): void {
   const illegal = findIllegal(text);
   if (illegal < 0 && (mixed || isWhiteSpace(text, 0))) return;
-  checker.enterItem("text()", 0, property, i, false);
+  enterItem(checker, "text()", 0, property, i, false);
   if (illegal >= 0) checker.report({ code: "object-text" }, { at: illegal });
   else
-    checker.report({ code: "cvc-complex-type.2.3", atParent: true }, { name: checker.parentName, value: text.trim() });
+    checker.report(
+      { code: "cvc-complex-type.2.3", atParent: true },
+      { name: checker.names[checker.names.length - 2] ?? "", value: text.trim() },
+    );
   checker.leave();
 }
 

@@ -5,6 +5,7 @@ import { writeMessage } from "../messages/write-message.ts";
 import type { ValidateOptions } from "../options.ts";
 import { intDatatype, stringDatatype } from "../values/builtins.ts";
 import type { Checker } from "./checker.ts";
+import { enterAttribute } from "./declared-attributes.ts";
 
 const child = (name: string, maxOccurs = 1): Child => ({
   name,
@@ -30,7 +31,7 @@ const NODE: ContentFindings = {
 function checkNode(value: unknown, checker: Checker): void {
   if (!checker.object(value, PROPERTIES, NODE)) return;
   if (value["size"] !== undefined) {
-    checker.enterAttribute(SIZE);
+    enterAttribute(checker, SIZE);
     intDatatype.check(value["size"], checker);
     checker.leave();
   }

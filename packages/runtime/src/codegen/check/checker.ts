@@ -2,9 +2,7 @@ import type { Issue, IssueParams } from "../../issues/issue.ts";
 import { findElementFault } from "../../xml/capture.ts";
 import type { XmlAttribute, XmlElement } from "../../xml/element.ts";
 import { defaultScannerLimits } from "../../xml/limits.ts";
-import { incomplete, misplaced } from "../content/content-findings.ts";
-import { type ContentModel, nextState } from "../content/content-model.ts";
-import type { Child, ContentFindings, Finding, Site } from "../finding.ts";
+import type { Child, ContentFindings, Finding, Identification, Site } from "../finding.ts";
 import type { Limits, UnknownPolicy, ValidateOptions } from "../options.ts";
 import { Place } from "../place.ts";
 import type { SchemaFacts } from "../schema-facts.ts";
@@ -30,7 +28,7 @@ export class Checker<R extends SchemaFacts = SchemaFacts> extends Place implemen
   private readonly owners: number[] = [0];
   private entered = 0;
   /** Depth at which an object that holds itself is given up: the one at which its document would be. */
-  private readonly maximumDepth: number;
+  readonly maximumDepth: number;
   private readonly limits: Limits;
 
   /** @param root name of the element that the object is the content of, for paths */
@@ -55,13 +53,9 @@ export class Checker<R extends SchemaFacts = SchemaFacts> extends Place implemen
     this.add(finding, params, rule, undefined);
   }
 
-  identify(id: string): void {
+  identify(identification: Identification): void {
     // An attribute names the object it is of, content the object around it: both are the one before the last.
-    this.noteIdentifier(id, this.owners[this.owners.length - 2], undefined);
-  }
-
-  refer(id: string): void {
-    this.noteReference(id, undefined);
+    identification(this, this.owners[this.owners.length - 2]);
   }
 
   /** Reports what can be said once everything was seen. */
@@ -69,21 +63,14 @@ export class Checker<R extends SchemaFacts = SchemaFacts> extends Place implemen
     this.reportDangling();
   }
 
-  /** Goes down into item `index` of `$content`, the `count`th of its name. */
-  enterItem(name: string, count: number, property: string, index: number, typed: boolean): void {
-    this.push(name, typed ? [property, index, "value"] : [property, index], count, false);
-    this.owners.push(++this.entered);
-  }
-
   /** Goes down into a child. `index` counts from 0. */
   enter(child: Child, index: number): void {
-    this.push(child.name, child.property, child.repeated ? index + 1 : 0, child.repeated);
-    this.owners.push(++this.entered);
+    this.descend(child.name, child.property, child.repeated ? index + 1 : 0, child.repeated);
   }
 
-  /** Goes into an attribute. */
-  enterAttribute(child: Child): void {
-    this.push(`@${child.name}`, child.property, 0, false);
+  /** Goes down one step: see {@link Place.push}. */
+  descend(name: string, property: string | readonly (string | number)[], index: number, repeated: boolean): void {
+    this.push(name, property, index, repeated);
     this.owners.push(++this.entered);
   }
 
@@ -91,25 +78,6 @@ export class Checker<R extends SchemaFacts = SchemaFacts> extends Place implemen
   leave(): void {
     this.pop();
     this.owners.pop();
-  }
-
-  /** Whether reading the object's document would be given up here: reported once, then nothing is looked at any more. */
-  isTooDeep(): boolean {
-    if (this.halted) return true;
-    if (this.names.length <= this.maximumDepth) return false;
-    this.report({ code: "limit-depth" }, { limit: this.maximumDepth });
-    this.halted = true;
-    return true;
-  }
-
-  /** Name of the element around the place at hand. */
-  get parentName(): string {
-    return this.names[this.names.length - 2] ?? "";
-  }
-
-  /** Name of the element at hand. */
-  get elementName(): string {
-    return this.names[this.names.length - 1] ?? "";
   }
 
   /**
@@ -203,17 +171,6 @@ export class Checker<R extends SchemaFacts = SchemaFacts> extends Place implemen
     return false;
   }
 
-  /** Reports a type whose discriminating child is missing or names no case. */
-  undiscriminated(child: Child, found: unknown, allowed: readonly string[]): void {
-    const atChild = { name: child.name, property: child.property };
-    if (found === undefined) this.report({ ...child.missing, atChild }, { name: child.name });
-    else
-      this.report(
-        { ...child.missing, code: "cvc-enumeration-valid", atChild },
-        { value: typeof found === "string" ? found : kindOf(found), allowed },
-      );
-  }
-
   /** Checks how often a child occurs. */
   occurs(child: Child, count: number): void {
     if (count < child.minOccurs) {
@@ -223,40 +180,6 @@ export class Checker<R extends SchemaFacts = SchemaFacts> extends Place implemen
       this.report(child.excess, { found: child.name, expected: [] });
       this.leave();
     }
-  }
-
-  /** Reports a required attribute that is missing. */
-  requireAttribute(child: Child): void {
-    this.report(
-      { ...child.missing, code: "cvc-complex-type.4", atChild: { name: `@${child.name}`, property: child.property } },
-      { attribute: child.name, name: this.names[this.names.length - 1] ?? "" },
-    );
-  }
-
-  /**
-   * Moves a content model on by one child, in the order in which the writer would write the object.
-   * @param index how many of this child came before it
-   * @returns the next state; the same one if the child may not come there, which was then reported
-   */
-  step(model: ContentModel, state: number, symbol: number, index: number): number {
-    const to = nextState(model, state, symbol);
-    if (to >= 0) return to;
-    const child = model.symbols[symbol] as Child;
-    const { finding, params, recovered } = misplaced(model, state, symbol, child.name);
-    // Of children that are too many, the first speaks for the rest.
-    if (index <= child.maxOccurs) {
-      this.enter(child, index);
-      this.report(finding, params);
-      this.leave();
-    }
-    return recovered >= 0 ? recovered : state;
-  }
-
-  /** Reports what is missing if the content may not end in `state`. */
-  complete(model: ContentModel, state: number): void {
-    if (model.accepting[state]) return;
-    const { finding, params } = incomplete(model, state);
-    this.report(finding, params);
   }
 
   /** Reports a value of the wrong JavaScript type. */

@@ -1,4 +1,4 @@
-import type { Location } from "./identifiers.ts";
+import type { Location } from "../finding.ts";
 import { type IdentityConstraint, IdentityConstraintMatcher, type KeyFault } from "./identity-constraints.ts";
 
 /** An element that was entered, of which it is not known yet which constraints it has. */

@@ -1,6 +1,15 @@
 import type { IssueParams } from "../../issues/issue.ts";
+import {
+  fieldNotSimple,
+  keyFieldMissing,
+  keyFieldNillable,
+  keyNotUnique,
+  keyUnknown,
+  notUnique,
+  tooManyKeys,
+} from "../../issues/kinds.ts";
+import type { Location } from "../finding.ts";
 import { defaultMaximumKeyEntries } from "../options.ts";
-import type { Location } from "./identifiers.ts";
 import { KeyTables } from "./key-tables.ts";
 import { leadsToInnermost, type PathName, type RestrictedPath, takesName } from "./restricted-path.ts";
 
@@ -32,10 +41,14 @@ export interface ElementState {
   readonly nilled?: boolean;
 }
 
-/** A broken identity constraint, or too many entries (`limit-identity-constraints`, which has no constraint). */
-export interface KeyFault {
-  /** `cvc-identity-constraint.3`, `.4.1`, `.4.2.1`, `.4.2.2`, `.4.2.3`, `.4.3` or `limit-identity-constraints`. */
+/** `cvc-identity-constraint.3`, `.4.1`, `.4.2.1`, `.4.2.2`, `.4.2.3`, `.4.3` or `limit-identity-constraints`. */
+interface KeyFaultKind {
   readonly code: string;
+  readonly words: string;
+}
+
+/** A broken identity constraint, or too many entries (`limit-identity-constraints`, which has no constraint). */
+export interface KeyFault extends KeyFaultKind {
   readonly constraint: IdentityConstraint | undefined;
   /** What was handed in when the selected element was entered. */
   readonly place: number;
@@ -190,7 +203,7 @@ export class IdentityConstraintMatcher {
     for (const { target, field } of frame.fields ?? []) {
       if (state.nillable === true) target.nillable = true;
       if (value === undefined || keyOf === undefined) {
-        this.complain(target, "cvc-identity-constraint.3", { field: field + 1 });
+        this.complain(target, fieldNotSimple, { field: field + 1 });
       } else if (state.nilled !== true) this.fill(target, field, value, keyOf);
       else this.find(target, field);
     }
@@ -251,22 +264,22 @@ export class IdentityConstraintMatcher {
 
   /** Notes a node that a field leads to. Returns whether it is the first one, and its value is wanted. */
   private find(target: Target, field: number): boolean {
-    if (target.found[field] === true) this.complain(target, "cvc-identity-constraint.3", { field: field + 1 });
+    if (target.found[field] === true) this.complain(target, fieldNotSimple, { field: field + 1 });
     target.found[field] = true;
     return !target.done;
   }
 
-  private complain(target: Target, code: string, params: IssueParams): void {
+  private complain(target: Target, kind: KeyFaultKind, params: IssueParams): void {
     if (target.done) return;
     target.done = true;
-    this.fault(target, code, params);
+    this.fault(target, kind, params);
   }
 
-  private fault(target: Target, code: string, params: IssueParams, location?: Location): void {
+  private fault(target: Target, kind: KeyFaultKind, params: IssueParams, location?: Location): void {
     const { constraint, place } = target;
     const about = { constraint: localPart(constraint.name), ...params };
     const depth = target.depth + 1;
-    this.report({ code, constraint, place, depth, ...(location === undefined ? {} : { location }), params: about });
+    this.report({ ...kind, constraint, place, depth, ...(location === undefined ? {} : { location }), params: about });
   }
 
   private finishTarget(target: Target): void {
@@ -274,10 +287,10 @@ export class IdentityConstraintMatcher {
     const { category } = target.constraint;
     const missing = target.keys.indexOf(undefined);
     if (missing >= 0) {
-      if (category === "key") this.fault(target, "cvc-identity-constraint.4.2.1", { field: missing + 1 });
+      if (category === "key") this.fault(target, keyFieldMissing, { field: missing + 1 });
       return;
     }
-    if (category === "key" && target.nillable) this.fault(target, "cvc-identity-constraint.4.2.3", {});
+    if (category === "key" && target.nillable) this.fault(target, keyFieldNillable, {});
     const sequence = sequenceOf(target.keys as readonly string[]);
     let repeated = false;
     for (const scope of target.scopes) {
@@ -287,8 +300,8 @@ export class IdentityConstraintMatcher {
       else scope.entries.add(sequence);
     }
     if (!repeated) return;
-    const code = category === "key" ? "cvc-identity-constraint.4.2.2" : "cvc-identity-constraint.4.1";
-    this.fault(target, code, { value: target.texts.join(", ") });
+    const kind = category === "key" ? keyNotUnique : notUnique;
+    this.fault(target, kind, { value: target.texts.join(", ") });
   }
 
   private reference(sequence: string, target: Target): Reference {
@@ -304,7 +317,7 @@ export class IdentityConstraintMatcher {
     this.halted = true;
     const params = { maximum: this.maximumEntries };
     this.report({
-      code: "limit-identity-constraints",
+      ...tooManyKeys,
       constraint: undefined,
       place: target.place,
       depth: target.depth + 1,
@@ -345,7 +358,7 @@ export class IdentityConstraintMatcher {
     for (const { sequence, target, location } of references) {
       if (table?.has(sequence) === true) continue;
       const params = { value: target.texts.join(", "), key: localPart(key) };
-      this.fault(target, "cvc-identity-constraint.4.3", params, location);
+      this.fault(target, keyUnknown, params, location);
     }
     this.await(key, -1);
   }

@@ -1,3 +1,4 @@
+import { incompleteAttribute } from "../../issues/kinds.ts";
 import type { Finding } from "../finding.ts";
 import type { ElementHandle } from "../handles.ts";
 
@@ -11,4 +12,4 @@ export function incompleteElement({ name, schemaLocation, rule }: ElementHandle)
 }
 
 /** The same of an attribute: as if clause 1 of cvc-attribute had failed. */
-export const INCOMPLETE_ATTRIBUTE: Finding = { code: "cvc-attribute.1" };
+export const INCOMPLETE_ATTRIBUTE: Finding = incompleteAttribute;

@@ -1,12 +1,15 @@
 import { describe } from "../../issues/catalogue.ts";
 import type { Issue, Result } from "../../issues/issue.ts";
 import { convertJsonSchema } from "../../issues/json-schema-targets.ts";
+import { mixedChoice } from "../../issues/kinds.ts";
 import type { StandardIssue, StandardMessage } from "../../issues/standard-schema.ts";
 import { ValidationError } from "../../issues/validation-error.ts";
+import { wholeIssue } from "../../issues/whole-issue.ts";
 import { decodeXml } from "../../xml/decode.ts";
 import { lineIndex, positionAt } from "../../xml/positions.ts";
 import { Token, XmlScanner } from "../../xml/scanner.ts";
 import { Checker } from "../check/checker.ts";
+import type { Finding } from "../finding.ts";
 import type { GeneralChecker, GeneralReader, Registry } from "../handles.ts";
 import { defaultLimits, type ReadOptions, type ValidateOptions } from "../options.ts";
 import { isStackOverflow } from "../place.ts";
@@ -71,17 +74,11 @@ export function decode(input: string | Uint8Array, options: ReadOptions, errors:
   const rule = errors.wellFormedness === undefined ? {} : { rule: errors.wellFormedness };
   if (!(input instanceof Uint8Array)) {
     const params = { expected: "a string or a Uint8Array", found: input === null ? "null" : typeof input };
-    const message = describe("object-type", params);
-    return { issue: { code: "object-type", ...rule, severity: "error", message, path: "/", keys: [], params } };
+    return { issue: { ...wholeIssue("object-type", params), ...rule } };
   }
   const limit = options.limits?.maxInputLength ?? defaultLimits.maxInputLength;
   if (input.length > limit) {
-    const params = { limit };
-    const message = describe("limit-input-length", params);
-    const place = { line: 1, column: 1, offset: 0 };
-    return {
-      issue: { code: "limit-input-length", ...rule, severity: "error", message, path: "/", keys: [], ...place, params },
-    };
+    return { issue: { ...wholeIssue("limit-input-length", { limit }), ...rule, line: 1, column: 1, offset: 0 } };
   }
   const decoded = decodeXml(input);
   // A document that begins with a tag begins with no byte order mark, which would not be part of the text.
@@ -89,7 +86,7 @@ export function decode(input: string | Uint8Array, options: ReadOptions, errors:
   const { code, message, offset, params } = decoded.failure;
   const before = textBefore(input, offset, params["encoding"]);
   const place = { ...positionAt(lineIndex(before), before.length), offset: before.length };
-  return { issue: { code, ...rule, severity: "error", message, path: "/", keys: [], ...place, params } };
+  return { issue: { ...wholeIssue(code, params, message), ...rule, ...place } };
 }
 
 /**
@@ -269,8 +266,7 @@ export function readChosen<T>(
   const definition = Object.hasOwn(table, key) ? table[key] : undefined;
   if (definition !== undefined) return readMessage(definition, input, options);
   const params = { option, found: String(key), expected: Object.keys(table) };
-  const message = describe("option-unknown", params);
-  return { ok: false, issues: [{ code: "option-unknown", severity: "error", message, path: "/", keys: [], params }] };
+  return { ok: false, issues: [wholeIssue("option-unknown", params)] };
 }
 
 /** How a dispatcher finds the message: by root element, and by the text of one of the root's children. */
@@ -336,7 +332,7 @@ export function readDispatched<T>(
   const allowed = cases.flatMap((one) => one.values.slice(0, 1));
   const schemaLocation = cases[0]?.definition.forms[0]?.schemaLocation ?? "";
   const issue = (
-    code: string,
+    { code, words }: Finding,
     rule: string | undefined,
     path: string,
     offset: number,
@@ -345,7 +341,7 @@ export function readDispatched<T>(
     code,
     ...(rule === undefined ? {} : { rule }),
     severity: "error",
-    message: describe(code, params),
+    message: describe(code, params, words),
     path,
     keys: path === `/${root}` ? [] : [element],
     ...positionAt(lineIndex(text), offset),
@@ -357,13 +353,16 @@ export function readDispatched<T>(
   if (found === undefined) {
     if (mixed !== undefined) {
       const params = { root, expected: [element], found: mixed };
-      return { ok: false, issues: [issue("choice-mixed", errors.missing, `/${root}`, rootOffset, params)] };
+      return { ok: false, issues: [issue(mixedChoice, errors.missing, `/${root}`, rootOffset, params)] };
     }
-    return { ok: false, issues: [issue("cvc-complex-type.2.4.b", errors.missing, at, rootOffset, { name: element })] };
+    return {
+      ok: false,
+      issues: [issue({ code: "cvc-complex-type.2.4.b" }, errors.missing, at, rootOffset, { name: element })],
+    };
   }
   const rule = found.text === "" ? errors.empty : errors.unknown;
   const params = { found: found.text, value: found.text, expected: allowed, allowed };
-  return { ok: false, issues: [issue("cvc-enumeration-valid", rule, at, found.offset, params)] };
+  return { ok: false, issues: [issue({ code: "cvc-enumeration-valid" }, rule, at, found.offset, params)] };
 }
 
 /** Reads an element to its end without looking at it: only well-formedness is checked. */

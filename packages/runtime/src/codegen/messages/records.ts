@@ -1,9 +1,12 @@
 import type { Issue, Result } from "../../issues/issue.ts";
+import { continueIn } from "../../xml/continue-in.ts";
 import type { XmlFailure } from "../../xml/failure.ts";
+import { forkScanner } from "../../xml/fork-scanner.ts";
 import { HeldText } from "../../xml/held-text.ts";
 import { joinedBytes } from "../../xml/joined-bytes.ts";
 import { positionIn } from "../../xml/positions.ts";
-import { type ScannerMark, Token, XmlScanner } from "../../xml/scanner.ts";
+import { Token, XmlScanner } from "../../xml/scanner.ts";
+import { markScanner, resetScanner, type ScannerMark } from "../../xml/scanner-mark.ts";
 import { DocumentPieces, type DocumentStream } from "../../xml/text-pieces.ts";
 import type { ElementHandle, Registry } from "../handles.ts";
 import type { ReadOptions } from "../options.ts";
@@ -63,11 +66,15 @@ export async function* readRecords<T>(
     await document.fill(pieceLength);
     let scanner = new XmlScanner(document.text, limits, options.doctype, options.signal);
     for (;;) {
-      if (!document.isWhole && document.text.length - scanner.end < nearEnd && !scanner.isInEntity) {
+      if (!document.isWhole && document.text.length - scanner.end < nearEnd && scanner.reference < 0) {
         await document.drop(scanner.end, pieceLength);
-        scanner.continueIn(document.text, document.dropped);
+        continueIn(scanner, document.text, document.dropped);
       }
-      const before = document.isWhole ? undefined : scanner.hasDeclarations ? scanner.fork() : scanner.mark();
+      const before = document.isWhole
+        ? undefined
+        : scanner.declarations === undefined
+          ? markScanner(scanner)
+          : forkScanner(scanner);
       const token = scanner.next();
       if (token === Token.Failed || token === Token.EndDocument) {
         if (before !== undefined && (token === Token.EndDocument || mayBeCut(scanner, document))) {
@@ -121,7 +128,7 @@ export async function* readRecords<T>(
           }
           document.endRun(run);
           scanner.endPlain(document.dropped);
-          scanner.continueIn(document.text, document.dropped);
+          continueIn(scanner, document.text, document.dropped);
           continue;
         }
       }
@@ -198,10 +205,10 @@ async function again(scanner: XmlScanner, before: XmlScanner | ScannerMark, docu
   const length = document.text.length - before.end;
   let back = scanner;
   if (before instanceof XmlScanner) back = before;
-  else scanner.reset(before);
-  if (back.isInEntity) await document.fill(2 * document.text.length);
+  else resetScanner(scanner, before);
+  if (back.reference >= 0) await document.fill(2 * document.text.length);
   else await document.drop(before.end, Math.max(pieceLength, 2 * length));
-  back.continueIn(document.text, document.dropped);
+  continueIn(back, document.text, document.dropped);
   return back;
 }
 

@@ -1,6 +1,7 @@
 import { describe } from "../../issues/catalogue.ts";
 import type { Issue, Result } from "../../issues/issue.ts";
 import { ValidationError } from "../../issues/validation-error.ts";
+import { wholeIssue } from "../../issues/whole-issue.ts";
 import { findIllegal } from "../../xml/characters.ts";
 import { takeUnusual } from "../../xml/escape.ts";
 import type { Registry } from "../handles.ts";
@@ -73,15 +74,10 @@ function stepOf(pretty: WriteOptions["pretty"]): string | undefined {
   if (pretty === true) return "  ";
   if (/^[ \t]*$/.test(pretty)) return pretty;
   const params = { option: "pretty", found: pretty, expected: ["true", "false", "spaces and tabs"] };
-  const message = describe("option-unknown", params);
-  throw new ValidationError("The document cannot be written", [
-    { code: "option-unknown", severity: "error", message, path: "/", keys: [], params },
-  ]);
+  throw new ValidationError("The document cannot be written", [wholeIssue("option-unknown", params)]);
 }
 
 /** What validation has nothing against, or was told not to look at. */
 function unwritable(error: unknown): Issue {
-  const params = { reason: error instanceof Error ? error.message : String(error) };
-  const message = describe("object-unwritable", params);
-  return { code: "object-unwritable", severity: "error", message, path: "/", keys: [], params };
+  return wholeIssue("object-unwritable", { reason: error instanceof Error ? error.message : String(error) });
 }

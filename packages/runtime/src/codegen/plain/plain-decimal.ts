@@ -13,7 +13,7 @@ export const decimal = {
 
 /** Mantissa and power of ten are exact up to here, so that their quotient is the double nearest to the decimal. */
 const exactDigits = 15;
-const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, i) => 10 ** i);
+const powersOfTen = /*@__PURE__*/ Array.from({ length: exactDigits + 1 }, (_, i) => 10 ** i);
 
 /**
  * Reads the decimal that begins at `at`, white space around it, and leaves {@link plain}.at after it, wherever that is: what

@@ -1,7 +1,8 @@
+import { undeclaredElement } from "../../issues/kinds.ts";
 import { Token } from "../../xml/scanner.ts";
 import type { Item, UndeclaredElement } from "../../xml/typed-element.ts";
 import { admits, type NamedElement } from "../content/wildcard.ts";
-import type { AttributeFindings, ContentFindings, Finding } from "../finding.ts";
+import type { AttributeFindings, ContentFindings } from "../finding.ts";
 import type { GeneralReader, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { xsiNamespace } from "../xsi.ts";
@@ -11,8 +12,6 @@ import { readElement, readTyped } from "./element.ts";
 import { readInstanceAttributes } from "./instance-attributes.ts";
 import { readUndeclared, readUntyped } from "./undeclared-element.ts";
 import { readWildcardAttributes } from "./wildcard-attributes.ts";
-
-const NO_DECLARATION: Finding = { code: "cvc-complex-type.2.4.c" };
 
 /** What a laxly assessed element lets stand in it: everything, of which what is declared is validated. */
 export const LAX: WildcardHandle = { wildcard: true, variety: "any", namespaces: [], processContents: "lax" };
@@ -48,7 +47,7 @@ export function readWildcardElement(
   if (!strict) return readLaxly(reader);
   // An xsi:type that names no type was reported already.
   if (typeName === undefined) {
-    reader.atElement().report({ ...NO_DECLARATION, schemaLocation }, { name }, rule);
+    reader.atElement().report({ ...undeclaredElement, schemaLocation }, { name }, rule);
   }
   reader.leaveSkipping();
   return undefined;

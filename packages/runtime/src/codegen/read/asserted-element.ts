@@ -1,13 +1,14 @@
 import { capturePrefixedElement } from "../../xml/capture.ts";
 import type { PrefixedElement } from "../../xml/element.ts";
 import { escapeAttribute } from "../../xml/escape.ts";
+import { forkScanner } from "../../xml/fork-scanner.ts";
 import { XmlScanner } from "../../xml/scanner.ts";
 import type { Checker } from "../check/checker.ts";
 import type { Reader } from "./reader.ts";
 
 /** The element that has just begun, as data: for assertions that are asked of a tree. The reader stays where it is. */
 export function captureAsserted(reader: Reader): PrefixedElement | undefined {
-  return capturePrefixedElement(reader.scanner.fork());
+  return capturePrefixedElement(forkScanner(reader.scanner));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ConstraintText } from "../values/constraint-text.ts";
+import { readNilledContent } from "./nilled-content.ts";
 import type { Reader } from "./reader.ts";
 
 /**
@@ -9,6 +10,7 @@ import type { Reader } from "./reader.ts";
 export function assess(reader: Reader, nilled: boolean, substitute: ConstraintText | undefined): void {
   reader.assessed = reader.scanner.elementNumber;
   reader.nil = nilled ? "content-ahead" : "no";
+  reader.readNilled = readNilledContent;
   reader.substitute = substitute;
 }
 

@@ -1,3 +1,4 @@
+import { missingAttribute } from "../../issues/kinds.ts";
 import type { Child } from "../finding.ts";
 import type { Datatype } from "../values/datatype.ts";
 import type { Reader } from "./reader.ts";
@@ -52,5 +53,5 @@ export function requireAttribute(reader: Reader, child: Child): void {
   }
   const atChild = { name: `@${child.name}`, property: child.property };
   const params = { attribute: child.name, name: reader.elementName };
-  reader.atElement().report({ ...child.missing, code: "cvc-complex-type.4", atChild }, params);
+  reader.atElement().report({ ...child.missing, ...missingAttribute, atChild }, params);
 }

@@ -1,3 +1,4 @@
+import { forkScanner } from "../../xml/fork-scanner.ts";
 import { Token, type XmlScanner } from "../../xml/scanner.ts";
 import type { Child } from "../finding.ts";
 import { reportMissing } from "./children.ts";
@@ -30,7 +31,7 @@ export function peekChildText(
  * value chooses. White space around it is left out. `undefined` if there is none.
  */
 export function peekChild(reader: Reader, namespace: string, localName: string): string | undefined {
-  return peekChildText(reader.scanner.fork(), (name, ns) => name === localName && ns === namespace)?.text;
+  return peekChildText(forkScanner(reader.scanner), (name, ns) => name === localName && ns === namespace)?.text;
 }
 
 /**

@@ -1,3 +1,13 @@
+import {
+  abstractElement,
+  abstractType,
+  fixedHasChildren,
+  nilAndFixed,
+  noPlaceForDefault,
+  notFixed,
+  notFixedText,
+} from "../../issues/kinds.ts";
+import { forkScanner } from "../../xml/fork-scanner.ts";
 import { Token } from "../../xml/scanner.ts";
 import { incompleteElement } from "../content/incomplete.ts";
 import { isDerivedFrom } from "../derivation.ts";
@@ -11,17 +21,11 @@ import { assess } from "./assessment.ts";
 import { type ElementMark, markElement, reportAt } from "./element-mark.ts";
 import { attributeOrInherited, disinherit, inherit } from "./inherited-attributes.ts";
 import { type InstanceAttributes, readInstanceAttributes } from "./instance-attributes.ts";
+import { readNilledContent } from "./nilled-content.ts";
 import { readUndeclaredAttributes } from "./undeclared-attributes.ts";
 
-const ABSTRACT_ELEMENT: Finding = { code: "cvc-elt.2" };
-const ABSTRACT_TYPE: Finding = { code: "cvc-type.2" };
 const NOT_NILLABLE: Finding = { code: "cvc-elt.3.1" };
-const NIL_AND_FIXED: Finding = { code: "cvc-elt.3.2.2" };
 const NOT_DERIVED: Finding = { code: "cvc-elt.4.3" };
-const NO_PLACE_FOR_DEFAULT: Finding = { code: "cvc-elt.5.1.1" };
-const NOT_FIXED_TEXT: Finding = { code: "cvc-elt.5.2.2.2.1" };
-const NOT_FIXED: Finding = { code: "cvc-elt.5.2.2.2.2" };
-const FIXED_HAS_CHILDREN: Finding = { code: "cvc-elt.5.2.2.1" };
 
 /**
  * Reads an element just entered as its declaration, the document and its attributes say, up to and including its end
@@ -61,7 +65,7 @@ function readDeclared(reader: GeneralReader, handle: ElementHandle): unknown {
   }
   if (handle.abstract === true) {
     reader.report(
-      { ...ABSTRACT_ELEMENT, schemaLocation: handle.schemaLocation, ...ruleOf(handle) },
+      { ...abstractElement, schemaLocation: handle.schemaLocation, ...ruleOf(handle) },
       { name: handle.name },
     );
     reader.leaveSkipping();
@@ -84,9 +88,7 @@ function readDeclared(reader: GeneralReader, handle: ElementHandle): unknown {
   const holdsText = type.content === "simple" || type.content === "mixed";
   if (constraint !== undefined && !nilled && !holdsText && isEmpty(reader)) {
     const about = { schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
-    reader
-      .atElement()
-      .report({ ...NO_PLACE_FOR_DEFAULT, ...about }, { name: handle.name, value: lexicalOf(constraint) });
+    reader.atElement().report({ ...noPlaceForDefault, ...about }, { name: handle.name, value: lexicalOf(constraint) });
   }
   // What stands for empty content is the fixed value, whatever it is as a value of the type.
   const isFixed = fixed !== undefined && !nilled && (type === declared || !isEmpty(reader));
@@ -108,7 +110,7 @@ function readDeclared(reader: GeneralReader, handle: ElementHandle): unknown {
  */
 export function readTyped(reader: GeneralReader, type: TypeHandle): unknown {
   if (type.abstract === true) {
-    reader.report(ABSTRACT_TYPE, { value: typeWords(type) });
+    reader.report(abstractType, { value: typeWords(type) });
     reader.leaveSkipping();
     return undefined;
   }
@@ -123,7 +125,7 @@ function readAs(reader: GeneralReader, type: TypeHandle, nilled: boolean, rule?:
   if (!nilled) value = type.read(reader, rule);
   else if (isSimple(type)) {
     readUndeclaredAttributes(reader);
-    reader.readNilled();
+    readNilledContent(reader);
     reader.end();
     value = reader.halted ? undefined : null;
   } else value = nilObject(type, type.read(reader));
@@ -133,7 +135,7 @@ function readAs(reader: GeneralReader, type: TypeHandle, nilled: boolean, rule?:
 
 /** Whether there is nothing between the tags of the element just entered, without moving. */
 function isEmpty(reader: GeneralReader): boolean {
-  return reader.scanner.fork().next() === Token.EndElement;
+  return forkScanner(reader.scanner).next() === Token.EndElement;
 }
 
 /** Of the value that a nilled element was read to, what its attributes are. */
@@ -179,7 +181,7 @@ function governingType(
     const params = { value: instance.typeName ?? "", expected: typeWords(selected) };
     reader.atElement().report({ ...NOT_DERIVED, ...about }, params);
   } else if (type.abstract === true) {
-    reader.atElement().report({ ...ABSTRACT_TYPE, ...about }, { value: typeWords(type) });
+    reader.atElement().report({ ...abstractType, ...about }, { value: typeWords(type) });
   } else return type;
   // What is in it is as xsi:type says, as like as not.
   return type.abstract === true ? undefined : type;
@@ -195,7 +197,7 @@ function isNilled(reader: GeneralReader, handle: ElementHandle, { nil }: Instanc
   }
   if (nil && handle.fixed !== undefined) {
     const fixed = lexicalOf(handle.fixed);
-    reader.atElement().report({ ...NIL_AND_FIXED, ...about }, { name: handle.name, fixed });
+    reader.atElement().report({ ...nilAndFixed, ...about }, { name: handle.name, fixed });
   }
   return nil;
 }
@@ -210,8 +212,8 @@ function checkFixed(
 ): void {
   const finding = fixedFault(type, handle.type(), fixed, value);
   if (finding === undefined) return;
-  const { code, found } = finding;
-  const about = { code, schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
+  const { kind, found } = finding;
+  const about = { ...kind, schemaLocation: handle.schemaLocation, ...ruleOf(handle) };
   reportAt(reader, mark, about, { name: handle.name, value: found, fixed: lexicalOf(fixed) });
 }
 
@@ -225,22 +227,22 @@ export function fixedFault(
   declared: TypeHandle,
   fixed: NonNullable<ElementHandle["fixed"]>,
   value: unknown,
-): { readonly code: string; readonly found: string } | undefined {
+): { readonly kind: Finding; readonly found: string } | undefined {
   if (type.content === "element-only" && value !== undefined && hasContent(type, value)) {
-    return { code: FIXED_HAS_CHILDREN.code, found: "" };
+    return { kind: fixedHasChildren, found: "" };
   }
   const content = isSimple(type) ? value : (value as Record<string, unknown> | undefined)?.[contentProperty(type)];
   if (content === undefined || content === null) return undefined;
   if (type.content === "mixed") {
     if (!Array.isArray(content)) return undefined;
-    if (content.some((item) => typeof item !== "string")) return { code: FIXED_HAS_CHILDREN.code, found: "" };
+    if (content.some((item) => typeof item !== "string")) return { kind: fixedHasChildren, found: "" };
     const found = content.join("");
-    return found === lexicalOf(fixed) ? undefined : { code: NOT_FIXED_TEXT.code, found };
+    return found === lexicalOf(fixed) ? undefined : { kind: notFixedText, found };
   }
   const datatype = type.datatype?.();
   if (datatype === undefined || !differsFrom(datatype, fixed, content, declared.datatype?.() ?? stringDatatype))
     return undefined;
-  return { code: NOT_FIXED.code, found: datatype.write(content as never) };
+  return { kind: notFixed, found: datatype.write(content as never) };
 }
 
 function contentProperty(type: TypeHandle): "$content" | "$value" {

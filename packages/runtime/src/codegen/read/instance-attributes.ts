@@ -1,6 +1,7 @@
 import { parseBoolean } from "../../datatypes/boolean.ts";
 import { splitQName } from "../../datatypes/qualified-name.ts";
 import { collapseWhiteSpace } from "../../datatypes/white-space.ts";
+import { noTypeName, unknownType } from "../../issues/kinds.ts";
 import type { Finding } from "../finding.ts";
 import type { GeneralReader, TypeHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
@@ -9,8 +10,6 @@ import { atAttribute } from "./at-attribute.ts";
 import { attributeText } from "./attribute-text.ts";
 
 const NOT_BOOLEAN: Finding = { code: "cvc-datatype-valid.1.2.1", params: { type: "xs:boolean" } };
-const NOT_A_NAME: Finding = { code: "cvc-elt.4.1" };
-const UNRESOLVED: Finding = { code: "cvc-elt.4.2" };
 
 /** What the xsi attributes of an element say. */
 export interface InstanceAttributes {
@@ -65,10 +64,10 @@ function readType(reader: GeneralReader, value: string, mustResolve: boolean): T
   const parts = splitQName(value);
   const namespace = parts === undefined ? undefined : reader.scanner.resolvePrefix(parts.prefix);
   if (parts === undefined || namespace === undefined) {
-    reader.report(NOT_A_NAME, { value });
+    reader.report(noTypeName, { value });
     return undefined;
   }
   const type = lookUp(reader.registry.types, namespace, parts.localName);
-  if (type === undefined && mustResolve) reader.report(UNRESOLVED, { value });
+  if (type === undefined && mustResolve) reader.report(unknownType, { value });
   return type;
 }

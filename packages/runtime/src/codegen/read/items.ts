@@ -1,3 +1,4 @@
+import { notLocalType } from "../../issues/kinds.ts";
 import { Token } from "../../xml/scanner.ts";
 import type { Item } from "../../xml/typed-element.ts";
 import { type ItemSymbol, indexOf } from "../content/items-index.ts";
@@ -95,7 +96,7 @@ function checkLocalType(reader: GeneralReader, content: ItemsContent, wildcard: 
   const wanted = local.type();
   if (type === undefined || isDerivedFrom(type, wanted, [...(local.block ?? []), ...(wanted.block ?? [])])) return;
   const expected = typeWords(wanted);
-  const finding = { code: "cvc-complex-type.5", schemaLocation: local.schemaLocation };
+  const finding = { ...notLocalType, schemaLocation: local.schemaLocation };
   reader.atElement().report(finding, { name, expected }, local.rule);
 }
 

@@ -26,7 +26,7 @@ export function readPlainly<T>(reader: Reader, namespace: string, read: PlainRea
     return undefined;
   if (reader.substitute !== undefined && reader.assessed === scanner.elementNumber) return undefined;
   // Of a document that is held in part, the text changes.
-  if (reader.encoded?.text !== scanner.document) reader.encoded = EncodedText.of(scanner.document);
+  if (reader.encoded?.text !== scanner.source) reader.encoded = EncodedText.of(scanner.source);
   const { encoded } = reader;
   const name = encoded.byteOffset(scanner.offset + 1);
   const from = enterPlain(encoded, at);

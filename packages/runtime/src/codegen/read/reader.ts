@@ -1,10 +1,10 @@
 import type { Issue, IssueParams } from "../../issues/issue.ts";
+import { wholeIssue } from "../../issues/whole-issue.ts";
 import { lineIndex, positionAt } from "../../xml/positions.ts";
 import { Token, XmlScanner } from "../../xml/scanner.ts";
 import type { InheritableAttribute } from "../attribute-values.ts";
 import type { ConstraintWatch } from "../constraints/constraint-watch.ts";
-import type { Location } from "../constraints/identifiers.ts";
-import type { Finding, Site } from "../finding.ts";
+import type { Finding, Identification, Location, Site } from "../finding.ts";
 import type { ReadOptions, UnknownPolicy } from "../options.ts";
 import { isStackOverflow, NOTHING, Place } from "../place.ts";
 import type { EncodedText } from "../plain/encoded-text.ts";
@@ -13,7 +13,6 @@ import type { SchemaFacts } from "../schema-facts.ts";
 import type { ConstraintText } from "../values/constraint-text.ts";
 
 const TEXT_IN_ELEMENT_CONTENT: Finding = { code: "cvc-complex-type.2.3" };
-const NIL_HAS_CONTENT: Finding = { code: "cvc-elt.3.2.1" };
 
 /**
  * A position in a document that generated code moves along: the scanner, the path to the element at hand, and the
@@ -43,6 +42,8 @@ export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implement
   assessed = -1;
   /** The element at hand is nilled: its content is not looked at yet, then was found to be none. */
   nil: "no" | "content-ahead" | "content-read" = "no";
+  /** What reads that content: given by who sees xsi:nil, since most messages allow none. */
+  readNilled: ((reader: Reader) => void) | undefined = undefined;
   /** The value at hand is that of an attribute that is absent, and names what entities it wants. */
   absent = false;
   /** What empty content of the element at hand stands for. */
@@ -113,13 +114,9 @@ export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implement
     return this.registry.notations?.includes(name) ?? true;
   }
 
-  identify(id: string): void {
+  identify(identification: Identification): void {
     const inAttribute = this.names.length > this.starts.length;
-    this.noteIdentifier(id, this.numbers[this.numbers.length - (inAttribute ? 1 : 2)], this.here);
-  }
-
-  refer(id: string): void {
-    this.noteReference(id, this.here);
+    identification(this, this.numbers[this.numbers.length - (inAttribute ? 1 : 2)]);
   }
 
   isUnparsedEntity(name: string): boolean {
@@ -176,7 +173,10 @@ export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implement
 
   /** Enters the next child element of an element-only element; false at the element's end tag. Text between is reported. */
   nextChild(): boolean {
-    if (this.nil === "content-ahead") return this.readNilled();
+    if (this.nil === "content-ahead") {
+      this.readNilled?.(this);
+      return false;
+    }
     while (!this.halted) {
       const token = this.scanner.next();
       if (token === Token.StartElement) {
@@ -203,7 +203,7 @@ export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implement
    * at the end tag, or if reading has halted
    */
   nextItem(): Token {
-    if (this.nil === "content-ahead") this.readNilled();
+    if (this.nil === "content-ahead") this.readNilled?.(this);
     else if (!this.halted) {
       const token = this.scanner.next();
       if (token === Token.StartElement) this.enter();
@@ -237,26 +237,6 @@ export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implement
   /** Where the start tag of the element at hand begins. */
   get start(): number {
     return this.starts[this.starts.length - 1] ?? 0;
-  }
-
-  /** Reads the content of a nilled element, which must be none, up to its end tag. @returns false */
-  readNilled(): false {
-    let reported = false;
-    while (!this.halted) {
-      const token = this.scanner.next();
-      if (token === Token.EndElement) break;
-      if (token === Token.Failed) this.fail();
-      else {
-        if (!reported) {
-          this.here = this.scanner.base + this.scanner.offset;
-          this.report(NIL_HAS_CONTENT, { name: this.elementName });
-        }
-        reported = true;
-        if (token === Token.StartElement) this.skipElement();
-      }
-    }
-    this.nil = "content-read";
-    return false;
   }
 
   /** Says which property the step that leads to the place at hand is, and its number among those of its name. */
@@ -314,19 +294,12 @@ export class Reader<R extends SchemaFacts = SchemaFacts> extends Place implement
     this.halted = true;
     // What is not well-formed is not a document: nothing that was said of it so far holds.
     this.issues.length = 0;
-    this.fatal = {
-      code: failure.code,
-      severity: "error",
-      message: failure.message,
-      path: "/",
-      keys: [],
-      offset: this.scanner.base + failure.offset,
-      params: failure.params,
-    };
+    const { code, params, message } = failure;
+    this.fatal = { ...wholeIssue(code, params, message), offset: this.scanner.base + failure.offset };
     this.issues.push(this.fatal);
   }
 
-  protected override atHand(): Location {
+  override atHand(): Location {
     return { ...this.locate(NOTHING), offset: this.here };
   }
 

@@ -1,3 +1,4 @@
+import { contentInEmpty } from "../../issues/kinds.ts";
 import { Token } from "../../xml/scanner.ts";
 import type { Finding } from "../finding.ts";
 import type { ReadableDatatype } from "../values/datatype.ts";
@@ -7,7 +8,6 @@ import { readUndeclaredAttributes } from "./undeclared-attributes.ts";
 
 const CHILD_IN_SIMPLE_TYPE: Finding = { code: "cvc-type.3.1.2" };
 const CHILD_IN_SIMPLE_CONTENT: Finding = { code: "cvc-complex-type.2.2" };
-const CONTENT_IN_EMPTY: Finding = { code: "cvc-complex-type.2.1" };
 
 /** Reads an element of a simple type to its end. */
 export function readSimple<T>(reader: Reader, type: ReadableDatatype<T>, rule?: string): T | undefined {
@@ -28,8 +28,8 @@ export function readValue<T>(reader: Reader, type: ReadableDatatype<T>, text: st
 
 /** Reads the content of an element that must be empty, up to its end tag. */
 export function readEmpty(reader: Reader): void {
-  const text = readText(reader, CONTENT_IN_EMPTY);
-  if (text !== "") reader.report(CONTENT_IN_EMPTY, { name: reader.elementName });
+  const text = readText(reader, contentInEmpty);
+  if (text !== "") reader.report(contentInEmpty, { name: reader.elementName });
 }
 
 /**
@@ -38,7 +38,7 @@ export function readEmpty(reader: Reader): void {
  */
 export function readText(reader: Reader, onChild: Finding = CHILD_IN_SIMPLE_CONTENT): string {
   if (reader.nil === "content-ahead") {
-    reader.readNilled();
+    reader.readNilled?.(reader);
     return "";
   }
   const { scanner } = reader;

@@ -21,9 +21,9 @@ export function watchIdentityConstraints(
 function watchFrom(reader: Reader): ConstraintWatch {
   /** How many elements are open around those that are watched. */
   const around = reader.names.length - 1;
-  const report = ({ code, constraint, place, depth, location, params }: KeyFault): void => {
+  const report = ({ code, words, constraint, place, depth, location, params }: KeyFault): void => {
     const { schemaLocation } = constraint ?? {};
-    const finding = { code, ...(schemaLocation === undefined ? {} : { schemaLocation }) };
+    const finding = { code, words, ...(schemaLocation === undefined ? {} : { schemaLocation }) };
     reader.addAt(location ?? reader.locate(NOTHING, around + depth), finding, params, place);
   };
   const watch = new ConstraintWatch(report, () => reader.locate(NOTHING), reader.maximumKeyEntries);

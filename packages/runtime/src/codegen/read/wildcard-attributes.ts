@@ -1,16 +1,14 @@
+import { attributeNotFixed, otherId, secondId, undeclaredAttribute } from "../../issues/kinds.ts";
 import type { XmlAttribute } from "../../xml/element.ts";
 import { INCOMPLETE_ATTRIBUTE } from "../content/incomplete.ts";
 import { admits } from "../content/wildcard.ts";
-import type { AttributeFindings, Finding } from "../finding.ts";
+import type { AttributeFindings } from "../finding.ts";
 import type { AttributeHandle, GeneralReader, WildcardHandle } from "../handles.ts";
 import { lookUp } from "../registry.ts";
 import { differsFrom, lexicalOf } from "../values/constraint-text.ts";
 import { xsiNamespace } from "../xsi.ts";
 import { atAttribute } from "./at-attribute.ts";
 import { attributeData, readUndeclaredAttribute } from "./undeclared-attributes.ts";
-
-const NO_DECLARATION: Finding = { code: "cvc-assess-attr" };
-const NOT_FIXED_GLOBALLY: Finding = { code: "cvc-attribute.4" };
 
 /** The four attributes that every element may have. */
 const INSTANCE_ATTRIBUTES = new Set(["type", "nil", "schemaLocation", "noNamespaceSchemaLocation"]);
@@ -37,7 +35,7 @@ export function readWildcardAttribute(
       if (handle.isID === true) checkWildID(reader, i, wildcard, content);
       assessAttribute(reader, i, handle);
     } else if (wildcard.processContents === "strict") {
-      const finding = { ...NO_DECLARATION, schemaLocation: content.schemaLocation };
+      const finding = { ...undeclaredAttribute, schemaLocation: content.schemaLocation };
       atAttribute(reader, i, () => reader.report(finding, { attribute: reader.scanner.attributeQualifiedName(i) }));
       return undefined;
     }
@@ -73,9 +71,9 @@ function checkWildID(
   const isFirst = reader.identified !== element;
   reader.identified = element;
   if (isFirst && wildcard.besideID === undefined) return;
-  const code = wildcard.besideID === true ? "cvc-complex-type.5.2" : "cvc-complex-type.5.1";
+  const kind = wildcard.besideID === true ? otherId : secondId;
   const name = reader.elementName;
-  atAttribute(reader, i, (value) => reader.report({ code, schemaLocation }, { value, name }));
+  atAttribute(reader, i, (value) => reader.report({ ...kind, schemaLocation }, { value, name }));
 }
 
 function assessAttribute(reader: GeneralReader, i: number, handle: AttributeHandle): void {
@@ -92,7 +90,7 @@ function assessAttribute(reader: GeneralReader, i: number, handle: AttributeHand
     );
     const { fixed } = handle;
     if (value === undefined || fixed === undefined || !differsFrom(datatype, fixed, value)) return;
-    reader.report(NOT_FIXED_GLOBALLY, { name: handle.name, value: text, fixed: lexicalOf(fixed) });
+    reader.report(attributeNotFixed, { name: handle.name, value: text, fixed: lexicalOf(fixed) });
   });
   reader.declare(around);
 }

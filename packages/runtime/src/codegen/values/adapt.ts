@@ -1,3 +1,4 @@
+import { notAdapted } from "../../issues/kinds.ts";
 import type { Finding, Site } from "../finding.ts";
 import { noteAdapted } from "./adapted-text.ts";
 import type { Datatype } from "./datatype.ts";
@@ -40,7 +41,7 @@ export function adapt<T extends object>(base: Datatype<string>, { name, parse, p
     read(content, site, rule) {
       const text = base.read(content, site, rule);
       const value = text === undefined ? undefined : parsed(text);
-      if (text !== undefined && value === undefined) site.report(NOT_ADAPTED, { value: text, type: name }, rule);
+      if (text !== undefined && value === undefined) site.report(notAdapted, { value: text, type: name }, rule);
       return value;
     },
     check(value, site: Site, rule) {
@@ -57,5 +58,3 @@ export function adapt<T extends object>(base: Datatype<string>, { name, parse, p
     key: (value) => base.key(textOf(value)),
   };
 }
-
-const NOT_ADAPTED: Finding = { code: "object-adapter" };

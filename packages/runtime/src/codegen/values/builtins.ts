@@ -10,8 +10,9 @@ import { splitQName } from "../../datatypes/qualified-name.ts";
 import { isAnyURI, isLanguage } from "../../datatypes/string.ts";
 import { isURIReference } from "../../datatypes/uri.ts";
 import { collapseWhiteSpace, replaceWhiteSpace } from "../../datatypes/white-space.ts";
-import type { Finding, Site } from "../finding.ts";
+import type { Finding, Identification, Site } from "../finding.ts";
 import type { Datatype } from "./datatype.ts";
+import { identify, refer } from "./identifiers.ts";
 import { listOf } from "./list.ts";
 import { checkString, reportType } from "./report.ts";
 import { restrict } from "./restrict.ts";
@@ -148,28 +149,23 @@ export const languageDatatype: Datatype<string> = /*@__PURE__*/ text("language",
 export const NameDatatype: Datatype<string> = /*@__PURE__*/ text("Name", isName);
 export const NCNameDatatype: Datatype<string> = /*@__PURE__*/ text("NCName", isNCName);
 /** A datatype whose values name or refer to an element of the document. */
-function identifying(type: Datatype<string>, note: (site: Site, value: string) => void): Datatype<string> {
+function identifying(type: Datatype<string>, note: (value: string) => Identification): Datatype<string> {
   return {
     ...type,
     read(content, site, rule) {
       const value = type.read(content, site, rule);
-      if (value !== undefined) note(site, value);
+      if (value !== undefined) site.identify?.(note(value));
       return value;
     },
     check(value, site, rule) {
       type.check(value, site, rule);
-      if (typeof value === "string") note(site, value);
+      if (typeof value === "string") site.identify?.(note(value));
     },
   };
 }
 
-export const IDDatatype: Datatype<string> = /*@__PURE__*/ identifying(/*@__PURE__*/ text("ID", isID), (site, id) =>
-  site.identify?.(id),
-);
-export const IDREFDatatype: Datatype<string> = /*@__PURE__*/ identifying(
-  /*@__PURE__*/ text("IDREF", isIDREF),
-  (site, id) => site.refer?.(id),
-);
+export const IDDatatype: Datatype<string> = /*@__PURE__*/ identifying(/*@__PURE__*/ text("ID", isID), identify);
+export const IDREFDatatype: Datatype<string> = /*@__PURE__*/ identifying(/*@__PURE__*/ text("IDREF", isIDREF), refer);
 export const IDREFSDatatype: Datatype<string[]> = /*@__PURE__*/ names(IDREFDatatype);
 
 const NOT_UNPARSED_ENTITY: Finding = {

@@ -1,3 +1,4 @@
+import { attributeNotFixed, emptyIsDefault, notFixed } from "../../issues/kinds.ts";
 import type { Finding, Site } from "../finding.ts";
 import { type ConstraintText, constraintValue, lexicalOf } from "./constraint-text.ts";
 import type { Datatype, MemberDatatype } from "./datatype.ts";
@@ -13,19 +14,18 @@ export interface Constraint {
   readonly attribute?: true;
 }
 
-const EMPTY_IS_DEFAULT: Finding = { code: "object-default" };
-
 /**
  * A datatype whose every value must be the fixed one, if one is, and where the empty text of an element stands for the
  * default or fixed value. https://www.w3.org/TR/xmlschema11-1/#cvc-elt clause 5
  */
 export function constrained<T>(type: Datatype<T>, constraint: Constraint, finding: Finding): Datatype<T> {
   const { fixed } = constraint;
+  const { words } = constraint.attribute === true ? attributeNotFixed : notFixed;
   const substitute = constraint.default ?? (fixed === undefined ? "" : lexicalOf(fixed));
   const wanted = fixed === undefined ? undefined : (constraintValue(type as MemberDatatype, fixed) as T | undefined);
   const check = (value: T | undefined, site: Site, rule?: string): void => {
     if (wanted === undefined || value === undefined || type.key(value) === type.key(wanted)) return;
-    site.report(finding, { value: type.write(value), fixed: type.write(wanted) }, rule);
+    site.report({ words, ...finding }, { value: type.write(value), fixed: type.write(wanted) }, rule);
   };
   return {
     read(content, site, rule) {
@@ -40,7 +40,7 @@ export function constrained<T>(type: Datatype<T>, constraint: Constraint, findin
       check(value as T, site, rule);
       // Written, it would be read as the default.
       if (constraint.default !== undefined && constraint.default !== "" && type.write(value as T) === "") {
-        site.report(EMPTY_IS_DEFAULT, { default: constraint.default }, rule);
+        site.report(emptyIsDefault, { default: constraint.default }, rule);
       }
     },
     write: type.write,

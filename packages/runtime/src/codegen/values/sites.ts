@@ -1,4 +1,4 @@
-import type { Site } from "../finding.ts";
+import type { Identification, Site } from "../finding.ts";
 
 /** A site that passes on everything but IDs and references to them. */
 export class Anonymous implements Site {
@@ -33,12 +33,8 @@ export class Anonymous implements Site {
 export class Probe extends Anonymous {
   failed = false;
 
-  identify(id: string): void {
-    this.target.identify?.(id);
-  }
-
-  refer(id: string): void {
-    this.target.refer?.(id);
+  identify(identification: Identification): void {
+    this.target.identify?.(identification);
   }
 
   override report(...args: Parameters<Site["report"]>): void {
@@ -51,7 +47,7 @@ export class Probe extends Anonymous {
 export class Trial implements Site {
   failed = false;
   private readonly context: Site | undefined;
-  private notes: { readonly method: "identify" | "refer"; readonly id: string }[] | undefined = undefined;
+  private notes: Identification[] | undefined = undefined;
 
   /** @param context where prefixes are resolved and entities declared */
   constructor(context?: Site) {
@@ -66,12 +62,9 @@ export class Trial implements Site {
     return this.context?.isNotation?.(name) ?? true;
   }
 
-  identify(id: string): void {
-    this.note("identify", id);
-  }
-
-  refer(id: string): void {
-    this.note("refer", id);
+  identify(identification: Identification): void {
+    if (this.notes === undefined) this.notes = [identification];
+    else this.notes.push(identification);
   }
 
   isUnparsedEntity(name: string): boolean {
@@ -88,11 +81,6 @@ export class Trial implements Site {
 
   /** Passes on what was noted. */
   accept(): void {
-    for (const { method, id } of this.notes ?? []) this.context?.[method]?.(id);
-  }
-
-  private note(method: "identify" | "refer", id: string): void {
-    if (this.notes === undefined) this.notes = [{ method, id }];
-    else this.notes.push({ method, id });
+    for (const identification of this.notes ?? []) this.context?.identify?.(identification);
   }
 }

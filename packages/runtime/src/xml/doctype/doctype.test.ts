@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { traceOf } from "../../../test/trace.ts";
+import { forkScanner } from "../fork-scanner.ts";
 import type { ScannerLimits } from "../limits.ts";
 import { Token, XmlScanner } from "../scanner.ts";
+import { markScanner, resetScanner } from "../scanner-mark.ts";
 
 /** The trace of a document whose internal subset is read. */
 function trace(text: string, limits?: ScannerLimits): string {
@@ -30,13 +32,13 @@ describe("a document type declaration", () => {
 
   it("is read once more after going back to before it, also from within an entity", () => {
     const scanner = new XmlScanner("<!DOCTYPE a [<!ENTITY e '<'>]><a b='&e;'/>", undefined, "internal");
-    const mark = scanner.mark();
+    const mark = markScanner(scanner);
     for (let round = 0; round < 2; round++) {
       expect(scanner.next()).toBe(Token.Failed);
       expect(scanner.failure).toMatchObject({ code: "wfc-CleanAttrVals", offset: 36 });
-      scanner.reset(mark);
-      expect(scanner.hasDeclarations).toBe(false);
-      expect(scanner.isInEntity).toBe(false);
+      resetScanner(scanner, mark);
+      expect(scanner.declarations).toBeUndefined();
+      expect(scanner.reference).toBe(-1);
     }
   });
 
@@ -241,7 +243,7 @@ describe("entities in content", () => {
       }
       return [...texts, String(one.token)];
     };
-    expect(rest(scanner.fork())).toEqual(["x", "y2", "4"]);
+    expect(rest(forkScanner(scanner))).toEqual(["x", "y2", "4"]);
     expect(rest(scanner)).toEqual(["x", "y2", "4"]);
   });
 });
@@ -294,7 +296,7 @@ describe("unparsed entities", () => {
     const scanner = new XmlScanner(inDocument(subset, "<a/>"), undefined, "internal");
     expect(scanner.next()).toBe(Token.StartElement);
     expect(scanner.isUnparsedEntity("e")).toBe(wanted);
-    expect(scanner.fork().isUnparsedEntity("e")).toBe(wanted);
+    expect(forkScanner(scanner).isUnparsedEntity("e")).toBe(wanted);
     expect(scanner.isUnparsedEntity("toString")).toBe(false);
   });
 });

@@ -1,9 +1,27 @@
-/** Where something stands: what an issue needs to say so later. */
-export interface Location {
-  readonly path: string;
-  readonly keys: readonly (string | number)[];
-  readonly schemaLocation?: string;
-  readonly offset?: number;
+import { danglingReference, sameIdentifier } from "../../issues/kinds.ts";
+import type { Identification, IdentifiedPlace, IdentifierTable, Location } from "../finding.ts";
+
+/**
+ * Notes an ID, and reports it if it names another element already. One that would name an element that is not in the
+ * document, the parent of the root, needs another owner just as a reference does.
+ */
+export function identify(id: string): Identification {
+  return (place, owner) => {
+    if (owner === undefined) refer(id)(place, owner);
+    else if (!tableOf(place).identify(id, owner)) {
+      place.add(sameIdentifier, { value: id }, undefined, place.atHand().offset);
+    }
+  };
+}
+
+/** Notes a reference to an ID from the place at hand. */
+export function refer(id: string): Identification {
+  return (place) => tableOf(place).refer(id, () => ({ ...place.atHand(), ...place.declarationOf(danglingReference) }));
+}
+
+function tableOf(place: IdentifiedPlace): IdentifierTable {
+  place.identifiers ??= new Identifiers(place.version);
+  return place.identifiers;
 }
 
 /**
@@ -11,7 +29,7 @@ export interface Location {
  * has the attribute, or the parent of the element whose content it is. Each ID that stands in the document, or is referred
  * to, names one element.
  */
-export class Identifiers {
+export class Identifiers implements IdentifierTable {
   private readonly owners = new Map<string, number>();
   private readonly references = new Map<string, Location>();
   private readonly once: boolean;
@@ -42,10 +60,13 @@ export class Identifiers {
     if (!this.owners.has(id) && !this.references.has(id)) this.references.set(id, location());
   }
 
-  /** At the end of the document: what is wanted and names nothing, clause 1. */
-  dangling(): readonly { readonly id: string; readonly location: Location }[] {
-    const found: { id: string; location: Location }[] = [];
-    for (const [id, location] of this.references) if (!this.owners.has(id)) found.push({ id, location });
-    return found;
+  /** At the end of the document: reports what is wanted and names nothing, clause 1. */
+  finish(place: IdentifiedPlace): void {
+    for (const [id, location] of this.references) {
+      if (this.owners.has(id)) continue;
+      const { schemaLocation, offset } = location;
+      const finding = schemaLocation === undefined ? danglingReference : { ...danglingReference, schemaLocation };
+      place.addAt(location, finding, { value: id }, offset);
+    }
   }
 }
