@@ -72,10 +72,7 @@ function isUsersFault(name: string): boolean {
 
 /** Waits until everything that was written has left, and says so if it could not. */
 async function lostOutput(): Promise<number | undefined> {
-  await new Promise<void>((resolve) => {
-    if (host.outputFault() !== undefined) resolve();
-    else process.stdout.write("", () => resolve());
-  });
+  await host.flushed();
   const fault = host.outputFault() as NodeJS.ErrnoException | undefined;
   if (fault === undefined) return undefined;
   const reason = fault.code === "EPIPE" ? "nobody reads it any more" : fault.message;
