@@ -14,6 +14,9 @@ async function run(argv: readonly string[]): Promise<void> {
   process.exitCode = await main(argv);
   const lost = await lostOutput();
   if (lost !== undefined && process.exitCode < EXIT.use) process.exitCode = lost;
+  await host.flushed();
+  // Nothing is left to be done, and a process that ends by itself first takes its memory apart.
+  process.exit();
 }
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -6,7 +6,7 @@ import { createTimings } from "./timings.ts";
 
 /** The host of a real process, and what happened to it meanwhile. */
 export interface ProcessHost extends Host {
-  /** Resolves once everything that was written has left, or nothing leaves any more. */
+  /** Resolves once everything that was written has left, or can leave no more. */
   readonly flushed: () => Promise<void>;
   /** Why standard output takes nothing any more; `undefined` while it does. */
   readonly outputFault: () => Error | undefined;
@@ -49,10 +49,7 @@ export function createProcessHost(): ProcessHost {
             streams.output().once("error", () => resolve());
           })
         : Promise.resolve(),
-    flushed: () =>
-      fault === undefined && streams.outputIsUsed()
-        ? new Promise((resolve) => streams.output().write("", () => resolve()))
-        : Promise.resolve(),
+    flushed: () => streams.flushed(),
     signal: controller.signal,
     interrupt,
     timings: createTimings(now),

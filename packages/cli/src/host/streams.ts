@@ -12,6 +12,8 @@ export interface StandardStreams {
   readonly errorIsTerminal: () => boolean;
   /** Whether anybody has used standard output. */
   readonly outputIsUsed: () => boolean;
+  /** Resolves once everything that was written to either has left, or can leave no more. */
+  readonly flushed: () => Promise<void>;
 }
 
 /** @param onOutputFault is told when standard output takes nothing any more. */
@@ -33,6 +35,12 @@ export function createStandardStreams(onOutputFault: (error: Error) => void): St
     outputIsTerminal: () => mayBeTerminal(1) && output().isTTY === true,
     errorIsTerminal: () => mayBeTerminal(2) && error().isTTY === true,
     outputIsUsed: () => usedOutput !== undefined,
+    async flushed() {
+      for (const stream of [usedOutput, usedError]) {
+        // One that takes nothing any more says so after its fault was told.
+        if (stream !== undefined) await new Promise<void>((resolve) => stream.write("", () => resolve()));
+      }
+    },
   };
 }
 
