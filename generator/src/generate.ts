@@ -27,7 +27,8 @@ export interface GenerateInput {
   /** How the folder is named in generated files and issues: `schema/sinch-mms`. */
   readonly folderName: string;
   readonly resolver: Resolver;
-  readonly readTemplate: ReadTemplate;
+  /** Finds templates that replace the generator's own; none do if absent. */
+  readonly readTemplate?: ReadTemplate;
   /** Looks for generated packages that the contract imports from; none are found if absent. */
   readonly packages?: PackageHost;
   /** The names that were given before; none if absent. */

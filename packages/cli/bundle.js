@@ -40,6 +40,24 @@ const importsFiles = {
     id.endsWith("/dist/files/import-file.js") ? code.replace("return import(", "return importModule(") : undefined,
 };
 
+/**
+ * A plugin of rolldown: what packages in CommonJS export is asked for where it is used, not where it is imported, so that they
+ * run only if they are used. Modules of ours would have to be imported on demand for that, which not all who use them can do.
+ */
+const usedLate = {
+  name: "used-late",
+  renderChunk(code) {
+    const names = [];
+    const late = code.replace(/^var (import_[\w$]+) = (.*);$/gm, (_, name, made) => {
+      names.push(name);
+      return `var made_${name};\nfunction use_${name}() { return (made_${name} ??= ${made}); }`;
+    });
+    if (names.length === 0) return null;
+    const used = new RegExp(`(?<![\\w$])(${names.join("|").replaceAll("$", "\\$")})(?![\\w$])`, "g");
+    return late.replace(used, "(use_$1())");
+  },
+};
+
 /** A plugin of rolldown: what a file of the bundle is loaded as, see src/launch/load-chunk.ts. */
 const asFunction = {
   name: "as-function",
@@ -57,7 +75,7 @@ rmSync(`${folder}bundle`, { recursive: true, force: true });
 const { output } = await build({
   input: { command: `${folder}dist/main.js`, thread: `${folder}dist/validate/worker.js` },
   platform: "node",
-  plugins: [noPrograms, importsFiles, asciiOnly, asFunction],
+  plugins: [noPrograms, importsFiles, usedLate, asciiOnly, asFunction],
   external: (specifier) => {
     const [first, second] = specifier.split("/");
     const name = specifier.startsWith("@") ? `${first}/${second}` : first;

@@ -15,7 +15,6 @@ function generatedFiles() {
     readFileSync(join(folder, "contract.json"), "utf8"),
     "packages/cli/configuration/contract.json",
   );
-  const templates = fileURLToPath(new URL("../../generator/templates", import.meta.url));
   const { files, issues } = generate({
     contract,
     folder,
@@ -24,7 +23,6 @@ function generatedFiles() {
       read: (location) => readFileSync(location, "utf8"),
       resolve: (reference, base) => resolve(dirname(base), reference),
     },
-    readTemplate: (name) => ({ path: name, text: readFileSync(join(templates, `${name}.hbs`), "utf8") }),
   });
   if (files === undefined) throw new Error(issues.map(({ message }) => message).join("\n"));
   // What a package has besides, the command does not need.

@@ -11,7 +11,6 @@ import { fileResolver } from "../conformance/xsts/file-resolver.js";
 import { eachLarge, xmllint } from "./corpus.js";
 
 const RUNTIME = new URL("../../packages/runtime/package.json", import.meta.url);
-const templates = fileURLToPath(new URL("../templates/", import.meta.resolve("@schemawright/generator")));
 
 /** For each large document what reading its records takes; `undefined` where there is no corpus. */
 export function measureStreams({ size = "1G" } = {}) {
@@ -72,7 +71,6 @@ function bundle(folder, path, schema) {
     folder: dirname(schema),
     folderName: "schema/large",
     resolver: fileResolver,
-    readTemplate: (name) => ({ path: name, text: readFileSync(join(templates, `${name}.hbs`), "utf8") }),
   });
   if (files === undefined) throw new Error(JSON.stringify(issues));
   for (const { path: name, text } of files) {

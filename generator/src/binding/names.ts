@@ -27,11 +27,20 @@ export function typeNameOf(name: string): string {
   return /^[\p{ID_Start}_$]/u.test(pascal) ? pascal : `_${pascal}`;
 }
 
+/** Constants that were named: each is named again where it is used. */
+const constantNames = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** `SendMmsRequest` to `SEND_MMS_REQUEST`: the name of a constant. */
 export function constantNameOf(name: string): string {
+  const known = constantNames.get(name);
+  if (known !== undefined) return known;
   const parted = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2");
   const joined = /^\w*$/.test(parted) ? parted.replace(/_+/g, "_") : parted.replace(/(?:\P{ID_Continue}|_)+/gu, "_");
-  return joined.toUpperCase();
+  const constant = joined.toUpperCase();
+  if (constantNames.size === MOST_KNOWN) constantNames.clear();
+  constantNames.set(name, constant);
+  return constant;
 }
 
 function wordsOf(name: string): string[] {

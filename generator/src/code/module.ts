@@ -11,9 +11,13 @@ const APART: readonly (readonly [door: string, module: object])[] = [
   ["@schemawright/runtime/json-messages", jsonMessages],
 ];
 
+const DOORS: ReadonlyMap<string, string> = new Map(
+  APART.flatMap(([door, module]) => Object.keys(module).map((name) => [name, door] as const)),
+);
+
 /** The door that a value of the runtime is behind. */
 export function doorOf(name: string): string {
-  return APART.find(([, module]) => name in module)?.[0] ?? CODEGEN;
+  return DOORS.get(name) ?? CODEGEN;
 }
 
 /** A symbol that generated code uses from another module: emitters name symbols, imports are settled once, at the end. */

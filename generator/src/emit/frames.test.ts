@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { createFrames, TemplateError } from "./frames.ts";
 
@@ -24,6 +26,15 @@ describe("frames", () => {
   });
 
   it("a template that is not there is named", () => {
-    expect(() => createFrames(() => undefined)("module", {})).toThrow("There is no template named module.hbs");
+    expect(() => createFrames()("nothing", {})).toThrow("There is no template named nothing.hbs");
+  });
+
+  it("the generator's own are there without one who reads them", () => {
+    expect(createFrames()("index", { exports: ["export {};"] })).toMatch(/^\/\/ Generated .*\n\nexport \{\};\n$/);
+  });
+
+  it("the generator's own are compiled as they are written: node packages/compile-templates.js", () => {
+    const script = fileURLToPath(new URL("../../../packages/compile-templates.js", import.meta.url));
+    expect(() => execFileSync(process.execPath, [script, "--check"], { stdio: "pipe" })).not.toThrow();
   });
 });

@@ -1,7 +1,10 @@
-import Handlebars from "handlebars";
-import { commentText, quote } from "../code/code.ts";
+import { compileTemplate } from "./compile-template.ts";
+import { createOwnTemplates } from "./own-templates.ts";
 
-/** Where frames come from: the text of a template by name, with the path it is known by; `undefined` if there is none. */
+/**
+ * Where a contract has templates of its own: the text of one by name, with the path it is known by; `undefined` where the
+ * generator's is to be taken.
+ */
 export type ReadTemplate = (name: string) => { readonly path: string; readonly text: string } | undefined;
 
 /** A template that cannot be compiled or filled in. */
@@ -13,25 +16,18 @@ export class TemplateError extends Error {
 export type RenderFrame = (name: string, view: Readonly<Record<string, unknown>>) => string;
 
 /**
- * Frames of generated files. Text from a schema reaches a frame through the helpers only: `string` (a literal),
- * `comment` (inside a block comment), `line` (inside a line comment), `markdown`, `code` (what emitters wrote).
+ * Frames of generated files.
+ * @param readTemplate finds templates that replace the generator's own; none do if absent
  * @throws TemplateError, when rendering, that names the template's file
  */
-export function createFrames(readTemplate: ReadTemplate): RenderFrame {
-  const engine = Handlebars.create();
-  const safe = (text: string): Handlebars.SafeString => new engine.SafeString(text);
-  engine.registerHelper("string", (value: string) => safe(quote(value)));
-  engine.registerHelper("comment", (value: string) => safe(commentText(value)));
-  engine.registerHelper("line", (value: string) => safe(value.replace(/[\r\n\u2028\u2029]+/g, " ")));
-  engine.registerHelper("markdown", (value: string) =>
-    safe(value.replace(/([\\`*_[\]<>|])/g, "\\$1").replace(/\s+/g, " ")),
-  );
-  engine.registerHelper("code", (value: string) => safe(value));
-  const knownHelpers = { string: true, comment: true, line: true, markdown: true, code: true };
+export function createFrames(readTemplate: ReadTemplate = () => undefined): RenderFrame {
+  const ownTemplate = createOwnTemplates();
   const open = (name: string) => {
-    const template = readTemplate(name);
-    if (template === undefined) throw new TemplateError(`There is no template named ${name}.hbs`);
-    return { path: template.path, render: engine.compile<unknown>(template.text, { strict: true, knownHelpers }) };
+    const given = readTemplate(name);
+    if (given !== undefined) return { path: given.path, render: compileTemplate(given.text) };
+    const render = ownTemplate(name);
+    if (render === undefined) throw new TemplateError(`There is no template named ${name}.hbs`);
+    return { path: `${name}.hbs`, render };
   };
   const opened = new Map<string, ReturnType<typeof open>>();
   return (name, view) => {

@@ -3,10 +3,11 @@ import standaloneCodeModule from "ajv/dist/standalone/index.js";
 import { doorOf } from "../code/module.ts";
 import type { EmittedFile } from "./package.ts";
 
-// The module is CommonJS: its default export arrives as a property under some loaders.
-const standaloneCode = (
-  "default" in standaloneCodeModule ? standaloneCodeModule.default : standaloneCodeModule
-) as typeof standaloneCodeModule.default;
+/** The module is CommonJS: its default export arrives as a property under some loaders. */
+function standaloneCodeOf(...validator: Parameters<typeof standaloneCodeModule.default>): string {
+  const standaloneCode = "default" in standaloneCodeModule ? standaloneCodeModule.default : standaloneCodeModule;
+  return (standaloneCode as typeof standaloneCodeModule.default)(...validator);
+}
 
 /** What Ajv's standalone code asks of its runtime, in terms of ours, which generated packages depend on anyway. */
 const RUNTIME_PARTS: Readonly<Record<string, string>> = {
@@ -36,7 +37,7 @@ export function emitJsonValidator(schema: object, path: string): readonly Emitte
   });
   let code: string;
   try {
-    code = standaloneCode(ajv, ajv.compile(schema));
+    code = standaloneCodeOf(ajv, ajv.compile(schema));
   } catch (error) {
     throw new JsonSchemaError(error instanceof Error ? error.message : String(error));
   }

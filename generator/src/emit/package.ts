@@ -226,9 +226,10 @@ export function emitPackage(
 /** One blank line between declarations, none at the end but the last line break, no carriage returns. */
 function tidy(text: string): string {
   let tidied = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  // Looking for blanks before line ends would try all that lines begin with.
-  if (/[ \t]\n/.test(tidied)) tidied = tidied.replace(/[ \t]+\n/g, "\n");
-  return `${tidied.replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  // Most texts have none of these, and engines look for fixed texts much faster than for patterns.
+  if (tidied.includes(" \n") || tidied.includes("\t\n")) tidied = tidied.replace(/[ \t]+\n/g, "\n");
+  if (tidied.includes("\n\n\n")) tidied = tidied.replace(/\n{3,}/g, "\n\n");
+  return `${tidied.trim()}\n`;
 }
 
 function packageJson(binding: Binding, asksXPath: boolean, packages: readonly ImportedPackage[]): string {

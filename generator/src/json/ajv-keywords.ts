@@ -9,8 +9,11 @@ import { callRef, getValidate } from "ajv/dist/vocabularies/core/ref.js";
 import { CODEGEN } from "../emit/naming.ts";
 import { CONDITIONS, EVALUATING } from "./print-schema.ts";
 
-// The module is CommonJS: its default export arrives as a property under some loaders.
-const names = ("default" in namesModule ? namesModule.default : namesModule) as { readonly errors: Name };
+/** How many errors there were, in Ajv's code. The module is CommonJS: its default export arrives as a property under some loaders. */
+function errorsName(): Name {
+  const names = ("default" in namesModule ? namesModule.default : namesModule) as { readonly errors: Name };
+  return names.errors;
+}
 
 /** Functions of the runtime that validators use, by name. */
 const FUNCTIONS = { isMultipleOf, jsonEqual, repeatedItems } as const;
@@ -139,9 +142,9 @@ const oneOf: CodeKeywordDefinition = {
 };
 
 function countFaults<T>({ gen }: KeywordCxt, size: Name, validate: () => T): T {
-  const before = gen.const("before", names.errors);
+  const before = gen.const("before", errorsName());
   const result = validate();
-  gen.assign(size, _`${names.errors} - ${before}`);
+  gen.assign(size, _`${errorsName()} - ${before}`);
   return result;
 }
 
@@ -153,7 +156,7 @@ function listOf(items: readonly Code[]): Code {
 function ask(cxt: KeywordCxt, subschema: Parameters<KeywordCxt["subschema"]>[0]): Name {
   const { gen } = cxt;
   const valid = gen.name("_valid");
-  const before = gen.const("before", names.errors);
+  const before = gen.const("before", errorsName());
   cxt.subschema({ ...subschema, compositeRule: true, createErrors: false, allErrors: false }, valid);
   resetErrorsCount(gen, before);
   return valid;

@@ -7,10 +7,11 @@ import { CODEGEN } from "../emit/naming.ts";
 import { replaceKeywords } from "./ajv-keywords.ts";
 import { fragmentStep, type PrintedSchema, printSchema } from "./print-schema.ts";
 
-// The module is CommonJS: its default export arrives as a property under some loaders.
-const standaloneCode = (
-  "default" in standaloneCodeModule ? standaloneCodeModule.default : standaloneCodeModule
-) as typeof standaloneCodeModule.default;
+/** The module is CommonJS: its default export arrives as a property under some loaders. */
+function standaloneCodeOf(...validator: Parameters<typeof standaloneCodeModule.default>): string {
+  const standaloneCode = "default" in standaloneCodeModule ? standaloneCodeModule.default : standaloneCodeModule;
+  return (standaloneCode as typeof standaloneCodeModule.default)(...validator);
+}
 
 /** Ajv's own parts that its code asks for, in terms of our runtime's. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ export function compileValidator(root: Schema, keys: ReadonlyMap<Schema, string>
   const { $schema: _, ...compiled } = schema;
   let text: string;
   try {
-    text = standaloneCode(ajv, ajv.compile(compiled));
+    text = standaloneCodeOf(ajv, ajv.compile(compiled));
   } catch (error) {
     const tooDeep = error instanceof RangeError ? "its references are chained too deeply: " : "";
     throw new ValidatorError(tooDeep + (error instanceof Error ? error.message : String(error)));

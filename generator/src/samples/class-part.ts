@@ -12,6 +12,15 @@ export function classPart(codePoints: readonly number[]): PatternPart | undefine
   return ranges.length === 2 && ranges[0] === ranges[1] ? String.fromCodePoint(ranges[0] ?? 0) : { of: ranges };
 }
 
+/** Letters beyond ASCII that are tried. */
+const OTHERS = [
+  [0xe0, 0xfc],
+  [0x4e00, 0x4e20],
+] as const;
+
+/** What is tried of a class if it has any of it: the rest is not asked then. */
+export const TRIED_FIRST = [[0x20, 0x7e], ...OTHERS] as const;
+
 /** The characters of a class that are tried: letters and digits if it has some, then the rest of ASCII, then a few others. */
 function written(codePoints: readonly number[]): readonly number[] {
   const within = (first: number, last: number): number[] => {
@@ -26,7 +35,7 @@ function written(codePoints: readonly number[]): readonly number[] {
   const plain = [...within(0x61, 0x7a), ...within(0x41, 0x5a), ...within(0x30, 0x39)];
   const signs = [...within(0x21, 0x2f), ...within(0x3a, 0x40), ...within(0x5b, 0x60), ...within(0x7b, 0x7e)];
   const spaces = within(0x20, 0x20);
-  const others = [...within(0xe0, 0xfc), ...within(0x4e00, 0x4e20)];
+  const others = OTHERS.flatMap(([first, last]) => within(first, last));
   const all =
     plain.length > 0 ? [...plain, ...signs.slice(0, 2), ...others.slice(0, 2)] : [...signs, ...spaces, ...others];
   if (all.length > 0) return all.slice(0, RANGES * 2);

@@ -1,6 +1,14 @@
 import type { PatternPart } from "@schemawright/runtime/samples";
-import { codePointsOf, isLinear, type PatternNode, parsePattern, regularExpressionSource } from "@schemawright/xsd";
-import { classPart } from "./class-part.ts";
+import {
+  type CharacterClass,
+  codePointsOf,
+  codePointsWithin,
+  isLinear,
+  type PatternNode,
+  parsePattern,
+  regularExpressionSource,
+} from "@schemawright/xsd";
+import { classPart, TRIED_FIRST } from "./class-part.ts";
 
 /** The pattern of one derivation step as data, or nothing where a pattern takes no character that could be written. */
 export function patternParts(
@@ -19,10 +27,16 @@ export function patternParts(
   return { branches, ...(isSafe ? { source: nodes.map(regularExpressionSource).join("|") } : {}) };
 }
 
+/** Of the characters of a class those that are tried first, or all where it has none of them. */
+function triedOf(characterClass: CharacterClass): readonly number[] {
+  const first = TRIED_FIRST.flatMap(([from, to]) => codePointsWithin(characterClass, from, to));
+  return first.length > 0 ? first : codePointsOf(characterClass);
+}
+
 function partOf(node: PatternNode): PatternPart | undefined {
   switch (node.kind) {
     case "class":
-      return classPart(codePointsOf(node.class));
+      return classPart(triedOf(node.class));
     case "choice": {
       const or = node.branches.map(partOf).filter((one) => one !== undefined);
       return or.length === 0 ? undefined : or.length === 1 ? or[0] : { or };

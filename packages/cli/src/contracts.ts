@@ -107,7 +107,7 @@ export function compileContract(
     folder,
     folderName: name,
     resolver: fileResolver(),
-    readTemplate: templatesIn(contract.templates === undefined ? undefined : join(folder, contract.templates)),
+    ...(contract.templates === undefined ? {} : { readTemplate: templatesIn(join(folder, contract.templates)) }),
     packages: {
       read: (one) => findPackage(one, { folder, output: from.output, made }),
       digest: sha256,

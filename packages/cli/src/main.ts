@@ -14,6 +14,9 @@ async function run(argv: readonly string[]): Promise<void> {
   process.exitCode = await main(argv);
   const lost = await lostOutput();
   if (lost !== undefined && process.exitCode < EXIT.use) process.exitCode = lost;
+  await host.flushed();
+  // Nothing is left to be done, and a process that ends by itself first takes its memory apart.
+  process.exit();
 }
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -72,10 +75,7 @@ function isUsersFault(name: string): boolean {
 
 /** Waits until everything that was written has left, and says so if it could not. */
 async function lostOutput(): Promise<number | undefined> {
-  await new Promise<void>((resolve) => {
-    if (host.outputFault() !== undefined) resolve();
-    else process.stdout.write("", () => resolve());
-  });
+  await host.flushed();
   const fault = host.outputFault() as NodeJS.ErrnoException | undefined;
   if (fault === undefined) return undefined;
   const reason = fault.code === "EPIPE" ? "nobody reads it any more" : fault.message;

@@ -1,7 +1,7 @@
 import type { Options } from "fontoxpath";
 import type { PreparedExpression } from "./expression.ts";
-import { ADDED_FUNCTIONS, type EvaluationContext, FUNCTIONS } from "./functions.ts";
-import { evaluateXPathToBoolean } from "./library.ts";
+import { ADDED_FUNCTIONS, type EvaluationContext, FUNCTIONS, registerFunctions } from "./functions.ts";
+import { fontoxpath } from "./library.ts";
 import { type TreeNode, treeOf } from "./nodes.ts";
 import { type OwnPrefixes, ownPrefixes } from "./prefixes.ts";
 import { castFunction } from "./typed-items.ts";
@@ -65,7 +65,8 @@ function createEvaluator(prepared: PreparedExpression): Evaluation {
   return (item, currentContext) => {
     // Put together when it is asked first: most packages hold more expressions than a document asks.
     expression ??= declared(prepared, names);
-    return evaluateXPathToBoolean(expression, item, null, null, { ...options, currentContext });
+    registerFunctions();
+    return fontoxpath().evaluateXPathToBoolean(expression, item, null, null, { ...options, currentContext });
   };
 }
 

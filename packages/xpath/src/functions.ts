@@ -1,4 +1,4 @@
-import { registerCustomXPathFunction } from "./library.ts";
+import { fontoxpath } from "./library.ts";
 import type { TreeNode } from "./nodes.ts";
 
 /** The namespace of the functions registered here: fontoxpath knows functions of a whole process only. */
@@ -15,17 +15,25 @@ export interface EvaluationContext {
 /** The functions of XPath 2.0 that fontoxpath has not, and that have an answer here. */
 export const ADDED_FUNCTIONS: ReadonlySet<string> = new Set(["collection"]);
 
-registerCustomXPathFunction({ namespaceURI: FUNCTIONS, localName: "collection" }, [], "item()*", () => []);
-registerCustomXPathFunction(
-  { namespaceURI: FUNCTIONS, localName: "value" },
-  [],
-  "xs:string*",
-  ({ currentContext }) => (currentContext as EvaluationContext).value,
-);
-registerCustomXPathFunction(
-  { namespaceURI: FUNCTIONS, localName: "items" },
-  ["element()", "xs:string", "xs:string"],
-  "xs:string*",
-  ({ currentContext }, element: TreeNode, namespace: string, attribute: string) =>
-    (currentContext as EvaluationContext).itemsOf(element, namespace, attribute),
-);
+let areRegistered = false;
+
+/** Makes fontoxpath know the functions here. */
+export function registerFunctions(): void {
+  if (areRegistered) return;
+  areRegistered = true;
+  const { registerCustomXPathFunction } = fontoxpath();
+  registerCustomXPathFunction({ namespaceURI: FUNCTIONS, localName: "collection" }, [], "item()*", () => []);
+  registerCustomXPathFunction(
+    { namespaceURI: FUNCTIONS, localName: "value" },
+    [],
+    "xs:string*",
+    ({ currentContext }) => (currentContext as EvaluationContext).value,
+  );
+  registerCustomXPathFunction(
+    { namespaceURI: FUNCTIONS, localName: "items" },
+    ["element()", "xs:string", "xs:string"],
+    "xs:string*",
+    ({ currentContext }, element: TreeNode, namespace: string, attribute: string) =>
+      (currentContext as EvaluationContext).itemsOf(element, namespace, attribute),
+  );
+}

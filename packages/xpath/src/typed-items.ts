@@ -1,5 +1,5 @@
 import type { ValueType } from "./expression.ts";
-import { evaluateXPathToBoolean } from "./library.ts";
+import { fontoxpath } from "./library.ts";
 
 /** What resolves the prefix of a QName where it stands; "" is the default namespace. */
 export type ResolvePrefix = (prefix: string) => string | undefined;
@@ -64,5 +64,5 @@ function admits(type: ValueType, text: string, resolve: ResolvePrefix): boolean 
   }
   if (type === "QName") return qualifiedName(text, resolve) !== undefined;
   if (!XPATH_TYPES.has(type)) return true;
-  return evaluateXPathToBoolean(`$text castable as xs:${type}`, null, null, { text });
+  return fontoxpath().evaluateXPathToBoolean(`$text castable as xs:${type}`, null, null, { text });
 }

@@ -3,25 +3,17 @@
 // Prints one line of JSON: { schemas: [{ schema, package, ok, issues, files, bytes, ms, same }], rssMB }, where ms is
 // processor time, of which other work on the machine takes nothing.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { contractOfSchema, generate } from "@schemawright/generator";
 import { fileResolver } from "../xsts/file-resolver.js";
 
 const [set, folder] = process.argv.slice(2);
-const TEMPLATES = resolve(dirname(fileURLToPath(import.meta.url)), "../../../generator/templates");
-
-/** The generator's own frames. */
-function readTemplate(name) {
-  const path = join(TEMPLATES, `${name}.hbs`);
-  return { path, text: readFileSync(path, "utf8") };
-}
 
 function run(schema) {
   const started = process.cpuUsage();
   const names = { name: "set", package: "@example/set" };
   const { contract, loaded } = contractOfSchema(schema, set, fileResolver, names);
-  const result = generate({ contract, loaded, folder: set, folderName: ".", resolver: fileResolver, readTemplate });
+  const result = generate({ contract, loaded, folder: set, folderName: ".", resolver: fileResolver });
   const { user, system } = process.cpuUsage(started);
   return { ...result, ms: (user + system) / 1000 };
 }

@@ -3,7 +3,6 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type GenerateResult, generate, keepStages, readContract } from "../../../generator/src/index.ts";
-import { readTemplate } from "../support/contract-package.ts";
 
 const folder = fileURLToPath(new URL("../../../schema/sinch-mms", import.meta.url));
 
@@ -28,7 +27,6 @@ function run(changes: Changes, kept?: ReturnType<typeof keepStages>): GenerateRe
       read: (location) => read(location.slice(folder.length + 1), changes),
       resolve: (reference, base) => resolve(dirname(base), reference),
     },
-    readTemplate,
     ...(kept === undefined ? {} : { kept }),
   });
 }

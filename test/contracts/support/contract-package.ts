@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -16,17 +16,11 @@ import {
 
 const REPOSITORY = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The generator's own frames. */
-export const readTemplate: ReadTemplate = (name) => {
-  const path = `generator/templates/${name}.hbs`;
-  return { path, text: readFileSync(join(REPOSITORY, path), "utf8") };
-};
-
 /** Compiles a contract whose documents are given as text, by their path in the contract's folder. */
 export function compile(
   contract: Contract,
   documents: Readonly<Record<string, string>>,
-  templates: ReadTemplate = readTemplate,
+  readTemplate?: ReadTemplate,
   lock?: NameLock,
   packages?: GenerateInput["packages"],
 ): GenerateResult {
@@ -39,7 +33,7 @@ export function compile(
       read: (location) => documents[posix.relative(folder, location)],
       resolve: (reference, base) => posix.resolve(posix.dirname(base), reference),
     },
-    readTemplate: templates,
+    ...(readTemplate === undefined ? {} : { readTemplate }),
     ...(lock === undefined ? {} : { lock }),
     ...(packages === undefined ? {} : { packages }),
   });

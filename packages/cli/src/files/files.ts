@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import type { EmittedFile, ReadTemplate } from "@schemawright/generator";
 import { slashed } from "./paths.ts";
@@ -8,20 +7,13 @@ import { writeFiles } from "./write-files.ts";
 /** Folders inside a generated package that generating leaves alone. */
 const KEPT = new Set(["node_modules", "dist"]);
 
-/** Frames of generated files: those of `folder` first, then the generator's own. */
-export function templatesIn(folder: string | undefined): ReadTemplate {
-  const { resolve } = createRequire(import.meta.url);
-  const own = join(dirname(resolve("@schemawright/generator")), "../templates");
+/** The templates in a folder. */
+export function templatesIn(folder: string): ReadTemplate {
   return (name) => {
-    for (const from of folder === undefined ? [own] : [folder, own]) {
-      const path = join(from, `${name}.hbs`);
-      try {
-        return { path: slashed(relative(process.cwd(), path)), text: readFileSync(path, "utf8") };
-      } catch {
-        // Not in this folder: the next one may have it.
-      }
-    }
-    return undefined;
+    const path = join(folder, `${name}.hbs`);
+    return isFile(path)
+      ? { path: slashed(relative(process.cwd(), path)), text: readFileSync(path, "utf8") }
+      : undefined;
   };
 }
 

@@ -18,10 +18,13 @@ export interface TextFile {
  */
 export function writeFiles(folder: string, files: readonly TextFile[]): void {
   const staged: string[] = [];
+  const made = new Set<string>();
   try {
     for (const { path, text } of files) {
       const target = join(folder, path);
-      mkdirSync(dirname(target), { recursive: true });
+      const parent = dirname(target);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
       staged.push(`${target}.new`);
       writeFileSync(`${target}.new`, text);
     }

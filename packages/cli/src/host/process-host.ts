@@ -1,10 +1,13 @@
 import { now } from "./clock.ts";
 import { wantsColours } from "./colours.ts";
 import type { Host } from "./host.ts";
+import { createStandardStreams } from "./streams.ts";
 import { createTimings } from "./timings.ts";
 
 /** The host of a real process, and what happened to it meanwhile. */
 export interface ProcessHost extends Host {
+  /** Resolves once everything that was written has left, or can leave no more. */
+  readonly flushed: () => Promise<void>;
   /** Why standard output takes nothing any more; `undefined` while it does. */
   readonly outputFault: () => Error | undefined;
   readonly isInterrupted: () => boolean;
@@ -15,12 +18,10 @@ export function createProcessHost(): ProcessHost {
   const controller = new AbortController();
   let fault: Error | undefined;
   let interrupted = false;
-  process.stdout.on("error", (error) => {
+  const streams = createStandardStreams((error) => {
     fault ??= error;
     controller.abort();
   });
-  // Complaints that nobody can receive are no reason to stop.
-  process.stderr.on("error", () => undefined);
   const interrupt = (): void => {
     if (interrupted) process.exit(130);
     interrupted = true;
@@ -30,20 +31,25 @@ export function createProcessHost(): ProcessHost {
   process.on("SIGTERM", interrupt);
   return {
     write: (text) => {
-      if (fault === undefined && text !== "") process.stdout.write(text);
+      if (fault === undefined && text !== "") streams.output().write(text);
     },
     complain: (text) => {
-      if (text !== "") process.stderr.write(text);
+      if (text !== "") streams.error().write(text);
     },
-    showsProgress: process.stderr.isTTY === true && process.env["TERM"] !== "dumb",
-    hasColours: wantsColours(process.stdout.isTTY === true, process.env),
+    get showsProgress() {
+      return process.env["TERM"] !== "dumb" && streams.errorIsTerminal();
+    },
+    get hasColours() {
+      return wantsColours(streams.outputIsTerminal(), process.env);
+    },
     drained: () =>
-      process.stdout.writableNeedDrain && fault === undefined
+      fault === undefined && streams.outputIsUsed() && streams.output().writableNeedDrain
         ? new Promise((resolve) => {
-            process.stdout.once("drain", resolve);
-            process.stdout.once("error", () => resolve());
+            streams.output().once("drain", resolve);
+            streams.output().once("error", () => resolve());
           })
         : Promise.resolve(),
+    flushed: () => streams.flushed(),
     signal: controller.signal,
     interrupt,
     timings: createTimings(now),

@@ -133,10 +133,11 @@ async function printAll(
   { quiet }: ValidateOptions,
   host: CommandInput<ValidateOptions>["host"],
 ): Promise<void> {
+  const { showsProgress } = host;
   const progress = createProgress({
     complain: quiet ? () => undefined : host.complain,
-    isTerminal: host.showsProgress,
-    width: process.stderr.columns || 80,
+    isTerminal: showsProgress,
+    width: (showsProgress && process.stderr.columns) || 80,
     now,
   });
   const counter = new BigInt64Array(counted);

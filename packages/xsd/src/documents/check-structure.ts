@@ -41,12 +41,11 @@ function checkElement(element: SchemaElement, parentName: string, check: Check):
   const structure = STRUCTURES[`${localName}@${parent}`] ?? STRUCTURES[localName];
   if (structure === undefined) return;
   checkAttributes(element, structure, parentName, check);
-  const text = textOf(element);
-  if (/[^\t\n\r ]/.test(text)) {
+  if (element.content.some((part) => typeof part === "string" && /[^\t\n\r ]/.test(part))) {
     check.report(
       "s4s-elt-character",
       element,
-      `xs:${localName} holds the text "${collapse(text).slice(0, 40)}"; remove it.`,
+      `xs:${localName} holds the text "${collapse(textOf(element)).slice(0, 40)}"; remove it.`,
     );
   }
   checkChildren(element, structure, check);
@@ -88,7 +87,9 @@ function checkChildren(element: SchemaElement, structure: Structure, check: Chec
       `xs:${element.localName} is incomplete; ${expectation(structure, slotIndex, false, check.version)}.`,
     );
   }
-  for (const [index, slot] of structure.slots.entries()) if (slot.leads) checkLed(element, structure, index, check);
+  structure.slots.forEach((slot, index) => {
+    if (slot.leads) checkLed(element, structure, index, check);
+  });
 }
 
 /** Reports a child of a slot that leads, if nothing of the next slot is there. */
@@ -110,10 +111,10 @@ const KNOWN: ReadonlySet<string> = new Set(Object.keys(STRUCTURES).map((key) => 
 
 /** A slot that takes one alternative only closes the ones after it, so slots behind a skipped closing slot stay open. */
 function findSlot(structure: Structure, name: string, from: number, taken: number, version: "1.0" | "1.1"): number {
+  const nameOfVersion = version === "1.1" ? `1.1:${name}` : name;
   for (let index = from; index < structure.slots.length; index += 1) {
     const slot = structure.slots[index];
-    const takes = slot?.names.includes(name) || (version === "1.1" && slot?.names.includes(`1.1:${name}`));
-    if (slot === undefined || !takes) continue;
+    if (slot === undefined || !(slot.names.includes(name) || slot.names.includes(nameOfVersion))) continue;
     if (index === from && taken >= slot.maximum) continue;
     if (slot.closes && from > 0) continue;
     return index;
@@ -144,8 +145,8 @@ function checkAttributes(element: SchemaElement, structure: Structure, parentNam
         .join(", ");
       const message = `xs:${localName} has no attribute "${attribute.localName}" here; it has ${names}.`;
       check.report("s4s-att-not-allowed", attribute, message);
-    } else if (!isValueOf(attribute, kind.replace("!", ""), check.version)) {
-      const message = `The value "${attribute.value}" of the attribute "${attribute.localName}" is not ${describe(kind.replace("!", ""), check.version)}.`;
+    } else if (!isValueOf(attribute, wordsOf(kind), check.version)) {
+      const message = `The value "${attribute.value}" of the attribute "${attribute.localName}" is not ${describe(wordsOf(kind), check.version)}.`;
       check.report("s4s-att-invalid-value", attribute, message);
     }
   }
@@ -171,13 +172,37 @@ function checkAttributes(element: SchemaElement, structure: Structure, parentNam
       check.report("s4s-att-not-allowed", attribute, message);
     }
   }
-  for (const [name, kind] of Object.entries(structure.attributes)) {
-    if (kind.endsWith("!") && !attributes.has(name)) {
+  for (const name of requiredIn(structure)) {
+    if (!attributes.has(name)) {
       check.report("s4s-att-must-appear", element, `xs:${localName} needs the attribute "${name}".`);
       if (name !== "value" && parentName !== "") check.rejected.add(element);
     }
   }
 }
+
+/** The names of the attributes that a structure requires, in the order of the table. */
+function requiredIn(structure: Structure): readonly string[] {
+  let names = required.get(structure);
+  if (names === undefined) {
+    names = Object.keys(structure.attributes).filter((name) => structure.attributes[name]?.endsWith("!"));
+    required.set(structure, names);
+  }
+  return names;
+}
+
+const required = new Map<Structure, readonly string[]>();
+
+/** The words of a kind of value: the kind, then what it needs to be told. */
+function wordsOf(kind: string): readonly string[] {
+  let words = kinds.get(kind);
+  if (words === undefined) {
+    words = kind.replace("!", "").split(" ");
+    kinds.set(kind, words);
+  }
+  return words;
+}
+
+const kinds = new Map<string, readonly string[]>();
 
 function checkId(attribute: SchemaAttribute | undefined, check: Check): void {
   if (attribute === undefined) return;
@@ -187,9 +212,8 @@ function checkId(attribute: SchemaAttribute | undefined, check: Check): void {
   check.ids.add(id);
 }
 
-function isValueOf(attribute: SchemaAttribute, kind: string, version: "1.0" | "1.1"): boolean {
+function isValueOf(attribute: SchemaAttribute, [head, ...rest]: readonly string[], version: "1.0" | "1.1"): boolean {
   const value = collapse(attribute.value);
-  const [head, ...rest] = kind.split(" ");
   switch (head) {
     case "NCName":
       return isNCName(value);
@@ -234,8 +258,7 @@ function areNamespaceNames(value: string): boolean {
   return listItems(value).every((item) => !item.startsWith("##") || item === "##local" || item === "##targetNamespace");
 }
 
-function describe(kind: string, version: "1.0" | "1.1"): string {
-  const [head, ...rest] = kind.split(" ");
+function describe([head, ...rest]: readonly string[], version: "1.0" | "1.1"): string {
   switch (head) {
     case "NCName":
       return "a name without a colon (NCName)";

@@ -17,9 +17,12 @@ const NAME_START =
 const NAME_CHARACTERS = `${NAME_START}\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}\\u{2040}`;
 const NCNAME = new RegExp(`^[${NAME_START}][${NAME_CHARACTERS}]*$`, "u");
 
+/** Most are of this kind, which engines see sooner. */
+const ASCII_NCNAME = /^[A-Za-z_][\w.-]*$/;
+
 /** Whether a string is an NCName: https://www.w3.org/TR/xml-names/#NT-NCName */
 export function isNCName(text: string): boolean {
-  return NCNAME.test(text);
+  return ASCII_NCNAME.test(text) || NCNAME.test(text);
 }
 
 /** Prefix and local name of a lexical QName; the prefix is empty if there is none. `undefined` for anything else. */
@@ -33,6 +36,7 @@ export function splitQName(text: string): { readonly prefix: string; readonly lo
 
 /** White space collapsed: runs become one space, none at the ends. */
 export function collapse(text: string): string {
+  if (!/[\t\n\r ]/.test(text)) return text;
   return text.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "");
 }
 

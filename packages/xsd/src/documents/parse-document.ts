@@ -77,7 +77,7 @@ function readNodes(text: string, locate: Locate, report: Report): readonly Parse
 }
 
 function elementName(node: ParserNode): string | undefined {
-  for (const key of Object.keys(node)) {
+  for (const key in node) {
     if (key !== ":@" && key !== "#text" && key !== COMMENT && key !== CHARACTER_DATA) return key;
   }
   return undefined;
@@ -87,20 +87,21 @@ function nodeList(value: unknown): readonly ParserNode[] {
   return Array.isArray(value) ? value : [];
 }
 
-interface RawAttribute {
-  readonly offset: number;
-  readonly length: number;
+/** Where white space ends. */
+function afterSpace(text: string, offset: number): number {
+  let at = offset;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
-/** Where each attribute of the start tag at `offset` stands, by its qualified name. */
-function attributePlaces(text: string, offset: number): ReadonlyMap<string, RawAttribute> {
-  const places = new Map<string, RawAttribute>();
-  const pattern = /([^\s=/>"']+)\s*=\s*(?:"[^"]*"|'[^']*')|>/g;
-  pattern.lastIndex = offset;
-  for (let match = pattern.exec(text); match !== null && match[0] !== ">"; match = pattern.exec(text)) {
-    if (match[1] !== undefined) places.set(match[1], { offset: match.index, length: match[0].length });
-  }
-  return places;
+/** Where the attribute ends that begins at an offset: after its closing quote. */
+function attributeEnd(text: string, offset: number): number {
+  const quote = afterSpace(text, text.indexOf("=", offset) + 1);
+  return text.indexOf(text.charAt(quote), quote + 1) + 1;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 }
 
 /** The namespaces in scope by prefix; the very object of the element around it where none is declared, as with most. */
@@ -109,13 +110,17 @@ function namespacesOf(
   outer: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   let own: Record<string, string> | undefined;
-  for (const [name, value] of Object.entries(raw)) {
-    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
+  for (const name in raw) {
+    if (!isNamespaceDeclaration(name)) continue;
     // Without a prototype, so that prefixes such as __proto__ and constructor are declared only where they are.
     own ??= Object.assign(Object.create(null) as Record<string, string>, outer);
-    own[name.slice("xmlns:".length)] = attributeValue(String(value));
+    own[name.slice("xmlns:".length)] = attributeValue(String(raw[name]));
   }
   return own ?? outer;
+}
+
+function isNamespaceDeclaration(name: string): boolean {
+  return name.startsWith("xmlns") && (name.length === "xmlns".length || name[5] === ":");
 }
 
 function toElement(
@@ -128,8 +133,6 @@ function toElement(
   const offset = metaData?.startIndex ?? 0;
   const place = { location: context.locate(offset), length: qualifiedName.length + 1 };
   const raw = (node[":@"] ?? {}) as Readonly<Record<string, unknown>>;
-  const places = attributePlaces(context.text, offset + qualifiedName.length + 1);
-
   const namespaces = namespacesOf(raw, outer);
   const resolved = resolveName(qualifiedName, namespaces, namespaces[""] ?? "");
   if (resolved === undefined) {
@@ -139,11 +142,14 @@ function toElement(
 
   const attributes = new Map<string, SchemaAttribute>();
   const foreignAttributes: SchemaAttribute[] = [];
-  for (const [name, value] of Object.entries(raw)) {
-    if (name === "xmlns" || name.startsWith("xmlns:")) continue;
-    const at = places.get(name);
-    const location = at === undefined ? place.location : context.locate(at.offset);
-    const length = at?.length ?? place.length;
+  // The parser gives attributes in their order.
+  let end = offset + qualifiedName.length + 1;
+  for (const name in raw) {
+    const start = afterSpace(context.text, end);
+    end = attributeEnd(context.text, start);
+    if (isNamespaceDeclaration(name)) continue;
+    const location = context.locate(start);
+    const length = end - start;
     const resolvedName = resolveName(name, namespaces, "");
     if (resolvedName === undefined) {
       context.report("xml", { location, length }, `The prefix of the attribute "${name}" is not declared.`);
@@ -152,7 +158,7 @@ function toElement(
     const attribute = {
       namespace: resolvedName.namespace,
       localName: resolvedName.localName,
-      value: attributeValue(String(value)),
+      value: attributeValue(String(raw[name])),
       location,
       length,
     };
@@ -161,16 +167,18 @@ function toElement(
   }
 
   const content: (string | SchemaElement)[] = [];
+  const children: SchemaElement[] = [];
   for (const child of nodeList(node[qualifiedName])) {
     if (typeof child["#text"] === "string") content.push(decodeReferences(child["#text"]));
     else if (CHARACTER_DATA in child)
       content.push(...nodeList(child[CHARACTER_DATA]).map((part) => String(part["#text"])));
     else if (!(COMMENT in child)) {
       const element = toElement(child, namespaces, context);
-      if (element !== undefined) content.push(element);
+      if (element === undefined) continue;
+      content.push(element);
+      children.push(element);
     }
   }
-  const children = content.filter((part) => typeof part !== "string");
   const { namespace, localName } = resolved;
   const { location, length } = place;
   // Member by member: spreading takes most of the time that the trees of a large schema take.

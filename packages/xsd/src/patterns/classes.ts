@@ -1,4 +1,13 @@
-import { type CodePoints, complement, difference, lastCodePoint, normalise, pairs, union } from "./code-points.ts";
+import {
+  type CodePoints,
+  complement,
+  difference,
+  intersection,
+  lastCodePoint,
+  normalise,
+  pairs,
+  union,
+} from "./code-points.ts";
 
 /**
  * The set of characters that one place of a regular expression takes: the union of its items, then the complement of
@@ -96,6 +105,20 @@ export function codePointsOf(characterClass: CharacterClass): CodePoints {
 }
 
 /**
+ * The code points of a class from one to another, as {@link codePointsOf} has them: asked one by one where the class names
+ * categories, which to expand takes longer.
+ */
+export function codePointsWithin(characterClass: CharacterClass, first: number, last: number): CodePoints {
+  if (!namesCategory(characterClass)) return intersection(codePointsOf(characterClass), [first, last]);
+  const expression = new RegExp(`^${classSource(characterClass)}$`, "u");
+  const found: (readonly [number, number])[] = [];
+  for (let one = first; one <= last; one++) {
+    if (expression.test(String.fromCodePoint(one))) found.push([one, one]);
+  }
+  return normalise(found);
+}
+
+/**
  * The source of a JavaScript regular expression, for the flag `u`, that takes one character of the class. Subtraction
  * is carried out on ranges where there are only ranges, else written as a negative look-ahead.
  */
@@ -151,7 +174,8 @@ function categorySource(name: string, negated: boolean): string {
   return `\\${negated ? "P" : "p"}{${name}}`;
 }
 
-function namesCategory(characterClass: CharacterClass): boolean {
+/** Whether a class says what is in it by general categories. */
+export function namesCategory(characterClass: CharacterClass): boolean {
   return (
     characterClass.items.some((item) => item.kind === "category") ||
     (characterClass.subtracted !== undefined && namesCategory(characterClass.subtracted))

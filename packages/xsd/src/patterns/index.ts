@@ -1,4 +1,4 @@
-export { type CharacterClass, type CharacterClassItem, codePointsOf } from "./classes.ts";
+export { type CharacterClass, type CharacterClassItem, codePointsOf, codePointsWithin } from "./classes.ts";
 export { isLinear } from "./linear.ts";
 export type { ChoiceNode, ClassNode, PatternNode, RepeatNode, SequenceNode } from "./node.ts";
 export { type ParsedPattern, type PatternError, parsePattern } from "./parse.ts";

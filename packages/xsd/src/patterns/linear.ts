@@ -1,5 +1,5 @@
-import { codePointsOf } from "./classes.ts";
-import { type CodePoints, lastCodePoint, overlaps, union } from "./code-points.ts";
+import { type CharacterSet, charactersOf, noCharacters, setsOverlap, unionOfSets } from "./character-set.ts";
+import { lastCodePoint } from "./code-points.ts";
 import { type ChoiceNode, isNullable, type PatternNode, type RepeatNode } from "./node.ts";
 
 /** In how many ways at most a matcher may go on where the next character does not decide. */
@@ -9,7 +9,7 @@ const waysLimit = 256;
 const nodesLimit = 20_000;
 
 /** The end of the string as if it were a character. */
-const end: CodePoints = [lastCodePoint + 1, lastCodePoint + 1];
+const end: CharacterSet = { codePoints: [lastCodePoint + 1, lastCodePoint + 1], classes: [] };
 
 /**
  * Can a matcher that tries alternatives one by one, as those of JavaScript engines do, never need more than time in
@@ -26,7 +26,7 @@ export function isLinear(node: PatternNode): boolean {
 }
 
 interface Analysis {
-  readonly firsts: Map<PatternNode, CodePoints>;
+  readonly firsts: Map<PatternNode, CharacterSet>;
 }
 
 function countNodes(node: PatternNode): number {
@@ -37,7 +37,7 @@ function countNodes(node: PatternNode): number {
 }
 
 /** The characters that a match may begin with. */
-function first(analysis: Analysis, node: PatternNode): CodePoints {
+function first(analysis: Analysis, node: PatternNode): CharacterSet {
   const known = analysis.firsts.get(node);
   if (known !== undefined) return known;
   const result = computeFirst(analysis, node);
@@ -45,32 +45,32 @@ function first(analysis: Analysis, node: PatternNode): CodePoints {
   return result;
 }
 
-function computeFirst(analysis: Analysis, node: PatternNode): CodePoints {
+function computeFirst(analysis: Analysis, node: PatternNode): CharacterSet {
   switch (node.kind) {
     case "class":
-      return codePointsOf(node.class);
+      return charactersOf(node.class);
     case "sequence": {
-      let result: CodePoints = [];
+      let result = noCharacters;
       for (const item of node.items) {
-        result = union(result, first(analysis, item));
+        result = unionOfSets(result, first(analysis, item));
         if (!isNullable(item)) break;
       }
       return result;
     }
     case "choice":
-      return node.branches.reduce<CodePoints>((result, branch) => union(result, first(analysis, branch)), []);
+      return node.branches.reduce((result, branch) => unionOfSets(result, first(analysis, branch)), noCharacters);
     case "repeat":
       return first(analysis, node.item);
   }
 }
 
 /** The characters that may come next before the expression, when `follow` may come after it. */
-function next(analysis: Analysis, node: PatternNode, follow: CodePoints): CodePoints {
-  return isNullable(node) ? union(first(analysis, node), follow) : first(analysis, node);
+function next(analysis: Analysis, node: PatternNode, follow: CharacterSet): CharacterSet {
+  return isNullable(node) ? unionOfSets(first(analysis, node), follow) : first(analysis, node);
 }
 
 /** In how many ways an expression can be gone through on one string; infinite where no bound could be shown. */
-function ways(analysis: Analysis, node: PatternNode, follow: CodePoints, inLoop: boolean): number {
+function ways(analysis: Analysis, node: PatternNode, follow: CharacterSet, inLoop: boolean): number {
   switch (node.kind) {
     case "class":
       return 1;
@@ -90,15 +90,15 @@ function ways(analysis: Analysis, node: PatternNode, follow: CodePoints, inLoop:
   }
 }
 
-function waysOfChoice(analysis: Analysis, node: ChoiceNode, follow: CodePoints, inLoop: boolean): number {
-  let seen: CodePoints = [];
+function waysOfChoice(analysis: Analysis, node: ChoiceNode, follow: CharacterSet, inLoop: boolean): number {
+  let seen = noCharacters;
   let decided = true;
   let most = 1;
   let sum = 0;
   for (const branch of node.branches) {
     const begins = next(analysis, branch, follow);
-    decided &&= !overlaps(seen, begins);
-    seen = union(seen, begins);
+    decided &&= !setsOverlap(seen, begins);
+    seen = unionOfSets(seen, begins);
     const here = ways(analysis, branch, follow, inLoop);
     most = Math.max(most, here);
     sum += here;
@@ -107,15 +107,15 @@ function waysOfChoice(analysis: Analysis, node: ChoiceNode, follow: CodePoints, 
   return inLoop ? Number.POSITIVE_INFINITY : sum;
 }
 
-function waysOfRepeat(analysis: Analysis, node: RepeatNode, follow: CodePoints, inLoop: boolean): number {
+function waysOfRepeat(analysis: Analysis, node: RepeatNode, follow: CharacterSet, inLoop: boolean): number {
   const { item, minimum, maximum } = node;
   if (minimum === 1 && maximum === 1) return ways(analysis, item, follow, inLoop);
   // An item that matches nothing can be repeated without the string moving on: too many ways to count.
   if (isNullable(item)) return Number.POSITIVE_INFINITY;
   const begins = first(analysis, item);
-  const decided = minimum === maximum || !overlaps(begins, follow);
+  const decided = minimum === maximum || !setsOverlap(begins, follow);
   if (!decided && (inLoop || maximum === undefined)) return Number.POSITIVE_INFINITY;
-  const after = maximum === 1 ? follow : union(begins, follow);
+  const after = maximum === 1 ? follow : unionOfSets(begins, follow);
   const once = ways(analysis, item, after, inLoop || maximum === undefined);
   if (maximum === undefined) return once === 1 ? 1 : Number.POSITIVE_INFINITY;
   const all = once ** maximum;
