@@ -56,6 +56,29 @@ test("Ctrl-C ends the run with a summary, and with the exit code that shells exp
   expect(output).toMatch(/Stopped: .*\n$/);
 });
 
+test("Ctrl-C is heard while an assertion takes its time", async () => {
+  // Each pair of neighbours is looked up in the whole list: for so many that takes hours.
+  const assertion = "every $i in 1 to count(number) - 1 satisfies number[$i] le number[$i + 1]";
+  const type = `<xs:complexType><xs:sequence><xs:element ref="number" maxOccurs="unbounded"/></xs:sequence>
+    <xs:assert test="${assertion}"/></xs:complexType>`;
+  project.write(
+    "sorted.xsd",
+    NUMBER_SCHEMA.replace("</xs:schema>", `<xs:element name="sorted">${type}</xs:element></xs:schema>`),
+  );
+  project.write("sorted.xml", `<sorted>${"<number>1</number>".repeat(20_000)}</sorted>`);
+  let isSent = false;
+  const started = performance.now();
+  const { code, errors } = await project.run(["validate", "-s", "sorted.xsd", "bad.xml", "sorted.xml"], {
+    onOutput: (_, __, kill) => {
+      if (!isSent) setTimeout(() => kill("SIGINT"), 1_000);
+      isSent = true;
+    },
+  });
+  expect(code).toBe(130);
+  expect(errors).toContain("Stopped");
+  expect(performance.now() - started).toBeLessThan(30_000);
+});
+
 test("a document may be a pipe, which has no size", async () => {
   const big =
     "schemawright validate -s number.xsd <(printf '<number>'; sleep 1; printf '%100000s' ' '; printf 'x</number>') -f jsonl";

@@ -66,7 +66,7 @@ export async function* runInThreads(
   { signal }: Host,
 ): AsyncIterable<BatchReport> {
   const isMuch = staysFree || (total ?? 0) >= MUCH.documents || bytes >= MUCH.bytes;
-  const start = (): Promise<Threads> => startThreads(staysFree ? jobs : jobs - 1, settings);
+  const start = (): Promise<Threads> => startThreads(staysFree ? Math.min(jobs, total ?? jobs) : jobs - 1, settings);
   let threads = isMuch ? await start() : undefined;
   const validate = staysFree ? undefined : await createDocumentValidator(settings);
   const stopped = new Promise<undefined>((resolve) => {

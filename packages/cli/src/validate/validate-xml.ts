@@ -15,9 +15,14 @@ const XPATH = "@schemawright/xpath";
  */
 const SHORT = 32_768;
 
-/** Loads the modules that a compiled schema needs besides the runtime: an evaluator of expressions, if it has any. */
-export async function loadDoors({ doors }: PrintedSchema): Promise<Readonly<Record<string, object>>> {
-  return doors.includes(XPATH) ? { [XPATH]: await import("@schemawright/xpath") } : {};
+/** Whether a compiled schema asks an evaluator of expressions, which may take any time for one document. */
+export function asksExpressions({ doors }: PrintedSchema): boolean {
+  return doors.includes(XPATH);
+}
+
+/** Loads the modules that a compiled schema needs besides the runtime: an evaluator of expressions, if it asks one. */
+export async function loadDoors(printed: PrintedSchema): Promise<Readonly<Record<string, object>>> {
+  return asksExpressions(printed) ? { [XPATH]: await import("@schemawright/xpath") } : {};
 }
 
 /** Validates XML documents by a compiled schema: in pieces, where nothing in the schema asks for more at a time. */

@@ -18,6 +18,7 @@ import { prepareSchema } from "./prepare-schema.ts";
 import type { PreparedSchema } from "./prepared-schema.ts";
 import { createProgress } from "./progress.ts";
 import { runHere, runInThreads } from "./run-batches.ts";
+import { asksExpressions } from "./validate-xml.ts";
 import type { ValidatorSettings } from "./validator.ts";
 
 /** Options of the command `validate`. */
@@ -94,8 +95,8 @@ export async function validateCommand({
     }),
   );
   const jobs = options.jobs ?? availableParallelism();
-  // While a large file is read in this thread, nothing would hear Ctrl-C.
-  const staysFree = list.largeBytes > 0;
+  // While a large file is read in this thread, or an expression evaluated, nothing would hear Ctrl-C.
+  const staysFree = list.largeBytes > 0 || (answer.schema.language === "xml" && asksExpressions(answer.schema.printed));
   const reports =
     (jobs > 1 && (list.total ?? 2) > 1) || staysFree
       ? runInThreads(list, { jobs, staysFree }, settings, host)
