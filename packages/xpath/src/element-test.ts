@@ -26,6 +26,6 @@ export function elementTest(
     addDefaults(root, own, shapes);
     const resolve = (prefix: string): string | undefined => resolvePrefix(root, prefix);
     const value = own?.text === undefined ? [] : typedItems(own.text, textOf(root), resolve);
-    return evaluate(root, { value, itemsOf: createItemsOf(root, own, shapes) });
+    return evaluate(root, { value, itemsOf: createItemsOf(root, own, shapes) }, element.stop);
   };
 }

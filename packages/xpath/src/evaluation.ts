@@ -4,20 +4,28 @@ import { ADDED_FUNCTIONS, type EvaluationContext, FUNCTIONS, registerFunctions }
 import { fontoxpath } from "./library.ts";
 import { type TreeNode, treeOf } from "./nodes.ts";
 import { type OwnPrefixes, ownPrefixes } from "./prefixes.ts";
+import { stoppableNodes } from "./stoppable-nodes.ts";
 import { castFunction } from "./typed-items.ts";
 
 const datatypeNamespace = "http://www.w3.org/2001/XMLSchema";
 const functionNamespace = "http://www.w3.org/2005/xpath-functions";
 
-/** Asks an expression of a context item. */
-export type Evaluation = (contextItem: TreeNode | null, context: EvaluationContext) => boolean;
+/**
+ * Asks an expression of a context item.
+ * @param stop asked now and then whether to stop; then there is no answer but `false`
+ */
+export type Evaluation = (
+  contextItem: TreeNode | null,
+  context: EvaluationContext,
+  stop?: (() => boolean) | undefined,
+) => boolean;
 
 /** The effective boolean value of an expression; `false` where it raises a dynamic error (cvc-assertion). */
 export function createEvaluation(prepared: PreparedExpression): Evaluation {
   const evaluate = createEvaluator(prepared);
-  return (item, context) => {
+  return (item, context, stop) => {
     try {
-      return evaluate(item, context);
+      return evaluate(item, context, stop);
     } catch {
       return false;
     }
@@ -62,11 +70,12 @@ function createEvaluator(prepared: PreparedExpression): Evaluation {
     },
   };
   let expression: string | undefined;
-  return (item, currentContext) => {
+  return (item, currentContext, stop) => {
     // Put together when it is asked first: most packages hold more expressions than a document asks.
     expression ??= declared(prepared, names);
     registerFunctions();
-    return fontoxpath().evaluateXPathToBoolean(expression, item, null, null, { ...options, currentContext });
+    const nodes = stop === undefined ? null : stoppableNodes(stop);
+    return fontoxpath().evaluateXPathToBoolean(expression, item, nodes, null, { ...options, currentContext });
   };
 }
 

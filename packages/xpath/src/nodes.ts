@@ -2,7 +2,7 @@ import type { PrefixedElement, XmlAttribute } from "@schemawright/runtime/codege
 
 /** Kinds of nodes, numbered as in the DOM. */
 const ELEMENT = 1;
-const ATTRIBUTE = 2;
+export const ATTRIBUTE = 2;
 const TEXT = 3;
 
 /** An element, attribute or text as fontoxpath reads it: the members of DOM nodes that XPath asks for. */

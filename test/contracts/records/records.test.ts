@@ -153,6 +153,32 @@ describe("records", () => {
     expect((await all(inPieces(bytes, 333))).map(({ value }) => value)).toEqual(VALUES);
   });
 
+  it("end with an issue where one is deeper than the stack of functions", async () => {
+    const nested = schemaOf(
+      `<xs:element name="journal"><xs:complexType><xs:sequence>
+        <xs:element name="entry" type="t:Entry" maxOccurs="unbounded"/>
+      </xs:sequence></xs:complexType></xs:element>
+      <xs:complexType name="Entry"><xs:sequence><xs:element name="entry" type="t:Entry" minOccurs="0"/></xs:sequence></xs:complexType>`,
+      'targetNamespace="urn:t" xmlns:t="urn:t" elementFormDefault="qualified"',
+    );
+    const records = [{ name: "Entries", schema: "schema.xsd", path: ["journal", "entry"] }];
+    const own = writePackage(filesOf(compile(contractOf({ messages: [], records }), { "schema.xsd": nested })));
+    try {
+      const { readEntries } = (await own.load()) as unknown as JournalPackage;
+      const deep = 100_000;
+      const text = `<journal xmlns="urn:t"><entry/>${"<entry>".repeat(deep)}${"</entry>".repeat(deep)}<entry/></journal>`;
+      const found: unknown[] = [];
+      for await (const { ok, issues } of readEntries([text], { limits: { maxDepth: Number.POSITIVE_INFINITY } }))
+        found.push([ok, issues.map(({ code }) => code)]);
+      expect(found).toEqual([
+        [true, []],
+        [false, ["limit-depth"]],
+      ]);
+    } finally {
+      own.remove();
+    }
+  });
+
   it("are refused where the path leads nowhere", () => {
     const wrong = contractOf({
       messages: [],

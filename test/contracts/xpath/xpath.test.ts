@@ -16,7 +16,7 @@ interface Result {
 }
 
 interface PartsPackage {
-  readMessage(input: string): Result;
+  readMessage(input: string, options?: object): Result;
   validateMessage(value: unknown): Result;
   writeMessage(value: unknown): string;
 }
@@ -145,6 +145,36 @@ test("a number with more digits than are calculated with fails the assertion, in
     expect(codes(4_000_000)).toEqual(["cvc-assertion"]);
     // Calculating with as many digits takes ten seconds and more.
     expect(performance.now() - started).toBeLessThan(4_000);
+  } finally {
+    own.remove();
+  }
+});
+
+test("a signal ends the reading while an expression is evaluated", async () => {
+  // Looks up each pair of neighbours in the whole list: for so many that takes hours.
+  const sorted = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+    <xs:element name="partsList"><xs:complexType>
+      <xs:sequence><xs:element name="n" type="xs:int" maxOccurs="unbounded"/></xs:sequence>
+      <xs:assert test="every $i in 1 to count(n) - 1 satisfies n[$i] le n[$i + 1]"/>
+    </xs:complexType></xs:element>
+  </xs:schema>`;
+  const own = writePackage(filesOf(compile(contract, { "schema.xsd": sorted })));
+  try {
+    const { readMessage } = (await own.load()) as unknown as PartsPackage;
+    const documentOf = (count: number): string => `<partsList>${"<n>1</n>".repeat(count)}</partsList>`;
+    const after = (milliseconds: number) => {
+      const until = performance.now() + milliseconds;
+      return {
+        signal: {
+          get aborted() {
+            return performance.now() > until;
+          },
+        },
+      };
+    };
+    expect(readMessage(documentOf(5), after(60_000))).toMatchObject({ ok: true });
+    const { ok, issues } = readMessage(documentOf(20_000), after(300));
+    expect({ ok, codes: issues.map(({ code }) => code) }).toEqual({ ok: false, codes: ["limit-time"] });
   } finally {
     own.remove();
   }

@@ -24,4 +24,6 @@ export interface PrefixedElement extends XmlElement {
   /** As `XmlScanner.namespacesInScope` gives them. Elements that declare nothing share those of their parent. */
   prefixes?: Readonly<Record<string, string>>;
   children?: (PrefixedElement | string)[];
+  /** Of one that is read: asks whether the reading is to stop, and ends it if so. To be asked by what takes long. */
+  stop?: () => boolean;
 }

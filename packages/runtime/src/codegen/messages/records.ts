@@ -135,7 +135,12 @@ export async function* readRecords<T>(
       const start = scanner.offset;
       const reader = new Reader(document.text, each, definition.registry(), 0, scanner, document.encoded);
       reader.root();
-      const value = readElement(reader, definition.element());
+      let isRead = false;
+      const value = reader.withinStack(() => {
+        const found = readElement(reader, definition.element());
+        isRead = true;
+        return found;
+      });
       if (before !== undefined && scanner.token === Token.Failed && mayBeCut(scanner, document)) {
         scanner = await again(scanner, before, document);
         continue;
@@ -148,7 +153,7 @@ export async function* readRecords<T>(
       const path = `/${[...names.slice(0, depth - 1), counted(counts, depth, name)].join("/")}`;
       const issues = located(reader, document, path, start);
       yield reader.failed || value === undefined ? { ok: false, issues } : { ok: true, value: value as T, issues };
-      if (scanner.token === Token.Failed) return;
+      if (!isRead || scanner.failure !== undefined) return;
       names.length = depth - 1;
     }
   } finally {

@@ -3,12 +3,20 @@ import type { PrefixedElement } from "../../xml/element.ts";
 import { escapeAttribute } from "../../xml/escape.ts";
 import { forkScanner } from "../../xml/fork-scanner.ts";
 import { XmlScanner } from "../../xml/scanner.ts";
+import { isStopped } from "../../xml/stop.ts";
 import type { Checker } from "../check/checker.ts";
 import type { Reader } from "./reader.ts";
 
 /** The element that has just begun, as data: for assertions that are asked of a tree. The reader stays where it is. */
 export function captureAsserted(reader: Reader): PrefixedElement | undefined {
-  return capturePrefixedElement(forkScanner(reader.scanner));
+  const { scanner } = reader;
+  const element = capturePrefixedElement(forkScanner(scanner));
+  if (element === undefined || scanner.signal === undefined) return element;
+  element.stop = () => {
+    if (isStopped(scanner, scanner.offset, 0)) reader.fail();
+    return reader.halted;
+  };
+  return element;
 }
 
 /**
