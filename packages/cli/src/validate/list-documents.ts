@@ -24,11 +24,16 @@ export interface DocumentList {
   /** In their order, as many at a time as are found together. */
   readonly parts: AsyncIterable<readonly Document[]>;
   readonly total: number | undefined;
+  /** How many they seem to be: of a list that is read as it comes, its length is known. */
+  readonly expected: number;
   /** Bytes of files, as far as few documents are named. */
   readonly bytes: number;
   /** Of these, bytes of those that are too large to be held. */
   readonly largeBytes: number;
 }
+
+/** Bytes of a name in a list, more or less. */
+const NAME = 64;
 
 /** So many files are looked at before they are read. */
 const FEW = 500;
@@ -52,15 +57,19 @@ export async function listDocuments(request: DocumentRequest): Promise<DocumentL
   const isCounted = found.every((part) => Array.isArray(part));
   const total = isCounted ? found.reduce((sum, part) => sum + (part as readonly Document[]).length, 0) : undefined;
   const files = found.flatMap((part) => (Array.isArray(part) ? (part as readonly Document[]) : []));
+  const listed = filesFrom === undefined || filesFrom === "-" ? 0 : fileSize(filesFrom) / NAME;
   const sizes = files.length > FEW ? [] : files.map(sizeOf);
   const bytes = sum(sizes);
   const largeBytes = sum(sizes.filter((size) => size > HELD_SIZE));
-  return { parts: concatenate(found), total, bytes, largeBytes };
+  return { parts: concatenate(found), total, expected: files.length + listed, bytes, largeBytes };
 }
 
 function sizeOf(document: Document): number {
-  if (!("path" in document)) return 0;
-  const stat = statSync(document.path, { throwIfNoEntry: false });
+  return "path" in document ? fileSize(document.path) : 0;
+}
+
+function fileSize(path: string): number {
+  const stat = statSync(path, { throwIfNoEntry: false });
   return stat?.isFile() ? stat.size : 0;
 }
 

@@ -1,7 +1,7 @@
 import { now } from "../host/clock.ts";
 import type { Host } from "../host/host.ts";
 import type { FileReport } from "../report/report.ts";
-import { type BatchReport, batchSize, inBatches, validateBatch, validateDocument } from "./batch.ts";
+import { type BatchReport, BatchSize, inBatches, validateBatch, validateDocument } from "./batch.ts";
 import type { Document } from "./document.ts";
 import { createDocumentValidator } from "./document-validator.ts";
 import type { DocumentList } from "./list-documents.ts";
@@ -60,12 +60,12 @@ export interface Division {
  * much to do, or when it has lasted for a while and goes on. Reports come in the order of the documents; only some batches are in memory.
  */
 export async function* runInThreads(
-  { parts, total, bytes }: Pick<DocumentList, "parts" | "total" | "bytes">,
+  { parts, total, expected, bytes }: Pick<DocumentList, "parts" | "total" | "expected" | "bytes">,
   { jobs, staysFree }: Division,
   settings: ValidatorSettings,
   { signal }: Host,
 ): AsyncIterable<BatchReport> {
-  const isMuch = staysFree || (total ?? 0) >= MUCH.documents || bytes >= MUCH.bytes;
+  const isMuch = staysFree || expected >= MUCH.documents || bytes >= MUCH.bytes;
   const start = (): Promise<Threads> => startThreads(staysFree ? Math.min(jobs, total ?? jobs) : jobs - 1, settings);
   let threads = isMuch ? await start() : undefined;
   const validate = staysFree ? undefined : await createDocumentValidator(settings);
@@ -75,6 +75,7 @@ export async function* runInThreads(
   });
   const running: (Promise<BatchReport> | BatchReport)[] = [];
   const next = (): Promise<BatchReport | undefined> => Promise.race([running.shift(), stopped]);
+  const size = new BatchSize(total, jobs);
   const started = now();
   let begun = 0;
   /** Whether there seems to be enough left for threads, going by how long it took as far as here. */
@@ -83,13 +84,17 @@ export async function* runInThreads(
     return passed >= ALONE && (total === undefined || (passed * (total - begun)) / begun >= ALONE);
   };
   try {
-    for await (const batch of inBatches(parts, batchSize(total, jobs))) {
+    for await (const batch of inBatches(parts, size)) {
       const takesLong = batch.some(isLarge);
       if (threads === undefined && (takesLong || goesOn())) threads = await start();
       begun += batch.length;
       const isForThreads = validate === undefined || takesLong || threads?.wantMore() === true;
       if (threads !== undefined && isForThreads) running.push(threads.run(batch));
-      else if (validate !== undefined) running.push(validateBatch(batch, validate));
+      else if (validate !== undefined) {
+        const before = now();
+        running.push(validateBatch(batch, validate));
+        size.learn(batch.length, now() - before);
+      }
       // For what threads answer, and for signals.
       await new Promise((resolve) => setImmediate(resolve));
       while (running.length > 0 && !(running[0] instanceof Promise)) yield running.shift() as BatchReport;
