@@ -269,6 +269,21 @@ describe("a file that is too large to be held", () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  test("is refused in such an archive, and what follows it there is validated", async () => {
+    const made = await project.shell(
+      `mkdir mixed && head -c ${MAXIMUM_SIZE + 1} /dev/zero | tr '\\0' ' ' > mixed/1.xml && cp bad.xml mixed/2.xml && tar czf mixed.tgz mixed/1.xml mixed/2.xml && rm mixed/1.xml`,
+    );
+    expect(made.code, made.errors).toBe(0);
+    const { code, output } = await validate(["mixed.tgz", "-f", "jsonl"]);
+    expect({ code, codes: codes(output) }).toEqual({
+      code: 2,
+      codes: [
+        ["mixed.tgz!/mixed/1.xml", "archive-inflated"],
+        ["mixed.tgz!/mixed/2.xml", WRONG_VALUE],
+      ],
+    });
+  });
+
   test("memory is bounded where assertions ask for elements in it", async () => {
     const pair = `<xs:element name="pair"><xs:complexType>
       <xs:sequence><xs:element name="n" type="xs:int" maxOccurs="unbounded"/></xs:sequence>

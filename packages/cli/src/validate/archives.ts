@@ -1,7 +1,6 @@
 import { createReadStream, statSync } from "node:fs";
 import { basename } from "node:path";
-import type { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline, type Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
 import { type Entry, openPromise } from "yauzl";
@@ -48,21 +47,31 @@ async function* readTar(path: string, counts: (name: string) => boolean): AsyncI
   const members = extract();
   const { size } = statSync(path);
   const source = /\.tar$/i.test(path) ? createReadStream(path) : gunzip(path);
-  // Iterating over the members says what went wrong.
-  pipeline(source, members).catch(() => undefined);
+  pipeline(source, members, saysLater);
   for await (const member of members) {
     if (member.header.type === "file" && counts(member.header.name))
-      yield await readMember(`${slashed(path)}!/${member.header.name}`, member as unknown as Readable, size);
+      yield await readMember(`${slashed(path)}!/${member.header.name}`, toItsEnd(member), size);
     else member.resume();
   }
 }
 
-function gunzip(path: string): Readable {
-  const file = createReadStream(path);
-  const plain = createGunzip();
-  file.on("error", (error) => plain.destroy(error));
-  return file.pipe(plain);
+/** The bytes of a member, all of which are taken, whoever wants no more of them: the next member is behind them. */
+async function* toItsEnd(member: AsyncIterable<unknown>): AsyncIterable<Uint8Array> {
+  const bytes = member[Symbol.asyncIterator]();
+  let next = await bytes.next();
+  try {
+    for (; next.done !== true; next = await bytes.next()) yield next.value as Uint8Array;
+  } finally {
+    while (next.done !== true) next = await bytes.next();
+  }
 }
+
+function gunzip(path: string): Readable {
+  return pipeline(createReadStream(path), createGunzip(), saysLater);
+}
+
+/** What goes wrong with streams that lead to each other is heard where the last one is read. */
+function saysLater(): void {}
 
 /**
  * Small archives hold large members on purpose: what is both too large to be held and far larger than what it is made from

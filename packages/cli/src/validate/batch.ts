@@ -20,7 +20,7 @@ export class BatchSize {
   size: number;
   private readonly most: number;
 
-  constructor(total: number = Number.POSITIVE_INFINITY, jobs: number = 1) {
+  constructor(total: number = Number.POSITIVE_INFINITY, jobs: number) {
     this.size = Math.min(BATCH.documents, Math.ceil(total / (4 * jobs)));
     this.most = Math.max(this.size, Math.min(BATCH.most, Math.floor(total / (32 * jobs))));
   }

@@ -15,7 +15,6 @@ export async function takeDocument(
   const chunks: Uint8Array[] = [];
   let size = 0;
   let file: TemporaryFile | undefined;
-  let fault: DocumentFault | undefined;
   const keep = (chunk: Uint8Array): DocumentFault | undefined => {
     try {
       if (size > HELD_SIZE && file === undefined) {
@@ -35,14 +34,13 @@ export async function takeDocument(
   try {
     for await (const chunk of source) {
       size += chunk.length;
-      // To its end all the same: in an archive something else follows.
-      fault ??= check?.(size) ?? keep(chunk);
+      const fault = check?.(size) ?? keep(chunk);
+      if (fault !== undefined) return { name, fault };
     }
-    isTaken = fault === undefined;
+    isTaken = true;
   } finally {
     file?.close();
     if (!isTaken && file !== undefined) removeTemporary(file.path);
   }
-  if (fault !== undefined) return { name, fault };
   return file === undefined ? { name, bytes: Buffer.concat(chunks) } : { name, path: file.path, temporary: true };
 }
