@@ -1,5 +1,6 @@
 import type { JsonNode } from "@schemawright/runtime/json";
 import type { Schema } from "../components/schema.ts";
+import { itemsOf, membersOf } from "../documents/subschemas.ts";
 import { pointerStep } from "../documents/uri.ts";
 
 /** The schemas in the values of keywords. What has not the shape that is asked for holds none. */
@@ -22,15 +23,13 @@ export function subschemasIn(
     list(keyword) {
       const value = values.get(keyword);
       if (value?.kind !== "array") return undefined;
-      return value.items.map((item, i) => build(item, pointerStep(keyword) + pointerStep(i)));
+      return itemsOf(value, pointerStep(keyword)).map(({ node, pointer }) => build(node, pointer));
     },
     map(keyword) {
       const value = values.get(keyword);
       if (value?.kind !== "object") return new Map();
       return new Map(
-        value.members
-          .filter((member) => member.value.kind !== "array")
-          .map((member) => [member.name, build(member.value, pointerStep(keyword) + pointerStep(member.name))]),
+        membersOf(value, pointerStep(keyword)).map(({ name, node, pointer }) => [name, build(node, pointer)]),
       );
     },
   };

@@ -51,7 +51,6 @@ export function buildSchema(
     version,
     definitions,
     builtIns,
-    builtInTypes: builtIns.types,
     builtInAttributes: createBuiltInAttributes(builtIns.types),
     originals,
     missingNamespaces: loaded.missingNamespaces,

@@ -10,6 +10,7 @@ import type { LoadedDocument } from "../documents/load.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 import { createAttributeGroups } from "./attribute-groups.ts";
 import { draftAttribute, fillAttribute } from "./attribute-uses.ts";
+import type { BuiltInTypes } from "./built-in-types.ts";
 import { draftComplexType, fillComplexType } from "./complex-type.ts";
 import type { AttributeGroup, Build, Definition, SymbolSpace } from "./context.ts";
 import type { Definitions } from "./definitions.ts";
@@ -40,13 +41,13 @@ export interface NamedComponents {
 /** What is defined, and what is there without. */
 export interface Defined {
   readonly definitions: Definitions;
-  readonly builtInTypes: ReadonlyMap<string, TypeDefinition>;
+  readonly builtIns: BuiltInTypes;
   readonly builtInAttributes: ReadonlyMap<string, AttributeDeclaration>;
 }
 
 /** No component is there yet but built-in ones. */
 export function createNamedComponents(defined: Defined, build: Build): NamedComponents {
-  const { definitions, builtInTypes, builtInAttributes } = defined;
+  const { definitions, builtIns, builtInAttributes } = defined;
   const definitionOf = (space: SymbolSpace, name: string): Definition | undefined => {
     const definition = definitions[space].get(name);
     return definition === undefined || isRejected(definition) ? undefined : definition;
@@ -78,7 +79,7 @@ export function createNamedComponents(defined: Defined, build: Build): NamedComp
   };
   const attributeGroupOf = createAttributeGroups(build);
   return {
-    type: (name) => builtInTypes.get(name) ?? definedType(name),
+    type: (name) => builtIns.types.get(name) ?? definedType(name),
     typeOf(definition) {
       if (isRejected(definition)) return undefined;
       const { document, element } = definition;

@@ -4,7 +4,6 @@ import { expandedName, XSD_NAMESPACE } from "../documents/names.ts";
 import type { Report } from "../documents/report.ts";
 import type { SchemaAttribute, SchemaElement } from "../documents/schema-element.ts";
 import { attributeText } from "./attribute-values.ts";
-import type { createBuiltInTypes } from "./built-in-types.ts";
 import type { Build, Definition, Draft, SymbolSpace } from "./context.ts";
 import { createNamedComponents, type Defined, draftType, type NamedComponents } from "./named-components.ts";
 import type { Pending } from "./pending.ts";
@@ -13,7 +12,6 @@ import { referencedNames, reportUnresolved } from "./src-resolve.ts";
 /** What references are looked up in, and where it is said what they do not lead to. */
 export interface Referable extends Defined {
   readonly version: "1.0" | "1.1";
-  readonly builtIns: ReturnType<typeof createBuiltInTypes>;
   /** What references inside redefinitions to the redefined component mean. */
   readonly originals: ReadonlyMap<SchemaElement, Definition>;
   readonly missingNamespaces: Parameters<typeof referencedNames>[3];
