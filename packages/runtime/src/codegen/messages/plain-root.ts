@@ -1,3 +1,4 @@
+import { xmlNamespace } from "../../xml/namespaces.ts";
 import type { TypedElement } from "../../xml/typed-element.ts";
 import type { Registry } from "../handles.ts";
 import { isStackOverflow } from "../place.ts";
@@ -16,8 +17,6 @@ import { lookUp } from "../registry.ts";
 
 const lessThan = 0x3c;
 const declaration = ' xmlns="';
-/** The namespace of the prefix `xml`, which is no default namespace. https://www.w3.org/TR/xml-names/#xmlReserved */
-const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
 /**
  * Reads a document without a reader, if its root is plain, and stands there as a writer writes it: with its name, and its
@@ -50,6 +49,7 @@ function readRoot(document: EncodedText, { roots, elements }: Registry): TypedEl
     plain.at = at;
     namespace = plainAttribute(bytes, at + declaration.length);
     at = plain.at;
+    // No default namespace may be that of the prefix xml: https://www.w3.org/TR/xml-names/#xmlReserved
     if (namespace === "" || namespace === xmlNamespace) return undefined;
   }
   if (roots?.includes(`{${namespace}}${name}`) === false) return undefined;
