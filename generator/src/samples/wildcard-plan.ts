@@ -1,5 +1,6 @@
 import type { WildcardPlan } from "@schemawright/runtime/samples";
 import { allowsName, allowsNamespace, type ElementDeclaration, type Schema, type Wildcard } from "@schemawright/xsd";
+import { XML_NAMESPACE } from "../binding/namespaces.ts";
 
 /** Namespaces that an element or attribute without a declaration may be of. */
 const SAMPLE = "urn:schemawright:sample";
@@ -42,5 +43,5 @@ export function attributeNamespace({ namespaceConstraint, processContents }: Wil
   if (processContents === "strict") return undefined;
   if (namespaceConstraint.variety !== "enumeration")
     return allowsNamespace(namespaceConstraint, SAMPLE) ? SAMPLE : undefined;
-  return namespaceConstraint.namespaces.find((one) => one !== "http://www.w3.org/XML/1998/namespace");
+  return namespaceConstraint.namespaces.find((one) => one !== XML_NAMESPACE);
 }

@@ -1,8 +1,7 @@
-import { Token, XmlScanner } from "@schemawright/runtime/xml";
+import { Token, XmlScanner, xmlNamespace } from "@schemawright/runtime/xml";
 
 /** https://groups.oasis-open.org/higherlogic/ws/public/download/14809/xml-catalogs.html, section 6. */
 const CATALOG = "urn:oasis:names:tc:entity:xmlns:xml:catalog";
-const XML = "http://www.w3.org/XML/1998/namespace";
 
 /** What an entry of a catalog does with a name. Locations are absolute. */
 export type CatalogEntry =
@@ -36,7 +35,7 @@ export function parseCatalog(
     if (token === Token.EndElement) bases.pop();
     if (token !== Token.StartElement) continue;
     const outer = bases.at(-1) ?? location;
-    const own = attribute(scanner, "base", XML);
+    const own = attribute(scanner, "base", xmlNamespace);
     const base = own === undefined ? outer : resolve(own.endsWith("/") ? `${own}x` : own, outer);
     bases.push(base);
     if (scanner.namespace !== CATALOG) continue;

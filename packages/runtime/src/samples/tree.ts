@@ -1,4 +1,5 @@
 import { escapeAttribute, escapeText } from "../xml/escape.ts";
+import { xmlNamespace } from "../xml/namespaces.ts";
 
 /** An element of a document that is being made. */
 export interface TreeElement {
@@ -41,7 +42,6 @@ export function isElement(node: TreeElement | TreeText): node is TreeElement {
 }
 
 export const XSI = "http://www.w3.org/2001/XMLSchema-instance";
-const XML = "http://www.w3.org/XML/1998/namespace";
 
 /** Every element of a tree, parents first. */
 export function* elementsOf(root: TreeElement): Generator<TreeElement> {
@@ -60,7 +60,7 @@ export function copyOf(root: TreeElement): TreeElement {
 
 /** Writes a tree as XML, laid out or as it is. Prefixes are declared on the root; there is no default namespace. */
 export function writeTree(root: TreeElement, isPretty = false): string {
-  const prefixes = new Map<string, string>([[XML, "xml"]]);
+  const prefixes = new Map<string, string>([[xmlNamespace, "xml"]]);
   const prefixOf = (namespace: string): string => {
     if (namespace === "") return "";
     let prefix = prefixes.get(namespace);
@@ -74,7 +74,7 @@ export function writeTree(root: TreeElement, isPretty = false): string {
     text.replace(/\{([^{}]*)\}(?=[\p{L}_])/gu, (_, namespace: string) => prefixOf(namespace));
   const body = writeElement(root, prefixOf, named, isPretty ? "\n" : "");
   const declarations = [...prefixes]
-    .filter(([namespace]) => namespace !== XML)
+    .filter(([namespace]) => namespace !== xmlNamespace)
     .map(([namespace, prefix]) => ` xmlns:${prefix}="${escapeAttribute(namespace)}"`);
   const end = /[\s/>]/.exec(body)?.index ?? body.length;
   return body.slice(0, end) + declarations.join("") + body.slice(end);
